@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Model;
+
+/// <summary>How a run of text is set.</summary>
+[Flags]
+public enum TextStyle
+{
+    /// <summary>As the text around it.</summary>
+    None = 0,
+
+    /// <summary>`*emphasis*`: italic.</summary>
+    Emphasis = 1,
+
+    /// <summary>`**strong**`: bold.</summary>
+    Strong = 2,
+
+    /// <summary>`` `code` ``: monospaced.</summary>
+    Code = 4,
+}
+
+/// <summary>A piece of a line of text: a <see cref="TextRun"/>, a <see cref="Link"/> or a <see cref="HardBreak"/>.</summary>
+public abstract record Inline;
+
+/// <summary>Characters in one style. <paramref name="Span"/> is their place in the source, for diagnostics about a character.</summary>
+public sealed record TextRun(string Text, TextStyle Style = TextStyle.None, SourceSpan Span = default) : Inline;
+
+/// <summary>Runs that lead to <paramref name="Target"/>: an absolute http, https, mailto or tel URL, checked by the reader.</summary>
+public sealed record Link(string Target, ImmutableArray<TextRun> Runs) : Inline;
+
+/// <summary>A line break the author asked for.</summary>
+public sealed record HardBreak : Inline;
+
+/// <summary>One flowing line of text with inline styles and links.</summary>
+public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span = default)
+{
+    /// <summary>No text at all.</summary>
+    public static InlineText Empty { get; } = new([]);
+
+    /// <summary>Text without any style.</summary>
+    public static InlineText Plain(string text, SourceSpan span = default) =>
+        text.Length == 0 ? Empty : new([new TextRun(text, TextStyle.None, span)], span);
+
+    /// <summary>Text that leads to a URL as a whole.</summary>
+    public static InlineText Linked(string text, string target, SourceSpan span = default) =>
+        new([new Link(target, [new TextRun(text, TextStyle.None, span)])], span);
+
+    /// <summary>True where there is nothing to show.</summary>
+    public bool IsEmpty => Inlines.IsDefaultOrEmpty;
+
+    /// <summary>The characters alone: no styles, no link targets, a hard break as a line feed.</summary>
+    public string PlainText => string.Concat(Inlines.Select(inline => inline switch
+    {
+        TextRun run => run.Text,
+        Link link => string.Concat(link.Runs.Select(run => run.Text)),
+        HardBreak => "\n",
+        _ => "",
+    }));
+}
+
+/// <summary>A block of a longer text: a <see cref="Paragraph"/> or a <see cref="BulletList"/>.</summary>
+public abstract record Block;
+
+/// <summary>A paragraph.</summary>
+public sealed record Paragraph(InlineText Text) : Block;
+
+/// <summary>A list; numbered from 1 where <paramref name="Ordered"/>.</summary>
+public sealed record BulletList(ImmutableArray<Bullet> Bullets, bool Ordered = false) : Block;
+
+/// <summary>An item of a list, with the items below it.</summary>
+public sealed record Bullet(InlineText Text, ImmutableArray<Bullet> Children)
+{
+    /// <summary>An item without items below it.</summary>
+    public Bullet(InlineText text) : this(text, []) { }
+}
+
+/// <summary>Text of any length, as `summary`, `description` and `reference` hold it: paragraphs and lists.</summary>
+public sealed record BlockText(ImmutableArray<Block> Blocks, SourceSpan Span = default)
+{
+    /// <summary>No text at all.</summary>
+    public static BlockText Empty { get; } = new([]);
+
+    /// <summary>A single paragraph.</summary>
+    public static BlockText Of(InlineText text) => text.IsEmpty ? Empty : new([new Paragraph(text)], text.Span);
+
+    /// <summary>True where there is nothing to show.</summary>
+    public bool IsEmpty => Blocks.IsDefaultOrEmpty;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Reading;
+
+/// <summary>A value of a source before it is typed, YAML or JSON alike, with its place.</summary>
+internal abstract record Node(SourceSpan Span);
+
+/// <summary>How a scalar was written.</summary>
+internal enum ScalarStyle
+{
+    Plain,
+    Quoted,
+    Block,
+}
+
+/// <summary>A scalar, as it is written: nothing becomes a number, a date or a boolean by itself.</summary>
+internal sealed record ScalarNode(string Value, ScalarStyle Style, SourceSpan Span) : Node(Span)
+{
+    /// <summary>True for nothing, `~` and `null`, unless they are quoted.</summary>
+    public bool IsNull => Style == ScalarStyle.Plain && (Value is "" or "~" or "null" or "Null" or "NULL");
+}
+
+/// <summary>A list.</summary>
+internal sealed record ListNode(ImmutableArray<Node> Items, SourceSpan Span) : Node(Span);
+
+/// <summary>A map, in the order of the file.</summary>
+internal sealed record MapNode(ImmutableArray<KeyValuePair<ScalarNode, Node>> Members, SourceSpan Span) : Node(Span)
+{
+    public Node? this[string key] => Members.FirstOrDefault(member => member.Key.Value == key).Value;
+}

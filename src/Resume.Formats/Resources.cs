@@ -1,0 +1,16 @@
+namespace Resume.Formats;
+
+/// <summary>The data files that ship inside this assembly, under their path in the source tree.</summary>
+internal static class Resources
+{
+    public static Stream Open(string path) =>
+        typeof(Resources).Assembly.GetManifestResourceStream(path) ?? throw new InvalidOperationException($"no resource {path} in this build");
+
+    public static byte[] Read(string path)
+    {
+        using var stream = Open(path);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Themes;
+
+/// <summary>A theme's data, laid over the default's -> a <see cref="Theme"/>.</summary>
+internal static class ThemeReader
+{
+    private static readonly Lazy<ImmutableArray<FontFamily>> ShippedFamilies = new(ReadFamilies);
+
+    private static readonly (double Width, double Height) A4 = (595.28, 841.89);
+    private static readonly (double Width, double Height) Letter = (612, 792);
+
+    /// <summary>Reads a built-in theme for someone who lives in a country, by its ISO 3166-1 alpha-2 code, which decides the paper.</summary>
+    public static Theme Read(string name, string? countryCode)
+    {
+        var layers = name == BuiltInThemes.Default
+            ? new ThemeLayers([Load(name)])
+            : new ThemeLayers([Load(name), Load(BuiltInThemes.Default)]);
+
+        return new Theme
+        {
+            Name = name,
+            Page = ReadPage(layers.Under("page"), countryCode),
+            Fonts = ReadFonts(layers.Under("fonts")),
+            Light = ReadPalette(layers.Under("colors").Under("light")),
+            Dark = ReadPalette(layers.Under("colors").Under("dark")),
+            Styles = ReadStyles(layers.Under("styles")),
+            Header = ReadHeader(layers.Under("header")),
+            Section = ReadSection(layers.Under("section")),
+            Bullets = ReadBullets(layers.Under("bullets")),
+            Table = ReadTable(layers.Under("table")),
+        };
+    }
+
+    private static Node Load(string name)
+    {
+        var path = $"Themes/{name}.yaml";
+        return YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path)));
+    }
+
+    private static PageTokens ReadPage(ThemeLayers page, string? countryCode)
+    {
+        var (width, height) = page.Text("size") switch
+        {
+            "a4" => A4,
+            "letter" => Letter,
+            _ => countryCode is "US" or "CA" ? Letter : A4,
+        };
+        var margin = page.Under("margin");
+        return new(width, height, margin.Number("top"), margin.Number("right"), margin.Number("bottom"), margin.Number("left"));
+    }
+
+    private static FontTokens ReadFonts(ThemeLayers fonts) => new(
+        Family(fonts.Text("text")),
+        Family(fonts.Text("heading")),
+        Family(fonts.Text("code")),
+        [.. fonts.List("fallbacks").Select(Family)]);
+
+    private static FontFamily Family(string name) =>
+        ShippedFamilies.Value.FirstOrDefault(family => family.Name == name)
+        ?? throw new InvalidOperationException($"no font family called {name} ships with the compiler");
+
+    private static Palette ReadPalette(ThemeLayers colors) => new(
+        colors.Color("background"), colors.Color("text"), colors.Color("muted"), colors.Color("accent"), colors.Color("link"), colors.Color("rule"));
+
+    private static StyleTokens ReadStyles(ThemeLayers styles)
+    {
+        // What a style leaves open it has from `body`, within the theme before it looks to the default.
+        TextStyleTokens Style(string name)
+        {
+            var style = name == "body" ? styles.Under(name) : styles.Under(name).OrElse(styles.Under("body"), except: ["before", "after"]);
+            return new(
+                style.Enum<FontRole>("font"),
+                style.Number("size"),
+                style.Number("lineHeight"),
+                style.Flag("bold"),
+                style.Flag("italic"),
+                style.Flag("uppercase"),
+                style.Number("tracking"),
+                style.Enum<ColorRole>("color"),
+                style.NumberOr("before", 0),
+                style.NumberOr("after", 0));
+        }
+
+        return new(
+            Style("body"), Style("name"), Style("label"), Style("contact"), Style("heading"), Style("title"), Style("subtitle"), Style("meta"), Style("footer"));
+    }
+
+    private static HeaderTokens ReadHeader(ThemeLayers header) =>
+        new(header.Enum<Alignment>("align"), header.Text("separator"), header.Number("ruleThickness"));
+
+    private static SectionTokens ReadSection(ThemeLayers section) => new(section.Number("ruleThickness"), section.Number("ruleGap"));
+
+    private static BulletTokens ReadBullets(ThemeLayers bullets) =>
+        new([.. bullets.List("marks")], bullets.Number("indent"), bullets.Number("markGap"), bullets.Number("spaceBetween"));
+
+    private static TableTokens ReadTable(ThemeLayers table) =>
+        new(table.Number("labelWidth"), table.Number("columnGap"), table.Number("rowGap"));
+
+    private static ImmutableArray<FontFamily> ReadFamilies()
+    {
+        const string folder = "Themes/Fonts/";
+        var list = (ListNode)YamlReader.Read(folder + "fonts.yaml", Encoding.UTF8.GetString(Resources.Read(folder + "fonts.yaml")));
+
+        return [.. list.Items.Select(item =>
+        {
+            var family = new ThemeLayers([item]);
+            FontFile File(string face, string nearest) => new(folder + family.TextOr(face, family.TextOr(nearest, family.Text("regular"))));
+
+            return new FontFamily(
+                family.Text("name"),
+                family.Text("generic"),
+                [.. family.List("substitutes")],
+                File("regular", "regular"),
+                File("bold", "regular"),
+                File("italic", "regular"),
+                File("boldItalic", "bold"));
+        })];
+    }
+}

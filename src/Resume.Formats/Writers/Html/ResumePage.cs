@@ -22,8 +22,8 @@ internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IPartialHost
     /// <summary>A line of text with its styles and links.</summary>
     protected IRawString Inline(InlineText text, string? rel = null) => Raw(HtmlInlines.Of(text, rel));
 
-    /// <summary>An element around a line of text, for where its name is not known beforehand.</summary>
-    protected IRawString Element(string name, InlineText text) => Raw($"<{name}>{HtmlInlines.Of(text)}</{name}>");
+    /// <summary>An element around a line of text, for where its name is not known beforehand; on a line of its own.</summary>
+    protected IRawString Element(string name, InlineText text) => Raw($"<{name}>{HtmlInlines.Of(text)}</{name}>\n");
 
     /// <summary>Renders another template here. RazorLight's `IncludeAsync` does as much, but starts the C# runtime binder for it: 36 ms.</summary>
     protected async Task PartialAsync<T>(string key, T model)

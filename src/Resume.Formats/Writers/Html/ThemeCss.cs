@@ -10,7 +10,10 @@ internal static class ThemeCss
     public static string Of(Theme theme)
     {
         var css = new StringBuilder();
-        Rule(css, ":root", [.. Palette(theme.Light), .. Tokens(theme)]);
+        Rule(css, ":root", Palette(theme.Light));
+        Rule(css, ":root", Fonts(theme.Fonts));
+        Rule(css, ":root", Lengths(theme));
+        Rule(css, ":root", Header(theme.Header));
 
         foreach (var (selector, style) in Styles(theme.Styles))
         {
@@ -45,27 +48,32 @@ internal static class ThemeCss
         ("accent", "#" + palette.Accent.Hex), ("link", "#" + palette.Link.Hex), ("rule", "#" + palette.Rule.Hex),
     ];
 
-    private static IEnumerable<(string Name, string Value)> Tokens(Theme theme) =>
+    private static IEnumerable<(string Name, string Value)> Fonts(FontTokens fonts) =>
     [
-        ("text-font", CssText.Families(theme.Fonts.Text)),
-        ("heading-font", CssText.Families(theme.Fonts.Heading)),
-        ("code-font", CssText.Families(theme.Fonts.Code)),
+        ("text-font", CssText.Families(fonts.Text)), ("heading-font", CssText.Families(fonts.Heading)), ("code-font", CssText.Families(fonts.Code)),
+    ];
+
+    private static IEnumerable<(string Name, string Value)> Lengths(Theme theme) =>
+    [
         ("body-size", CssText.Number(theme.Styles.Body.Size)),
         ("measure", CssText.Number(theme.Page.Width - theme.Page.MarginLeft - theme.Page.MarginRight)),
-        ("margin-top", CssText.Number(theme.Page.MarginTop)),
-        ("margin-side", CssText.Number(Math.Max(theme.Page.MarginLeft, theme.Page.MarginRight))),
-        ("header-align", theme.Header.Align == Alignment.Center ? "center" : "start"),
+        ("margin-top", CssText.Number(theme.Page.MarginTop)), ("margin-side", CssText.Number(Math.Max(theme.Page.MarginLeft, theme.Page.MarginRight))),
         ("header-rule", CssText.Number(theme.Header.RuleThickness)),
-        ("separator", CssText.Quote(theme.Header.Separator)),
-        ("section-rule", CssText.Number(theme.Section.RuleThickness)),
-        ("section-rule-gap", CssText.Number(theme.Section.RuleGap)),
-        ("bullet-indent", CssText.Number(theme.Bullets.Indent)),
-        ("bullet-gap", CssText.Number(theme.Bullets.MarkGap)),
+        ("section-rule", CssText.Number(theme.Section.RuleThickness)), ("section-gap", CssText.Number(theme.Section.RuleGap)),
+        ("entry-space", CssText.Number(theme.Styles.Title.SpaceBefore)),
+        ("bullet-indent", CssText.Number(theme.Bullets.Indent)), ("bullet-gap", CssText.Number(theme.Bullets.MarkGap)),
         ("bullet-space", CssText.Number(theme.Bullets.SpaceBetween)),
-        ("table-label", CssText.Number(theme.Table.LabelWidth)),
-        ("table-gap", CssText.Number(theme.Table.ColumnGap)),
-        ("table-row", CssText.Number(theme.Table.RowGap)),
+        ("table-label", CssText.Number(theme.Table.LabelWidth)), ("table-gap", CssText.Number(theme.Table.ColumnGap)), ("table-row", CssText.Number(theme.Table.RowGap)),
     ];
+
+    // Separators stand before contacts or after them: see `.contacts` in resume.css.
+    private static IEnumerable<(string Name, string Value)> Header(HeaderTokens header)
+    {
+        var separator = CssText.Quote(header.Separator);
+        return header.Align == Alignment.Center
+            ? [("header-align", "center"), ("separator-before", "none"), ("separator-after", separator), ("separator-cut", "0em")]
+            : [("header-align", "start"), ("separator-before", separator), ("separator-after", "none"), ("separator-cut", "1.25em")];
+    }
 
     private static IEnumerable<(string Name, string Value)> Style(TextStyleTokens style) =>
     [

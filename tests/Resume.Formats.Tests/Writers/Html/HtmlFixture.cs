@@ -53,13 +53,13 @@ internal static class HtmlFixture
         Label = Text("Software engineer"),
         Contacts =
         [
-            new(ContactKind.Words, Text("they/them"), "Pronouns", InlineText.Empty),
+            new(ContactKind.Words, Text("they/them"), "", InlineText.Empty),
             new(ContactKind.Location, Text("1 Example Street, San Francisco, CA 94110"), "", InlineText.Empty),
-            new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), "Phone", InlineText.Empty),
-            new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), "Email", InlineText.Empty),
-            new(ContactKind.Url, InlineText.Linked("milo.example.com", "https://milo.example.com/?a=1&b=2"), "Website", InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("linkedin.com/in/milopolte", "https://www.linkedin.com/in/milopolte"), "LinkedIn", InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"), "GitHub", Text("mostly professional")),
+            new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), "", InlineText.Empty),
+            new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), "", InlineText.Empty),
+            new(ContactKind.Url, InlineText.Linked("milo.example.com", "https://milo.example.com/?a=1&b=2"), "", InlineText.Empty),
+            new(ContactKind.Profile, InlineText.Linked("linkedin.com/in/milopolte", "https://www.linkedin.com/in/milopolte"), "", InlineText.Empty),
+            new(ContactKind.Profile, InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"), "", Text("mostly professional")),
             new(ContactKind.Profile, Text("hyena"), "Mastodon", Rich(new TextRun("mostly "), new TextRun("hobbies", TextStyle.Emphasis))),
         ],
     };

@@ -1,7 +1,7 @@
 namespace Resume.Formats.Diagnostics;
 
 /// <summary>4030-4039: writing HTML.</summary>
-internal static class HtmlDiagnostics
+internal static class HtmlRules
 {
     public static Diagnostic AspNetCoreMissing(SourceSpan span, Version runtime) =>
         new("RES4030", Severity.Error, span,

@@ -56,6 +56,6 @@ internal sealed class DiagnosticRenderer(SourceLines sources, Ansi ansi, int wid
         text.Append(ansi.Quiet(number + " |")).Append(' ').Append(excerpt.Text).Append('\n');
         text.Append(ansi.Quiet(new string(' ', number.Length) + " |")).Append(' ').Append(' ', excerpt.Indent)
             .Append(ansi.Of(diagnostic.Severity, new string('^', excerpt.Carets))).Append('\n');
-        return number.Length + 3;
+        return number.Length + 1;
     }
 }

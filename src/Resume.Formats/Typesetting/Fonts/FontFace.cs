@@ -21,6 +21,8 @@ internal sealed class FontFace
     private static readonly ConcurrentDictionary<FontFile, Lazy<FontFace>> Open = new();
 
     private readonly Lazy<FontMetrics> metrics;
+    private readonly Lazy<ushort[]?> characterIds;
+    private readonly Lazy<ushort> missingGlyph;
 
     private FontFace(string path, byte[] data)
     {
@@ -34,6 +36,8 @@ internal sealed class FontFace
         Font = new Font(Face);
         Font.SetFunctionsOpenType();
         metrics = new(() => FontMetricsReader.Read(this));
+        characterIds = new(() => Outlines == OutlineFormat.Cff ? CffCharset.Read(Face) : null);
+        missingGlyph = new(() => FirstOf('\u25A1', '\uFFFD', '\u25A0', '?'));
     }
 
     /// <summary>The file, as the theme names it.</summary>
@@ -52,6 +56,9 @@ internal sealed class FontFace
 
     public FontMetrics Metrics => metrics.Value;
 
+    /// <summary>A glyph that shows that a character is missing, and is no .notdef where the font has better: an empty box, most times.</summary>
+    public ushort MissingGlyph => missingGlyph.Value;
+
     /// <summary>The face of a file.</summary>
     /// <exception cref="FontFileException">The file is no font, or one that no writer could embed.</exception>
     public static FontFace For(FontFile file) => Open.GetOrAdd(file, key => new(() => new FontFace(key.Path, key.Read()))).Value;
@@ -64,6 +71,22 @@ internal sealed class FontFace
 
     /// <summary>How far a glyph moves the pen by itself, as a fraction of the em.</summary>
     public double AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph) / (double)UnitsPerEm;
+
+    /// <summary>By which number the outlines know a glyph: its own, unless the font has character ids.</summary>
+    public ushort CharacterIdOf(ushort glyph) => characterIds.Value is not { } ids ? glyph : glyph < ids.Length ? ids[glyph] : (ushort)0;
+
+    private ushort FirstOf(params ReadOnlySpan<char> characters)
+    {
+        foreach (var character in characters)
+        {
+            if (GlyphFor(character) is not 0 and var glyph)
+            {
+                return glyph;
+            }
+        }
+
+        return 0;
+    }
 
     private static OutlineFormat Validate(string path, Face face)
     {

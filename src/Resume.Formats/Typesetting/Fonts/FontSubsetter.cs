@@ -32,8 +32,7 @@ internal static class FontSubsetter
         var input = HarfBuzzSubset.CreateInput();
         try
         {
-            // PDF viewers ignore TrueType instructions at the resolutions of today, and they are a third of a subset.
-            HarfBuzzSubset.SetFlags(input, HarfBuzzSubset.Flags.NoHinting | HarfBuzzSubset.Flags.NoLayoutClosure | HarfBuzzSubset.Flags.NotdefOutline);
+            HarfBuzzSubset.SetFlags(input, FlagsFor(face));
             var dropped = HarfBuzzSubset.SetOf(input, HarfBuzzSubset.Sets.DropTableTag);
             foreach (var table in DroppedTables)
             {
@@ -59,6 +58,12 @@ internal static class FontSubsetter
             GC.KeepAlive(face);
         }
     }
+
+    // Viewers have no use for TrueType instructions at the resolutions of today, and they are a third of a subset.
+    // Text in a CFF font names glyphs by the font's own numbers, which therefore must stay.
+    private static HarfBuzzSubset.Flags FlagsFor(FontFace face) =>
+        HarfBuzzSubset.Flags.NoHinting | HarfBuzzSubset.Flags.NoLayoutClosure | HarfBuzzSubset.Flags.NotdefOutline
+        | (face.Outlines == OutlineFormat.Cff ? HarfBuzzSubset.Flags.RetainGlyphIds : 0);
 
     private static ImmutableArray<ushort> NewGlyphs(nint plan, ReadOnlySpan<ushort> glyphs)
     {

@@ -12,6 +12,7 @@ internal static class HarfBuzzSubset
     public enum Flags : uint
     {
         NoHinting = 0x1,
+        RetainGlyphIds = 0x2,
         NotdefOutline = 0x40,
         NoLayoutClosure = 0x200,
     }

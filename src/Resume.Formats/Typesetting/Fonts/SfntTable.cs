@@ -22,6 +22,22 @@ internal readonly ref struct SfntTable(ReadOnlySpan<byte> data)
     public string Text(int offset, int length, Encoding encoding) =>
         offset >= 0 && length >= 0 && offset + length <= data.Length ? encoding.GetString(data.Slice(offset, length)) : "";
 
+    /// <summary>A table of a file that was made by us: empty where it is not there.</summary>
+    public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> file, ReadOnlySpan<byte> name)
+    {
+        var directory = new SfntTable(file);
+        for (var i = 0; i < directory.UInt16(4); i++)
+        {
+            var record = 12 + 16 * i;
+            if (file[record..].StartsWith(name))
+            {
+                return file.Slice(directory.Int32(record + 8), directory.Int32(record + 12));
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Whether the face has a table of that name with something in it.</summary>
     public static bool Exists(Face face, string name)
     {

@@ -63,7 +63,8 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
         }
         else
         {
-            entries.Raw("/Subtype/OpenType"u8);
+            entries.Raw("/Subtype/CIDFontType0C"u8);
+            data = SfntTable.Find(data, "CFF "u8);
         }
 
         file.Stream(program, entries.Span, data);

@@ -35,6 +35,8 @@ internal sealed class GlyphCodes(FontFace face)
     /// <param name="isItsText">False where the code stands for another text, since a CFF font has one code a glyph.</param>
     public ushort CodeFor(ushort glyph, ReadOnlySpan<char> text, out bool isItsText)
     {
+        // ISO 14289-1, 7.21.8: nothing may show glyph 0, .notdef.
+        glyph = glyph == 0 ? face.MissingGlyph : glyph;
         var number = TextNumber(text);
         isItsText = true;
         if (codes.TryGetValue((glyph, number), out var code))
@@ -44,7 +46,7 @@ internal sealed class GlyphCodes(FontFace face)
 
         if (face.Outlines == OutlineFormat.Cff)
         {
-            code = glyph;
+            code = face.CharacterIdOf(glyph);
             isItsText = firstTexts.TryAdd(glyph, number) || firstTexts[glyph] == number;
             if (taken[code])
             {
@@ -88,7 +90,7 @@ internal sealed class GlyphCodes(FontFace face)
     private ushort Allocate(int text)
     {
         // Code 0 is the glyph for what is missing in every font.
-        var code = text is > 0 and <= ushort.MaxValue && !taken[text] ? text : NextFree();
+        var code = text is > 0 and < 0xFEFF && !taken[text] ? text : NextFree();
         taken[code] = true;
         return (ushort)code;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Resume.Formats.Writers.Pdf.Compression;
 
 namespace Resume.Formats.Writers.Pdf;
 
@@ -10,6 +11,7 @@ internal sealed class PdfFile : IDisposable
 
     private readonly PdfBuffer file = new(64 * 1024);
     private readonly PdfBuffer packed = new(16 * 1024);
+    private readonly PdfBuffer compressed = new(16 * 1024);
     private readonly List<(int Number, int Offset)> packedObjects = [];
     private readonly List<ObjectPlace> places = [default];
 
@@ -77,13 +79,16 @@ internal sealed class PdfFile : IDisposable
     {
         file.Dispose();
         packed.Dispose();
+        compressed.Dispose();
     }
 
     private void Body(ReadOnlySpan<byte> data, bool compress)
     {
         if (compress)
         {
-            data = Flate.Compress(data);
+            compressed.Clear();
+            Flate.Compress(data, compressed);
+            data = compressed.Span;
             file.Raw("/Filter/FlateDecode"u8);
         }
 

@@ -77,8 +77,26 @@ internal sealed class RunPainter(ContentStream content, EmbeddedFont font, Glyph
         }
     }
 
-    private ushort CodeFor(int glyph, GlyphText text, out bool saysItsText) =>
-        font.Codes.CodeFor(run.Glyphs[glyph].Id, run.Text.AsSpan(text.Start, text.Length), out saysItsText);
+    private ushort CodeFor(int glyph, GlyphText text, out bool saysItsText)
+    {
+        var characters = run.Text.AsSpan(text.Start, text.Length);
+
+        // Readers turn around, character by character, what stands from right to left; the text of a ligature is turned with the rest.
+        return run.RightToLeft && characters.Length > 1
+            ? font.Codes.CodeFor(run.Glyphs[glyph].Id, Reversed(characters), out saysItsText)
+            : font.Codes.CodeFor(run.Glyphs[glyph].Id, characters, out saysItsText);
+    }
+
+    private static string Reversed(ReadOnlySpan<char> text)
+    {
+        var reversed = "";
+        foreach (var rune in text.EnumerateRunes())
+        {
+            reversed = rune + reversed;
+        }
+
+        return reversed;
+    }
 
     private void PaintGlyph(Glyph glyph, ushort code)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HarfBuzzSharp;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;

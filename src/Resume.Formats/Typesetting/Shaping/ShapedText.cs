@@ -51,6 +51,19 @@ internal sealed class ShapedText
 
     public ReadOnlySpan<ShapedGlyph> Glyphs(int item) => CollectionsMarshal.AsSpan(glyphs)[firstGlyphs[item]..firstGlyphs[item + 1]];
 
+    /// <summary>The number of the item that holds a character.</summary>
+    public int ItemAt(int place)
+    {
+        var (low, high) = (0, items.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = items[middle].End <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Where a line that holds all up to a place stops to be seen: before the spaces at its end.</summary>
     public int TrimEnd(int start, int end)
     {

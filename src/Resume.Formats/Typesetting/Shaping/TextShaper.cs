@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Unicode;
@@ -52,45 +53,33 @@ internal sealed class TextShaper(FontTokens fonts, string language, DiagnosticBa
             return glyphs;
         }
 
-        var (from, to) = (0, glyphs.Length);
-        if (whole.RightToLeft)
+        var (from, to) = (Cut(glyphs, whole, start), Cut(glyphs, whole, end));
+        if (from >= 0 && to >= 0)
         {
-            from = FirstBefore(glyphs, end);
-            to = FirstBefore(glyphs, start);
-        }
-        else
-        {
-            from = FirstFrom(glyphs, start);
-            to = FirstFrom(glyphs, end);
-        }
-
-        if (IsSafe(glyphs, whole, start, from, to) && IsSafe(glyphs, whole, end, from, to))
-        {
-            return glyphs[from..to];
+            return whole.RightToLeft ? glyphs[to..from] : glyphs[from..to];
         }
 
         spare.Clear();
         shaper.Shape(text.Text, whole, start, end, spare);
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(spare);
+        return CollectionsMarshal.AsSpan(spare);
     }
 
-    // A cut is safe where a cluster begins there that HarfBuzz would have shaped alike by itself.
-    private static bool IsSafe(ReadOnlySpan<ShapedGlyph> glyphs, in TextItem whole, int cut, int from, int to)
+    // The glyph before which an item's glyphs may be parted for the text to be parted before a character; -1 where both sides would look different by themselves.
+    private static int Cut(ReadOnlySpan<ShapedGlyph> glyphs, in TextItem whole, int place)
     {
-        if (cut == whole.Start || cut == whole.End)
+        if (place == whole.Start || place == whole.End)
         {
-            return true;
+            return (place == whole.Start) == whole.RightToLeft ? glyphs.Length : 0;
         }
 
-        var ltr = !whole.RightToLeft;
-        var at = cut == Nearest(glyphs, from, ltr) ? from : to;
-        var glyph = ltr ? at : at - 1;
-        return glyph >= 0 && glyph < glyphs.Length && glyphs[glyph].Cluster == cut && !glyphs[glyph].Unsafe;
-
-        static int Nearest(ReadOnlySpan<ShapedGlyph> glyphs, int at, bool ltr)
+        var (low, high) = (0, glyphs.Length);
+        while (low < high)
         {
-            var i = ltr ? at : at - 1;
-            return i >= 0 && i < glyphs.Length ? glyphs[i].Cluster : -1;
+            var middle = (low + high) / 2;
+            (low, high) = (glyphs[middle].Cluster < place) != whole.RightToLeft ? (middle + 1, high) : (low, middle);
         }
+
+        var first = whole.RightToLeft ? low - 1 : low;
+        return first >= 0 && first < glyphs.Length && glyphs[first].Cluster == place && !glyphs[first].Unsafe ? low : -1;
     }
 }

@@ -66,7 +66,7 @@ internal sealed class PageBuilder
         buffer.GuessSegmentProperties();
         font.Font.Shape(buffer);
         var scale = size / font.UnitsPerEm;
-        var glyphs = ImmutableArray.CreateBuilder<Resume.Formats.Typesetting.Pages.Glyph>();
+        var glyphs = ImmutableArray.CreateBuilder<Formats.Typesetting.Pages.Glyph>();
         for (var i = 0; i < buffer.Length; i++)
         {
             var (info, position) = (buffer.GlyphInfos[i], buffer.GlyphPositions[i]);

@@ -4,7 +4,7 @@ using System.Buffers.Text;
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>Bytes that grow, and the spelling of PDF's simplest objects (ISO 32000-1, 7.3). Its methods return it, so that a dictionary reads as one line.</summary>
-internal sealed class PdfBuffer(int capacity = 256) : IDisposable
+internal sealed class PdfBuffer(int capacity = 256) : IBufferWriter<byte>, IDisposable
 {
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
@@ -74,6 +74,16 @@ internal sealed class PdfBuffer(int capacity = 256) : IDisposable
     }
 
     public void Clear() => Length = 0;
+
+    public void Advance(int count) => Length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Room(Math.Max(sizeHint, 1));
+        return bytes.AsMemory(Length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => Room(Math.Max(sizeHint, 1));
 
     public void Dispose()
     {

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Resume.Formats.Writers.Pdf.Compression;
 
 namespace Resume.Formats.Writers.Pdf;
 

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
+using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Writers.Pdf;
+using Glyph = Resume.Formats.Typesetting.Pages.Glyph;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
 
 /// <summary>Pages made by hand, for a serialiser that must not need a typesetter.</summary>
 internal sealed class PageBuilder
 {
-    public static readonly FontFace Sans = FontFace.For(new FontFile("Themes/Fonts/SourceSans3/SourceSans3-Regular.ttf"));
-    public static readonly FontFace SansBold = FontFace.For(new FontFile("Themes/Fonts/SourceSans3/SourceSans3-Semibold.ttf"));
-    public static readonly FontFace DejaVu = FontFace.For(new FontFile("Themes/Fonts/DejaVuSans/DejaVuSans.ttf"));
     public static readonly DocumentInfo Info = new("Ada Example", "Ada Example", "Engineer", "C#, PDF", "en", RightToLeft: false);
 
     private readonly List<Page> pages = [];
@@ -28,7 +27,7 @@ internal sealed class PageBuilder
     /// <summary>A line of text; returns where it ends.</summary>
     public double Line(StructureElement? element, string text, double x = 60, FontFace? font = null, double size = 10, string? shown = null, bool rightToLeft = false, Color color = default)
     {
-        var run = Shape(element, text, x, Y, font ?? Sans, size, shown ?? text, rightToLeft, color);
+        var run = Shape(element, text, x, Y, font ?? TestFonts.Sans, size, shown ?? text, rightToLeft, color);
         items.Add(run);
         return x + run.Width;
     }
@@ -52,21 +51,21 @@ internal sealed class PageBuilder
         return new PageList([.. pages], Root, [.. Bookmarks]);
     }
 
-    public byte[] Write()
+    public byte[] Write(DocumentInfo? info = null)
     {
         using var output = new MemoryStream();
-        PdfSerializer.Write(Build(), Info, output);
+        PdfSerializer.Write(Build(), info ?? Info, output);
         return output.ToArray();
     }
 
-    public static GlyphRun Shape(StructureElement? element, string text, double x, double y, FontFace font, double size, string shown, bool rightToLeft, Color color)
+    private static GlyphRun Shape(StructureElement? element, string text, double x, double y, FontFace font, double size, string shown, bool rightToLeft, Color color)
     {
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(shown);
         buffer.GuessSegmentProperties();
         font.Font.Shape(buffer);
         var scale = size / font.UnitsPerEm;
-        var glyphs = ImmutableArray.CreateBuilder<Formats.Typesetting.Pages.Glyph>();
+        var glyphs = ImmutableArray.CreateBuilder<Glyph>();
         for (var i = 0; i < buffer.Length; i++)
         {
             var (info, position) = (buffer.GlyphInfos[i], buffer.GlyphPositions[i]);

@@ -1,7 +1,7 @@
 namespace Resume.Formats.Diagnostics;
 
 /// <summary>What there is to say about font files.</summary>
-internal static class FontDiagnostics
+internal static class FontRules
 {
     /// <summary>The file is larger than it need be.</summary>
     public static Diagnostic EmbeddedWhole(SourceSpan span, string font) =>

@@ -1,4 +1,4 @@
-namespace Resume.Formats.Writers.Pdf.Compression;
+namespace Resume.Formats.Compression;
 
 /// <summary>A prefix code: the shortest for given frequencies, with no word longer than allowed (RFC 1951, 3.2.2).</summary>
 internal sealed class HuffmanCode

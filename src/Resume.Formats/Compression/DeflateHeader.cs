@@ -1,7 +1,7 @@
-namespace Resume.Formats.Writers.Pdf.Compression;
+namespace Resume.Formats.Compression;
 
 /// <summary>How a block says which codes it uses: lengths of their words, in runs, in a code of their own (RFC 1951, 3.2.7).</summary>
-internal sealed class CodeHeader
+internal sealed class DeflateHeader
 {
     private readonly List<(byte Symbol, byte Extra)> runs = [];
     private readonly HuffmanCode code;
@@ -9,7 +9,7 @@ internal sealed class CodeHeader
     private readonly int distances;
     private readonly int lengths;
 
-    public CodeHeader(HuffmanCode literalCode, HuffmanCode distanceCode)
+    public DeflateHeader(HuffmanCode literalCode, HuffmanCode distanceCode)
     {
         literals = Used(literalCode.Lengths, 257);
         distances = Used(distanceCode.Lengths, 1);

@@ -1,20 +1,22 @@
-namespace Resume.Formats.Writers.Pdf.Compression;
+using System.Buffers;
+
+namespace Resume.Formats.Compression;
 
 /// <summary>Writes a block in whichever of the three forms of RFC 1951, 3.2.3, is the shortest.</summary>
-internal static class Block
+internal static class DeflateBlock
 {
     private const int MaxStored = ushort.MaxValue;
 
     private static readonly HuffmanCode FixedLiterals = new(MakeFixedLengths());
     private static readonly HuffmanCode FixedDistances = new(Filled(30, 5));
 
-    public static void Write(BitWriter bits, ReadOnlySpan<Token> tokens, ReadOnlySpan<byte> data, bool isLast)
+    public static void Write(BitWriter bits, ReadOnlySpan<DeflateToken> tokens, ReadOnlySpan<byte> data, IBufferWriter<byte> target, bool isLast)
     {
         Span<int> literalCounts = stackalloc int[286];
         Span<int> distanceCounts = stackalloc int[30];
         literalCounts.Clear();
         distanceCounts.Clear();
-        literalCounts[Token.EndOfBlock] = 1;
+        literalCounts[DeflateToken.EndOfBlock] = 1;
         foreach (var token in tokens)
         {
             literalCounts[token.Symbol]++;
@@ -26,23 +28,23 @@ internal static class Block
 
         var literals = HuffmanCode.Of(literalCounts, 15);
         var distances = HuffmanCode.Of(distanceCounts, 15);
-        var header = new CodeHeader(literals, distances);
+        var header = new DeflateHeader(literals, distances);
         var dynamicCost = header.Cost + Cost(literalCounts, literals) + Cost(distanceCounts, distances);
         var fixedCost = Cost(literalCounts, FixedLiterals) + Cost(distanceCounts, FixedDistances);
         var extra = 0L;
         for (var symbol = 265; symbol < 285; symbol++)
         {
-            extra += (long)literalCounts[symbol] * Token.LengthExtraBits(symbol);
+            extra += (long)literalCounts[symbol] * DeflateToken.LengthExtraBits(symbol);
         }
 
         for (var symbol = 4; symbol < 30; symbol++)
         {
-            extra += (long)distanceCounts[symbol] * Token.DistanceExtraBits(symbol);
+            extra += (long)distanceCounts[symbol] * DeflateToken.DistanceExtraBits(symbol);
         }
 
         if (8L * data.Length + 40 * (1 + data.Length / MaxStored) < Math.Min(dynamicCost, fixedCost) + extra)
         {
-            WriteStored(bits, data, isLast);
+            WriteStored(bits, data, target, isLast);
             return;
         }
 
@@ -60,7 +62,7 @@ internal static class Block
         }
     }
 
-    private static void WriteTokens(BitWriter bits, ReadOnlySpan<Token> tokens, HuffmanCode literals, HuffmanCode distances)
+    private static void WriteTokens(BitWriter bits, ReadOnlySpan<DeflateToken> tokens, HuffmanCode literals, HuffmanCode distances)
     {
         foreach (var token in tokens)
         {
@@ -68,17 +70,17 @@ internal static class Block
             literals.Write(bits, symbol);
             if (token.Length > 0)
             {
-                bits.Write((uint)(token.Length - Token.LengthBase(symbol)), Token.LengthExtraBits(symbol));
+                bits.Write((uint)(token.Length - DeflateToken.LengthBase(symbol)), DeflateToken.LengthExtraBits(symbol));
                 var distance = token.DistanceSymbol;
                 distances.Write(bits, distance);
-                bits.Write((uint)(token.Value - Token.DistanceBase(distance)), Token.DistanceExtraBits(distance));
+                bits.Write((uint)(token.Value - DeflateToken.DistanceBase(distance)), DeflateToken.DistanceExtraBits(distance));
             }
         }
 
-        literals.Write(bits, Token.EndOfBlock);
+        literals.Write(bits, DeflateToken.EndOfBlock);
     }
 
-    private static void WriteStored(BitWriter bits, ReadOnlySpan<byte> data, bool isLast)
+    private static void WriteStored(BitWriter bits, ReadOnlySpan<byte> data, IBufferWriter<byte> target, bool isLast)
     {
         do
         {
@@ -88,7 +90,8 @@ internal static class Block
             bits.Align();
             bits.Write((uint)part.Length, 16);
             bits.Write((uint)~part.Length & 0xFFFF, 16);
-            bits.Raw(part);
+            bits.Align();
+            target.Write(part);
         }
         while (!data.IsEmpty);
     }

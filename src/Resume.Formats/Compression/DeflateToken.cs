@@ -1,9 +1,9 @@
-namespace Resume.Formats.Writers.Pdf.Compression;
+namespace Resume.Formats.Compression;
 
 /// <summary>A byte as it is, or bytes that stood there before (RFC 1951, 3.2.5).</summary>
 /// <param name="Length">How many bytes are repeated: 3 to 258; 0 for a byte.</param>
 /// <param name="Value">The byte, or how far back the bytes stand.</param>
-internal readonly record struct Token(ushort Length, ushort Value)
+internal readonly record struct DeflateToken(ushort Length, ushort Value)
 {
     public const int EndOfBlock = 256;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Resume.Formats.Writers.Pdf.Compression;
+namespace Resume.Formats.Compression;
 
 /// <summary>Finds what stood there before, by chains of places whose next three bytes have one hash.</summary>
 internal sealed class MatchFinder : IDisposable
@@ -27,7 +27,7 @@ internal sealed class MatchFinder : IDisposable
     }
 
     /// <summary>Turns data into tokens from a position on, as many as there is room for, and moves the position behind them.</summary>
-    public int Parse(ReadOnlySpan<byte> data, ref int position, Span<Token> tokens)
+    public int Parse(ReadOnlySpan<byte> data, ref int position, Span<DeflateToken> tokens)
     {
         var count = 0;
         while (position < data.Length && count < tokens.Length)
@@ -61,7 +61,7 @@ internal sealed class MatchFinder : IDisposable
     }
 
     /// <summary>The longest match at a place if it is longer than <paramref name="atLeast"/>, else none.</summary>
-    private Token Longest(ReadOnlySpan<byte> data, int position, int atLeast)
+    private DeflateToken Longest(ReadOnlySpan<byte> data, int position, int atLeast)
     {
         var limit = Math.Min(MaxLength, data.Length - position);
         if (limit < MinLength || atLeast >= limit)

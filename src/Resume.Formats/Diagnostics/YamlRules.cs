@@ -3,7 +3,7 @@ namespace Resume.Formats.Diagnostics;
 /// <summary>What can be wrong with a source's YAML.</summary>
 internal static class YamlRules
 {
-    private const string Code = "RES1001";
+    public const string Code = "RES1001";
 
     public static Diagnostic Syntax(SourceSpan span, string found) =>
         new(Code, Severity.Error, span, $"YAML cannot be read from `{Quote.Short(found)}` on", "if this is text, put quotes around the whole of it");
@@ -26,6 +26,9 @@ internal static class YamlRules
 
     public static Diagnostic NestedColon(SourceSpan span) =>
         new(Code, Severity.Error, span, "a second `: ` stands where YAML allows none", "put quotes around text that holds `: `; or check the indentation of this line");
+
+    public static Diagnostic KeyWithinText(SourceSpan span, string key) =>
+        new(Code, Severity.Error, span, $"`{key}` is indented more deeply than the line above, so that YAML takes it for more of that text", "keys of one map begin in the same column");
 
     public static Diagnostic KeyIsNoWord(SourceSpan span) =>
         new(Code, Severity.Error, span, "a list or map cannot be a key", "if this is text, put quotes around it");

@@ -131,7 +131,7 @@ public class EntryTests
     [Fact]
     public void AnAnchorStandsForWhatItNames()
     {
-        var work = Read<Work>("work:\n  - {name: &x Example, location: *x }\n");
+        var work = Read<Work>("work:\n  - name: &x Example\n    location: *x\n");
 
         Assert.Equal("Example", work.Location!.Text!.Value.Value);
     }

@@ -6,9 +6,9 @@ using YamlDotNet.Core.Events;
 namespace Resume.Formats.Reading.Trees;
 
 /// <summary>The events of a YAML parser -> a tree. Where the parser gives up, the tree holds what came before.</summary>
-internal sealed class YamlTree(SourceText source, ReadingContext context)
+internal sealed class YamlTree(SourceText source, string masked, ReadingContext context)
 {
-    private readonly Parser parser = new(new StringReader(source.Text));
+    private readonly Parser parser = new(new StringReader(masked));
     private readonly YamlAnchors anchors = new();
     private ParsingEvent current = new StreamStart();
     private Diagnostic? fault;
@@ -186,7 +186,7 @@ internal sealed class YamlTree(SourceText source, ReadingContext context)
     }
 
     private ScalarNode Scalar(string value, ScalarStyle style, ParsingEvent at) =>
-        new(value, style, Span(at)) { Raw = source.Text.AsMemory((int)at.Start.Index, (int)(at.End.Index - at.Start.Index)) };
+        new(YamlMask.Reveal(value), style, Span(at)) { Raw = source.Text.AsMemory((int)at.Start.Index, (int)(at.End.Index - at.Start.Index)) };
 
     // The parser's end of a flow collection lies before its bracket, and that of a block collection where the next token begins.
     private SourceSpan Span(NodeEvent start, bool isFlow, Node? last) => (isFlow, last) switch

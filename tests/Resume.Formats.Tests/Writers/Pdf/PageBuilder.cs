@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HarfBuzzSharp;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
@@ -67,7 +66,7 @@ internal sealed class PageBuilder
         buffer.GuessSegmentProperties();
         font.Font.Shape(buffer);
         var scale = size / font.UnitsPerEm;
-        var glyphs = ImmutableArray.CreateBuilder<Typesetting.Pages.Glyph>();
+        var glyphs = ImmutableArray.CreateBuilder<Resume.Formats.Typesetting.Pages.Glyph>();
         for (var i = 0; i < buffer.Length; i++)
         {
             var (info, position) = (buffer.GlyphInfos[i], buffer.GlyphPositions[i]);

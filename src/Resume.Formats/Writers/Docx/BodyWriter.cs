@@ -53,7 +53,7 @@ internal sealed class BodyWriter
 
         if (section.Layout == SectionLayout.Table && section.Entries.Length > 0)
         {
-            KeepWithTable(flow.Last!);
+            PartFromTable(flow.Last!);
             flow.Add(tables.Write(section));
             return;
         }
@@ -72,9 +72,8 @@ internal sealed class BodyWriter
     }
 
     // The first row keeps its distance from an introduction, as rows do from one another.
-    private void KeepWithTable(Draft last)
+    private void PartFromTable(Draft last)
     {
-        last.KeepNext = true;
         last.After = last.Style.OutlineLevel is null ? Math.Max(last.After, theme.Table.RowGap) : last.After;
     }
 

@@ -54,7 +54,7 @@ internal sealed class BodyWriter
         if (section.Layout == SectionLayout.Table && section.Entries.Length > 0)
         {
             PartFromTable(flow.Last!);
-            flow.Add(tables.Write(section));
+            flow.Add(tables.Write(WithHeadingOnItsPage(section, flow.Last!)));
             return;
         }
 
@@ -69,6 +69,17 @@ internal sealed class BodyWriter
                 entries.Write(entry, flow);
             }
         }
+    }
+
+    private static Section WithHeadingOnItsPage(Section section, Draft last)
+    {
+        if (section.Entries[0].PageBreak != PageBreak.Before || last.Style.OutlineLevel is null)
+        {
+            return section;
+        }
+
+        last.PageBreakBefore = true;
+        return section with { Entries = section.Entries.SetItem(0, section.Entries[0] with { PageBreak = PageBreak.Auto }) };
     }
 
     // The first row keeps its distance from an introduction, as rows do from one another.

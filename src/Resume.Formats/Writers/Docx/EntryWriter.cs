@@ -109,13 +109,18 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
 
     private static void ApplyPageBreak(PageBreak pageBreak, Flow flow, int start)
     {
-        for (var i = start; i < flow.Count; i++)
+        if (pageBreak == PageBreak.Before && flow.Count > start)
         {
-            if (flow[i] is { } paragraph)
+            // The section's heading comes along.
+            (start > 0 && flow[start - 1] is { Style.OutlineLevel: 0 } heading ? heading : flow[start]!).PageBreakBefore = true;
+        }
+
+        if (pageBreak == PageBreak.Avoid)
+        {
+            for (var i = start; i < flow.Count; i++)
             {
-                paragraph.PageBreakBefore |= pageBreak == PageBreak.Before && i == start;
-                paragraph.KeepLines |= pageBreak == PageBreak.Avoid;
-                paragraph.KeepNext |= pageBreak == PageBreak.Avoid && i < flow.Count - 1;
+                flow[i]!.KeepLines = true;
+                flow[i]!.KeepNext |= i < flow.Count - 1;
             }
         }
     }

@@ -11,6 +11,9 @@ public class DirectionsTests
     [InlineData("אב 12, ג", false, "RRRRRRRR")]
     [InlineData("אב (c# 7) ד", true, "RRRRLLLLRRR")]
     [InlineData("2015", true, "RRRR")]
+    [InlineData("א C#, C++ ב", true, "RRLLLLLLLRR")]
+    [InlineData("א REST (api) ב", true, "RRLLLLLLLLLLRR")]
+    [InlineData("a (אב) b", false, "LLLRRLLL")]
     [InlineData("", true, "")]
     public void RunsAreCutWhereTheDirectionTurns(string text, bool rightToLeft, string expected) =>
         Assert.Equal(expected, string.Concat(Directions.Of(text, rightToLeft).Select(isRight => isRight ? 'R' : 'L')));
@@ -31,7 +34,8 @@ public class DirectionsTests
     {
         using var file = await DocxFile.WriteAsync(Fixtures.RightToLeft);
 
-        Assert.All(file.Styles.Where(style => style.Type! == StyleValues.Paragraph), style => Assert.NotNull(style.StyleParagraphProperties!.BiDi));
+        Assert.NotNull(file.Style("Normal").StyleParagraphProperties!.BiDi);
+        Assert.All(file.Styles.Where(style => style.Type! == StyleValues.Paragraph && style.StyleId != "Normal"), style => Assert.Equal("Normal", style.BasedOn!.Val!.Value));
         Assert.NotNull(file.Body.Elements<SectionProperties>().Single().GetFirstChild<BiDi>());
         Assert.NotNull(file.Body.Descendants<TableProperties>().Single().BiDiVisual);
         Assert.Equal("ar-SA", file.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Bidi!.Value);

@@ -66,6 +66,19 @@ public class DocxStylesTests
         Assert.All(named.OfType<string>(), id => Assert.Contains(id, defined));
     }
 
+    [Theory]
+    [InlineData("ListBullet")]
+    [InlineData("ListBullet2")]
+    [InlineData("ListBullet3")]
+    [InlineData("ListNumber")]
+    public async Task AChangeOfNormalReachesTheLists(string id)
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.NameAlone);
+
+        Assert.Equal("Normal", file.Style(id).BasedOn!.Val!.Value);
+        Assert.Null(file.Style(id).StyleRunProperties);
+    }
+
     [Fact]
     public async Task BulletsAreNumberedParagraphsAtTheirLevel()
     {

@@ -95,6 +95,17 @@ public class DocxWriterTests
         Assert.NotNull(file.Paragraphs.Single(paragraph => DocxFile.TextOf(paragraph).StartsWith("Project work towards", StringComparison.Ordinal)).ParagraphProperties!.KeepLines);
     }
 
+    [Theory]
+    [InlineData(SectionLayout.List)]
+    [InlineData(SectionLayout.Table)]
+    [InlineData(SectionLayout.Inline)]
+    public async Task AHeadingComesAlongWithItsFirstEntry(SectionLayout layout)
+    {
+        using var file = await DocxFile.WriteAsync(new Section { Id = "w", Heading = InlineText.Plain("Work"), Layout = layout, Entries = [new OutlineEntry { Title = InlineText.Plain("First"), PageBreak = PageBreak.Before }] });
+
+        Assert.Equal("Work", DocxFile.TextOf(Assert.Single(file.Paragraphs, paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null)));
+    }
+
     [Fact]
     public async Task AHeadWithNothingBelowItIsNotKeptWithTheNext()
     {

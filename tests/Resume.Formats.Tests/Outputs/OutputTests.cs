@@ -26,6 +26,22 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void WhatAKilledBuildLeftIsRemovedAndNothingElse()
+    {
+        using var gone = System.Diagnostics.Process.Start("dotnet", "--version");
+        gone.WaitForExit();
+        string[] others = [$".a.txt.{Environment.ProcessId}-1.tmp", ".a.txt.tmp", "a.1-1.tmp", ".editor.tmp"];
+        foreach (var name in others.Append($".a.txt.{gone.Id}-1.tmp"))
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, name), "half");
+        }
+
+        OutputFile.Write(Path.Combine(folder.FullName, "b.txt"), "whole"u8);
+
+        Assert.Equal(others.Append("b.txt").Order(StringComparer.Ordinal), Directory.GetFiles(folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void AFileThatCannotBeMovedIntoPlaceLeavesNothingBehind()
     {
         var path = Path.Combine(folder.FullName, "taken");

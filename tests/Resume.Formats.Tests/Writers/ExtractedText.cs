@@ -1,0 +1,35 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+
+namespace Resume.Formats.Tests.Writers;
+
+/// <summary>What a reader of a file gets as its text. A format that is not known here fails the tests of the day it is added.</summary>
+internal static class ExtractedText
+{
+    public static string Of(string format, byte[] content) => format switch
+    {
+        "txt" => Encoding.UTF8.GetString(content),
+        "html" => new HtmlParser().ParseDocument(new MemoryStream(content)).Body!.TextContent,
+        "docx" => OfDocx(content),
+        "pdf" => OfPdf(content),
+        _ => throw new NotSupportedException($"say how the text of `{format}` is read back"),
+    };
+
+    private static string OfDocx(byte[] content)
+    {
+        XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        using var zip = new ZipArchive(new MemoryStream(content));
+        using var part = zip.GetEntry("word/document.xml")!.Open();
+        return string.Join('\n', XDocument.Load(part).Descendants(w + "p").Select(paragraph => string.Concat(paragraph.Descendants(w + "t").Select(text => text.Value))));
+    }
+
+    private static string OfPdf(byte[] content)
+    {
+        using var pdf = PdfDocument.Open(content);
+        return string.Join('\n', pdf.GetPages().Select(page => ContentOrderTextExtractor.GetText(page)));
+    }
+}

@@ -27,7 +27,7 @@ internal sealed class Numbering(Theme theme)
     public OpenXmlNumbering Build()
     {
         var numbering = new OpenXmlNumbering();
-        numbering.Append(Definition(BulletLevels, MultiLevelValues.HybridMultilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
+        numbering.Append(Definition(BulletLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
         numbering.Append(Definition(NumberLevels, MultiLevelValues.SingleLevel, [NumberLevel()]));
         numbering.Append(new NumberingInstance { NumberID = Bullets, AbstractNumId = new() { Val = BulletLevels } });
         numbering.Append(new NumberingInstance { NumberID = Numbers, AbstractNumId = new() { Val = NumberLevels } });

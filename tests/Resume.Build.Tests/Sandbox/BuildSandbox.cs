@@ -8,29 +8,51 @@ internal sealed class BuildSandbox : IDisposable
     private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("resume-build-");
     private int builds;
 
-    public BuildSandbox(string folder = "cv", string frameworks = "<TargetFramework>net10.0</TargetFramework>")
+    // Plain text alone is what most tests need, and the fastest.
+    private static string Props => $"""
+        <PropertyGroup>
+          <ResumeFormats>txt</ResumeFormats>
+          <ResumeBuildTaskAssembly>{Repository.TaskAssembly}</ResumeBuildTaskAssembly>
+        </PropertyGroup>
+        <Import Project="{Repository.BuildFolder}/Resume.Build.props" />
+        """;
+
+    private static string Targets => $"""<Import Project="{Repository.BuildFolder}/Resume.Build.targets" />""";
+
+    private BuildSandbox(string folder, string project)
     {
         Folder = Path.Join(temporary.FullName, folder);
-        Write("Cv.csproj", $"""
+        Write("Cv.csproj", project);
+        Write("milo.resume.yaml", Named("Milo Polte"));
+    }
+
+    /// <summary>A project as people have it. Our files come in by path where a package's would.</summary>
+    public static BuildSandbox OfSdk(string folder = "cv", string frameworks = "<TargetFramework>net10.0</TargetFramework>")
+    {
+        var sandbox = new BuildSandbox(folder, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>{frameworks}</PropertyGroup>
             </Project>
             """);
-        // As a package's files come in, but by path. Plain text alone is what most tests need, and the fastest.
-        Write("Directory.Build.props", $"""
-            <Project>
-              <PropertyGroup>
-                <ResumeFormats>txt</ResumeFormats>
-                <ResumeBuildTaskAssembly>{Repository.TaskAssembly}</ResumeBuildTaskAssembly>
-              </PropertyGroup>
-              <Import Project="{Repository.BuildFolder}/Resume.Build.props" />
-            </Project>
-            """);
-        Write("Directory.Build.targets", $"""
-            <Project><Import Project="{Repository.BuildFolder}/Resume.Build.targets" /></Project>
-            """);
-        Write("milo.resume.yaml", Named("Milo Polte"));
+        sandbox.Write("Directory.Build.props", $"<Project>{Props}</Project>");
+        sandbox.Write("Directory.Build.targets", $"<Project>{Targets}</Project>");
+        return sandbox;
     }
+
+    /// <summary>A project of our targets alone, built three times as fast, for what the SDK has no part in.</summary>
+    public static BuildSandbox OfNothingElse(string targets = "") => new("cv", $"""
+        <Project DefaultTargets="CompileResumes">
+          <PropertyGroup>
+            <OutDir>bin/</OutDir>
+            <IntermediateOutputPath>obj/</IntermediateOutputPath>
+            <BaseOutputPath>bin/</BaseOutputPath>
+            <BaseIntermediateOutputPath>obj/</BaseIntermediateOutputPath>
+          </PropertyGroup>
+          {Props}
+          {Targets}
+          {targets}
+        </Project>
+        """);
 
     /// <summary>Environment variables for the builds; null takes one away.</summary>
     public Dictionary<string, string?> Environment { get; } = [];
@@ -60,11 +82,10 @@ internal sealed class BuildSandbox : IDisposable
             .Select(file => Path.GetRelativePath(FullPath(folder), file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>The whole build, with restore.</summary>
     public BuildResult Build(params string[] arguments) => Dotnet(["build", .. arguments]);
 
-    /// <summary>The target `CompileResumes` alone: three times as fast as the whole build, for what does not need the rest.</summary>
-    public BuildResult Compile(params string[] arguments) => Dotnet(["build", "-t:CompileResumes", "--no-restore", .. arguments]);
+    /// <summary>The target `CompileResumes` alone, for what does not need the rest.</summary>
+    public BuildResult Compile(params string[] arguments) => Dotnet(["msbuild", "-t:CompileResumes", .. arguments]);
 
     public BuildResult Clean() => Dotnet(["clean"]);
 

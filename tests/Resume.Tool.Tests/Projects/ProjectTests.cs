@@ -41,7 +41,7 @@ public class ProjectTests
             <Project>
               <UsingTask TaskName="AtAPlace" TaskFactory="RoslynCodeTaskFactory" AssemblyFile="$(MSBuildToolsPath)/Microsoft.Build.Tasks.Core.dll">
                 <Task>
-                  <Code Type="Fragment" Language="cs">Log.LogError(null, "RES1004", null, "ada.resume.yaml", 2, 9, 2, 12, "not a name"); return false;</Code>
+                  <Code Type="Fragment" Language="cs">Log.LogError(null, "RES1004", null, "ada.resume.yaml", 2, 9, 2, 12, "not a name"); Success = false;</Code>
                 </Task>
               </UsingTask>
               <Target Name="CompileResumes">
@@ -74,7 +74,7 @@ public class ProjectTests
         var run = await folder.RunAsync("build", "cv.csproj");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.StartsWith("cv.csproj: error RES5034: the project has no target `CompileResumes`", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("cv.csproj: error RES5029: the project has no target `CompileResumes`", run.Error, StringComparison.Ordinal);
         Assert.Contains("obj/project.assets.json", folder.Files);
     }
 

@@ -74,7 +74,7 @@ internal static class WrongUsage
             yield return CommandLineRules.NotACode(code);
         }
 
-        foreach (var project in verb is CheckVerb ? (parsed.GetValue(verb.Paths) ?? []).Where(ProjectCompilation.IsProject) : [])
+        foreach (var project in verb is CheckVerb ? (parsed.GetValue(verb.Paths) ?? []).Where(ProjectBuild.IsProject) : [])
         {
             yield return CommandLineRules.ProjectIsBuiltOnly(DisplayPath.Of(project));
         }

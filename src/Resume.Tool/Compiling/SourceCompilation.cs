@@ -67,7 +67,7 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
 
     private void Write(Source source, CompiledOutput output, OutputClaims claims)
     {
-        var path = source.OutputPath(request.Output, output.FileExtension);
+        var path = source.OutputPath(request.Output, output);
         if (claims.Claim(path, source) is { } taken)
         {
             reporter.Report(taken);

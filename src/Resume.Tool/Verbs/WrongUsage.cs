@@ -60,12 +60,12 @@ internal static class WrongUsage
         var names = ResumeWriters.All.Select(writer => writer.Format).ToList();
         foreach (var format in formats.SelectMany(list => CodeList.Split([list]).DefaultIfEmpty("")).Where(format => ResumeWriters.Find(format) is null))
         {
-            yield return CommandLineRules.UnknownFormat(format, Hint(format, names, $"the formats are {CodeList.Join(names)}"));
+            yield return CommandLineRules.UnknownFormat(format, names, NearestName.Of(format, names));
         }
 
         if (parsed.GetValue(verb.Theme) is { } theme && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
         {
-            yield return CommandLineRules.UnknownTheme(theme, Hint(theme, BuiltInThemes.Names, $"the themes are {CodeList.Join(BuiltInThemes.Names)}"));
+            yield return CommandLineRules.UnknownTheme(theme, BuiltInThemes.Names, NearestName.Of(theme, BuiltInThemes.Names));
         }
 
         IEnumerable<string> codes = [.. CodeList.Split(parsed.GetValue(verb.NoWarn)), .. CodeList.Split([parsed.GetValue(verb.WarnAsError) ?? ""])];
@@ -74,7 +74,7 @@ internal static class WrongUsage
             yield return CommandLineRules.NotACode(code);
         }
 
-        foreach (var project in verb is CheckVerb ? (parsed.GetValue(verb.Paths) ?? []).Where(ProjectCompilation.IsProject) : [])
+        foreach (var project in verb is CheckVerb ? (parsed.GetValue(verb.Paths) ?? []).Where(ProjectBuild.IsProject) : [])
         {
             yield return CommandLineRules.ProjectIsBuiltOnly(DisplayPath.Of(project));
         }

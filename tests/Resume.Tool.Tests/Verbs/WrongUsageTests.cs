@@ -12,10 +12,10 @@ public class WrongUsageTests
     [InlineData("hint: write `--format`", "build", "--fromat", "txt")]
     [InlineData("hint: write `--format`", "build", "--formt=txt")]
     [InlineData("hint: write `txt`", "build", "--format", "html2,tx")]
-    [InlineData("error RES5023: there is no format ``", "build", "--format", "")]
+    [InlineData("error RES4001: there is no format ``", "build", "--format", "")]
     [InlineData("hint: write `modern`", "build", "--theme", "modrn")]
     [InlineData("error RES5020: required argument missing", "build", "--theme")]
-    [InlineData("error RES5025: `warnings` is not a code", "build", "--nowarn", "warnings")]
+    [InlineData("error RES5023: `warnings` is not a code", "build", "--nowarn", "warnings")]
     [InlineData("error RES5022: `formats` has no option `--all`", "formats", "--all")]
     [InlineData("error RES5022: `check` has no option `--output`", "check", "--output", "x")]
     public async Task WrongUsageIsExitStatus2(string said, params string[] args)

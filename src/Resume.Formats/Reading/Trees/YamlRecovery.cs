@@ -19,13 +19,25 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context)
     {
         var scan = new YamlScan(source, context, mask);
         scan.Run();
+        if (context.IsFull)
+        {
+            return null;
+        }
 
         for (var attempt = 1; ; attempt++)
         {
             // What an attempt finds beside its fault, the next one finds again.
             var found = new DiagnosticBag();
-            var tree = new YamlTree(source, mask.ToString(), new ReadingContext(found, context.Lenient));
+            var attempted = new ReadingContext(found, context.Lenient);
+            var tree = new YamlTree(source, mask.ToString(), attempted);
             var root = tree.Read();
+
+            if (tree.Fault is { Code: ReadingRules.Limit } limit)
+            {
+                context.Damaged = true;
+                context.Report(limit);
+                return null;
+            }
 
             if (tree.Fault is { } fault)
             {
@@ -40,6 +52,7 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context)
                 }
             }
 
+            context.Damaged |= attempted.Damaged;
             foreach (var diagnostic in found.InSourceOrder())
             {
                 context.Report(diagnostic);

@@ -12,6 +12,9 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 {
     private const int None = -1;
 
+    // All that may be an anchor or a reference to one.
+    private readonly Lazy<HashSet<string>> names = new(() => [.. Name().Matches(source.Text).Select(match => match.Value)]);
+
     // Lines indented more deeply than this belong to the block scalar, or to the plain text, that was begun above.
     private int blockScalar = None;
     private int plainText = None;
@@ -23,7 +26,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     public void Run()
     {
-        for (line = 1; line <= source.LineCount; line++)
+        for (line = 1; line <= source.LineCount && !context.IsFull; line++)
         {
             var text = source.Line(line);
             var indentation = text.Length - text.TrimStart(" \t").Length;
@@ -90,18 +93,39 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
     // The length of `key:` at the beginning, or 0 where there is none and the line is text.
     private static int FindKey(ReadOnlySpan<char> text, bool isItem)
     {
-        foreach (var match in Key().EnumerateMatches(text))
+        if (text[0] is '"' or '\'')
         {
-            // "- Led the team: a story" is no key with a space in it, while "phone number: …" on its own line can be nothing else.
-            return isItem && text[0] is not ('"' or '\'') && text[..match.Length].Contains(' ') ? 0 : match.Length;
+            var close = text[1..].IndexOf(text[0]) + 2;
+            return close >= 2 && text[close..] is [':'] or [':', ' ' or '\t', ..] ? close + 1 : 0;
         }
 
-        return 0;
+        var colon = "*&!|>%@`[]{}#,".Contains(text[0], StringComparison.Ordinal) ? -1 : KeyEnd(text);
+
+        // "- Led the team: a story" is no key with a space in it, while "phone number: …" on its own line can be nothing else.
+        return colon <= 0 || (isItem && text[..colon].TrimEnd(" \t").Contains(' ')) ? 0 : colon + 1;
+    }
+
+    private static int KeyEnd(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ':' && (i + 1 == text.Length || text[i + 1] is ' ' or '\t'))
+            {
+                return i;
+            }
+
+            if (text[i] == '#' && i > 0 && text[i - 1] is ' ' or '\t')
+            {
+                break;
+            }
+        }
+
+        return -1;
     }
 
     private void CheckValue(ReadOnlySpan<char> text, int start, int owner)
     {
-        var value = text[start..].TrimEnd();
+        var value = text[start..].TrimEnd(" \t");
         switch (value[0])
         {
             case '#' when value.Length == 1 || value[1] is ' ' or '\t' or '#':
@@ -111,7 +135,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
                 blockScalar = owner;
                 break;
 
-            case '*' when Reference().IsMatch(value) && HasAnchor(value[1..].ToString()):
+            case '*' when Reference().IsMatch(value) && names.Value.Contains($"&{Word().Match(value[1..].ToString()).Value}"):
             case '!' when value is ['!', '!', ..]:
                 break;
 
@@ -169,7 +193,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
     private void CheckPlain(ReadOnlySpan<char> text, int start, bool isContinued)
     {
         var comment = CommentStart(text, start);
-        var value = text[start..comment].TrimEnd();
+        var value = text[start..comment].TrimEnd(" \t");
 
         if (value.Contains(": ", StringComparison.Ordinal) || value is [.., ':'])
         {
@@ -185,7 +209,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
             plainText = None;
             if (comment + 1 < text.Length && text[comment + 1] is not (' ' or '\t' or '#' or '!'))
             {
-                context.Report(TextRules.CommentInText(source.LineSpan(line, comment + 1, text.TrimEnd().Length + 1), text[comment..].TrimEnd().ToString()));
+                context.Report(TextRules.CommentInText(source.LineSpan(line, comment + 1, text.TrimEnd(" \t").Length + 1), text[comment..].TrimEnd(" \t").ToString()));
             }
         }
     }
@@ -242,21 +266,22 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     private void Hide(int column) => mask.Hide(source.LineStart(line) + column);
 
-    private bool HasAnchor(string name) => source.Text.Contains($"&{name}", StringComparison.Ordinal);
-
     private bool IsUsedAnchor(ReadOnlySpan<char> value, out int length)
     {
         length = value.IndexOfAny(' ', '\t');
         length = length < 0 ? value.Length : length + value[length..].Length - value[length..].TrimStart(" \t").Length;
         var name = value[1..length].TrimEnd(" \t").ToString();
-        return name.Length > 0 && (length == value.Length || source.Text.Contains($"*{name}", StringComparison.Ordinal));
+        return name.Length > 0 && (length == value.Length || value[length] is '[' or '{' or '"' or '\'' or '|' or '>' || names.Value.Contains($"*{name}"));
     }
-
-    [GeneratedRegex(@"^(""[^""]*""|'[^']*'|[^\s:#,\[\]{}&*!|>'""%@`-]([^:#]|:[^\s]|(?<=\S)#)*|-[^\s:#]+)\s*:(?=\s|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Key();
 
     [GeneratedRegex(@"^[|>][0-9+-]{0,2}([ \t]+#.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BlockHeader();
+
+    [GeneratedRegex(@"[&*][^\s,\[\]{}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^[^\s,\[\]{}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^\*[^\s,\[\]{}]+([ \t]+#.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

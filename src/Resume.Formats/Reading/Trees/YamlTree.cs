@@ -51,8 +51,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
 
         try
         {
-            parser.MoveNext();
-            return current = parser.Current!;
+            return current = parser.MoveNext() ? parser.Current! : new StreamEnd(current.End, current.End);
         }
         catch (YamlException error)
         {
@@ -75,7 +74,11 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
 
     private Node ReadNode()
     {
-        size++;
+        if (++size > TreeLimits.Nodes)
+        {
+            Stop(ReadingRules.TooManyNodes(Span(current)));
+        }
+
         return current switch
         {
             Scalar scalar => anchors.Set(scalar, ReadScalar(scalar), 1),
@@ -181,21 +184,24 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
             return node;
         }
 
+        context.Damaged = true;
         context.Report(ReadingRules.ForbiddenCharacter(node.Span, node.Value[forbidden]));
         return node with { Value = "" };
     }
 
     private ScalarNode Scalar(string value, ScalarStyle style, ParsingEvent at) =>
-        new(YamlMask.Reveal(value), style, Span(at)) { Raw = source.Text.AsMemory((int)at.Start.Index, (int)(at.End.Index - at.Start.Index)) };
+        new(YamlMask.Reveal(value), style, Span(at)) { Raw = source.Text.AsMemory()[Offset(at.Start)..Offset(at.End)] };
 
     // The parser's end of a flow collection lies before its bracket, and that of a block collection where the next token begins.
     private SourceSpan Span(NodeEvent start, bool isFlow, Node? last) => (isFlow, last) switch
     {
-        (true, _) => Span(start) with { EndLine = (int)current.End.Line, EndColumn = (int)current.End.Column + (current is StreamEnd ? 0 : 1) },
+        (true, _) => source.Span(Offset(start.Start), Offset(current.End) + (current is StreamEnd ? 0 : 1)),
         (false, { } node) => Span(start) with { EndLine = node.Span.EndLine, EndColumn = node.Span.EndColumn },
         (false, null) => Span(start),
     };
 
-    private SourceSpan Span(ParsingEvent at) =>
-        new(source.Path, (int)at.Start.Line, (int)at.Start.Column, (int)at.End.Line, (int)at.End.Column);
+    private SourceSpan Span(ParsingEvent at) => source.Span(Offset(at.Start), Offset(at.End));
+
+    // A mark at the end of a file may lie beyond it.
+    private int Offset(Mark mark) => (int)Math.Min(mark.Line <= source.LineCount ? source.LineStart((int)mark.Line) + mark.Column - 1 : source.Text.Length, source.Text.Length);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -21,6 +22,18 @@ internal sealed class SectionKind<T>(string id, Shape<T> entry) : Kind<ResumeSec
     {
         var isList = list.TryRead(node, id, context, out var entries);
         value = new(id, isList ? [.. entries] : [], node.Span);
+
+        if (node is ListNode { Items: var items })
+        {
+            SectionChecks.Check(items, id, context);
+        }
+
+        // Generators of JSON Resume write all sections, be there something in them or not.
+        if (node is ListNode { Items.IsEmpty: true } && !context.Lenient)
+        {
+            context.Report(MeaningRules.EmptySection(node.Span, id));
+        }
+
         return isList;
     }
 }

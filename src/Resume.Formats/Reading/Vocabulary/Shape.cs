@@ -8,7 +8,9 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <param name="path">What it is called: "work", "basics.location".</param>
 /// <param name="create">What it is before any key is read.</param>
 /// <param name="finish">What several keys say together, once all are read: a period of two dates.</param>
-internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, MapNode, ReadingContext, T>? finish = null) : Kind<T>, IShape, IEnumerable<Key<T>>
+/// <param name="names">Keys of which one must hold something: what calls an entry by a name.</param>
+internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, MapNode, ReadingContext, T>? finish = null, ImmutableArray<string> names = default)
+    : Kind<T>, IShape, IEnumerable<Key<T>>
 {
     private readonly List<Key<T>> keys = [];
     private readonly Dictionary<string, Key<T>> byName = new(StringComparer.Ordinal);
@@ -74,6 +76,11 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         }
 
         value = finish is null ? value : finish(value, meant, context);
+        if (!names.IsDefault && !context.Damaged && names.All(name => meant.Present(name) is null))
+        {
+            context.Report(MeaningRules.NoName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, names));
+        }
+
         return true;
     }
 
@@ -104,7 +111,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
             return key;
         }
 
-        if (name.Value.StartsWith("x-", StringComparison.Ordinal))
+        if (context.IsFull || name.Value.StartsWith("x-", StringComparison.Ordinal))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -10,6 +11,9 @@ internal abstract class Kind
 
     /// <summary>What people write instead when they were told that a value is of another kind.</summary>
     public abstract string Hint { get; }
+
+    /// <summary>What JSON Schema says of it; maps that others refer to are left with the definitions.</summary>
+    public abstract JsonObject Schema(SchemaDefinitions definitions);
 }
 
 /// <summary>A kind of value and how a node becomes one.</summary>

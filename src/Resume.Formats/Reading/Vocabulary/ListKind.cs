@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -11,6 +12,9 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
     public override string Name => "a list";
 
     public override string Hint => "begin each item with `- `, on a line of its own";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.Schema(definitions) };
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
     {

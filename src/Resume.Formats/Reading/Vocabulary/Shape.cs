@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -44,6 +45,8 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
             Add(key);
         }
     }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(this);
 
     public bool Knows(string key) => byName.ContainsKey(key);
 

@@ -198,7 +198,12 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         var comment = CommentStart(text, start);
         var value = text[start..comment].TrimEnd(" \t");
 
-        if (value.Contains(": ", StringComparison.Ordinal) || value is [.., ':'])
+        if (isContinued && value is ['-', ' ', ..])
+        {
+            context.Report(TextRules.BulletInText(source.LineSpan(line, start + 1, start + value.Length + 1)));
+            HideColons(text[..comment], start);
+        }
+        else if (value.Contains(": ", StringComparison.Ordinal) || value is [.., ':'])
         {
             var span = source.LineSpan(line, start + 1, start + value.Length + 1);
             var key = value[..value.IndexOf(':')].ToString();

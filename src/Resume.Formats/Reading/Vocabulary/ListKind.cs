@@ -43,9 +43,19 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
             return list.Items;
         }
 
-        WrongKind(node, key, context);
-        return node is MapNode map && Item is IShape shape && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
+        var items = node is MapNode map && Item is IShape shape && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
             ? [.. map.Members.Select(member => member.Value).OfType<MapNode>()]
-            : node is MapNode == Item is IShape ? [node] : [];
+            : node is MapNode == Item is IShape ? ImmutableArray.Create(node) : [];
+
+        if (items.IsEmpty)
+        {
+            WrongKind(node, key, context);
+        }
+        else
+        {
+            OddKind(node, key, context);
+        }
+
+        return items;
     }
 }

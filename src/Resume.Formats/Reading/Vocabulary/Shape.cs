@@ -55,7 +55,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         value = create(node.Span);
         if (node is not MapNode map)
         {
-            WrongKind(node, key, context);
+            WrongKind(node, key, context, node is ScalarNode text && !names.IsDefault ? $"write `{names[0]}: {Quote.Short(text.Value)}`" : null);
             return false;
         }
 

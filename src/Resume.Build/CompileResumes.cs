@@ -97,8 +97,8 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     {
         Formats = MetadataList.Split(Formats),
         DefaultTheme = Theme is { Length: > 0 } ? Theme : null,
-        NoWarn = MetadataList.Split(NoWarn),
-        WarningsAsErrors = MetadataList.Split(WarningsAsErrors),
+        NoWarn = MetadataList.Codes(NoWarn),
+        WarningsAsErrors = MetadataList.Codes(WarningsAsErrors),
         TreatWarningsAsErrors = TreatWarningsAsErrors,
     };
 }

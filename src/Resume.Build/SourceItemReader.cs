@@ -73,7 +73,7 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
     {
         foreach (var unknown in formats.Where(format => ResumeWriters.Find(format) is null))
         {
-            diagnostics.Report(ProjectRules.UnknownFormat(span, unknown, ResumeWriters.All.Select(writer => writer.Format)));
+            diagnostics.Report(WritingRules.UnknownFormat(span, unknown, ResumeWriters.All.Select(writer => writer.Format)));
         }
 
         // In the list's own order, each once: `pdf;PDF` is one file.

@@ -1,6 +1,6 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>What went wrong on our side: RES9xxx.</summary>
+/// <summary>What went wrong on our side: 9xxx.</summary>
 internal static class FaultRules
 {
     public static Diagnostic Unexpected(SourceSpan span, Exception fault) =>

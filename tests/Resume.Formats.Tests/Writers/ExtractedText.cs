@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+using UglyToad.PdfPig.Content;
 
 namespace Resume.Formats.Tests.Writers;
 
@@ -30,6 +30,25 @@ internal static class ExtractedText
     private static string OfPdf(byte[] content)
     {
         using var pdf = PdfDocument.Open(content);
-        return string.Join('\n', pdf.GetPages().Select(page => ContentOrderTextExtractor.GetText(page)));
+        return string.Join('\n', pdf.GetPages().Select(OfPdfPage));
     }
+
+    // Letters of Arabic and Hebrew stand in a file as on its page, from left to right, under a mark that says so: ISO 32000-1, 14.8.2.3.3.
+    private static string OfPdfPage(Page page)
+    {
+        var reversed = page.GetMarkedContents().SelectMany(WithChildren).Where(mark => mark.Tag == "ReversedChars")
+            .SelectMany(mark => mark.Letters.Select(letter => (letter, mark))).ToDictionary(pair => pair.letter, pair => pair.mark, ReferenceEqualityComparer.Instance);
+        var text = new StringBuilder();
+        for (var i = 0; i < page.Letters.Count;)
+        {
+            var count = reversed.TryGetValue(page.Letters[i], out var mark) ? mark.Letters.Count : 1;
+            var part = string.Concat(page.Letters.Skip(i).Take(count).Select(letter => letter.Value));
+            text.Append(mark is null ? part : string.Concat(part.EnumerateRunes().Reverse()));
+            i += count;
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<MarkedContentElement> WithChildren(MarkedContentElement mark) => mark.Children.SelectMany(WithChildren).Prepend(mark);
 }

@@ -1,0 +1,62 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Reading.Vocabulary;
+
+namespace Resume.Formats.Reading;
+
+/// <summary>What must be true of a source as a whole.</summary>
+internal static class DocumentChecks
+{
+    public static ResumeDocument Check(ResumeDocument document, MapNode root, ReadingContext context)
+    {
+        if (document.Basics.Name.Value.Length == 0 && !context.Damaged)
+        {
+            context.Fault(ReadingRules.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
+        }
+
+        return document with { Plan = [.. Plans(document, root, context)] };
+    }
+
+    private static bool IsEmpty(SectionPlan plan, MapNode root) =>
+        plan.Summary.IsEmpty && (plan.Entries ?? []).IsEmpty && (plan.Id.Value == "summary"
+            ? (root["basics"] as MapNode)?.Present("summary") is null
+            : root.Present(plan.Id.Value) is null);
+
+    // A section of one's own has entries, be there none; a standard section has none of its own.
+    private static IEnumerable<SectionPlan> Plans(ResumeDocument document, MapNode root, ReadingContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var plan in document.Plan)
+        {
+            var id = plan.Id.Value;
+            var isStandard = id == "summary" || ResumeVocabulary.SectionIds.Contains(id);
+
+            if (!seen.Add(id))
+            {
+                context.Fault(ReadingRules.SectionTwice(plan.Id.Span, id));
+            }
+            else if (isStandard && plan.Entries is not null)
+            {
+                context.Fault(ReadingRules.EntriesOfStandardSection(plan.Id.Span, id));
+                yield return plan with { Entries = null };
+            }
+            else if (isStandard || plan.Entries is not null)
+            {
+                if (IsEmpty(plan, root) && !context.Damaged)
+                {
+                    context.Report(MeaningRules.EmptySection(plan.Id.Span, id));
+                }
+
+                yield return plan;
+            }
+            else if (!plan.Summary.IsEmpty)
+            {
+                yield return plan with { Entries = [] };
+            }
+            else
+            {
+                context.Fault(ReadingRules.NoSuchSection(plan.Id.Span, id, Suggestions.Nearest(id, ResumeVocabulary.SectionIds)));
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Reading;
+
+/// <summary>A source as characters, with the places of its lines. Offsets count UTF-16 units from 0.</summary>
+internal sealed class SourceText
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int MaxBytes = 4 << 20;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly List<int> lineStarts = [0];
+
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+
+        for (var i = text.IndexOfAny(['\r', '\n']); i >= 0; i = NextBreak(i + 1))
+        {
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
+            lineStarts.Add(i + 1);
+        }
+
+        int NextBreak(int from) => text.AsSpan(from).IndexOfAny('\r', '\n') is var next and >= 0 ? from + next : -1;
+    }
+
+    /// <summary>The path as diagnostics show it.</summary>
+    public string Path { get; }
+
+    /// <summary>The characters, without a byte order mark.</summary>
+    public string Text { get; }
+
+    public int LineCount => lineStarts.Count;
+
+    /// <summary>Bytes -> characters, or null where they are too many, no UTF-8, or hold what no text holds.</summary>
+    public static SourceText? Decode(SourceFile source, DiagnosticBag diagnostics)
+    {
+        var bytes = source.Content.Span;
+        if (bytes.Length > MaxBytes)
+        {
+            diagnostics.Report(ReadingRules.TooLarge(SourceSpan.Start(source.Path), bytes.Length));
+            return null;
+        }
+
+        bytes = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+        string text;
+        try
+        {
+            text = Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var before = new SourceText(source.Path, Strict.GetString(bytes[..fault.Index]));
+            diagnostics.Report(ReadingRules.NotUtf8(before.Span(before.Text.Length, before.Text.Length + 1), bytes[fault.Index]));
+            return null;
+        }
+
+        var decoded = new SourceText(source.Path, text);
+        var forbidden = text.AsSpan().IndexOfAny(ForbiddenCharacters.All);
+        if (forbidden >= 0)
+        {
+            diagnostics.Report(ReadingRules.ForbiddenCharacter(decoded.Span(forbidden, forbidden + 1), text[forbidden]));
+            return null;
+        }
+
+        return decoded;
+    }
+
+    /// <summary>From an offset up to another.</summary>
+    public SourceSpan Span(int start, int end)
+    {
+        var (line, column) = Locate(start);
+        var (endLine, endColumn) = Locate(end);
+        return new(Path, line, column, endLine, endColumn);
+    }
+
+    /// <summary>Where a line begins; lines count from 1.</summary>
+    public int LineStart(int line) => lineStarts[line - 1];
+
+    /// <summary>A line without its break.</summary>
+    public ReadOnlySpan<char> Line(int line)
+    {
+        var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
+        return Text.AsSpan(LineStart(line)..end).TrimEnd("\r\n");
+    }
+
+    /// <summary>A line of the file as a span from one column up to another, both from 1.</summary>
+    public SourceSpan LineSpan(int line, int column, int endColumn) => new(Path, line, column, line, endColumn);
+
+    private (int Line, int Column) Locate(int offset)
+    {
+        var found = lineStarts.BinarySearch(offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + 1, offset - lineStarts[line] + 1);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Reading.Trees;
+
+/// <summary>Gathers the members of a map; the first of two equal keys wins, as the author meant one of them.</summary>
+internal sealed class MapBuilder(ReadingContext context)
+{
+    private readonly ImmutableArray<KeyValuePair<ScalarNode, Node>>.Builder members = ImmutableArray.CreateBuilder<KeyValuePair<ScalarNode, Node>>();
+    private readonly Dictionary<string, SourceSpan> seen = new(StringComparer.Ordinal);
+
+    public void Add(ScalarNode key, Node value)
+    {
+        if (seen.TryAdd(key.Value, key.Span))
+        {
+            members.Add(new(key, value));
+        }
+        else
+        {
+            context.Fault(ReadingRules.DuplicateKey(key.Span, key.Value, seen[key.Value]));
+        }
+    }
+
+    public MapNode ToMap(SourceSpan span) => new(members.ToImmutable(), span);
+}

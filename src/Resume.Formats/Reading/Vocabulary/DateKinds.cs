@@ -1,0 +1,27 @@
+using Resume.Formats.Model;
+using Resume.Formats.Reading.Dates;
+
+namespace Resume.Formats.Reading.Vocabulary;
+
+/// <summary>A date, as exact as it is known.</summary>
+internal sealed class DateKind : TextKind<PartialDate>
+{
+    public override string Name => "a date";
+
+    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out PartialDate value) =>
+        DateReader.TryRead(scalar, context, out value);
+}
+
+/// <summary>One of the dates of an entry, which mean something together: <see cref="PeriodReader"/> reads them.</summary>
+internal sealed class PeriodKind(string says) : TextKind<Located<string>>
+{
+    public override string Name => "a date";
+
+    public override string Hint => says;
+
+    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
+    {
+        value = new(scalar.Value.Trim(), scalar.Span);
+        return value.Value.Length > 0;
+    }
+}

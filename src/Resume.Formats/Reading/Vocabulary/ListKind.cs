@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Reading.Vocabulary;
+
+/// <summary>A list of one kind of items.</summary>
+internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
+{
+    public Kind<T> Item { get; } = item;
+
+    public override string Name => "a list";
+
+    public override string Hint => "begin each item with `- `, on a line of its own";
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var each in Items(node, key, context))
+        {
+            if (each is ScalarNode { IsNull: true })
+            {
+                context.Fault(ReadingRules.EmptyItem(each.Span, key));
+            }
+            else if (Item.TryRead(each, key, context, out var read))
+            {
+                items.Add(read);
+            }
+        }
+
+        value = items.ToImmutable();
+        return true;
+    }
+
+    // One item without its dash is still an item: told once, and read, so that what is wrong within it is told too.
+    private ImmutableArray<Node> Items(Node node, string key, ReadingContext context)
+    {
+        if (node is ListNode list)
+        {
+            return list.Items;
+        }
+
+        WrongKind(node, key, context);
+        return node is MapNode map && Item is IShape shape && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
+            ? [.. map.Members.Select(member => member.Value).OfType<MapNode>()]
+            : node is MapNode == Item is IShape ? [node] : [];
+    }
+}

@@ -1,0 +1,32 @@
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Reading.Vocabulary;
+
+/// <summary>A place: JSON Resume's map in `basics`, a text or the same map in entries.</summary>
+internal sealed class PlaceKind : Kind<Location>
+{
+    public static Shape<Location> Map { get; } = new("basics.location", _ => new())
+    {
+        { "address", Kinds.Word, "Street and number, on one line or several.", (place, value) => place with { Address = value } },
+        { "postalCode", Kinds.Word, "The postal code, as `94110`.", (place, value) => place with { PostalCode = value } },
+        { "city", Kinds.Word, "The town.", (place, value) => place with { City = value } },
+        { "countryCode", Kinds.Country, "The country in two letters of ISO 3166-1, as `US`; it decides the paper too.", (place, value) => place with { CountryCode = value }, "country" },
+        { "region", Kinds.Word, "The state or province, as `CA`.", (place, value) => place with { Region = value }, "state", "province" },
+    };
+
+    public override string Name => "a text, or a map with `city` and others";
+
+    public override string Hint => Map.Hint;
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out Location value)
+    {
+        if (node is MapNode map && (map.Members.Length != 1 || Map.Knows(map.Members[0].Key.Value)))
+        {
+            return Map.TryRead(node, key, context, out value);
+        }
+
+        var isText = Kinds.Word.TryRead(node, key, context, out var text);
+        value = new(text);
+        return isText;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Reading.Vocabulary;
+
+/// <summary>Marks the sections among the keys of the top level.</summary>
+internal interface ISectionKind;
+
+/// <summary>A standard section: a list of its entries.</summary>
+internal sealed class SectionKind<T>(string id, Shape<T> entry) : Kind<ResumeSection>, ISectionKind where T : Entry
+{
+    private readonly Kind<ImmutableArray<T>> list = Kinds.ListOf(entry);
+
+    public Shape<T> Entry { get; } = entry;
+
+    public override string Name => list.Name;
+
+    public override string Hint => list.Hint;
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out ResumeSection value)
+    {
+        var isList = list.TryRead(node, id, context, out var entries);
+        value = new(id, isList ? [.. entries] : [], node.Span);
+
+        if (node is ListNode { Items: var items })
+        {
+            SectionChecks.Check(items, id, context);
+        }
+
+        // Generators of JSON Resume write all sections, be there something in them or not.
+        if (node is ListNode { Items.IsEmpty: true } && !context.Lenient)
+        {
+            context.Report(MeaningRules.EmptySection(node.Span, id));
+        }
+
+        return isList;
+    }
+}

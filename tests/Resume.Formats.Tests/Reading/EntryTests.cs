@@ -1,0 +1,145 @@
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Tests.Reading;
+
+public class EntryTests
+{
+    [Fact]
+    public void BulletsLieWithinBullets()
+    {
+        var work = Read<Work>("""
+            work:
+              - name: X
+                highlights:
+                  - One
+                  - text: Two
+                    id: two
+                    tags: [a, -b]
+                    highlights:
+                      - Below
+                      - {text: Below too, highlights: [Deepest]}
+            """);
+
+        Assert.Equal(["One", "Two"], work.Highlights.Select(bullet => bullet.Text.PlainText));
+        Assert.Equal(["Below", "Below too"], work.Highlights[1].Highlights.Select(bullet => bullet.Text.PlainText));
+        Assert.Equal("Deepest", Assert.Single(work.Highlights[1].Highlights[1].Highlights).Text.PlainText);
+        Assert.Equal("two", work.Highlights[1].Id);
+        Assert.Equal(["a", "-b"], work.Highlights[1].Tags);
+    }
+
+    [Fact]
+    public void AnEmployerHasSeveralRoles()
+    {
+        var work = Read<Work>("""
+            work:
+              - name: X
+                roles:
+                  - {position: Lead, startDate: 2015, endDate: ~}
+                  - {position: Engineer, startDate: 2013, endDate: 2015}
+            """);
+
+        Assert.Equal(["Lead", "Engineer"], work.Roles.Select(role => role.Position.PlainText));
+        Assert.True(work.Roles[0].Period!.IsPresent);
+        Assert.Equal(new PartialDate(2015), work.Roles[1].Period!.End);
+    }
+
+    [Theory]
+    [InlineData("work", "name: X, startDate: 2015-05", true)]
+    [InlineData("work", "name: X, startDate: 2015-05, endDate: ", true)]
+    [InlineData("work", "name: X, startDate: 2015-05, endDate: ''", true)]
+    [InlineData("volunteer", "organization: X, startDate: 2015-05, endDate: null", true)]
+    [InlineData("projects", "name: X, startDate: 2015-05", true)]
+    [InlineData("education", "institution: X, startDate: 2015-05", false)]
+    [InlineData("education", "institution: X, startDate: 2015-05, endDate: present", true)]
+    [InlineData("work", "name: X, startDate: 2015-05, endDate: 2015", false)]
+    public void AMissingEndIsPresentAtWorkAndUnsaidAtSchool(string section, string entry, bool isPresent)
+    {
+        var period = Read<Entry>($"{section}:\n  - {{{entry}}}\n").Period!;
+
+        Assert.Equal(new PartialDate(2015, 5), period.Start);
+        Assert.Equal(isPresent, period.IsPresent);
+    }
+
+    [Fact]
+    public void WordsStandWhereADateMayBeFree()
+    {
+        var work = Read<Work>("work:\n  - {name: X, date: Summer 2011 (3 months)}\n");
+
+        Assert.Equal("Summer 2011 (3 months)", work.Period!.Words);
+        Assert.Null(work.Period.Start);
+    }
+
+    [Fact]
+    public void AReleaseDateIsAPeriodOfOneDate()
+    {
+        var publication = Read<Publication>("publications:\n  - {name: X, releaseDate: 2014-10-01}\n");
+
+        Assert.Equal(new PartialDate(2014, 10, 1), publication.Period!.Start);
+        Assert.Equal((4, 28), (publication.Period.Span.Line, publication.Period.Span.Column));
+    }
+
+    [Fact]
+    public void ScalarsStayAsTheyAreWritten()
+    {
+        var education = Read<Education>("education:\n  - {institution: yes, score: 1.10, area: 0x10, studyType: 2015-05}\n");
+
+        Assert.Equal(["yes", "1.10", "0x10", "2015-05"],
+            new[] { education.Institution, education.Score, education.Area, education.StudyType }.Select(text => text.PlainText));
+    }
+
+    [Fact]
+    public void NotesAndContactsWithLabelsAreKept()
+    {
+        var (document, diagnostics) = Fixture.Read("""
+            basics:
+              name: Ada Example
+              email:
+                - ada@example.com
+                - {label: work, value: ada@example.org}
+              profiles:
+                - {network: GitHub, note: "(mostly *hobbies*)"}
+            """);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal([(null, "ada@example.com"), ("work", "ada@example.org")], document.Basics.Emails.Select(email => (email.Label, email.Value.Value)));
+        Assert.Equal("(mostly hobbies)", Assert.Single(document.Basics.Profiles).Note.PlainText);
+    }
+
+    [Fact]
+    public void SectionsKeepTheirOrderAndTheirDressing()
+    {
+        var (document, diagnostics) = Fixture.Read("""
+            skills:
+              - name: C#
+            basics: {name: Ada Example}
+            work:
+              - name: X
+            sections:
+              - work
+              - {id: skills, title: Technologies *and* Skills, layout: table, summary: What I reach for.}
+              - {id: hobbies, title: Hobbies, entries: [Hiking, {title: Chess, subtitle: Badly}]}
+            """);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(["skills", "work"], document.Sections.Select(section => section.Id));
+        Assert.Equal(["work", "skills", "hobbies"], document.Plan.Select(plan => plan.Id.Value));
+        Assert.Equal(SectionLayout.Table, document.Plan[1].Layout);
+        Assert.Null(document.Plan[1].Entries);
+        Assert.Equal(["Hiking", "Chess"], document.Plan[2].Entries!.Value.Cast<CustomEntry>().Select(entry => entry.Title.PlainText));
+    }
+
+    [Fact]
+    public void AnAnchorStandsForWhatItNames()
+    {
+        var work = Read<Work>("work:\n  - name: &x Example\n    location: *x\n");
+
+        Assert.Equal("Example", work.Location!.Text!.Value.Value);
+    }
+
+    private static T Read<T>(string yaml) where T : Entry
+    {
+        var (document, diagnostics) = Fixture.Read("basics:\n  name: Ada Example\n" + yaml);
+        Assert.Empty(diagnostics);
+        return Assert.IsAssignableFrom<T>(Assert.Single(Assert.Single(document.Sections).Entries));
+    }
+}

@@ -1,0 +1,25 @@
+namespace Resume.Formats.Tests.Reading;
+
+public class FixtureTests
+{
+    public static TheoryData<string> Names => [.. Fixture.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AFixtureSaysWhatIsWrongWithIt(string name)
+    {
+        var fixture = Fixture.Load(name);
+
+        var (_, found) = Fixture.Read(name, fixture.Content);
+
+        var expected = fixture.Expectations().ToList();
+        var actual = found.Select(d => (
+            Where: FormattableString.Invariant($"{d.Severity.ToString().ToLowerInvariant()} {d.Code} {d.Span.Line}:{d.Span.Column}-{d.Span.EndLine}:{d.Span.EndColumn}"),
+            d.Message)).ToList();
+
+        // A message is compared as far as it is expected. One text, so that a failure shows all of it.
+        Assert.Equal(
+            string.Join('\n', expected.Select(each => $"{each.Where}: {each.Message}")),
+            string.Join('\n', actual.Select((each, i) => $"{each.Where}: {(i < expected.Count && each.Message.StartsWith(expected[i].Message, StringComparison.Ordinal) ? expected[i].Message : each.Message)}")));
+    }
+}

@@ -1,0 +1,131 @@
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Tests.Reading;
+
+public class TextTests
+{
+    [Theory]
+    [InlineData("# Not a heading")]
+    [InlineData("1986. A great year")]
+    [InlineData("- no list")]
+    [InlineData("+ no list")]
+    [InlineData("> no quote")]
+    [InlineData("<b>no HTML</b> &amp; no entity")]
+    [InlineData("[note]: no definition")]
+    [InlineData("[no link]")]
+    [InlineData("[a][b]")]
+    [InlineData("snake_case_word and 2 * 3 * 4")]
+    [InlineData("| no | table |")]
+    [InlineData("    no code block")]
+    [InlineData("~~~ no fence")]
+    [InlineData("C# and F#")]
+    [InlineData("an **unclosed mark")]
+    public void InALineAllElseOfMarkdownIsLiteral(string text)
+    {
+        var run = Assert.IsType<TextRun>(Assert.Single(Label(Quoted(text)).Inlines));
+
+        Assert.Equal(text.Trim(), run.Text);
+        Assert.Equal(TextStyle.None, run.Style);
+    }
+
+    [Fact]
+    public void StylesNestAndEscapesHold()
+    {
+        var label = Label("\"a *b **c** `d`* \\\\*e\\\\*\"");
+
+        Assert.Equal(
+            [("a ", TextStyle.None), ("b ", TextStyle.Emphasis), ("c", TextStyle.Emphasis | TextStyle.Strong), (" ", TextStyle.Emphasis), ("d", TextStyle.Emphasis | TextStyle.Code), (" *e*", TextStyle.None)],
+            label.Inlines.Cast<TextRun>().Select(run => (run.Text, run.Style)));
+    }
+
+    [Theory]
+    [InlineData("see https://example.com/a_b_(c), ok", "https://example.com/a_b_(c)")]
+    [InlineData("(https://example.com).", "https://example.com")]
+    [InlineData("[text](https://example.com/x)", "https://example.com/x")]
+    [InlineData("[mail](mailto:ada@example.com)", "mailto:ada@example.com")]
+    [InlineData("[https://example.com](https://example.com/x)", "https://example.com/x")]
+    public void LinksLeadWhereTheySay(string text, string target) =>
+        Assert.Equal(target, Assert.Single(Label(Quoted(text)).Inlines.OfType<Link>()).Target);
+
+    [Theory]
+    [InlineData("`https://example.com`")]
+    [InlineData("xhttps://example.com")]
+    [InlineData("https://")]
+    public void WhatIsNoBareUrlIsText(string text) => Assert.Empty(Label(Quoted(text)).Inlines.OfType<Link>());
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("#")]
+    [InlineData("/etc/passwd")]
+    [InlineData("//example.com")]
+    [InlineData("file:///etc/passwd")]
+    public void OtherTargetsAreReportedAndTheirTextStays(string target)
+    {
+        var (document, diagnostics) = Fixture.Read($"basics:\n  name: Ada Example\n  label: 'a [b]({target}) c'\n");
+
+        Assert.Equal(("RES2004", 13), (Assert.Single(diagnostics).Code, diagnostics[0].Span.Column));
+        Assert.Equal("a b c", document.Basics.Label.PlainText);
+        Assert.Empty(document.Basics.Label.Inlines.OfType<Link>());
+    }
+
+    [Fact]
+    public void AnImageIsReported()
+    {
+        var (document, diagnostics) = Fixture.Read("basics:\n  name: Ada Example\n  label: x ![alt](https://example.com/a.png)\n");
+
+        Assert.Equal(("RES1022", 12, 45), (Assert.Single(diagnostics).Code, diagnostics[0].Span.Column, diagnostics[0].Span.EndColumn));
+        Assert.Equal("x alt", document.Basics.Label.PlainText);
+    }
+
+    [Theory]
+    [InlineData("label: a **bold** word", "bold", 3, 14)]
+    [InlineData("label: 'it''s **bold**'", "bold", 3, 19)]
+    [InlineData("label: \"\\\"q\\\" **bold**\"", "bold", 3, 19)]
+    [InlineData("label: é😀 **bold**", "bold", 3, 16)]
+    [InlineData("label: >-\n    a\n    **bold**", "bold", 5, 7)]
+    [InlineData("label: |\n    a\n    **bold**", "bold", 5, 7)]
+    [InlineData("label: a\n   b **bold**", "bold", 4, 8)]
+    [InlineData("label: \"\\u00e9 **bold**\"", "bold", 3, 10)]
+    public void ARunKnowsItsPlace(string yaml, string text, int line, int column)
+    {
+        var (document, _) = Fixture.Read($"basics:\n  name: Ada Example\n  {yaml}\n");
+        var run = document.Basics.Label.Inlines.OfType<TextRun>().Single(run => run.Text == text);
+
+        Assert.Equal((line, column), (run.Span.Line, run.Span.Column));
+    }
+
+    [Fact]
+    public void ABlankLineOrABackslashBreaksALine()
+    {
+        Assert.Equal("a\nb", Label("|\n    a\\\n    b").PlainText);
+        Assert.Equal("a\nb", Label("|\n    a\n\n    b").PlainText);
+        Assert.Equal("a b", Label("|\n    a\n    b").PlainText);
+    }
+
+    [Fact]
+    public void ASummaryHoldsParagraphsAndLists()
+    {
+        var blocks = Summary("|\n    One.\n\n    - a\n      - b\n    - c\n\n    1. x\n    2. y\n\n    1986. A great year\n    # so\n    > it was\n").Blocks;
+
+        Assert.Equal("One.", Assert.IsType<Paragraph>(blocks[0]).Text.PlainText);
+        var list = Assert.IsType<BulletList>(blocks[1]);
+        Assert.Equal("b", Assert.Single(list.Bullets[0].Children).Text.PlainText);
+        Assert.False(list.Ordered);
+        Assert.True(Assert.IsType<BulletList>(blocks[2]).Ordered);
+        Assert.Equal("1986. A great year # so > it was", Assert.IsType<Paragraph>(blocks[3]).Text.PlainText);
+    }
+
+    private static InlineText Label(string yaml) => Basics($"label: {yaml}").Label;
+
+    private static BlockText Summary(string yaml) => Basics($"summary: {yaml}").Summary;
+
+    private static Basics Basics(string yaml)
+    {
+        var (document, diagnostics) = Fixture.Read($"basics:\n  name: Ada Example\n  {yaml}\n");
+        Assert.Empty(diagnostics);
+        return document.Basics;
+    }
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+}

@@ -10,6 +10,9 @@ namespace Resume.Formats.Writers.Docx;
 /// <param name="Italic">Whether plain text in it shall be italic.</param>
 internal sealed record RunContext(bool ParagraphBold, bool ParagraphItalic, string? CharacterStyle, bool Bold, bool Italic)
 {
+    /// <summary>A colour other than the paragraph's; links keep their own.</summary>
+    public ColorRole? Color { get; init; }
+
     /// <summary>Plain text of a paragraph.</summary>
     public static RunContext Of(ParagraphStyle style) => new(style.Text.Bold, style.Text.Italic, null, style.Text.Bold, style.Text.Italic);
 

@@ -54,17 +54,16 @@ public class ProjectBuildTests
     public void DiagnosticsCarryTheirPlace()
     {
         using var sandbox = BuildSandbox.OfNothingElse();
-        sandbox.Write("milo.resume.yaml", "basics: [\n");
-        sandbox.Write("zoe.resume.yaml", BuildSandbox.Named("Zoë Example") + "locale: tlh\n");
-        sandbox.Write("ada.resume.yaml", "basics: [\n");
+        sandbox.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte") + "  naem: Milo\n");
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example") + "wrok: []\n");
 
-        var errors = sandbox.Compile().ThatFailed().Errors;
+        var build = sandbox.Compile().ThatFailed();
 
-        Assert.Equal(sandbox.FullPath("ada.resume.yaml"), errors[0].File);
-        Assert.Equal(sandbox.FullPath("milo.resume.yaml"), errors[1].File);
-        Assert.All(errors, error => Assert.Matches("^RES[0-9]{4}$", error.Code));
-        Assert.All(errors, error => Assert.True(error.LineNumber > 0 && error.ColumnNumber > 0));
-        Assert.All(errors, error => Assert.DoesNotContain('\n', error.Text));
+        Assert.Equal(
+            [(sandbox.FullPath("ada.resume.yaml"), 3, 1, 5), (sandbox.FullPath("milo.resume.yaml"), 3, 3, 7)],
+            build.Errors.Select(error => (error.File, error.LineNumber, error.ColumnNumber, error.EndColumnNumber)));
+        Assert.All(build.Errors, error => Assert.Equal("RES1005", error.Code));
+        Assert.Contains($"{sandbox.FullPath("milo.resume.yaml")}(3,3,3,7): error RES1005: ", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

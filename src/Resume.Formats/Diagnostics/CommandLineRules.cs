@@ -59,7 +59,7 @@ internal static class CommandLineRules
         new("RES5031", Severity.Error, File(project), $"the project was not built: {Reason(reason)}", "`dotnet build` of the project tells more");
 
     private static Diagnostic Nearest(Diagnostic diagnostic, string? nearest) =>
-        nearest is null ? diagnostic : diagnostic with { Hint = $"write `{nearest}`" };
+        nearest is null ? diagnostic : diagnostic with { Hint = $"did you mean `{nearest}`?" };
 
     private static SourceSpan File(string path) => new(path, 0, 0, 0, 0);
 

@@ -17,6 +17,10 @@ internal static class TextRules
     public static Diagnostic ColonInText(SourceSpan span, string text) =>
         new("RES1012", Severity.Error, span, "YAML takes this text for a key and its value, since it holds `: `", Advice(text));
 
+    public static Diagnostic BulletInText(SourceSpan span) =>
+        new("RES1034", Severity.Error, span, "YAML takes this line for more of the text above, its dash included",
+            "for a bullet below a bullet write `- text: …` above and, below it, `  highlights:` with this line in its list");
+
     public static Diagnostic CommentInText(SourceSpan span, string comment) =>
         new("RES1013", Severity.Warning, span, $"YAML takes `{Quote.Short(comment)}` for a comment, and leaves it out",
             "put quotes around the whole text; or a space after `#` if it is a comment");

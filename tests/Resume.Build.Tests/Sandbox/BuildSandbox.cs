@@ -19,9 +19,11 @@ internal sealed class BuildSandbox : IDisposable
 
     private static string Targets => $"""<Import Project="{Repository.BuildFolder}/Resume.Build.targets" />""";
 
+    private BuildSandbox(string folder) => Folder = Path.Join(temporary.FullName, folder);
+
     private BuildSandbox(string folder, string project)
+        : this(folder)
     {
-        Folder = Path.Join(temporary.FullName, folder);
         Write("Cv.csproj", project);
         Write("milo.resume.yaml", Named("Milo Polte"));
     }
@@ -45,14 +47,25 @@ internal sealed class BuildSandbox : IDisposable
           <PropertyGroup>
             <OutDir>bin/</OutDir>
             <IntermediateOutputPath>obj/</IntermediateOutputPath>
-            <BaseOutputPath>bin/</BaseOutputPath>
-            <BaseIntermediateOutputPath>obj/</BaseIntermediateOutputPath>
           </PropertyGroup>
           {Props}
           {Targets}
           {targets}
         </Project>
         """);
+
+    /// <summary>This repository as a fresh clone has it, without its tests.</summary>
+    public static BuildSandbox OfRepository()
+    {
+        var sandbox = new BuildSandbox("clone");
+        foreach (var path in Repository.Files().Where(path => !path.StartsWith("tests/", StringComparison.Ordinal)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(sandbox.FullPath(path))!);
+            File.Copy(Path.Join(Repository.Folder, path), sandbox.FullPath(path));
+        }
+
+        return sandbox;
+    }
 
     /// <summary>Environment variables for the builds; null takes one away.</summary>
     public Dictionary<string, string?> Environment { get; } = [];
@@ -89,12 +102,21 @@ internal sealed class BuildSandbox : IDisposable
 
     public BuildResult Clean() => Dotnet(["clean"]);
 
+    /// <summary>After builds with `-nodeReuse:true`.</summary>
+    public void EndProcessesThatLiveOn() => Run(["build-server", "shutdown", "--msbuild"]);
+
     public void Dispose() => temporary.Delete(recursive: true);
 
     private BuildResult Dotnet(IEnumerable<string> arguments)
     {
         var log = Path.Join(temporary.FullName, $"{++builds}.binlog");
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nologo", "-tl:off", "-nodeReuse:false", $"-bl:{log}"])
+        var (exitCode, output) = Run([.. arguments, "-nologo", "-tl:off", $"-bl:{log}", .. arguments.Contains("-nodeReuse:true") ? [] : (string[])["-nodeReuse:false"]]);
+        return new(exitCode, output, log);
+    }
+
+    private (int ExitCode, string Output) Run(IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -116,6 +138,6 @@ internal sealed class BuildSandbox : IDisposable
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new(process.ExitCode, output + errors.GetAwaiter().GetResult(), log);
+        return (process.ExitCode, output + errors.GetAwaiter().GetResult());
     }
 }

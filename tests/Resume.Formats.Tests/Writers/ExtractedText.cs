@@ -36,14 +36,21 @@ internal static class ExtractedText
     // Letters of Arabic and Hebrew stand in a file as on its page, from left to right, under a mark that says so: ISO 32000-1, 14.8.2.3.3.
     private static string OfPdfPage(Page page)
     {
-        var reversed = page.GetMarkedContents().SelectMany(WithChildren).Where(mark => mark.Tag == "ReversedChars")
-            .SelectMany(mark => mark.Letters.Select(letter => (letter, mark))).ToDictionary(pair => pair.letter, pair => pair.mark, ReferenceEqualityComparer.Instance);
+        var reversed = new Dictionary<Letter, MarkedContentElement>(ReferenceEqualityComparer.Instance);
+        foreach (var mark in page.GetMarkedContents().SelectMany(WithChildren).Where(mark => mark.Tag == "ReversedChars"))
+        {
+            foreach (var letter in mark.Letters)
+            {
+                reversed[letter] = mark;
+            }
+        }
+
         var text = new StringBuilder();
         for (var i = 0; i < page.Letters.Count;)
         {
-            var count = reversed.TryGetValue(page.Letters[i], out var mark) ? mark.Letters.Count : 1;
+            var count = reversed.TryGetValue(page.Letters[i], out var reversal) ? reversal.Letters.Count : 1;
             var part = string.Concat(page.Letters.Skip(i).Take(count).Select(letter => letter.Value));
-            text.Append(mark is null ? part : string.Concat(part.EnumerateRunes().Reverse()));
+            text.Append(reversal is null ? part : string.Concat(part.EnumerateRunes().Reverse()));
             i += count;
         }
 

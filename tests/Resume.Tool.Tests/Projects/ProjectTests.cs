@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Resume.Tool.Tests.Projects;
 
 public class ProjectTests
@@ -90,5 +93,56 @@ public class ProjectTests
         Assert.Equal((1, ""), (run.ExitStatus, run.Output));
         Assert.Matches($@"^cv\.csproj(\(\d+,\d+,\d+,\d+\))?: error {code}: ", run.Error);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnInterruptedBuildLeavesNothingRunning()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no SIGINT to send");
+        using var folder = new EmptyFolder().With("cv.proj",
+            """<Project><Target Name="CompileResumes"><Exec Command="echo $$ > pid; exec sleep 120" /></Target></Project>""");
+
+        using var process = ResumeProcess.Start(folder, [], ["build", "cv.proj"]);
+        while (!File.Exists(folder["pid"]) || await File.ReadAllTextAsync(folder["pid"], TestContext.Current.CancellationToken) is "")
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(130, process.ExitCode);
+        var sleeping = int.Parse(await File.ReadAllTextAsync(folder["pid"], TestContext.Current.CancellationToken), CultureInfo.InvariantCulture);
+        Assert.True(await IsGoneAsync(sleeping), "the task's process runs on");
+    }
+
+    // A killed process stays in the table until whoever adopted it has looked.
+    private static async Task<bool> IsGoneAsync(int id)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            try
+            {
+                using var process = Process.GetProcessById(id);
+                if (process.HasExited || await StateAsync(id) is 'Z')
+                {
+                    return true;
+                }
+            }
+            catch (ArgumentException)
+            {
+                return true;
+            }
+
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        return false;
+    }
+
+    private static async Task<char> StateAsync(int id)
+    {
+        var status = $"/proc/{id}/stat";
+        return File.Exists(status) ? (await File.ReadAllTextAsync(status, TestContext.Current.CancellationToken)).Split(") ")[1][0] : '?';
     }
 }

@@ -60,7 +60,7 @@ public class BuildTests
         var run = await folder.RunAsync("build", "a/ada.resume.yaml", "b/ada.resume.yaml", "--output", "out", "--format", "txt");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.Contains("error RES5002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error RES5001: `out", run.Error, StringComparison.Ordinal);
         Assert.Contains("Ada", await File.ReadAllTextAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
@@ -81,7 +81,7 @@ public class BuildTests
         var run = await folder.RunAsync("build", "--output", "out", "--format", "txt");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.StartsWith("ada.resume.yaml: error RES5003: cannot write `", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("ada.resume.yaml: error RES5002: cannot write `", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal(["hint: close what has it open, or choose another folder with `--output`", "1 error"], run.ErrorLines[1..].Select(line => line.Trim()));
         Assert.Equal("in the way", await File.ReadAllTextAsync(folder["out"], TestContext.Current.CancellationToken));
     }

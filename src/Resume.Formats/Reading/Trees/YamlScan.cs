@@ -173,13 +173,16 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
     // Goes on after a quoted text or a flow collection; false where more follows on its line, as in `[x](https://…) y`.
     private bool LeavesLine(int end)
     {
-        while (line < source.LineCount && source.LineStart(line + 1) <= end)
+        var last = line;
+        while (last < source.LineCount && source.LineStart(last + 1) <= end)
         {
-            line++;
+            last++;
         }
 
-        var rest = source.Line(line)[(end - source.LineStart(line))..].TrimStart(" \t");
-        return rest.IsEmpty || rest[0] is '#' or ':';
+        var rest = source.Line(last)[(end - source.LineStart(last))..].TrimStart(" \t");
+        var leaves = rest.IsEmpty || rest[0] is '#' or ':';
+        line = leaves ? last : line;
+        return leaves;
     }
 
     private void Swallowed(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> value)
@@ -195,7 +198,12 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         var comment = CommentStart(text, start);
         var value = text[start..comment].TrimEnd(" \t");
 
-        if (value.Contains(": ", StringComparison.Ordinal) || value is [.., ':'])
+        if (isContinued && value is ['-', ' ', ..])
+        {
+            context.Report(TextRules.BulletInText(source.LineSpan(line, start + 1, start + value.Length + 1)));
+            HideColons(text[..comment], start);
+        }
+        else if (value.Contains(": ", StringComparison.Ordinal) || value is [.., ':'])
         {
             var span = source.LineSpan(line, start + 1, start + value.Length + 1);
             var key = value[..value.IndexOf(':')].ToString();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 
@@ -17,6 +18,8 @@ internal sealed class SectionKind<T>(string id, Shape<T> entry) : Kind<ResumeSec
     public override string Name => list.Name;
 
     public override string Hint => list.Hint;
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => list.Schema(definitions);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ResumeSection value)
     {

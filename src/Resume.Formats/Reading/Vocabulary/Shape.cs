@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -45,6 +46,8 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         }
     }
 
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(this);
+
     public bool Knows(string key) => byName.ContainsKey(key);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
@@ -52,7 +55,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         value = create(node.Span);
         if (node is not MapNode map)
         {
-            WrongKind(node, key, context);
+            WrongKind(node, key, context, node is ScalarNode text && !names.IsDefault ? $"write `{names[0]}: {Quote.Short(text.Value)}`" : null);
             return false;
         }
 

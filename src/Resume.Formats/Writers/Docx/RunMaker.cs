@@ -8,6 +8,8 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>Characters in one style and direction -> a run.</summary>
 internal sealed class RunMaker(Theme theme, FontSlots fonts)
 {
+    private readonly RunFormat colors = new(theme, fonts);
+
     public Run Make(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft)
     {
         var run = new Run();
@@ -58,6 +60,8 @@ internal sealed class RunMaker(Theme theme, FontSlots fonts)
             BoldComplexScript = boldSwitch is { } bcs ? new() { Val = bcs ? null : false } : null,
             Italic = italicSwitch is { } i ? new() { Val = i ? null : false } : null,
             ItalicComplexScript = italicSwitch is { } ics ? new() { Val = ics ? null : false } : null,
+            // The style of links has their usual colour; a title's links may have the title's.
+            Color = isLink && context.Link != ColorRole.Link ? colors.ColorOf(context.Link) : null,
             RightToLeftText = rightToLeft ? new() : null,
         };
     }

@@ -42,16 +42,18 @@ public class HostileTests
     [Fact]
     public void TimeGrowsWithTheTextAndNoFaster()
     {
-        Measure(1);
-        var (once, often) = (Measure(2), Measure(16));
+        var (once, often) = (Best(1), Best(8));
 
         // Eight times the text: 64 times the time if anything were quadratic.
-        Assert.True(often < once * 32, $"{once} ms, {often} ms");
+        Assert.True(often < once * 24, $"{once} ms, {often} ms");
+
+        // The best of some runs is the one that nothing else held up.
+        static double Best(int times) => Enumerable.Range(0, 4).Min(_ => Measure(times));
 
         static double Measure(int times)
         {
-            var word = new string('x', 20_000 * times);
-            var brackets = string.Concat(Enumerable.Repeat("(\u05D0[a](b)", 2_000 * times));
+            var word = new string('x', 4_000 * times);
+            var brackets = string.Concat(Enumerable.Repeat("(\u05D0[a](b)", 400 * times));
             var watch = Stopwatch.StartNew();
             Typeset.Sections(Typeset.Prose(word), Typeset.Prose(brackets));
             return watch.Elapsed.TotalMilliseconds;

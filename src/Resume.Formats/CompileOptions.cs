@@ -22,4 +22,6 @@ public sealed record CompileOptions
 
     /// <summary>Whether every warning is an error.</summary>
     public bool TreatWarningsAsErrors { get; init; }
+
+    internal Diagnostics.Verdict Verdict => new(NoWarn, WarningsAsErrors, TreatWarningsAsErrors);
 }

@@ -13,7 +13,7 @@ public class FrontDoorTests
         var result = await ResumeCompiler.CompileAsync(source, new CompileOptions(), TestContext.Current.CancellationToken);
 
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(Writers.ResumeWriters.All.Select(writer => writer.Format), result.Outputs.Select(output => output.Format));
+        Assert.Equal(Formats.Writers.ResumeWriters.All.Select(writer => writer.Format), result.Outputs.Select(output => output.Format));
         Assert.All(result.Outputs, output => Assert.NotEqual(0, output.Content.Length));
     }
 }

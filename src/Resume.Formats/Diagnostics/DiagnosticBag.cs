@@ -16,6 +16,13 @@ public sealed class DiagnosticBag
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
+    /// <summary>Adds all that another one collected.</summary>
+    public void ReportAll(DiagnosticBag other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        other.diagnostics.ForEach(Report);
+    }
+
     /// <summary>All that was reported, in source order; what shares a place keeps the order of reporting.</summary>
     public IReadOnlyList<Diagnostic> InSourceOrder() =>
         [.. diagnostics.OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)];

@@ -48,7 +48,7 @@ public enum ContactKind
 /// <summary>A way to reach the person.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">What is shown, linked where there is a target: `linkedin.com/in/milo`.</param>
-/// <param name="Label">What it is called, or empty: "LinkedIn", "Phone". Shown only where nothing else tells what the text is.</param>
+/// <param name="Label">What it is called, to show with a colon before the text: "GitHub", "Home". Empty where the text tells by itself.</param>
 /// <param name="Note">A remark to show in brackets, or empty: "mostly professional".</param>
 public sealed record Contact(ContactKind Kind, InlineText Text, string Label, InlineText Note);
 

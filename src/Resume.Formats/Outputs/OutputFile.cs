@@ -4,8 +4,8 @@ namespace Resume.Formats.Outputs;
 public static class OutputFile
 {
     /// <summary>
-    /// Puts bytes at a path: into a temporary file beside it, which is then moved over it. A build that is killed leaves the earlier file whole.
-    /// Creates the folder where it is missing.
+    /// Puts bytes at a path: into a temporary file beside it, which is then moved over it. A build that is killed leaves the earlier file whole,
+    /// and the next one removes what it had begun. Creates the folder where it is missing.
     /// </summary>
     /// <exception cref="IOException">The folder or the file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file must not be written.</exception>
@@ -13,9 +13,9 @@ public static class OutputFile
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
+        TemporaryFile.RemoveLeftovers(folder);
 
-        // Two builds may write at once: each has a temporary file of its own, and the last move wins.
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        var temporary = TemporaryFile.Beside(folder, Path.GetFileName(path));
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))

@@ -18,4 +18,12 @@ public static class SourceName
         var suffix = Suffixes.FirstOrDefault(suffix => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
         return suffix is null ? Path.GetFileNameWithoutExtension(name) : name[..^suffix.Length];
     }
+
+    /// <summary>What an output is called: `milo.pdf`; of a variant `milo.backend.pdf`, in a second locale `milo.de.pdf`, of both `milo.backend.de.pdf`.</summary>
+    public static string FileName(string outputName, CompiledOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        string?[] parts = [outputName, output.Variant, output.Locale];
+        return string.Join('.', parts.Where(part => part is not null)) + output.FileExtension;
+    }
 }

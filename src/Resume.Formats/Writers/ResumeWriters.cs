@@ -6,7 +6,7 @@ namespace Resume.Formats.Writers;
 public static class ResumeWriters
 {
     /// <summary>Every format this build knows, in the order the help lists them.</summary>
-    public static ImmutableArray<IResumeWriter> All { get; } = [new PlainText.PlainTextWriter()];
+    public static ImmutableArray<IResumeWriter> All { get; } = [new Html.HtmlWriter(), new Docx.DocxWriter(), new Pdf.PdfWriter(), new PlainText.PlainTextWriter()];
 
     /// <summary>The writer of a format, or null where there is none; `PDF` and `pdf` are the same.</summary>
     public static IResumeWriter? Find(string format) =>

@@ -1,0 +1,104 @@
+using Microsoft.Build.Framework;
+using Resume.Build.Incremental;
+using Resume.Formats;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Build;
+
+/// <summary>The task behind the target `CompileResumes`: all of a project's sources in one call.</summary>
+public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <summary>The `Resume` items, with `Formats`, `Theme` and `OutputName` where they have some.</summary>
+    [Required]
+    public ITaskItem[] Sources { get; set; } = [];
+
+    /// <summary>The project's full path: sub-folders are counted from its folder.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>`ResumeOutputPath` as a full path.</summary>
+    [Required]
+    public string OutputFolder { get; set; } = "";
+
+    /// <summary>Where the manifest, the stamp and the lists for the targets live, as a full path.</summary>
+    [Required]
+    public string IntermediateFolder { get; set; } = "";
+
+    /// <summary>`ResumeFormats`: "html;docx;pdf;txt".</summary>
+    [Required]
+    public string Formats { get; set; } = "";
+
+    /// <summary>`ResumeTheme`: the theme of sources that name none themselves.</summary>
+    public string? Theme { get; set; }
+
+    /// <summary>Codes of warnings to leave out; those of other compilers are ignored.</summary>
+    public string? NoWarn { get; set; }
+
+    /// <summary>Codes of warnings that are errors; those of other compilers are ignored.</summary>
+    public string? WarningsAsErrors { get; set; }
+
+    /// <summary>Whether every warning is an error.</summary>
+    public bool TreatWarningsAsErrors { get; set; }
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        try
+        {
+            Compile();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            DiagnosticLog.Write(Log, ProjectRules.CannotWrite(SourceSpan.Start(ProjectFile), IntermediateFolder, exception.Message));
+        }
+        catch (Exception fault)
+        {
+            DiagnosticLog.Write(Log, FaultRules.Unexpected(SourceSpan.Start(ProjectFile), fault));
+            Log.LogMessage(MessageImportance.Low, fault.ToString());
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <inheritdoc />
+    public void Cancel() => cancellation.Cancel();
+
+    /// <inheritdoc />
+    public void Dispose() => cancellation.Dispose();
+
+    private void Compile()
+    {
+        var files = new IntermediateFiles(IntermediateFolder, Path.GetDirectoryName(ProjectFile)!);
+        files.Begin();
+
+        var settings = new DiagnosticBag();
+        var sources = new SourceItemReader(ProjectFile, OutputFolder, Options(), settings).Read(Sources);
+        foreach (var diagnostic in settings.InSourceOrder())
+        {
+            DiagnosticLog.Write(Log, diagnostic);
+        }
+
+        // With settings that make no sense, anything written or deleted would be a guess.
+        if (!settings.HasErrors)
+        {
+            files.Save(new ProjectCompilation(ProjectFile, Manifest.Load(files.ManifestPath), Log).Run(sources, cancellation.Token));
+        }
+
+        files.End(succeeded: !Log.HasLoggedErrors);
+    }
+
+    private CompileOptions Options() => new()
+    {
+        Formats = MetadataList.Split(Formats),
+        DefaultTheme = Theme is { Length: > 0 } ? Theme : null,
+        NoWarn = MetadataList.Codes(NoWarn),
+        WarningsAsErrors = MetadataList.Codes(WarningsAsErrors),
+        TreatWarningsAsErrors = TreatWarningsAsErrors,
+    };
+}

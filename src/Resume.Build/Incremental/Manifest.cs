@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Resume.Formats.Outputs;
+
+namespace Resume.Build.Incremental;
+
+/// <summary>What earlier builds made of which source: decides what is stale by content, where MSBuild only knows times.</summary>
+internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
+{
+    public static Manifest Empty { get; } = new([]);
+
+    /// <summary>Reads it back; without one, or with one that is damaged or of another shape, everything is stale.</summary>
+    public static Manifest Load(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Manifest) is { Entries.IsDefault: false } manifest
+                && manifest.Entries.All(entry => entry is { Dependencies.IsDefault: false, Outputs.IsDefault: false })
+                ? manifest
+                : Empty;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        {
+            return Empty;
+        }
+    }
+
+    public void Save(string path) => OutputFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest));
+
+    public ManifestEntry? Find(string source) => Entries.FirstOrDefault(entry => entry.Source == source);
+}
+
+/// <summary>One source. All paths are <see cref="PortablePath"/>s.</summary>
+/// <param name="Source">Its path.</param>
+/// <param name="Fingerprint">A hash of all that its outputs were made from, or empty where its last compilation had errors.</param>
+/// <param name="Dependencies">Other files that went into it.</param>
+/// <param name="Outputs">Its outputs on disk.</param>
+internal sealed record ManifestEntry(
+    string Source, string Fingerprint, ImmutableArray<string> Dependencies, ImmutableArray<ManifestOutput> Outputs);
+
+/// <summary>One output on disk.</summary>
+internal sealed record ManifestOutput(string Format, string? Variant, string? Locale, string Path);
+
+/// <summary>Serialisers made at compile time: no reflection in the way of a short build.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext;

@@ -1,0 +1,9 @@
+namespace Resume.Build;
+
+/// <summary>Paths as obj/ keeps them: relative to the project and with `/`, so that a cache restored elsewhere still fits.</summary>
+internal static class PortablePath
+{
+    public static string From(string projectFolder, string path) => Path.GetRelativePath(projectFolder, path).Replace('\\', '/');
+
+    public static string To(string projectFolder, string portable) => Path.GetFullPath(portable, projectFolder);
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Resume.Build.Incremental;
+using Resume.Formats;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Outputs;
+
+namespace Resume.Build;
+
+/// <summary>All sources of a project: compiled side by side, then reported and written one after the other in the order of their names.</summary>
+internal sealed class ProjectCompilation(string projectFile, Manifest last, TaskLoggingHelper log)
+{
+    private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
+    private readonly ImmutableArray<ManifestEntry>.Builder entries = ImmutableArray.CreateBuilder<ManifestEntry>();
+
+    // Where letter case does not count on one machine, it does not count on any.
+    private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Compiles and writes what is stale, deletes what no source has any more, and tells what there is now.</summary>
+    public Manifest Run(ImmutableArray<SourceItem> sources, CancellationToken cancellationToken)
+    {
+        var compilations = sources
+            .AsParallel().AsOrdered()
+            .WithDegreeOfParallelism(Math.Clamp(Environment.ProcessorCount, 1, 64))
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .WithCancellation(cancellationToken)
+            .Select(source => SourceCompilation.Of(source, last.Find(source.Name), projectFolder, cancellationToken));
+
+        var compiled = 0;
+        foreach (var compilation in compilations)
+        {
+            compiled += compilation.Outputs.Length > 0 || compilation.HasErrors ? 1 : 0;
+            Finish(compilation);
+        }
+
+        DeleteOrphans(sources);
+        log.LogMessage(MessageImportance.Normal, $"Compiled {compiled} of {sources.Length} résumé sources.");
+        return new(entries.ToImmutable());
+    }
+
+    private void Finish(SourceCompilation compilation)
+    {
+        foreach (var diagnostic in compilation.Diagnostics)
+        {
+            DiagnosticLog.Write(log, diagnostic);
+        }
+
+        if (compilation.Fault is not null)
+        {
+            log.LogMessage(MessageImportance.Low, compilation.Fault.ToString());
+        }
+
+        var failed = compilation.HasErrors;
+        var present = compilation.Fresh.Where(output => Claim(compilation.Source, output.Path, ref failed)).ToList();
+
+        foreach (var output in compilation.Outputs)
+        {
+            if (Write(compilation.Source, output, ref failed) is { } written)
+            {
+                present.Add(written);
+            }
+        }
+
+        // After an error the earlier outputs stay as they are, still ours, and nothing counts as fresh.
+        if (failed)
+        {
+            present.AddRange(last.Find(compilation.Source.Name)?.Outputs.ExceptBy(present.Select(output => output.Path), output => output.Path) ?? []);
+        }
+
+        entries.Add(new(compilation.Source.Name, failed ? "" : compilation.Fingerprint, compilation.Dependencies, [.. present]));
+    }
+
+    private ManifestOutput? Write(SourceItem source, CompiledOutput output, ref bool failed)
+    {
+        var path = Path.Join(source.OutputFolder, SourceName.FileName(source.OutputName, output));
+        var portable = PortablePath.From(projectFolder, path);
+        if (!Claim(source, portable, ref failed))
+        {
+            return null;
+        }
+
+        try
+        {
+            OutputFile.Write(path, output.Content.Span);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            failed = true;
+            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(source.Path), path, exception.Message));
+            return null;
+        }
+
+        log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}");
+        return new(output.Format, output.Variant, output.Locale, portable);
+    }
+
+    private bool Claim(SourceItem source, string output, ref bool failed)
+    {
+        if (owners.TryAdd(output, source.Name))
+        {
+            return true;
+        }
+
+        failed = true;
+        DiagnosticLog.Write(log, ProjectRules.OutputTakenTwice(SourceSpan.Start(source.Path), output, owners[output]));
+        return false;
+    }
+
+    private void DeleteOrphans(ImmutableArray<SourceItem> sources)
+    {
+        var kept = entries.SelectMany(entry => entry.Outputs).Select(output => output.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        foreach (var entry in last.Entries)
+        {
+            var left = entry.Outputs.Where(output => !kept.Contains(output.Path) && !Delete(output.Path)).ToImmutableArray();
+
+            // What cannot be deleted now is tried again by the next build.
+            if (!left.IsEmpty)
+            {
+                entries.Add(new(entry.Source, "", [], left));
+            }
+        }
+    }
+
+    private bool Delete(string output)
+    {
+        var path = PortablePath.To(projectFolder, output);
+        try
+        {
+            File.Delete(path);
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            DiagnosticLog.Write(log, ProjectRules.CannotDelete(SourceSpan.Start(projectFile), path, exception.Message));
+            return false;
+        }
+    }
+}

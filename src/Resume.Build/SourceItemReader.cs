@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Microsoft.Build.Framework;
+using Resume.Formats;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Outputs;
+using Resume.Formats.Writers;
+
+namespace Resume.Build;
+
+/// <summary>MSBuild's items and properties -> <see cref="SourceItem"/>s, and what is wrong with the settings.</summary>
+internal sealed class SourceItemReader(string projectFile, string outputFolder, CompileOptions defaults, DiagnosticBag diagnostics)
+{
+    // What Windows refuses in a name is refused everywhere: a project builds on all machines or on none.
+    private static readonly SearchValues<char> RefusedInNames = SearchValues.Create("/\\<>:\"|?*");
+
+    private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
+
+    /// <summary>The sources in the order of their names, whatever order globs find them in.</summary>
+    public ImmutableArray<SourceItem> Read(IEnumerable<ITaskItem> items)
+    {
+        var projectFormats = Formats(defaults.Formats, SourceSpan.Start(projectFile));
+        var sources = new SortedDictionary<string, SourceItem>(StringComparer.Ordinal);
+
+        foreach (var item in items)
+        {
+            var path = Path.GetFullPath(item.GetMetadata("FullPath"));
+            var name = PortablePath.From(projectFolder, path);
+            if (!sources.TryAdd(name, Read(item, path, name, projectFormats)))
+            {
+                diagnostics.Report(ProjectRules.ListedTwice(SourceSpan.Start(projectFile), name));
+            }
+        }
+
+        return [.. sources.Values];
+    }
+
+    private SourceItem Read(ITaskItem item, string path, string name, ImmutableArray<string> projectFormats)
+    {
+        var span = SourceSpan.Start(path);
+        var formats = MetadataList.Split(item.GetMetadata("Formats"));
+        var options = defaults with
+        {
+            Formats = formats.IsEmpty ? projectFormats : Formats(formats, span),
+            Theme = item.GetMetadata("Theme") is { Length: > 0 } theme ? theme : null,
+        };
+
+        return new(path, name, Path.Join(outputFolder, SubFolder(item, name)), OutputName(item, path, span), options);
+    }
+
+    // A source from outside the project has no folder in it; the part that a `**` stood for is the nearest to one.
+    private static string SubFolder(ITaskItem item, string name) =>
+        name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathFullyQualified(name)
+            ? item.GetMetadata("RecursiveDir")
+            : Path.GetDirectoryName(name)!;
+
+    private string OutputName(ITaskItem item, string path, SourceSpan span)
+    {
+        if (item.GetMetadata("OutputName") is not { Length: > 0 } name)
+        {
+            return SourceName.OutputName(path);
+        }
+
+        if (name.AsSpan().ContainsAny(RefusedInNames) || name.Any(char.IsControl))
+        {
+            diagnostics.Report(ProjectRules.OutputNameIsNoFileName(span, name));
+        }
+
+        return name;
+    }
+
+    private ImmutableArray<string> Formats(ImmutableArray<string> formats, SourceSpan span)
+    {
+        foreach (var unknown in formats.Where(format => ResumeWriters.Find(format) is null))
+        {
+            diagnostics.Report(WritingRules.UnknownFormat(span, unknown, ResumeWriters.All.Select(writer => writer.Format)));
+        }
+
+        // In the list's own order, each once: `pdf;PDF` is one file.
+        return [.. ResumeWriters.All.Select(writer => writer.Format).Where(known => formats.Contains(known, StringComparer.OrdinalIgnoreCase))];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace Resume.Formats.Compression;
+
+/// <summary>Data in the form of RFC 1951, as PDF and zip have it.</summary>
+/// <remarks>
+/// The runtime's compressor is another one on other systems and in other versions, each with bytes of its own;
+/// the same résumé must give the same file everywhere.
+/// </remarks>
+internal static class Deflate
+{
+    private const int TokensABlock = 1 << 15;
+
+    /// <summary>Appends the data, compressed, to the target.</summary>
+    public static void Compress(ReadOnlySpan<byte> data, IBufferWriter<byte> target)
+    {
+        var tokens = ArrayPool<DeflateToken>.Shared.Rent(TokensABlock);
+        var bits = new BitWriter(target);
+        using (var matches = new MatchFinder(data.Length))
+        {
+            var position = 0;
+            do
+            {
+                var start = position;
+                var count = matches.Parse(data, ref position, tokens.AsSpan(0, TokensABlock));
+                DeflateBlock.Write(bits, tokens.AsSpan(0, count), data[start..position], target, isLast: position == data.Length);
+            }
+            while (position < data.Length);
+        }
+
+        bits.Align();
+        ArrayPool<DeflateToken>.Shared.Return(tokens);
+    }
+}

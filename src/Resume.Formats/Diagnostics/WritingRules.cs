@@ -1,0 +1,25 @@
+namespace Resume.Formats.Diagnostics;
+
+/// <summary>What there is to say while outputs are written: 4001 to 4009.</summary>
+internal static class WritingRules
+{
+    public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known) =>
+        new("RES4001", Severity.Error, span,
+            $"there is no format `{format}`",
+            $"the formats are {Words.List(known)}");
+
+    public static Diagnostic CannotShow(SourceSpan span, string format, string what) =>
+        new("RES4002", Severity.Warning, span,
+            $"{format} cannot show {what}",
+            "leave it out, or switch this warning off where it is meant for other formats");
+
+    public static Diagnostic UnknownLocale(SourceSpan span, string locale, IEnumerable<string> known) =>
+        new("RES4003", Severity.Error, span,
+            $"there are no labels for the locale `{locale}`",
+            $"the languages are {Words.List(known)}; a tag such as `en-GB` has those of `en`");
+
+    public static Diagnostic WriterFailed(SourceSpan span, string format, Exception exception) =>
+        new("RES9002", Severity.Error, span,
+            $"the writer of `{format}` failed: {exception.Message}",
+            "the other formats are written; please report this with the source");
+}

@@ -1,0 +1,43 @@
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Outlining;
+
+/// <summary>An entry -> one paragraph: what it is, then all there is to say about it on one line.</summary>
+internal static class InlineOutliner
+{
+    public static OutlineEntry Outline(Entry entry, Labels labels)
+    {
+        var outlined = EntryOutliner.Outline(entry, labels);
+        var comma = labels.Phrase("list");
+
+        // A language's fluency is what there is to say; a skill's level qualifies its name.
+        var (title, first) = entry is SpokenLanguage || outlined.Title.IsEmpty
+            ? (outlined.Title, outlined.Subtitle)
+            : (Qualified(outlined.Title, outlined.Subtitle), InlineText.Empty);
+
+        var words = InlineTexts.Join(
+            comma,
+            [
+                first,
+                .. outlined.Summary.Blocks.SelectMany(Flat),
+                .. outlined.Facts.Select(fact => EntryOutliner.Labelled(fact, labels)),
+                .. outlined.Bullets.SelectMany(Flat),
+                outlined.Location,
+                outlined.Dates?.Text ?? InlineText.Empty,
+            ]);
+
+        return new OutlineEntry { Title = title, Summary = BlockText.Of(words), PageBreak = outlined.PageBreak };
+    }
+
+    private static InlineText Qualified(InlineText title, InlineText level) =>
+        level.IsEmpty ? title : InlineTexts.Join("", title, InlineText.Plain(" (", level.Span), level, InlineText.Plain(")", level.Span));
+
+    private static IEnumerable<InlineText> Flat(Block block) => block switch
+    {
+        Paragraph paragraph => [paragraph.Text],
+        BulletList list => list.Bullets.SelectMany(Flat),
+        _ => [],
+    };
+
+    private static IEnumerable<InlineText> Flat(Bullet bullet) => bullet.Children.SelectMany(Flat).Prepend(bullet.Text);
+}

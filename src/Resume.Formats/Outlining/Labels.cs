@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Outlining;
+
+/// <summary>The words of one language, read from its file of data: headings, labels, months. Never CultureInfo's, which differ by machine.</summary>
+internal sealed class Labels
+{
+    public const string Default = "en";
+
+    private static readonly ConcurrentDictionary<string, Labels> Read = new(StringComparer.Ordinal);
+
+    private readonly MapNode root;
+
+    private Labels(string language)
+    {
+        var path = $"Outlining/Labels/{language}.yaml";
+        root = (MapNode)YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path)));
+        Months = [.. ((ListNode)Under("dates")["months"]!).Items.Select(item => ((ScalarNode)item).Value)];
+    }
+
+    /// <summary>The languages there are, by BCP 47 tag.</summary>
+    public static ImmutableArray<string> Languages { get; } = [Default];
+
+    public string Language => Text(root, "language");
+
+    public bool RightToLeft => Text(root, "direction") == "rtl";
+
+    public ImmutableArray<string> Months { get; }
+
+    public static Labels For(string language) => Read.GetOrAdd(language, tag => new Labels(tag));
+
+    /// <summary>The language of <see cref="Languages"/> that a tag asks for, "en-GB" for example; null where there is none.</summary>
+    public static string? Match(string tag) => Languages
+        .Where(language => tag.Equals(language, StringComparison.OrdinalIgnoreCase) || tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase))
+        .MaxBy(language => language.Length);
+
+    public string Section(string id) => Under("sections")[id] is ScalarNode label ? label.Value : Capitalized(id);
+
+    public string Fact(string key) => Text(Under("facts"), key);
+
+    public string Phrase(string key) => Text(Under("phrases"), key);
+
+    public string Dates(string key) => Text(Under("dates"), key);
+
+    private static string Text(MapNode map, string key) => ((ScalarNode)map[key]!).Value;
+
+    // A section of one's own without a title is called by its id: `open-source` reads "Open source".
+    private static string Capitalized(string id)
+    {
+        var words = id.Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? id : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private MapNode Under(string key) => (MapNode)root[key]!;
+}

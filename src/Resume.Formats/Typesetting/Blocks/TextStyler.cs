@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Resume.Formats.Model;
+using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Paragraphs;
+using Resume.Formats.Typesetting.Shaping;
+
+namespace Resume.Formats.Typesetting.Blocks;
+
+/// <summary>Rich text in a theme's style -> styled text. Each link gets an element of its own.</summary>
+internal sealed class TextStyler(Theme theme)
+{
+    public TextFormat Format(TextStyleTokens style, TextStyle inline = TextStyle.None, ColorRole? color = null) => new(
+        inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts.Of(style.Font),
+        style.Bold || inline.HasFlag(TextStyle.Strong),
+        // Emphasis in italic text stands upright, or nobody would see it.
+        style.Italic != inline.HasFlag(TextStyle.Emphasis),
+        style.Size,
+        style.Tracking,
+        style.Uppercase,
+        theme.Light[color ?? style.Color]);
+
+    /// <summary>Adds text to a paragraph.</summary>
+    /// <param name="target">The paragraph.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="style">The style of its paragraph.</param>
+    /// <param name="element">The element it belongs to.</param>
+    /// <param name="inline">A style that all of it has besides.</param>
+    /// <param name="color">Its colour where that is not the style's.</param>
+    public StyledText Add(
+        StyledText target, InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None, ColorRole? color = null)
+    {
+        foreach (var piece in text.Inlines)
+        {
+            switch (piece)
+            {
+                case TextRun run:
+                    target.Add(run.Text, Format(style, run.Style | inline, color), element, run.Span);
+                    break;
+                case Link link:
+                    var linked = element.Add(new StructureElement(StructureRole.Link) { Target = link.Target });
+                    foreach (var run in link.Runs)
+                    {
+                        target.Add(run.Text, Format(style, run.Style | inline, style.Link), linked, run.Span);
+                    }
+
+                    break;
+                case HardBreak:
+                    target.Break();
+                    break;
+            }
+        }
+
+        return target;
+    }
+
+    /// <summary>Adds text that leads nowhere and is one line.</summary>
+    public void AddPlain(StyledText target, InlineText text, TextStyleTokens style, StructureElement? element)
+    {
+        foreach (var piece in text.Inlines)
+        {
+            ImmutableArray<TextRun> runs = piece switch
+            {
+                TextRun run => [run],
+                Link link => link.Runs,
+                _ => [new TextRun(" ")],
+            };
+            foreach (var run in runs)
+            {
+                target.Add(run.Text, Format(style, run.Style), element, run.Span);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+
+namespace Resume.Formats.Typesetting.Fonts;
+
+/// <summary>HarfBuzz' subsetter (hb-subset.h), which the native library exports and HarfBuzzSharp's managed side does not name.</summary>
+/// <remarks>The library's name is HarfBuzzSharp's own, so the runtime finds the same file: through deps.json, in a tool as in a plug-in of MSBuild.</remarks>
+internal static class HarfBuzzSubset
+{
+    private const string Library = "libHarfBuzzSharp";
+
+    [Flags]
+    public enum Flags : uint
+    {
+        NoHinting = 0x1,
+        RetainGlyphIds = 0x2,
+        NotdefOutline = 0x40,
+        NoLayoutClosure = 0x200,
+    }
+
+    public enum Sets
+    {
+        DropTableTag = 3,
+    }
+
+    [DllImport(Library, EntryPoint = "hb_subset_input_create_or_fail")]
+    public static extern nint CreateInput();
+
+    [DllImport(Library, EntryPoint = "hb_subset_input_destroy")]
+    public static extern void DestroyInput(nint input);
+
+    [DllImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
+    public static extern nint GlyphsOf(nint input);
+
+    [DllImport(Library, EntryPoint = "hb_subset_input_set")]
+    public static extern nint SetOf(nint input, Sets set);
+
+    [DllImport(Library, EntryPoint = "hb_subset_input_set_flags")]
+    public static extern void SetFlags(nint input, Flags flags);
+
+    [DllImport(Library, EntryPoint = "hb_set_add")]
+    public static extern void Add(nint set, uint value);
+
+    [DllImport(Library, EntryPoint = "hb_subset_plan_create_or_fail")]
+    public static extern nint CreatePlan(nint face, nint input);
+
+    [DllImport(Library, EntryPoint = "hb_subset_plan_execute_or_fail")]
+    public static extern nint ExecutePlan(nint plan);
+
+    [DllImport(Library, EntryPoint = "hb_subset_plan_old_to_new_glyph_mapping")]
+    public static extern nint NewGlyphsOf(nint plan);
+
+    [DllImport(Library, EntryPoint = "hb_subset_plan_destroy")]
+    public static extern void DestroyPlan(nint plan);
+
+    [DllImport(Library, EntryPoint = "hb_map_get")]
+    public static extern uint Get(nint map, uint key);
+
+    [DllImport(Library, EntryPoint = "hb_face_reference_blob")]
+    public static extern nint BlobOf(nint face);
+
+    [DllImport(Library, EntryPoint = "hb_face_destroy")]
+    public static extern void DestroyFace(nint face);
+
+    [DllImport(Library, EntryPoint = "hb_blob_get_data")]
+    public static extern nint DataOf(nint blob, out uint length);
+
+    [DllImport(Library, EntryPoint = "hb_blob_destroy")]
+    public static extern void DestroyBlob(nint blob);
+}

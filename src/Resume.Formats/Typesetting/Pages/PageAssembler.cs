@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Resume.Formats.Themes;
+
+namespace Resume.Formats.Typesetting.Pages;
+
+/// <summary>Puts the lines of each page at their places.</summary>
+internal static class PageAssembler
+{
+    public static (ImmutableArray<Page> Pages, ImmutableArray<Bookmark> Bookmarks) Assemble(
+        IReadOnlyList<FlowLine> lines, List<PageRange> ranges, PageTokens paper, RunningFooter footer)
+    {
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        var bookmarks = ImmutableArray.CreateBuilder<Bookmark>();
+        var parts = new List<(FlowPart Part, double Top)>();
+
+        foreach (var range in ranges)
+        {
+            parts.Clear();
+            var y = paper.MarginTop;
+            for (var i = range.Start; i < range.End; i++)
+            {
+                var line = lines[i];
+                y += i == range.Start ? 0 : line.SpaceBefore;
+                if (line.Bookmark is { } title)
+                {
+                    bookmarks.Add(new(title, 1, pages.Count, y));
+                }
+
+                foreach (var part in line.Parts)
+                {
+                    parts.Add((part, y));
+                }
+
+                y += line.Height;
+            }
+
+            pages.Add(new(paper.Width, paper.Height, [.. Place(parts), .. footer.On(pages.Count, ranges.Count)]));
+        }
+
+        return (pages.ToImmutable(), bookmarks.ToImmutable());
+    }
+
+    // Two columns come line by line but are read one after the other.
+    private static IEnumerable<PageItem> Place(List<(FlowPart Part, double Top)> parts)
+    {
+        parts.Sort(static (a, b) => a.Part.Order.CompareTo(b.Part.Order));
+        foreach (var (part, top) in parts)
+        {
+            foreach (var item in part.Items)
+            {
+                yield return item switch
+                {
+                    GlyphRun run => run with { Baseline = run.Baseline + top + part.Offset },
+                    RulePlacement rule => rule with { Y = rule.Y + top + part.Offset },
+                    _ => item,
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Shaping;
+
+namespace Resume.Formats.Typesetting.Paragraphs;
+
+/// <summary>A line of shaped text -> glyph runs at their places from side to side, on a baseline of 0. For one thread.</summary>
+internal sealed class LineSetter(TextShaper shaper)
+{
+    private readonly List<Piece> pieces = [];
+
+    // A part of an item within the line.
+    private readonly record struct Piece(int Item, int Start, int End, byte Level);
+
+    /// <summary>The runs of a line in logical order.</summary>
+    public GlyphRun[] Set(ShapedText text, LineRange line, in Frame frame, LineAlignment alignment)
+    {
+        var visibleEnd = text.TrimEnd(line.Start, line.End);
+        FindPieces(text, line, visibleEnd);
+
+        var runs = new GlyphRun[pieces.Count];
+        var width = 0.0;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            runs[i] = Run(text, pieces[i]);
+            width += runs[i].Width;
+        }
+
+        // The spaces at the end hang out of the frame: they are there to be copied, not to be seen.
+        var hanging = text.Width(visibleEnd, line.End);
+        var x = Left(frame, alignment, width - hanging) - (frame.RightToLeft ? hanging : 0);
+        foreach (var i in VisualOrder())
+        {
+            runs[i] = runs[i] with { X = x };
+            x += runs[i].Width;
+        }
+
+        return runs;
+    }
+
+    private static double Left(in Frame frame, LineAlignment alignment, double width) => alignment switch
+    {
+        LineAlignment.Center => frame.Left + ((frame.Width - width) / 2),
+        LineAlignment.End => frame.RightToLeft ? frame.Left : frame.Left + frame.Width - width,
+        _ => frame.RightToLeft ? frame.Left + frame.Width - width : frame.Left,
+    };
+
+    private void FindPieces(ShapedText text, LineRange line, int visibleEnd)
+    {
+        pieces.Clear();
+        var paragraph = text.RightToLeft ? (byte)1 : (byte)0;
+
+        for (var i = text.ItemAt(line.Start); i < text.Items.Count && text.Items[i].Start < line.End; i++)
+        {
+            var item = text.Items[i];
+            var (start, end) = (Math.Max(item.Start, line.Start), Math.Min(item.End, line.End));
+
+            // UAX #9, L1: spaces at a line's end stand at the paragraph's end.
+            if (item.Level != paragraph && end > visibleEnd)
+            {
+                if (start < visibleEnd)
+                {
+                    pieces.Add(new(i, start, visibleEnd, item.Level));
+                }
+
+                pieces.Add(new(i, Math.Max(start, visibleEnd), end, paragraph));
+            }
+            else
+            {
+                pieces.Add(new(i, start, end, item.Level));
+            }
+        }
+    }
+
+    private GlyphRun Run(ShapedText text, in Piece piece)
+    {
+        var item = text.Items[piece.Item];
+        var part = shaper.Part(text, piece.Item, piece.Start, piece.End);
+        var glyphs = ImmutableArray.CreateBuilder<Glyph>(part.Length);
+        foreach (ref readonly var glyph in part)
+        {
+            glyphs.Add(new(glyph.Id, glyph.Advance, glyph.OffsetX, glyph.OffsetY, glyph.Cluster - piece.Start));
+        }
+
+        var format = item.Span.Format;
+        return new(
+            item.Span.Element, item.Face, format.Size, format.Color, 0, 0, text.Text[piece.Start..piece.End], item.RightToLeft, glyphs.MoveToImmutable());
+    }
+
+    // UAX #9, L2: from the highest level down to the lowest odd one, what is at least that high is turned round.
+    private int[] VisualOrder()
+    {
+        var order = new int[pieces.Count];
+        int highest = 0, lowestOdd = byte.MaxValue;
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+            int level = pieces[i].Level;
+            highest = Math.Max(highest, level);
+            lowestOdd = (level & 1) == 1 ? Math.Min(lowestOdd, level) : lowestOdd;
+        }
+
+        for (var level = highest; level >= lowestOdd; level--)
+        {
+            for (var i = 0; i < order.Length; i++)
+            {
+                var start = i;
+                while (i < order.Length && pieces[i].Level >= level)
+                {
+                    i++;
+                }
+
+                Array.Reverse(order, start, i - start);
+            }
+        }
+
+        return order;
+    }
+}

@@ -1,0 +1,115 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Model;
+using Resume.Formats.Themes;
+using Outline = Resume.Formats.Outlining.Outline;
+using Section = Resume.Formats.Outlining.Section;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>The outline -> the document's body, in order, and the page it stands on.</summary>
+internal sealed class BodyWriter
+{
+    private readonly Theme theme;
+    private readonly Outline outline;
+    private readonly ParagraphStyles styles;
+    private readonly InlineWriter inlines;
+    private readonly HeaderWriter header;
+    private readonly BlockWriter blocks;
+    private readonly EntryWriter entries;
+    private readonly TableWriter tables;
+
+    public BodyWriter(Theme theme, Outline outline, ParagraphStyles styles, Numbering numbering, InlineWriter inlines, RunFormat runs)
+    {
+        (this.theme, this.outline, this.styles, this.inlines) = (theme, outline, styles, inlines);
+        header = new(theme, styles, inlines, runs);
+        blocks = new(styles, numbering, inlines);
+        entries = new(theme, styles, inlines, blocks, outline.RightToLeft);
+        tables = new(theme, styles, inlines, entries, TextWidth, outline.RightToLeft);
+    }
+
+    private double TextWidth => theme.Page.Width - theme.Page.MarginLeft - theme.Page.MarginRight;
+
+    public Body Write(string footerId, CancellationToken cancellationToken)
+    {
+        var flow = new Flow(theme, TextWidth, TextWidth);
+        header.Write(outline.Header, flow);
+        foreach (var section in outline.Sections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Write(section, flow);
+        }
+
+        var body = new Body(flow.BuildBody());
+        body.Append(Page(footerId));
+        return body;
+    }
+
+    private void Write(Section section, Flow flow)
+    {
+        var heading = new Draft(styles.Heading1);
+        heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Of(styles.Heading1)));
+        flow.Add(heading);
+        blocks.Write(section.Introduction, flow);
+
+        if (section.Layout == SectionLayout.Table && section.Entries.Length > 0)
+        {
+            PartFromTable(flow.Last!);
+            flow.Add(tables.Write(WithHeadingOnItsPage(section, flow.Last!)));
+            return;
+        }
+
+        foreach (var entry in section.Entries)
+        {
+            if (section.Layout == SectionLayout.Inline)
+            {
+                entries.WriteInline(entry, flow);
+            }
+            else
+            {
+                entries.Write(entry, flow);
+            }
+        }
+    }
+
+    private static Section WithHeadingOnItsPage(Section section, Draft last)
+    {
+        if (section.Entries[0].PageBreak != PageBreak.Before || last.Style.OutlineLevel is null)
+        {
+            return section;
+        }
+
+        last.PageBreakBefore = true;
+        return section with { Entries = section.Entries.SetItem(0, section.Entries[0] with { PageBreak = PageBreak.Auto }) };
+    }
+
+    // The first row keeps its distance from an introduction, as rows do from one another.
+    private void PartFromTable(Draft last)
+    {
+        last.After = last.Style.OutlineLevel is null ? Math.Max(last.After, theme.Table.RowGap) : last.After;
+    }
+
+    private SectionProperties Page(string footerId)
+    {
+        var page = theme.Page;
+        var properties = new SectionProperties(
+            new FooterReference { Type = HeaderFooterValues.Default, Id = footerId },
+            new PageSize { Width = (uint)Units.Twips(page.Width), Height = (uint)Units.Twips(page.Height) },
+            new PageMargin
+            {
+                Top = Units.Twips(page.MarginTop),
+                Right = (uint)Units.Twips(page.MarginRight),
+                Bottom = Units.Twips(page.MarginBottom),
+                Left = (uint)Units.Twips(page.MarginLeft),
+                Header = (uint)Units.Twips(page.MarginTop / 2),
+                Footer = (uint)Units.Twips(Math.Max(0, (page.MarginBottom - theme.Styles.Footer.LineHeight) / 2)),
+                Gutter = 0,
+            },
+            new TitlePage());
+        if (outline.RightToLeft)
+        {
+            properties.Append(new BiDi());
+        }
+
+        return properties;
+    }
+}

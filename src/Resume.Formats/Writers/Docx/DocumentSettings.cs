@@ -1,0 +1,51 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Themes;
+using Outline = Resume.Formats.Outlining.Outline;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>The settings part: a document of today's Word, not one opened in compatibility mode.</summary>
+internal static class DocumentSettings
+{
+    public static Settings Build(Outline outline, Theme theme)
+    {
+        var compatibility = new Compatibility();
+        compatibility.Append(new (CompatSettingNameValues Name, string Value)[]
+        {
+            (CompatSettingNameValues.CompatibilityMode, "15"),
+            (CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
+            (CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
+            (CompatSettingNameValues.DoNotFlipMirrorIndents, "1"),
+            (CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1"),
+        }.Select(setting => new CompatibilitySetting { Name = setting.Name, Uri = "http://schemas.microsoft.com/office/word", Val = setting.Value }));
+
+        return new Settings(
+            new Zoom { Percent = "100" },
+            new DefaultTabStop { Val = (short)Units.Twips(36) },
+            new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+            compatibility,
+            new ThemeFontLanguages
+            {
+                Val = WordLanguage.Latin(outline.Language, outline.RightToLeft),
+                EastAsia = WordLanguage.EastAsian(outline.Language),
+                Bidi = WordLanguage.ComplexScript(outline.Language, outline.RightToLeft),
+            },
+            new ColorSchemeMapping
+            {
+                Background1 = ColorSchemeIndexValues.Light1,
+                Text1 = ColorSchemeIndexValues.Dark1,
+                Background2 = ColorSchemeIndexValues.Light2,
+                Text2 = ColorSchemeIndexValues.Dark2,
+                Accent1 = ColorSchemeIndexValues.Accent1,
+                Accent2 = ColorSchemeIndexValues.Accent2,
+                Accent3 = ColorSchemeIndexValues.Accent3,
+                Accent4 = ColorSchemeIndexValues.Accent4,
+                Accent5 = ColorSchemeIndexValues.Accent5,
+                Accent6 = ColorSchemeIndexValues.Accent6,
+                Hyperlink = ColorSchemeIndexValues.Hyperlink,
+                FollowedHyperlink = ColorSchemeIndexValues.FollowedHyperlink,
+            },
+            new DecimalSymbol { Val = "." },
+            new ListSeparator { Val = "," });
+    }
+}

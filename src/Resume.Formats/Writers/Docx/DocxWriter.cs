@@ -1,0 +1,21 @@
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>A Word document with real styles, numbering and hyperlinks, as a careful person would make it by hand.</summary>
+public sealed class DocxWriter : IResumeWriter
+{
+    /// <inheritdoc />
+    public string Format => "docx";
+
+    /// <inheritdoc />
+    public string FileExtension => ".docx";
+
+    /// <inheritdoc />
+    public async ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+
+        using var package = DocxPackage.Build(context, cancellationToken);
+        await output.WriteAsync(DeterministicZip.Rewrite(package), cancellationToken);
+    }
+}

@@ -1,0 +1,96 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>A paragraph being made: its style, and what is otherwise with it. Only what differs from the style is written.</summary>
+internal sealed class Draft(ParagraphStyle style)
+{
+    public ParagraphStyle Style { get; } = style;
+
+    /// <summary>Space above, in points.</summary>
+    public double Before { get; set; } = style.Before;
+
+    /// <summary>Space below, in points.</summary>
+    public double After { get; set; } = style.After;
+
+    /// <summary>Whether it stays on a page with what follows.</summary>
+    public bool KeepNext { get; set; } = style.IsHead;
+
+    /// <summary>Whether its lines stay on one page.</summary>
+    public bool KeepLines { get; set; } = style.IsHead;
+
+    /// <summary>Whether it begins a page.</summary>
+    public bool PageBreakBefore { get; set; }
+
+    /// <summary>The list it is an item of.</summary>
+    public ListLevel? List { get; set; } = style.List;
+
+    /// <summary>Where a right tab stands, in points; null for where the style has it, if it has one.</summary>
+    public double? RightTab { get; set; }
+
+    /// <summary>What its lines leave free at their end, in points.</summary>
+    public double EndIndent { get; set; }
+
+    /// <summary>A line below it.</summary>
+    public ParagraphBorders? Rule { get; set; }
+
+    /// <summary>Its runs and links.</summary>
+    public List<OpenXmlElement> Content { get; } = [];
+
+    public Paragraph Build(double textWidth)
+    {
+        var properties = new ParagraphProperties
+        {
+            ParagraphStyleId = Style.Id == StyleIds.Normal ? null : new() { Val = Style.Id },
+            KeepNext = Switch<KeepNext>(KeepNext, Style.IsHead),
+            KeepLines = Switch<KeepLines>(KeepLines, Style.IsHead),
+            PageBreakBefore = Switch<PageBreakBefore>(PageBreakBefore, false),
+            NumberingProperties = List is { } list && list != Style.List
+                ? new() { NumberingLevelReference = new() { Val = list.Level }, NumberingId = new() { Val = list.Numbering } }
+                : null,
+            ParagraphBorders = Rule,
+            Tabs = TabsOtherThanStyle(textWidth),
+            SpacingBetweenLines = Spacing(),
+            Indentation = EndIndent > 0 ? new() { Right = Units.TwipsText(EndIndent) } : null,
+        };
+
+        var paragraph = new Paragraph();
+        if (properties.HasChildren)
+        {
+            paragraph.Append(properties);
+        }
+
+        paragraph.Append(Content);
+        return paragraph;
+    }
+
+    private static T? Switch<T>(bool value, bool inStyle)
+        where T : OnOffType, new() =>
+        value == inStyle ? null : value ? new T() : new T { Val = false };
+
+    private SpacingBetweenLines? Spacing()
+    {
+        var (before, after) = (Other(Before, Style.Before), Other(After, Style.After));
+        return before is null && after is null ? null : new() { Before = before, After = after };
+    }
+
+    private static StringValue? Other(double points, double inStyle) =>
+        Units.Twips(points) == Units.Twips(inStyle) ? null : new StringValue(Units.TwipsText(points));
+
+    private Tabs? TabsOtherThanStyle(double textWidth)
+    {
+        if (RightTab is not { } width || (Style.RightTab && Units.Twips(width) == Units.Twips(textWidth)))
+        {
+            return null;
+        }
+
+        var tabs = new Tabs(StyleSheet.RightTab(width));
+        if (Style.RightTab)
+        {
+            tabs.Append(new TabStop { Val = TabStopValues.Clear, Position = Units.Twips(textWidth) });
+        }
+
+        return tabs;
+    }
+}

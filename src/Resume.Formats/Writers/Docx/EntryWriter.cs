@@ -1,0 +1,127 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>An entry -> its head lines, and what stands below them.</summary>
+internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, BlockWriter blocks, bool rightToLeft)
+{
+    /// <summary>An entry of a list, or a position under an employer.</summary>
+    public void Write(OutlineEntry entry, Flow flow, bool isRole = false)
+    {
+        var start = flow.Count;
+        var followsHead = flow.Last is { Style.OutlineLevel: > 0 };
+        foreach (var line in entry.Head)
+        {
+            WriteHead(line, flow);
+        }
+
+        var below = flow.Count;
+        if (below > start)
+        {
+            var first = flow[start]!;
+            var gap = !isRole ? theme.Styles.Title.SpaceBefore : followsHead ? 0 : theme.Styles.Title.SpaceBefore / 2;
+            first.Before = isRole ? Math.Max(theme.Styles.Subtitle.SpaceBefore, gap) : Math.Max(first.Before, gap);
+        }
+
+        WriteBody(entry, flow);
+        if (flow.Count == below && below > start)
+        {
+            // Nothing follows that it could be parted from.
+            flow[below - 1]!.KeepNext = false;
+        }
+
+        ApplyPageBreak(entry.PageBreak, flow, start);
+    }
+
+    /// <summary>What stands below an entry's head.</summary>
+    public void WriteBody(OutlineEntry entry, Flow flow)
+    {
+        blocks.Write(entry.Summary, flow);
+        foreach (var fact in entry.Facts)
+        {
+            blocks.Write(fact, flow);
+        }
+
+        blocks.WriteBullets(entry.Bullets, flow);
+        foreach (var role in entry.Entries)
+        {
+            Write(role, flow, isRole: true);
+        }
+    }
+
+    /// <summary>An entry in one paragraph: its title, a colon, and its words.</summary>
+    public void WriteInline(OutlineEntry entry, Flow flow)
+    {
+        var start = flow.Count;
+        var draft = new Draft(styles.Normal);
+        var (words, rest) = entry.Summary.Blocks is [Model.Paragraph paragraph, ..] ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) }) : (InlineText.Empty, entry.Summary);
+        var plain = RunContext.Of(draft.Style);
+
+        foreach (var (text, context, separator) in new[]
+        {
+            (entry.Title, RunContext.Strong(draft.Style), ""),
+            (words, plain, ": "),
+            (entry.Subtitle, plain, ", "),
+            (entry.Location, plain, ", "),
+            (entry.Dates?.Text ?? InlineText.Empty, plain, ", "),
+        })
+        {
+            if (!text.IsEmpty)
+            {
+                draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.Write(separator, plain));
+                draft.Content.AddRange(inlines.Write(text, context));
+            }
+        }
+
+        if (draft.Content.Count > 0)
+        {
+            flow.Add(draft);
+        }
+
+        WriteBody(entry with { Summary = rest }, flow);
+        ApplyPageBreak(entry.PageBreak, flow, start);
+    }
+
+    private void WriteHead(HeadLine line, Flow flow)
+    {
+        // A line that has dates alone is no heading: the navigation pane would show it as one.
+        var style = line.Left.IsEmpty ? styles.Normal : line.Role == HeadRole.Title ? styles.Heading2 : styles.Heading3;
+        var draft = new Draft(style) { KeepNext = true, KeepLines = true };
+        draft.Content.AddRange(inlines.Write(line.Left, RunContext.Of(style)));
+
+        if (!line.Right.IsEmpty)
+        {
+            draft.Content.AddRange(NeedsLineOfItsOwn(line, style, flow.Width) ? [new Run(new Break())] : []);
+            draft.Content.Add(RunMaker.Tab(rightToLeft));
+            draft.Content.AddRange(inlines.Write(line.Right, RunContext.DateAndPlace(style, theme.Styles.Meta)));
+            draft.RightTab = flow.Width;
+        }
+
+        flow.Add(draft);
+    }
+
+    // A tab that has no room left on its line leaves what follows it at the wrong end of the next one.
+    private bool NeedsLineOfItsOwn(HeadLine line, ParagraphStyle style, double width) =>
+        (TextWidth.Of(line.Left, style.Text.Size) % width) + style.Text.Size + TextWidth.Of(line.Right, theme.Styles.Meta.Size) > width * TextWidth.Safety;
+
+    private static void ApplyPageBreak(PageBreak pageBreak, Flow flow, int start)
+    {
+        if (pageBreak == PageBreak.Before && flow.Count > start)
+        {
+            // The section's heading comes along.
+            (start > 0 && flow[start - 1] is { Style.OutlineLevel: 0 } heading ? heading : flow[start]!).PageBreakBefore = true;
+        }
+
+        if (pageBreak == PageBreak.Avoid)
+        {
+            for (var i = start; i < flow.Count; i++)
+            {
+                flow[i]!.KeepLines = true;
+                flow[i]!.KeepNext |= i < flow.Count - 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Themes;
+using OpenXmlNumbering = DocumentFormat.OpenXml.Wordprocessing.Numbering;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>The numbering part: one numbering for all bullets, and one for each numbered list, so that each counts from 1.</summary>
+internal sealed class Numbering(Theme theme)
+{
+    /// <summary>The numbering of all bulleted lists.</summary>
+    public const int Bullets = 1;
+
+    /// <summary>The numbering of the style of numbered lists; each list continues in one of its own.</summary>
+    public const int Numbers = 2;
+
+    /// <summary>The levels that WordprocessingML has; what is deeper stands on the last.</summary>
+    public const int Levels = 9;
+
+    private const int BulletLevels = 1;
+    private const int NumberLevels = 2;
+
+    private int last = Numbers;
+
+    /// <summary>The numbering of a numbered list that begins here.</summary>
+    public int NextNumberedList() => ++last;
+
+    public OpenXmlNumbering Build()
+    {
+        var numbering = new OpenXmlNumbering();
+        numbering.Append(Definition(BulletLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
+        numbering.Append(Definition(NumberLevels, MultiLevelValues.SingleLevel, [NumberLevel()]));
+        numbering.Append(new NumberingInstance { NumberID = Bullets, AbstractNumId = new() { Val = BulletLevels } });
+        numbering.Append(new NumberingInstance { NumberID = Numbers, AbstractNumId = new() { Val = NumberLevels } });
+        numbering.Append(Enumerable.Range(Numbers + 1, last - Numbers).Select(FromOne));
+        return numbering;
+    }
+
+    // Word knows lists by these numbers when it merges documents; it makes them up at random, here they say what they are of.
+    private static AbstractNum Definition(int id, MultiLevelValues kind, IEnumerable<Level> levels)
+    {
+        var definition = new AbstractNum
+        {
+            AbstractNumberId = id,
+            Nsid = new() { Val = $"5265730{id}" },
+            MultiLevelType = new() { Val = kind },
+            TemplateCode = new() { Val = $"5265731{id}" },
+        };
+        definition.Append(levels);
+        return definition;
+    }
+
+    private Level BulletLevel(int level)
+    {
+        var marks = theme.Bullets.Marks;
+        return new()
+        {
+            LevelIndex = level,
+            StartNumberingValue = new() { Val = 1 },
+            NumberingFormat = new() { Val = NumberFormatValues.Bullet },
+            ParagraphStyleIdInLevel = level switch
+            {
+                0 => new() { Val = StyleIds.ListBullet },
+                1 => new() { Val = StyleIds.ListBullet2 },
+                2 => new() { Val = StyleIds.ListBullet3 },
+                _ => null,
+            },
+            LevelText = new() { Val = marks.IsDefaultOrEmpty ? "•" : XmlText.Line(marks[Math.Min(level, marks.Length - 1)]) },
+            LevelJustification = new() { Val = LevelJustificationValues.Left },
+            PreviousParagraphProperties = Hanging(theme.Bullets.Indent * (level + 1), theme.Bullets.MarkGap),
+        };
+    }
+
+    // A number is wider than a mark: it has the whole indent.
+    private Level NumberLevel() => new()
+    {
+        LevelIndex = 0,
+        StartNumberingValue = new() { Val = 1 },
+        NumberingFormat = new() { Val = NumberFormatValues.Decimal },
+        ParagraphStyleIdInLevel = new() { Val = StyleIds.ListNumber },
+        LevelText = new() { Val = "%1." },
+        LevelJustification = new() { Val = LevelJustificationValues.Left },
+        PreviousParagraphProperties = Hanging(theme.Bullets.Indent, theme.Bullets.Indent),
+    };
+
+    private static PreviousParagraphProperties Hanging(double indent, double gap) => new()
+    {
+        Indentation = new() { Left = Units.TwipsText(indent), Hanging = Units.TwipsText(Math.Min(gap, indent)) },
+    };
+
+    private static NumberingInstance FromOne(int id)
+    {
+        var instance = new NumberingInstance { NumberID = id, AbstractNumId = new() { Val = NumberLevels } };
+        instance.Append(new LevelOverride { LevelIndex = 0, StartOverrideNumberingValue = new() { Val = 1 } });
+        return instance;
+    }
+}

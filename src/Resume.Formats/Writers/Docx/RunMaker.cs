@@ -1,0 +1,82 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Model;
+using Resume.Formats.Themes;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>Characters in one style and direction -> a run.</summary>
+internal sealed class RunMaker(Theme theme, FontSlots fonts)
+{
+    private readonly RunFormat colors = new(theme, fonts);
+
+    public Run Make(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft)
+    {
+        var run = new Run();
+        var properties = Properties(context, style, isLink, rightToLeft);
+        if (properties.HasChildren)
+        {
+            run.Append(properties);
+        }
+
+        run.Append(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+        return run;
+    }
+
+    /// <summary>The tab before what stands at the right.</summary>
+    public static Run Tab(bool rightToLeft)
+    {
+        var run = new Run();
+        if (rightToLeft)
+        {
+            run.Append(new RunProperties { RightToLeftText = new() });
+        }
+
+        run.Append(new TabChar());
+        return run;
+    }
+
+    private RunProperties Properties(RunContext context, TextStyle style, bool isLink, bool rightToLeft)
+    {
+        var bold = context.Bold || style.HasFlag(TextStyle.Strong);
+        var italic = context.Italic || style.HasFlag(TextStyle.Emphasis);
+        var code = style.HasFlag(TextStyle.Code);
+        var name = CharacterStyle(context, style, isLink);
+
+        var (styleBold, styleItalic) = name switch
+        {
+            StyleIds.Strong => (true, false),
+            StyleIds.Emphasis => (false, true),
+            StyleIds.DateAndPlace => (theme.Styles.Meta.Bold, theme.Styles.Meta.Italic),
+            _ => (false, false),
+        };
+        var (boldSwitch, italicSwitch) = (Switch(bold, context.ParagraphBold, styleBold), Switch(italic, context.ParagraphItalic, styleItalic));
+
+        return new RunProperties
+        {
+            RunStyle = name is null ? null : new() { Val = name },
+            RunFonts = code && name != StyleIds.Code ? fonts.RunFonts(FontRole.Code) : null,
+            Bold = boldSwitch is { } b ? new() { Val = b ? null : false } : null,
+            BoldComplexScript = boldSwitch is { } bcs ? new() { Val = bcs ? null : false } : null,
+            Italic = italicSwitch is { } i ? new() { Val = i ? null : false } : null,
+            ItalicComplexScript = italicSwitch is { } ics ? new() { Val = ics ? null : false } : null,
+            // The style of links has their usual colour; a title's links may have the title's.
+            Color = isLink && context.Link != ColorRole.Link ? colors.ColorOf(context.Link) : null,
+            RightToLeftText = rightToLeft ? new() : null,
+        };
+    }
+
+    private static string? CharacterStyle(RunContext context, TextStyle style, bool isLink) => style switch
+    {
+        _ when isLink => StyleIds.Hyperlink,
+        _ when style.HasFlag(TextStyle.Code) => StyleIds.Code,
+        _ when context.CharacterStyle is not null => context.CharacterStyle,
+        _ when style.HasFlag(TextStyle.Strong) => StyleIds.Strong,
+        _ when style.HasFlag(TextStyle.Emphasis) => StyleIds.Emphasis,
+        _ => null,
+    };
+
+    // Bold in a paragraph's style and bold in a run's undo each other (ECMA-376, 17.7.3), in some readers: where they would differ the run says it outright.
+    private static bool? Switch(bool wanted, bool inParagraph, bool inStyle) =>
+        (inParagraph ^ inStyle) == wanted && (inParagraph | inStyle) == wanted ? null : wanted;
+}

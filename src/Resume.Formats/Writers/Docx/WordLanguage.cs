@@ -1,0 +1,66 @@
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>A BCP 47 tag -> the language tags of Word's three slots. Word finds its proofing tools only for a language with its region.</summary>
+internal static class WordLanguage
+{
+    private const string DefaultLatin = "en-US";
+    private const string DefaultComplexScript = "ar-SA";
+    private const string DefaultEastAsian = "zh-CN";
+
+    /// <summary>The tag for Latin text: the document's own, and English in one that is in another script.</summary>
+    public static string Latin(string tag, bool rightToLeft) =>
+        rightToLeft || IsEastAsian(Of(tag)) ? DefaultLatin : Of(tag);
+
+    private static bool IsEastAsian(string tag) => tag.Split('-')[0].ToLowerInvariant() is "ja" or "ko" or "zh";
+
+    private static string Of(string tag) => tag.ToLowerInvariant() switch
+    {
+        "ar" => "ar-SA",
+        "cs" => "cs-CZ",
+        "da" => "da-DK",
+        "de" => "de-DE",
+        "el" => "el-GR",
+        "en" => "en-US",
+        "es" => "es-ES",
+        "fa" => "fa-IR",
+        "fi" => "fi-FI",
+        "fr" => "fr-FR",
+        "he" => "he-IL",
+        "hi" => "hi-IN",
+        "hu" => "hu-HU",
+        "it" => "it-IT",
+        "ja" => "ja-JP",
+        "ko" => "ko-KR",
+        "nb" or "no" => "nb-NO",
+        "nl" => "nl-NL",
+        "pl" => "pl-PL",
+        "pt" => "pt-BR",
+        "ro" => "ro-RO",
+        "ru" => "ru-RU",
+        "sv" => "sv-SE",
+        "tr" => "tr-TR",
+        "uk" => "uk-UA",
+        "ur" => "ur-PK",
+        "vi" => "vi-VN",
+        "zh" or "zh-hans" => "zh-CN",
+        "zh-hant" => "zh-TW",
+        _ => XmlText.Line(tag),
+    };
+
+    /// <summary>The tag for Arabic, Hebrew and their like: the document's own where it is one of them.</summary>
+    public static string ComplexScript(string tag, bool rightToLeft) => rightToLeft ? Of(tag) : DefaultComplexScript;
+
+    /// <summary>The tag for Chinese, Japanese and Korean text: the document's own where it is one of them.</summary>
+    public static string EastAsian(string tag)
+    {
+        var word = Of(tag);
+        return word switch
+        {
+            _ when word.StartsWith("ja", StringComparison.OrdinalIgnoreCase) => "ja-JP",
+            _ when word.StartsWith("ko", StringComparison.OrdinalIgnoreCase) => "ko-KR",
+            "zh-TW" or "zh-HK" or "zh-MO" => "zh-TW",
+            _ when word.StartsWith("zh-Hant", StringComparison.OrdinalIgnoreCase) => "zh-TW",
+            _ => DefaultEastAsian,
+        };
+    }
+}

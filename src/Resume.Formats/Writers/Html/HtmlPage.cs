@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+
+namespace Resume.Formats.Writers.Html;
+
+/// <summary>What the page template shows.</summary>
+/// <param name="Outline">The résumé.</param>
+/// <param name="Title">The window's title: the name, and what the person is.</param>
+/// <param name="Description">What search engines and previews show, or empty.</param>
+/// <param name="StyleSheet">All of its CSS.</param>
+/// <param name="Sections">The sections, each with the name that a link leads to it by.</param>
+internal sealed record HtmlPage(Outline Outline, string Title, string Description, string StyleSheet, ImmutableArray<HtmlSection> Sections)
+{
+    private const int DescriptionLength = 160;
+
+    private static readonly Lazy<string> SharedCss = new(() => Encoding.UTF8.GetString(Resources.Read("Writers/Html/resume.css")));
+
+    public static HtmlPage Of(WriterContext context)
+    {
+        var outline = context.Outline;
+        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), ThemeCss.Of(context.Theme) + SharedCss.Value, HtmlSection.Of(outline.Sections));
+    }
+
+    private static string TitleOf(Header header)
+    {
+        var parts = new[] { header.Name, header.Label }.Select(text => text.PlainText.Trim()).Where(text => text.Length > 0);
+        var title = string.Join(" – ", parts);
+
+        // A lenient source may lack both, while HTML wants a title.
+        return title.Length > 0 ? title : "Résumé";
+    }
+
+    private static string DescriptionOf(Outline outline)
+    {
+        var summary = outline.Sections.FirstOrDefault(section => section.Id == "summary");
+        var text = (summary?.Introduction.Blocks.OfType<Paragraph>().FirstOrDefault()?.Text ?? outline.Header.Label).PlainText.Trim();
+        if (text.Length <= DescriptionLength)
+        {
+            return text;
+        }
+
+        var space = text.LastIndexOf(' ', DescriptionLength - 1);
+        return text[..(space > 0 ? space : DescriptionLength)].TrimEnd(',', ';', ':', ' ') + "…";
+    }
+}

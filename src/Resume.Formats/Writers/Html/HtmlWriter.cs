@@ -1,0 +1,31 @@
+using System.Text;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Writers.Html;
+
+/// <summary>One self-contained HTML file: no script, no font, no request to anywhere; for screens light and dark, phones and paper.</summary>
+public sealed class HtmlWriter : IResumeWriter
+{
+    /// <inheritdoc />
+    public string Format => "html";
+
+    /// <inheritdoc />
+    public string FileExtension => ".html";
+
+    /// <inheritdoc />
+    public async ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+
+        if (!AspNetCoreRuntime.IsAvailable)
+        {
+            context.Diagnostics.Report(HtmlRules.AspNetCoreMissing(SourceSpan.Start(context.Document.File), Environment.Version));
+            return;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Of(context));
+        await output.WriteAsync(Encoding.UTF8.GetBytes(HtmlLayout.Indent(html)), cancellationToken);
+    }
+}

@@ -1,0 +1,87 @@
+using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Typesetting.Pages;
+
+namespace Resume.Formats.Writers.Pdf;
+
+/// <summary>Pages -> a tagged PDF 1.7 file that follows PDF/UA-1. It places nothing: where things are was decided before.</summary>
+internal static class PdfSerializer
+{
+    /// <summary>Writes the file and returns the faces that had to be embedded as a whole.</summary>
+    public static List<FontFace> Write(PageList document, DocumentInfo info, Stream output)
+    {
+        using var file = new PdfFile();
+        int catalog = file.Reserve(), information = file.Reserve(), pageTree = file.Reserve(), resources = file.Reserve();
+
+        // A file without any page is none that opens.
+        var pages = document.Pages.IsDefaultOrEmpty ? [new Page(595.28, 841.89, [])] : document.Pages;
+        var numbers = new int[pages.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = file.Reserve();
+        }
+
+        var structure = new StructureTree(document.Structure, pages.Length);
+        var fonts = new FontTable(file);
+        var links = new LinkTable(file, structure, pages.Length);
+
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var content = file.Reserve();
+            using var painter = new PagePainter(pages[i], i, structure, fonts, links);
+            file.Stream(content, default, painter.Paint());
+
+            var page = file.Object(numbers[i]).Raw("<</Type/Page/Parent "u8).Reference(pageTree)
+                .Raw("/MediaBox[0 0 "u8).Number(pages[i].Width).Raw((byte)' ').Number(pages[i].Height)
+                .Raw("]/Resources "u8).Reference(resources)
+                .Raw("/Contents "u8).Reference(content)
+                .Raw("/StructParents "u8).Integer(i);
+            links.WritePage(i, page);
+            page.Raw(">>"u8);
+        }
+
+        WritePageTree(file.Object(pageTree), numbers);
+        links.WriteAnnotations();
+        var whole = fonts.Write(resources);
+        Metadata.WriteInfo(file.Object(information), info);
+
+        var bookmarks = BookmarkTree.Write(file, document.Bookmarks, pages, numbers);
+        WriteCatalog(file, catalog, pageTree, new StructureWriter(file, structure, numbers).Write(), bookmarks, info);
+        output.Write(file.Finish(catalog, information).Span);
+        return whole;
+    }
+
+    private static void WritePageTree(PdfBuffer buffer, ReadOnlySpan<int> numbers)
+    {
+        buffer.Raw("<</Type/Pages/Count "u8).Integer(numbers.Length).Raw("/Kids["u8);
+        foreach (var number in numbers)
+        {
+            buffer.Reference(number).Raw((byte)' ');
+        }
+
+        buffer.Raw("]>>"u8);
+    }
+
+    /// <summary>ISO 32000-1, 7.7.2, with what ISO 14289-1, 7.1, asks for: the language, the mark of a tagged file, and the title in the window.</summary>
+    private static void WriteCatalog(PdfFile file, int catalog, int pageTree, int structure, int? bookmarks, DocumentInfo info)
+    {
+        int metadata = file.Reserve(), profile = file.Reserve();
+        file.Stream(metadata, "/Type/Metadata/Subtype/XML"u8, Metadata.Xmp(info), compress: false);
+
+        using var icc = new PdfBuffer(1024);
+        IccProfile.Write(icc);
+        file.Stream(profile, "/N 3"u8, icc.Span);
+
+        var buffer = file.Object(catalog).Raw("<</Type/Catalog/Pages "u8).Reference(pageTree)
+            .Raw("/Lang"u8).Text(info.Language)
+            .Raw("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Reference(structure)
+            .Raw("/ViewerPreferences<</DisplayDocTitle true"u8).Raw(info.RightToLeft ? "/Direction/R2L>>"u8 : ">>"u8)
+            .Raw("/PageLayout/OneColumn/Metadata "u8).Reference(metadata)
+            .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "u8).Reference(profile).Raw(">>]"u8);
+        if (bookmarks is { } outline)
+        {
+            buffer.Raw("/Outlines "u8).Reference(outline);
+        }
+
+        buffer.Raw(">>"u8);
+    }
+}

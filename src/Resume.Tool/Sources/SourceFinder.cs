@@ -1,0 +1,87 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Outputs;
+
+namespace Resume.Tool.Sources;
+
+/// <summary>The paths of a command line -> the sources they mean, each once, in an order that no file system decides.</summary>
+internal sealed class SourceFinder(Action<Diagnostic> report)
+{
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
+    private readonly List<Source> sources = [];
+
+    public IReadOnlyList<Source> Sources => sources;
+
+    /// <summary>Adds a source, or all sources below a folder.</summary>
+    public void Add(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            var before = sources.Count;
+            var complete = AddFolder(path, "");
+            if (complete && sources.Count == before && !found.Any(source => IsBelow(source, path)))
+            {
+                report(CommandLineRules.NoSources(path));
+            }
+        }
+        else if (!File.Exists(path))
+        {
+            report(CommandLineRules.NotFound(path));
+        }
+        else if (!IsReadable(path))
+        {
+            report(CommandLineRules.NotASource(path));
+        }
+        else
+        {
+            Add(path, folder: "");
+        }
+    }
+
+    // A file that is named may be called anything that is YAML or JSON; a folder's sources must say that they are some.
+    private static bool IsReadable(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+
+    private static bool IsBelow(string source, string folder) =>
+        source.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>Adds the sources of a folder, then those of its sub-folders; false where one could not be read.</summary>
+    private bool AddFolder(string root, string below)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = new DirectoryInfo(Path.Combine(root, below)).GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            report(CommandLineRules.CannotReadFolder(DisplayPath.Of(Path.Combine(root, below)), exception.Message));
+            return false;
+        }
+
+        Array.Sort(entries, (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        foreach (var file in entries.OfType<FileInfo>().Where(file => SourceName.IsSource(file.Name)))
+        {
+            Add(file.FullName, below);
+        }
+
+        var complete = true;
+        foreach (var folder in entries.OfType<DirectoryInfo>().Where(MayHoldSources))
+        {
+            complete &= AddFolder(root, Path.Combine(below, folder.Name));
+        }
+
+        return complete;
+    }
+
+    // What is linked to may be a folder above, and a walk without end.
+    private static bool MayHoldSources(DirectoryInfo folder) =>
+        !folder.Name.StartsWith('.') && folder.Name is not ("bin" or "obj") && folder.LinkTarget is null;
+
+    private void Add(string path, string folder)
+    {
+        var fullPath = Path.GetFullPath(path);
+        if (found.Add(fullPath))
+        {
+            sources.Add(new(DisplayPath.Of(fullPath), fullPath, folder));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Themes;
+using Resume.Formats.Writers;
+using Resume.Tool.Projects;
+using Resume.Tool.Sources;
+
+namespace Resume.Tool.Verbs;
+
+/// <summary>What is wrong with a command line, with the nearest word that would be right.</summary>
+internal static class WrongUsage
+{
+    public static ImmutableArray<Diagnostic> Find(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command is RootCommand root)
+        {
+            return [NoVerb(root, parsed)];
+        }
+
+        // An option without its value cannot be asked for it, and a misspelt one is the better explanation of both.
+        ImmutableArray<Diagnostic> options = [.. UnknownOptions(parsed)];
+        return (options, parsed.Errors, parsed.CommandResult.Command) switch
+        {
+            ({ IsEmpty: true }, { Count: > 0 }, _) => [.. parsed.Errors.Select(error => Other(parsed, error))],
+            (_, { Count: 0 }, CompilingVerb verb) => [.. options, .. WrongValues(verb, parsed)],
+            _ => options,
+        };
+    }
+
+    private static Diagnostic NoVerb(RootCommand root, ParseResult parsed)
+    {
+        const string Help = "`resume --help` lists the verbs";
+        if (parsed.UnmatchedTokens is not [var word, ..])
+        {
+            return CommandLineRules.WrongUsage("a verb is missing", Help);
+        }
+
+        return word.StartsWith('-')
+            ? CommandLineRules.UnknownOption("resume", word, "put the verb first: `resume build`")
+            : CommandLineRules.UnknownVerb(word, Hint(word, root.Subcommands.Select(verb => verb.Name), Help));
+    }
+
+    // Whatever nobody knows is taken for a path, and a misspelt option with it.
+    private static IEnumerable<Diagnostic> UnknownOptions(ParseResult parsed)
+    {
+        var verb = parsed.CommandResult.Command;
+        return parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])
+            .Select(token => token.Value.Split('=', ':')[0])
+            .Select(option => CommandLineRules.UnknownOption(
+                verb.Name, option, Hint(option, verb.Options.Select(known => known.Name), $"`resume {verb.Name} --help` lists them; a path goes after `--`")));
+    }
+
+    private static IEnumerable<Diagnostic> WrongValues(CompilingVerb verb, ParseResult parsed)
+    {
+        var formats = parsed.GetValue(verb.Formats) ?? [];
+        var names = ResumeWriters.All.Select(writer => writer.Format).ToList();
+        foreach (var format in formats.SelectMany(list => CodeList.Split([list]).DefaultIfEmpty("")).Where(format => ResumeWriters.Find(format) is null))
+        {
+            yield return CommandLineRules.UnknownFormat(format, names, Suggestions.Nearest(format, names));
+        }
+
+        if (parsed.GetValue(verb.Theme) is { } theme && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return CommandLineRules.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
+        }
+
+        IEnumerable<string> codes = [.. CodeList.Split(parsed.GetValue(verb.NoWarn)), .. CodeList.Split([parsed.GetValue(verb.WarnAsError) ?? ""])];
+        foreach (var code in codes.Where(code => !CodeList.IsCode(code) && code != BareWarnAsError.All))
+        {
+            yield return CommandLineRules.NotACode(code);
+        }
+
+        foreach (var project in verb is CheckVerb ? (parsed.GetValue(verb.Paths) ?? []).Where(ProjectBuild.IsProject) : [])
+        {
+            yield return CommandLineRules.ProjectIsBuiltOnly(DisplayPath.Of(project));
+        }
+    }
+
+    /// <summary>The parser's own words, in our form.</summary>
+    private static Diagnostic Other(ParseResult parsed, ParseError error)
+    {
+        var message = error.Message.TrimEnd('.').Replace('\'', '`');
+        return CommandLineRules.WrongUsage(
+            char.ToLowerInvariant(message[0]) + message[1..], $"`resume {parsed.CommandResult.Command.Name} --help` shows how it is used");
+    }
+
+    private static string Hint(string word, IEnumerable<string> known, string otherwise) =>
+        Suggestions.Nearest(word, known) is { } nearest ? $"did you mean `{nearest}`?" : otherwise;
+}

@@ -1,0 +1,122 @@
+using Resume.Build.Tests.Sandbox;
+
+namespace Resume.Build.Tests;
+
+public sealed class IncrementalBuildTests : IDisposable
+{
+    private const string Outputs = "bin/resume";
+
+    private readonly BuildSandbox sandbox = BuildSandbox.OfNothingElse();
+
+    public void Dispose() => sandbox.Dispose();
+
+    [Fact]
+    public void AnEditedSourceIsCompiledAlone()
+    {
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Compile().ThatSucceeded();
+
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Sample"));
+
+        Assert.Equal(["ada.txt"], sandbox.Compile().ThatSucceeded().Written);
+        Assert.Contains("Ada Sample", sandbox.Read(Outputs + "/ada.txt"), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+    }
+
+    [Fact]
+    public void ANewSourceIsCompiledAlone()
+    {
+        sandbox.Compile().ThatSucceeded();
+
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        // As a file that is moved or unpacked here would be.
+        File.SetLastWriteTimeUtc(sandbox.FullPath("ada.resume.yaml"), new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal(["ada.txt"], sandbox.Compile().ThatSucceeded().Written);
+    }
+
+    [Fact]
+    public void ADeletedOutputComesBack()
+    {
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Compile().ThatSucceeded();
+
+        sandbox.Delete(Outputs + "/ada.txt");
+
+        Assert.Equal(["ada.txt"], sandbox.Compile().ThatSucceeded().Written);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+    }
+
+    [Fact]
+    public void TouchingWithoutAChangeCompilesNothing()
+    {
+        sandbox.Compile().ThatSucceeded();
+
+        File.SetLastWriteTimeUtc(sandbox.FullPath("milo.resume.yaml"), DateTime.UtcNow);
+        var touched = sandbox.Compile().ThatSucceeded();
+
+        Assert.Equal(1, touched.TaskCalls);
+        Assert.Empty(touched.Written);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+    }
+
+    [Fact]
+    public void ARemovedSourceTakesItsOutputsAlong()
+    {
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Compile().ThatSucceeded();
+
+        sandbox.Delete("ada.resume.yaml");
+        sandbox.Compile().ThatSucceeded();
+        Assert.Equal(["milo.txt"], sandbox.Files(Outputs));
+
+        sandbox.Delete("milo.resume.yaml");
+        sandbox.Compile().ThatSucceeded();
+        Assert.Empty(sandbox.Files(Outputs));
+    }
+
+    [Fact]
+    public void AChangedPropertyCompilesAgain()
+    {
+        sandbox.Compile().ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], sandbox.Compile("-p:ResumeTheme=modern").ThatSucceeded().Written);
+        Assert.Equal(0, sandbox.Compile("-p:ResumeTheme=modern").ThatSucceeded().TaskCalls);
+    }
+
+    [Fact]
+    public void AChangedDependencyCallsTheCompiler()
+    {
+        sandbox.Compile().ThatSucceeded();
+
+        // What the compiler tells to have read, and to have missed, stands in these two lists.
+        sandbox.Write("photo.png", "");
+        sandbox.Write("obj/resume/dependencies.txt", sandbox.FullPath("photo.png") + "\n");
+        Assert.Equal(1, sandbox.Compile().ThatSucceeded().TaskCalls);
+
+        sandbox.Write("obj/resume/absent.txt", sandbox.FullPath("me.private.yaml") + "\n");
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+        sandbox.Write("me.private.yaml", "");
+        File.SetLastWriteTimeUtc(sandbox.FullPath("me.private.yaml"), new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(1, sandbox.Compile().ThatSucceeded().TaskCalls);
+    }
+
+    [Fact]
+    public void ABrokenSourceLeavesEarlierOutputsAloneAndStaysStale()
+    {
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Compile().ThatSucceeded();
+        var earlier = sandbox.Read(Outputs + "/milo.txt");
+
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Sample"));
+        sandbox.Write("milo.resume.yaml", "basics: [\n");
+        var broken = sandbox.Compile().ThatFailed();
+
+        Assert.Equal(["ada.txt"], broken.Written);
+        Assert.Equal(earlier, sandbox.Read(Outputs + "/milo.txt"));
+        Assert.Empty(sandbox.Compile().ThatFailed().Written);
+
+        sandbox.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte"));
+        Assert.Equal(["milo.txt"], sandbox.Compile().ThatSucceeded().Written);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.Build.Logging.StructuredLogger;
+
+namespace Resume.Build.Tests.Sandbox;
+
+/// <summary>What a build did, read from its binary log.</summary>
+internal sealed class BuildResult(int exitCode, string output, string log)
+{
+    private readonly Lazy<Microsoft.Build.Logging.StructuredLogger.Build> build = new(() => BinaryLog.ReadBuild(log));
+
+    public string Output => output;
+
+    public bool Succeeded => exitCode == 0;
+
+    public IReadOnlyList<Error> Errors => build.Value.FindChildrenRecursive<Error>();
+
+    /// <summary>How often the compiler was called.</summary>
+    public int TaskCalls => build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes").Count;
+
+    /// <summary>The names of the files it wrote, in the order it told them.</summary>
+    public IReadOnlyList<string> Written =>
+        [.. build.Value
+            .FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes")
+            .SelectMany(task => task.FindChildrenRecursive<Message>())
+            .Select(message => message.Text.Split(" -> "))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => Path.GetFileName(parts[1]))];
+
+    public bool Skipped(string target) => build.Value.FindChildrenRecursive<Target>(t => t.Name == target && t.Skipped).Count > 0;
+
+    /// <summary>This, or a failure that shows what the build said.</summary>
+    public BuildResult ThatSucceeded()
+    {
+        Assert.True(Succeeded, output);
+        return this;
+    }
+
+    public BuildResult ThatFailed()
+    {
+        Assert.False(Succeeded, output);
+        return this;
+    }
+}

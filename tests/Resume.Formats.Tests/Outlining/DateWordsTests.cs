@@ -1,0 +1,47 @@
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+
+namespace Resume.Formats.Tests.Outlining;
+
+public class DateWordsTests
+{
+    private static readonly Labels English = Labels.For("en");
+
+    [Fact]
+    public void AYearStaysAYear() => Assert.Equal("2015", Words(new Period(new PartialDate(2015))));
+
+    [Fact]
+    public void AMonthIsWrittenShort() => Assert.Equal("May 2015", Words(new Period(new PartialDate(2015, 5))));
+
+    [Fact]
+    public void ADayKeepsItsMonthAndYear() => Assert.Equal("May 31, 2015", Words(new Period(new PartialDate(2015, 5, 31))));
+
+    [Fact]
+    public void EachEndKeepsItsOwnPrecision() =>
+        Assert.Equal("2012 – Feb 2015", Words(new Period(new PartialDate(2012), new PartialDate(2015, 2))));
+
+    [Fact]
+    public void WhatGoesOnIsPresent() => Assert.Equal("May 2015 – Present", Words(new Period(new PartialDate(2015, 5), IsPresent: true)));
+
+    [Fact]
+    public void TwoEqualDatesAreOne() => Assert.Equal("2015", Words(new Period(new PartialDate(2015), new PartialDate(2015))));
+
+    [Fact]
+    public void AnEndAloneIsADate() => Assert.Equal("2015", Words(new Period(null, new PartialDate(2015))));
+
+    [Fact]
+    public void TheAuthorsWordsStandAsTheyAre() => Assert.Equal("2011 (3 months)", Words(new Period(null, Words: "2011 (3 months)")));
+
+    [Fact]
+    public void NoPeriodHasNoWords() => Assert.Null(DateWords.Of(null, English));
+
+    [Fact]
+    public void MachinesGetIsoDates()
+    {
+        var dates = DateWords.Of(new Period(new PartialDate(2012), new PartialDate(2015, 2)), English)!;
+
+        Assert.Equal(("2012", "2015-02"), (dates.Start.ToString(), dates.End.ToString()));
+    }
+
+    private static string? Words(Period period) => DateWords.Of(period, English)?.Text.PlainText;
+}

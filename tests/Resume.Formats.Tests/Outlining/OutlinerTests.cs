@@ -1,0 +1,156 @@
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+
+namespace Resume.Formats.Tests.Outlining;
+
+public class OutlinerTests
+{
+    [Fact]
+    public void SectionsKeepTheOrderOfTheFileWithTheSummaryFirst()
+    {
+        var outline = Outline(new()
+        {
+            File = "a",
+            Basics = new() { Summary = BlockText.Of(Text("About me.")) },
+            Sections = [new("education", [new Education { Institution = Text("Cornell") }]), new("work", [new Work { Name = Text("Dropbox") }])],
+        });
+
+        Assert.Equal(["summary", "education", "work"], outline.Sections.Select(section => section.Id));
+    }
+
+    [Fact]
+    public void WhatSectionsDoesNotListComesAfterWhatItLists()
+    {
+        var outline = Outline(new()
+        {
+            File = "a",
+            Sections = [new("education", [new Education { Institution = Text("Cornell") }]), new("work", [new Work { Name = Text("Dropbox") }])],
+            Plan = [new SectionPlan { Id = new("work", default), Title = Text("Jobs") }],
+        });
+
+        Assert.Equal(["Jobs", "Education"], outline.Sections.Select(section => section.Heading.PlainText));
+    }
+
+    [Fact]
+    public void AnEmptySectionIsNotShown() => Assert.Empty(Outline(new() { File = "a", Sections = [new("work", [])] }).Sections);
+
+    [Fact]
+    public void AnEmployerWithRolesSpansThem()
+    {
+        var entry = Only(new Work
+        {
+            Name = Text("Wibi"),
+            Roles =
+            [
+                new Role { Position = Text("Manager"), Period = new(new PartialDate(2013, 2), new PartialDate(2015, 2)) },
+                new Role { Position = Text("Engineer"), Period = new(new PartialDate(2012), new PartialDate(2013, 1)) },
+            ],
+        });
+
+        Assert.Equal("2012 – Feb 2015", entry.Dates!.Text.PlainText);
+        Assert.Equal(["Manager", "Engineer"], entry.Entries.Select(role => role.Subtitle.PlainText));
+    }
+
+    [Fact]
+    public void ATeamFollowsThePosition() =>
+        Assert.Equal("Engineer, Data", Only(new Work { Name = Text("A"), Position = Text("Engineer"), Team = Text("Data") }).Subtitle.PlainText);
+
+    [Fact]
+    public void ATitleLeadsToItsUrl()
+    {
+        var entry = Only(new Work { Name = Text("Dropbox"), Url = new("https://www.dropbox.com", default) });
+
+        Assert.Equal("https://www.dropbox.com", Assert.IsType<Link>(Assert.Single(entry.Title.Inlines)).Target);
+    }
+
+    [Fact]
+    public void AUrlThatNoTitleCanCarryIsAFact()
+    {
+        var entry = Only(new Project { Name = InlineText.Linked("Kiji", "https://kiji.example"), Url = new("https://other.example/", default) });
+
+        Assert.Equal(("Link", "other.example"), (Assert.Single(entry.Facts).Label, entry.Facts[0].Value.PlainText));
+    }
+
+    [Fact]
+    public void AnUnsafeUrlIsShownButNotLinked()
+    {
+        var entry = Only(new Project { Name = Text("Kiji"), Url = new("javascript:alert(1)", default) });
+
+        Assert.DoesNotContain(entry.Facts[0].Value.Inlines, inline => inline is Link);
+        Assert.Equal("javascript:alert(1)", entry.Facts[0].Value.PlainText);
+    }
+
+    [Fact]
+    public void NamesAloneBecomeOneList()
+    {
+        var outline = Outline(new() { File = "a", Sections = [new("interests", [new Interest { Name = Text("Hiking") }, new Interest { Name = Text("Dota") }])] });
+
+        Assert.Equal(["Hiking", "Dota"], Assert.Single(outline.Sections[0].Entries).Bullets.Select(bullet => bullet.Text.PlainText));
+    }
+
+    [Fact]
+    public void SkillsWithKeywordsAreAParagraphEach()
+    {
+        var outline = Outline(new()
+        {
+            File = "a",
+            Sections = [new("skills", [new Skill { Name = Text("Web"), Level = Text("Master"), Keywords = [Text("HTML"), Text("CSS")] }])],
+        });
+
+        var entry = Assert.Single(outline.Sections[0].Entries);
+        Assert.Equal(SectionLayout.Inline, outline.Sections[0].Layout);
+        Assert.Equal("Web (Master)", entry.Title.PlainText);
+        Assert.Equal("HTML, CSS", Assert.IsType<Paragraph>(Assert.Single(entry.Summary.Blocks)).Text.PlainText);
+    }
+
+    [Fact]
+    public void SkillsWithTextAreATable()
+    {
+        var outline = Outline(new() { File = "a", Sections = [new("skills", [new Skill { Name = Text("Web"), Summary = BlockText.Of(Text("Ten years.")) }])] });
+
+        Assert.Equal(SectionLayout.Table, outline.Sections[0].Layout);
+    }
+
+    [Fact]
+    public void ADegreeNamesItsArea()
+    {
+        var entry = Only(new Education { Institution = Text("Cornell"), StudyType = Text("Bachelor of Arts"), Area = Text("Computer Science") });
+
+        Assert.Equal("Bachelor of Arts in Computer Science", entry.Subtitle.PlainText);
+    }
+
+    [Theory]
+    [InlineData("US", "1 Example Street, San Francisco, CA 94110")]
+    [InlineData("DE", "1 Example Street, 94110 San Francisco, CA")]
+    public void AnAddressIsWrittenAsItsCountryDoes(string country, string expected)
+    {
+        Located<string> At(string value) => new(value, default);
+        var place = new Location { Address = At("1 Example Street"), PostalCode = At("94110"), City = At("San Francisco"), Region = At("CA"), CountryCode = At(country) };
+
+        Assert.Equal(expected, Addresses.OnOneLine(place).PlainText);
+    }
+
+    [Fact]
+    public void AProfileIsItsAddressWithoutWhatGoesWithoutSaying()
+    {
+        var contact = Assert.Single(Outline(new()
+        {
+            File = "a",
+            Basics = new()
+            {
+                Profiles = [new Profile { Network = At("LinkedIn"), Username = At("milo"), Url = At("https://www.linkedin.com/in/milo/"), Note = Text("mostly work") }],
+            },
+        }).Header.Contacts);
+
+        Assert.Equal(("", "linkedin.com/in/milo", "mostly work"), (contact.Label, contact.Text.PlainText, contact.Note.PlainText));
+
+        static Located<string> At(string value) => new(value, default);
+    }
+
+    private static OutlineEntry Only(Entry entry) =>
+        Assert.Single(Assert.Single(Outline(new() { File = "a", Sections = [new("work", [entry])] }).Sections).Entries);
+
+    private static Outline Outline(ResumeDocument document) => Outliner.Outline(document, Labels.For("en"));
+
+    private static InlineText Text(string text) => InlineText.Plain(text);
+}

@@ -1,0 +1,53 @@
+using Resume.Formats.Outputs;
+
+namespace Resume.Formats.Tests.Outputs;
+
+public sealed class OutputTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("resume-outputs-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("cv/milo.resume.yaml", "milo")]
+    [InlineData("milo.v2.RESUME.json", "milo.v2")]
+    [InlineData("plain.yaml", "plain")]
+    [InlineData(".resume.yaml", ".resume")]
+    public void AnOutputIsNamedAfterItsSource(string source, string expected) => Assert.Equal(expected, SourceName.OutputName(source));
+
+    [Fact]
+    public void AWrittenFileIsAloneInItsFolder()
+    {
+        OutputFile.Write(Path.Combine(folder.FullName, "new", "a.txt"), "two"u8);
+        OutputFile.Write(Path.Combine(folder.FullName, "new", "a.txt"), "three"u8);
+
+        Assert.Equal(["a.txt"], Directory.GetFiles(Path.Combine(folder.FullName, "new")).Select(Path.GetFileName));
+        Assert.Equal("three", File.ReadAllText(Path.Combine(folder.FullName, "new", "a.txt")));
+    }
+
+    [Fact]
+    public void WhatAKilledBuildLeftIsRemovedAndNothingElse()
+    {
+        using var gone = System.Diagnostics.Process.Start("dotnet", "--version");
+        gone.WaitForExit();
+        string[] others = [$".a.txt.{Environment.ProcessId}-1.tmp", ".a.txt.tmp", "a.1-1.tmp", ".editor.tmp"];
+        foreach (var name in others.Append($".a.txt.{gone.Id}-1.tmp"))
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, name), "half");
+        }
+
+        OutputFile.Write(Path.Combine(folder.FullName, "b.txt"), "whole"u8);
+
+        Assert.Equal(others.Append("b.txt").Order(StringComparer.Ordinal), Directory.GetFiles(folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AFileThatCannotBeMovedIntoPlaceLeavesNothingBehind()
+    {
+        var path = Path.Combine(folder.FullName, "taken");
+        Directory.CreateDirectory(Path.Combine(path, "inside"));
+
+        Assert.ThrowsAny<Exception>(() => OutputFile.Write(path, "text"u8));
+        Assert.Empty(Directory.GetFiles(folder.FullName));
+    }
+}

@@ -1,0 +1,58 @@
+using HarfBuzzSharp;
+using Resume.Formats.Typesetting.Fonts;
+
+namespace Resume.Formats.Tests.Typesetting.Fonts;
+
+public class FontSubsetterTests
+{
+    [Fact]
+    public void TheSubsetterIsThere() => Assert.True(FontSubsetter.IsAvailable);
+
+    [Fact]
+    public void ASubsetDrawsItsGlyphsAsTheFontDoes()
+    {
+        ushort[] glyphs = [TestFonts.Sans.GlyphFor('g'), TestFonts.Sans.GlyphFor('A'), TestFonts.Sans.GlyphFor('é')];
+
+        var subset = FontSubsetter.Subset(TestFonts.Sans, glyphs);
+
+        Assert.False(subset.IsWhole);
+        using var font = Open(subset);
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            Assert.Equal(TestFonts.Sans.Font.GetHorizontalGlyphAdvance(glyphs[i]), font.GetHorizontalGlyphAdvance(subset.Glyphs[i]));
+            Assert.True(TestFonts.Sans.Font.TryGetGlyphExtents(glyphs[i], out var expected));
+            Assert.True(font.TryGetGlyphExtents(subset.Glyphs[i], out var extents));
+            Assert.Equal((expected.XBearing, expected.Height), (extents.XBearing, extents.Height));
+        }
+    }
+
+    [Fact]
+    public void ASubsetHoldsNothingThatDrawingDoesNotNeed()
+    {
+        var subset = FontSubsetter.Subset(TestFonts.Sans, [TestFonts.Sans.GlyphFor('A')]);
+
+        using var face = OpenFace(subset);
+        var tables = face.Tables.Select(tag => tag.ToString()).Order(StringComparer.Ordinal);
+        Assert.Equal(["glyf", "head", "hhea", "hmtx", "loca", "maxp"], tables);
+        Assert.InRange(subset.Data.Length, 1, 1500);
+    }
+
+    [Fact]
+    public void CffGlyphsKeepTheirNumbers()
+    {
+        ushort[] glyphs = [TestFonts.Cff.GlyphFor('b'), TestFonts.Cff.GlyphFor('A')];
+
+        Assert.Equal(glyphs, FontSubsetter.Subset(TestFonts.Cff, glyphs).Glyphs);
+    }
+
+    [Fact]
+    public void AGlyphThatTheFontLacksBecomesTheGlyphForNone() => Assert.Equal([0], FontSubsetter.Subset(TestFonts.Sans, [60_000]).Glyphs);
+
+    private static Font Open(FontSubset subset) => new(OpenFace(subset));
+
+    private static Face OpenFace(FontSubset subset)
+    {
+        using var blob = Blob.FromStream(new MemoryStream(subset.Data.ToArray()));
+        return new Face(blob, 0);
+    }
+}

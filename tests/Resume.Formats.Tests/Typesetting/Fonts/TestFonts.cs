@@ -1,0 +1,45 @@
+using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Fonts;
+
+namespace Resume.Formats.Tests.Typesetting.Fonts;
+
+/// <summary>Faces that tests set text in.</summary>
+internal static class TestFonts
+{
+    public static readonly FontFace Serif = Shipped("SourceSerif4/SourceSerif4-Regular.ttf");
+    public static readonly FontFace Sans = Shipped("SourceSans3/SourceSans3-Regular.ttf");
+    public static readonly FontFace SansBold = Shipped("SourceSans3/SourceSans3-Semibold.ttf");
+    public static readonly FontFace SansItalic = Shipped("SourceSans3/SourceSans3-It.ttf");
+    public static readonly FontFace Code = Shipped("SourceCodePro/SourceCodePro-Regular.ttf");
+    public static readonly FontFace Wide = Shipped("DejaVuSans/DejaVuSans.ttf");
+
+    /// <summary>A CFF font with boxes for A, B, a, b and the space, made for these tests.</summary>
+    public static readonly FontFace Cff = FontFace.Of("boxes.otf", Convert.FromBase64String(CffFile));
+
+    /// <summary>The same font with character ids: 10, 11, 20, 21 and 1.</summary>
+    public static readonly FontFace CffWithCharacterIds = FontFace.Of("boxes-cid.otf", Convert.FromBase64String(CffWithIdsFile));
+
+    private const string CffFile =
+        "T1RUTwAJAIAAAwAQQ0ZGIF5UTJMAAAJsAAAAmk9TLzJFAEQLAAABAAAAAGBjbWFwAFoA6wAAAggAAABEaGVhZC/yoQoAAACcAAAANmhoZWEFrAH7AAAA1AAAACRobXR4"
+        + "DE4BLAAAAwgAAAAYbWF4cAAGUAAAAAD4AAAABm5hbWXRM9hrAAABYAAAAKhwb3N0AAMAAAAAAkwAAAAgAAEAAAABAAB5KyI7Xw889QADA+gAAAAA5yku6QAAAADnKS7p"
+        + "ADIAAAJYAlgAAAADAAIAAAAAAAAAAQAAAyD/OAAAAooAMgAyAlgAAQAAAAAAAAAAAAAAAAAAAAYAAFAAAAYAAAADAg0BkAAFAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        + "AAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA/Pz8/AAAAIABiAyD/OAAAAyAAyAAAAAAAAAAAAAAAAAAAACAAAAAAAAYATgABAAAAAAABAAgAAAABAAAAAAACAAcACAAB"
+        + "AAAAAAAGAA8ADwADAAEECQABABAAHgADAAEECQACAA4ALgADAAEECQAGAB4APFRlc3QgQ2ZmUmVndWxhclRlc3RDZmYtUmVndWxhcgBUAGUAcwB0ACAAQwBmAGYAUgBl"
+        + "AGcAdQBsAGEAcgBUAGUAcwB0AEMAZgBmAC0AUgBlAGcAdQBsAGEAcgAAAAIAAAADAAAAFAADAAEAAAAUAAQAMAAAAAgACAACAAAAIABCAGL//wAAACAAQQBh////5f/A"
+        + "/6IAAQAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAQBAAEBARBUZXN0Q2ZmLVJlZ3VsYXIAAQEBE/gbAr2L+Oz47AXJD4v3LhLTEQABAQEJ"
+        + "VGVzdCBDZmYAAAEAIgEAQgEAAQAABgEBDRklMT1J+CS9FvfA+CT7wAYO+Fa9Fvfy+Ez78gYO+Ii9Fvgk+HT8JAYO+Lq9FvhW+Jz8VgYO+Oy9FviI+MT8iAYO+R69Fvi6"
+        + "+Oz8ugYOAAABkAAyAcIAMgH0ADICJgAyAlgAMgKKADI=";
+
+    private const string CffWithIdsFile =
+        "T1RUTwAJAIAAAwAQQ0ZGIAcdBVEAAAJsAAAA109TLzJFAEQLAAABAAAAAGBjbWFwAFoA6wAAAggAAABEaGVhZC/yoQoAAACcAAAANmhoZWEFrAH7AAAA1AAAACRobXR4"
+        + "DE4BLAAAA0QAAAAYbWF4cAAGUAAAAAD4AAAABm5hbWXRM9hrAAABYAAAAKhwb3N0AAMAAAAAAkwAAAAgAAEAAAABAAAnmbBGXw889QADA+gAAAAA5yku6QAAAADnKS7p"
+        + "ADIAAAJYAlgAAAADAAIAAAAAAAAAAQAAAyD/OAAAAooAMgAyAlgAAQAAAAAAAAAAAAAAAAAAAAYAAFAAAAYAAAADAg0BkAAFAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        + "AAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA/Pz8/AAAAIABiAyD/OAAAAyAAyAAAAAAAAAAAAAAAAAAAACAAAAAAAAYATgABAAAAAAABAAgAAAABAAAAAAACAAcACAAB"
+        + "AAAAAAAGAA8ADwADAAEECQABABAAHgADAAEECQACAA4ALgADAAEECQAGAB4APFRlc3QgQ2ZmUmVndWxhclRlc3RDZmYtUmVndWxhcgBUAGUAcwB0ACAAQwBmAGYAUgBl"
+        + "AGcAdQBsAGEAcgBUAGUAcwB0AEMAZgBmAC0AUgBlAGcAdQBsAGEAcgAAAAIAAAADAAAAFAADAAEAAAAUAAQAMAAAAAgACAACAAAAIABCAGL//wAAACAAQQBh////5f/A"
+        + "/6IAAQAAAAAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAQBAAEBARBUZXN0Q2ZmLVJlZ3VsYXIAAQEBIvgb+ByLDB74HQK9i/js+OwF7wwi8Q/3"
+        + "BAwl914MJPcMEQAEAQEGDhYfQWRvYmVJZGVudGl0eVRlc3QgQ2ZmVGVzdENmZi0wAAABAAoBABQBAAEAAwABAAAAAAYABgEBDRklMT1J+CS9FvfA+CT7wAYO+Fa9Fvfy"
+        + "+Ez78gYO+Ii9Fvgk+HT8JAYO+Lq9FvhW+Jz8VgYO+Oy9FviI+MT8iAYO+R69Fvi6+Oz8ugYOAAEBAQn4Hgwmi/drEgABkAAyAcIAMgH0ADICJgAyAlgAMgKKADI=";
+
+    private static FontFace Shipped(string path) => FontFace.For(new FontFile("Themes/Fonts/" + path));
+}

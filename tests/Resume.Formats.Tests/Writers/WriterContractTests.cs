@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Outlining;
+using Resume.Formats.Reading;
+using Resume.Formats.Themes;
+using Resume.Formats.Writers;
+
+namespace Resume.Formats.Tests.Writers;
+
+/// <summary>What is true of every writer, so that a new one is tested the day it appears.</summary>
+public class WriterContractTests
+{
+    public static TheoryData<string> Formats => [.. ResumeWriters.All.Select(writer => writer.Format)];
+
+    public static TheoryData<string, string> FormatsAndThemes =>
+        [.. from writer in ResumeWriters.All from theme in BuiltInThemes.Names select (writer.Format, theme)];
+
+    [Theory]
+    [MemberData(nameof(FormatsAndThemes))]
+    public async Task EveryTextOfTheOutlineIsThereInOrder(string format, string theme)
+    {
+        var source = Fixture("full.resume.yaml");
+        var outline = Outliner.Outline(ResumeReader.Read(source, new DiagnosticBag()), Labels.For("en"));
+
+        var text = Letters(ExtractedText.Of(format, await CompileAsync(source, format, theme)));
+
+        var at = 0;
+        foreach (var expected in OutlineTexts.Of(outline).Select(Letters))
+        {
+            var found = text.IndexOf(expected, at, StringComparison.OrdinalIgnoreCase);
+            Assert.True(found >= 0, $"`{expected}` is not in the {format} after `…{text[Math.Max(0, at - 60)..at]}`, where there is `{text[at..Math.Min(text.Length, at + 120)]}`");
+            at = found + expected.Length;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task TheSameSourceGivesTheSameBytes(string format)
+    {
+        var source = Fixture("full.resume.yaml");
+        var first = await CompileAsync(source, format);
+        var culture = CultureInfo.CurrentCulture;
+
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NumberDecimalSeparator = "," } };
+            Assert.Equal(first, await CompileAsync(source, format));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task ANameAloneIsWritten(string format)
+    {
+        var content = await CompileAsync(Source("basics:\n  name: Ada Example\n"), format);
+
+        Assert.Contains("AdaExample", Letters(ExtractedText.Of(format, content)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task OddCharactersSurvive(string format)
+    {
+        var content = await CompileAsync(Source("basics:\n  name: Ada Example\n  summary: 'a < b & c > \"d\" — 🎉 ☎ ± ﷲ'\n"), format);
+
+        Assert.Contains("a<b&c>\"d\"—🎉☎±", Letters(ExtractedText.Of(format, content)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task AWordOfFourThousandLettersIsWritten(string format)
+    {
+        var word = new string('m', 4000);
+        var content = await CompileAsync(Source($"basics:\n  name: Ada Example\n  summary: {word}\n"), format);
+
+        Assert.Contains(word, Letters(ExtractedText.Of(format, content)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FormatsWrittenAtOnceAreThoseWrittenAlone()
+    {
+        var source = Fixture("full.resume.yaml");
+        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ResumeCompiler.CompileAsync(source, new CompileOptions()).AsTask())));
+
+        foreach (var result in results)
+        {
+            Assert.Equal(results[0].Outputs.Select(output => output.Content.ToArray()), result.Outputs.Select(output => output.Content.ToArray()));
+        }
+    }
+
+    private static async Task<byte[]> CompileAsync(SourceFile source, string format, string theme = "classic")
+    {
+        var result = await ResumeCompiler.CompileAsync(source, new CompileOptions { Formats = [format], Theme = theme });
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        return Assert.Single(result.Outputs).Content.ToArray();
+    }
+
+    private static SourceFile Fixture(string name) =>
+        new(name, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", name)));
+
+    private static SourceFile Source(string yaml) => new("test.resume.yaml", Encoding.UTF8.GetBytes(yaml));
+
+    // Where lines break and how things are spaced is each format's own.
+    private static string Letters(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormC).Where(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
+}

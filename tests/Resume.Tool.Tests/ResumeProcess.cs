@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Resume.Tool.Tests;
+
+/// <summary>What a run of the real tool came to.</summary>
+public sealed record Run(int ExitStatus, string Output, string Error)
+{
+    /// <summary>The lines of standard output, with `/` in paths.</summary>
+    public string[] OutputLines => [.. Output.Replace('\\', '/').Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+
+    public string[] ErrorLines => [.. Error.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+}
+
+/// <summary>The tool as people run it: a process of its own, with nothing of this one in its environment.</summary>
+public static class ResumeProcess
+{
+    private static readonly string[] Kept = ["PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "DOTNET_ROOT", "NUGET_PACKAGES"];
+
+    public static Task<Run> RunAsync(this EmptyFolder folder, params string[] args) => folder.RunAsync([], args);
+
+    public static async Task<Run> RunAsync(this EmptyFolder folder, Dictionary<string, string> environment, params string[] args)
+    {
+        using var process = Start(folder, environment, args);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new(process.ExitCode, await output, await error);
+    }
+
+    public static Process Start(EmptyFolder folder, Dictionary<string, string> environment, string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "resume.dll"), .. args])
+        {
+            WorkingDirectory = folder.FullPath,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        foreach (var name in start.Environment.Keys.Except(Kept, StringComparer.OrdinalIgnoreCase).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+}

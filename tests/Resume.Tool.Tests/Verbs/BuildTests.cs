@@ -1,0 +1,101 @@
+using Resume.Formats.Writers;
+
+namespace Resume.Tool.Tests.Verbs;
+
+public class BuildTests
+{
+    private static readonly string[] Extensions = [.. ResumeWriters.All.Select(writer => writer.FileExtension).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task OutputsLieBesideTheSource()
+    {
+        using var folder = new EmptyFolder().With("cv/ada.resume.yaml");
+
+        var run = await folder.RunAsync("build", "cv/ada.resume.yaml");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal([.. ResumeWriters.All.Select(writer => "cv/ada" + writer.FileExtension)], run.OutputLines);
+        Assert.All(Extensions, extension => Assert.Contains("cv/ada" + extension, folder.Files));
+    }
+
+    [Fact]
+    public async Task AFolderIsCompiledSourceBySource()
+    {
+        using var folder = new EmptyFolder().With("b.resume.yaml").With("a.resume.json", """{"basics": {"name": "Ada Example"}}""").With("deep/er/c.resume.yml")
+            .With("bin/no.resume.yaml").With("deep/obj/no.resume.yaml").With(".git/no.resume.yaml").With("other.yaml");
+
+        var run = await folder.RunAsync("build", "--format", "txt");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(["a.txt", "b.txt", "deep/er/c.txt"], run.OutputLines);
+    }
+
+    [Fact]
+    public async Task SubFoldersAreKeptBelowTheOutput()
+    {
+        using var folder = new EmptyFolder().With("cv/a.resume.yaml").With("cv/sub/b.resume.yaml").With("c.resume.yaml");
+
+        var run = await folder.RunAsync("build", "cv", "c.resume.yaml", "--output", "out", "--format", "txt");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(["out/a.txt", "out/sub/b.txt", "out/c.txt"], run.OutputLines);
+    }
+
+    [Fact]
+    public async Task ASourceThatIsNamedTwiceIsCompiledOnce()
+    {
+        using var folder = new EmptyFolder().With("a.resume.yaml");
+
+        var run = await folder.RunAsync("build", ".", "./a.resume.yaml", "--format", "txt");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(["a.txt"], run.OutputLines);
+    }
+
+    [Fact]
+    public async Task TwoOutputsOfOnePathIsAnError()
+    {
+        using var folder = new EmptyFolder().With("a/ada.resume.yaml").With("b/ada.resume.yaml", "basics:\n  name: Bea Example\n");
+
+        var run = await folder.RunAsync("build", "a/ada.resume.yaml", "b/ada.resume.yaml", "--output", "out", "--format", "txt");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Contains("error RES5001: `out", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Ada", await File.ReadAllTextAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFileWithoutAPermittedNameIsNoSource()
+    {
+        using var folder = new EmptyFolder().With("ada.docx").With("other.yaml");
+
+        Assert.Contains("error RES5026", (await folder.RunAsync("build", "ada.docx")).Error, StringComparison.Ordinal);
+        Assert.Equal(["other.txt"], (await folder.RunAsync("build", "other.yaml", "--format", "txt")).OutputLines);
+    }
+
+    [Fact]
+    public async Task AFileInTheWayOfAFolderIsAnErrorWithACure()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml").With("out", "in the way");
+
+        var run = await folder.RunAsync("build", "--output", "out", "--format", "txt");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.StartsWith("ada.resume.yaml: error RES5002: cannot write `", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(["hint: close what has it open, or choose another folder with `--output`", "1 error"], run.ErrorLines[1..].Select(line => line.Trim()));
+        Assert.Equal("in the way", await File.ReadAllTextAsync(folder["out"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task TheSameBytesInAnotherCultureAndZone()
+    {
+        using var here = new EmptyFolder().With("ada.resume.yaml");
+        using var there = new EmptyFolder().With("deep/down/ada.resume.yaml");
+
+        var elsewhere = new Dictionary<string, string> { ["TZ"] = "Pacific/Auckland", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" };
+
+        Assert.Equal(0, (await here.RunAsync("build")).ExitStatus);
+        Assert.Equal(0, (await there.RunAsync(elsewhere, "build")).ExitStatus);
+        Assert.All(Extensions, extension => Assert.Equal(File.ReadAllBytes(here["ada" + extension]), File.ReadAllBytes(there["deep/down/ada" + extension])));
+    }
+}

@@ -1,0 +1,74 @@
+using Resume.Formats.Writers;
+
+namespace Resume.Tool.Tests.Verbs;
+
+public class WrongUsageTests
+{
+    [Theory]
+    [InlineData("error RES5020: a verb is missing")]
+    [InlineData("hint: did you mean `build`?", "biuld")]
+    [InlineData("hint: `resume --help` lists the verbs", "sing")]
+    [InlineData("error RES5022: `resume` has no option `--output`", "--output", "x")]
+    [InlineData("hint: did you mean `--format`?", "build", "--fromat", "txt")]
+    [InlineData("hint: did you mean `--format`?", "build", "--formt=txt")]
+    [InlineData("hint: did you mean `txt`?", "build", "--format", "html2,tx")]
+    [InlineData("error RES4001: there is no format ``", "build", "--format", "")]
+    [InlineData("hint: did you mean `modern`?", "build", "--theme", "modrn")]
+    [InlineData("error RES5020: required argument missing", "build", "--theme")]
+    [InlineData("error RES5023: `warnings` is not a code", "build", "--nowarn", "warnings")]
+    [InlineData("error RES5022: `formats` has no option `--all`", "formats", "--all")]
+    [InlineData("error RES5022: `check` has no option `--output`", "check", "--output", "x")]
+    public async Task WrongUsageIsExitStatus2(string said, params string[] args)
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+
+        var run = await folder.RunAsync(args);
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Equal(["ada.resume.yaml"], folder.Files);
+    }
+
+    [Fact]
+    public async Task ABareWarnAsErrorTakesNoPath()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+
+        Assert.Equal(["ada.txt"], (await folder.RunAsync("build", "--format", "txt", "--warnaserror", "ada.resume.yaml")).OutputLines);
+        Assert.Equal(["ada.txt"], (await folder.RunAsync("build", "--format", "txt", "--warnaserror", "RES2004,RES2001", "ada.resume.yaml")).OutputLines);
+    }
+
+    [Fact]
+    public async Task APathMayBeginWithADashOrAnAt()
+    {
+        using var folder = new EmptyFolder().With("-a.resume.yaml").With("@b.resume.yaml");
+
+        var run = await folder.RunAsync("build", "--format", "txt", "--", "-a.resume.yaml", "@b.resume.yaml");
+
+        Assert.Equal(["-a.txt", "@b.txt"], run.OutputLines);
+    }
+
+    [Fact]
+    public async Task HelpNamesEveryFormatAndTheme()
+    {
+        using var folder = new EmptyFolder();
+
+        var run = await folder.RunAsync("build", "--help");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        var help = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(string.Join(", ", ResumeWriters.All.Select(writer => writer.Format)) + ".", help, StringComparison.Ordinal);
+        Assert.Contains("classic, modern", help, StringComparison.Ordinal);
+        Assert.Contains("Examples: resume build", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FormatsAreListedOneALine()
+    {
+        using var folder = new EmptyFolder();
+
+        var run = await folder.RunAsync("formats");
+
+        Assert.Equal([.. ResumeWriters.All.Select(writer => writer.Format)], run.OutputLines);
+    }
+}

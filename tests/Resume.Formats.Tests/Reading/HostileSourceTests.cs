@@ -33,6 +33,10 @@ public class HostileSourceTests
         Assert.Equal(("RES1009", Severity.Error), (diagnostics[0].Code, diagnostics[0].Severity));
     }
 
+    [Fact]
+    public void ARowOfNamesIsNoTrouble() =>
+        Assert.NotEmpty(Fixture.Read(Head + "  label: " + string.Concat(Enumerable.Repeat("&a ", 300_000)) + "*a\n").Diagnostics);
+
     [Theory]
     [InlineData("basics:\n  name: a\0b\n", 2, 10)]
     [InlineData("basics:\n  name: \"a\\0b\"\n", 2, 9)]

@@ -33,6 +33,22 @@ public class HostileSourceTests
         Assert.Equal(("RES1009", Severity.Error), (diagnostics[0].Code, diagnostics[0].Severity));
     }
 
+    [Theory]
+    [InlineData("!![x](y)y)\nbasics: {}\n")]
+    [InlineData("%YAML 99999999999.1\n---\nbasics: {}\n")]
+    [InlineData("basics: {name: \"\\UFFFFFFFF\"}\n")]
+    [InlineData("basics: {name: [a\nwork: 1\n")]
+    public void WhatTheParserItselfSlipsOnIsASyntaxError(string text) =>
+        Assert.Contains(Fixture.Read(text).Diagnostics, diagnostic => diagnostic.Code is "RES1001" or "RES1011");
+
+    [Fact]
+    public void ASpanNeverEndsBeforeItBegins()
+    {
+        var (_, diagnostics) = Fixture.Read("basics: &b\n  name: Ada\nwork:\n  - name:\n      - *b\n");
+
+        Assert.Equal((5, 7, 5), (Assert.Single(diagnostics).Span.Line, diagnostics[0].Span.Column, diagnostics[0].Span.EndLine));
+    }
+
     [Fact]
     public void ARowOfNamesIsNoTrouble() =>
         Assert.NotEmpty(Fixture.Read(Head + "  label: " + string.Concat(Enumerable.Repeat("&a ", 300_000)) + "*a\n").Diagnostics);

@@ -56,7 +56,9 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
     {
         var start = flow.Count;
         var draft = new Draft(styles.Normal);
-        var (words, rest) = entry.Summary.Blocks is [Model.Paragraph paragraph, ..] ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) }) : (InlineText.Empty, entry.Summary);
+        var (words, rest) = entry.Summary.Blocks is [Model.Paragraph paragraph, ..]
+            ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
+            : (InlineText.Empty, entry.Summary);
         var plain = RunContext.Of(draft.Style);
 
         foreach (var (text, context, separator) in new[]

@@ -89,6 +89,23 @@ public class TextTests
     }
 
     [Fact]
+    public void APhoneNumberIsNotTurnedRoundAmongRightToLeftWords()
+    {
+        var contacts = ((string[])["\u05D0\u05D1", "+1 555 0134", "\u05D2\u05D3"]).Select(text => new Contact(ContactKind.Words, Rich(text), "", InlineText.Empty));
+        var header = new Header { Name = Rich("Ada"), Contacts = [.. contacts] };
+
+        foreach (var rightToLeft in (bool[])[false, true])
+        {
+            var pages = Typeset.Pages(Typeset.Outline() with { Header = header, RightToLeft = rightToLeft });
+
+            var number = pages.Run("+1 555 0134");
+            Assert.False(number.RightToLeft);
+            Assert.Equal(rightToLeft, pages.Run("\u05D0").X > number.X);
+            Assert.Equal(rightToLeft, number.X > pages.Run("\u05D2").X);
+        }
+    }
+
+    [Fact]
     public void ACharacterThatNoFontHasIsABoxAndOneWarning()
     {
         var span = new SourceSpan("ada.resume.yaml", 7, 9, 7, 20);

@@ -9,4 +9,8 @@ internal static class MetadataList
 
     public static ImmutableArray<string> Split(string? text) =>
         [.. (text ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Of a list of codes those that are ours: what a project says about C# is no reason to compile a résumé again.</summary>
+    public static ImmutableArray<string> Codes(string? text) =>
+        [.. Split(text).Where(code => code.StartsWith("RES", StringComparison.OrdinalIgnoreCase))];
 }

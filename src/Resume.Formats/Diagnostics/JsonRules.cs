@@ -8,6 +8,9 @@ internal static class JsonRules
     public static Diagnostic Syntax(SourceSpan span, string found) =>
         new(Code, Severity.Error, span, $"JSON cannot be read from `{Quote.Short(found)}` on", "texts and keys stand in double quotes; JSON has no comments");
 
+    public static Diagnostic Trailing(SourceSpan span, string found) =>
+        new(Code, Severity.Error, span, $"`{Quote.Short(found)}` follows the end of the résumé", "JSON ends with its last bracket and has no comments");
+
     public static Diagnostic TrailingComma(SourceSpan span) =>
         new(Code, Severity.Error, span, "a comma stands before this bracket", "JSON has none after the last item");
 

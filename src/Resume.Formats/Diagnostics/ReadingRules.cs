@@ -3,6 +3,9 @@ namespace Resume.Formats.Diagnostics;
 /// <summary>What can be wrong with a source as a file and as a tree of keys and values.</summary>
 internal static class ReadingRules
 {
+    /// <summary>Past a limit nothing is read.</summary>
+    public const string Limit = "RES1009";
+
     public static Diagnostic WrongKind(SourceSpan span, string key, string wanted, string found, string hint) =>
         new("RES1002", Severity.Error, span, $"`{key}` is {wanted}, and this is {found}", hint);
 
@@ -20,10 +23,19 @@ internal static class ReadingRules
         new("RES1008", Severity.Error, span, $"the byte 0x{found:X2} is no UTF-8", "save the file in the encoding UTF-8");
 
     public static Diagnostic TooLarge(SourceSpan span, int bytes) =>
-        new("RES1009", Severity.Error, span, FormattableString.Invariant($"the file has {bytes:N0} bytes, more than the 4 MiB that are read"), "keep pictures in files of their own");
+        new(Limit, Severity.Error, span, FormattableString.Invariant($"the file has {bytes:N0} bytes, more than the 4 MiB that are read"), "keep pictures in files of their own");
 
     public static Diagnostic TooDeep(SourceSpan span) =>
-        new("RES1009", Severity.Error, span, "more than 64 maps and lists stand within each other", "no key of a résumé lies that deep");
+        new(Limit, Severity.Error, span, "more than 64 maps and lists stand within each other", "no key of a résumé lies that deep");
+
+    public static Diagnostic TooManyNodes(SourceSpan span) =>
+        new(Limit, Severity.Error, span, "the file has more than 100,000 keys and values", "no résumé is that long");
+
+    public static Diagnostic TooManyProblems(SourceSpan span, int told) =>
+        new(Limit, Severity.Error, span, FormattableString.Invariant($"more than {told:N0} things are wrong; these and later ones are not told"), "mend the first ones and try again");
+
+    public static Diagnostic TooManyMarks(SourceSpan span) =>
+        new(Limit, Severity.Error, span, "this text has too many marks of Markdown, or too many within each other", "write it in several texts, or put `\\` before marks that mean nothing");
 
     public static Diagnostic ForbiddenCharacter(SourceSpan span, char found) =>
         new("RES1010", Severity.Error, span, FormattableString.Invariant($"the character U+{(int)found:X4} stands for nothing that can be shown"), "delete it");
@@ -33,6 +45,12 @@ internal static class ReadingRules
 
     public static Diagnostic MisplacedKey(SourceSpan span, string key, IEnumerable<string> places) =>
         new("RES1016", Severity.Error, span, $"`{key}` does not belong here", $"it belongs in {Quote.Any(places)}");
+
+    public static Diagnostic OtherTool(SourceSpan span, string tool) =>
+        new("RES1023", Severity.Error, span, $"this is a file of {tool}, which has keys of its own", "a résumé here has JSON Resume's: `basics`, `work`, `education`, `skills` and others");
+
+    public static Diagnostic IdTwice(SourceSpan span, string id, SourceSpan first) =>
+        new("RES1033", Severity.Error, span, FormattableString.Invariant($"the `id` `{Quote.Short(id)}` stands here a second time; the first is in line {first.Line}"), "ids of one list differ");
 
     public static Diagnostic NotYet(SourceSpan span, string what) =>
         new("RES1017", Severity.Error, span, $"{what} is not supported yet", "leave it out for now; a later version will read it");

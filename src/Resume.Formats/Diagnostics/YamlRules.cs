@@ -3,7 +3,7 @@ namespace Resume.Formats.Diagnostics;
 /// <summary>What can be wrong with a source's YAML.</summary>
 internal static class YamlRules
 {
-    private const string Code = "RES1001";
+    public const string Code = "RES1001";
 
     public static Diagnostic Syntax(SourceSpan span, string found) =>
         new(Code, Severity.Error, span, $"YAML cannot be read from `{Quote.Short(found)}` on", "if this is text, put quotes around the whole of it");
@@ -17,6 +17,9 @@ internal static class YamlRules
     public static Diagnostic UnknownEscape(SourceSpan span) =>
         new(Code, Severity.Error, span, "a text in double quotes holds a `\\` that YAML has no meaning for", "write `\\\\` for a backslash, or use single quotes");
 
+    public static Diagnostic HalfACharacter(SourceSpan span) =>
+        new(Code, Severity.Error, span, "an escape in double quotes stands for no character, or for half of one", "write the character itself");
+
     public static Diagnostic NotAKey(SourceSpan span, int indentation) => indentation == 0
         ? new(Code, Severity.Error, span, "this line is no `key: value`", "add the key, or indent the line if it belongs to the text above")
         : new(Code, Severity.Error, span, "this line is indented unlike those it belongs to", "keys of one map begin in the same column");
@@ -27,11 +30,14 @@ internal static class YamlRules
     public static Diagnostic NestedColon(SourceSpan span) =>
         new(Code, Severity.Error, span, "a second `: ` stands where YAML allows none", "put quotes around text that holds `: `; or check the indentation of this line");
 
+    public static Diagnostic KeyWithinText(SourceSpan span, string key) =>
+        new(Code, Severity.Error, span, $"`{key}` is indented more deeply than the line above, so that YAML takes it for more of that text", "keys of one map begin in the same column");
+
     public static Diagnostic KeyIsNoWord(SourceSpan span) =>
         new(Code, Severity.Error, span, "a list or map cannot be a key", "if this is text, put quotes around it");
 
     public static Diagnostic SecondDocument(SourceSpan span) =>
-        new(Code, Severity.Error, span, "`---` begins a second document", "a file holds one résumé");
+        new(Code, Severity.Error, span, "a second document begins here", "a file holds one résumé; delete the `---` or `...` before it");
 
     public static Diagnostic Tab(SourceSpan span) =>
         new("RES1015", Severity.Error, span, "a tab indents this line", "YAML is indented with spaces");
@@ -40,8 +46,8 @@ internal static class YamlRules
         new("RES1011", Severity.Error, span, $"YAML takes `*{Quote.Short(name)}` for a reference, and nothing is called that", "put quotes around this text");
 
     public static Diagnostic AliasOfItself(SourceSpan span, string name) =>
-        new("RES1009", Severity.Error, span, $"`*{Quote.Short(name)}` stands within what it refers to", "it would go on for ever");
+        new(ReadingRules.Limit, Severity.Error, span, $"`*{Quote.Short(name)}` stands within what it refers to", "it would go on for ever");
 
     public static Diagnostic TooManyAliases(SourceSpan span) =>
-        new("RES1009", Severity.Error, span, "references like this one stand for more than 10,000 values", "write out what they stand for");
+        new(ReadingRules.Limit, Severity.Error, span, "references like this one stand for more than 10,000 values", "write out what they stand for");
 }

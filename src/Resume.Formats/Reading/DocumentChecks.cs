@@ -14,11 +14,16 @@ internal static class DocumentChecks
             context.Fault(ReadingRules.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
 
-        return document with { Plan = [.. Plans(document, context)] };
+        return document with { Plan = [.. Plans(document, root, context)] };
     }
 
+    private static bool IsEmpty(SectionPlan plan, MapNode root) =>
+        plan.Summary.IsEmpty && (plan.Entries ?? []).IsEmpty && (plan.Id.Value == "summary"
+            ? (root["basics"] as MapNode)?.Present("summary") is null
+            : root.Present(plan.Id.Value) is null);
+
     // A section of one's own has entries, be there none; a standard section has none of its own.
-    private static IEnumerable<SectionPlan> Plans(ResumeDocument document, ReadingContext context)
+    private static IEnumerable<SectionPlan> Plans(ResumeDocument document, MapNode root, ReadingContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var plan in document.Plan)
@@ -37,6 +42,11 @@ internal static class DocumentChecks
             }
             else if (isStandard || plan.Entries is not null)
             {
+                if (IsEmpty(plan, root) && !context.Damaged)
+                {
+                    context.Report(MeaningRules.EmptySection(plan.Id.Span, id));
+                }
+
                 yield return plan;
             }
             else if (!plan.Summary.IsEmpty)

@@ -30,6 +30,12 @@ internal static class ResumeReader
             return nothing;
         }
 
+        if (root is MapNode map && OtherTools.Recognize(map) is { } foreign)
+        {
+            context.Report(foreign);
+            return nothing;
+        }
+
         return ResumeVocabulary.Document.TryRead(root, "a résumé", context, out var document)
             ? DocumentChecks.Check(document, (MapNode)root, context)
             : nothing;

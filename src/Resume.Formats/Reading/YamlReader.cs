@@ -10,22 +10,13 @@ internal static class YamlReader
     public static Node Read(string file, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var root = Read(new SourceText(file, text), new ReadingContext(diagnostics, lenient: false));
-        return diagnostics.InSourceOrder() is [var first, ..] ? throw new InvalidOperationException(first.ToString())
+        var tree = new YamlTree(new SourceText(file, text), text, new ReadingContext(diagnostics, lenient: false));
+        var root = tree.Read();
+        return tree.Fault is { } fault ? throw new InvalidOperationException(fault.ToString())
+            : diagnostics.InSourceOrder() is [var first, ..] ? throw new InvalidOperationException(first.ToString())
             : root ?? throw new InvalidOperationException($"{file} is empty");
     }
 
     /// <summary>Reads a source, and reports all that is wrong with its YAML; null where it holds nothing.</summary>
-    public static Node? Read(SourceText source, ReadingContext context)
-    {
-        var tree = new YamlTree(source, context);
-        var root = tree.Read();
-        if (tree.Fault is { } fault)
-        {
-            context.Damaged = true;
-            context.Report(fault);
-        }
-
-        return root;
-    }
+    public static Node? Read(SourceText source, ReadingContext context) => new YamlRecovery(source, context).Read();
 }

@@ -132,10 +132,11 @@ public enum FontRole
 /// <param name="Uppercase">True where it is shown in capitals; the text itself keeps its letters where a format allows.</param>
 /// <param name="Tracking">Space added between letters.</param>
 /// <param name="Color">The colour.</param>
+/// <param name="Link">The colour of links in it.</param>
 /// <param name="SpaceBefore">Space above it; between two blocks the larger of both spaces holds, as in CSS and Word's contextual use.</param>
 /// <param name="SpaceAfter">Space below it.</param>
 public sealed record TextStyleTokens(
-    FontRole Font, double Size, double LineHeight, bool Bold, bool Italic, bool Uppercase, double Tracking, ColorRole Color, double SpaceBefore, double SpaceAfter);
+    FontRole Font, double Size, double LineHeight, bool Bold, bool Italic, bool Uppercase, double Tracking, ColorRole Color, ColorRole Link, double SpaceBefore, double SpaceAfter);
 
 /// <summary>The styles of a résumé's parts.</summary>
 /// <param name="Body">Running text: summaries, bullets, facts.</param>

@@ -80,6 +80,7 @@ internal static class ThemeReader
                 style.Flag("uppercase"),
                 style.Number("tracking"),
                 style.Enum<ColorRole>("color"),
+                style.Enum<ColorRole>("link"),
                 style.NumberOr("before", 0),
                 style.NumberOr("after", 0));
         }

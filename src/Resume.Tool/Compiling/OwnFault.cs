@@ -14,6 +14,7 @@ internal static class OwnFault
             Console.Error.WriteLine(exception);
         }
 
-        return OwnFaultRules.Unexpected(span, exception, $"report it, please, with what `{ShowStack}=1` shows");
+        var fault = FaultRules.Unexpected(span, exception);
+        return fault with { Hint = $"{fault.Hint} and what `{ShowStack}=1` shows" };
     }
 }

@@ -42,7 +42,7 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
         return request.Formats.IsEmpty ? options : options with { Formats = request.Formats };
     }
 
-    private async Task<(Source Source, CompilationResult Result)> CompileAsync(Source source, CancellationToken cancellationToken)
+    private async Task<Compiled> CompileAsync(Source source, CancellationToken cancellationToken)
     {
         byte[] content;
         try
@@ -51,23 +51,23 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (source, new([], [CommandLineRules.CannotRead(source.Path, exception.Message)]));
+            return new(source, new([], [CommandLineRules.CannotRead(source.Path, exception.Message)]));
         }
 
         try
         {
-            return (source, await ResumeCompiler.CompileAsync(new SourceFile(source.Path, content), options, cancellationToken));
+            return new(source, await ResumeCompiler.CompileAsync(new SourceFile(source.Path, content), options, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One source must not keep the others from being compiled.
-            return (source, new([], [OwnFault.Of(exception, new SourceSpan(source.Path, 0, 0, 0, 0))]));
+            return new(source, new([], [OwnFault.Of(exception, new SourceSpan(source.Path, 0, 0, 0, 0))]));
         }
     }
 
     private void Write(Source source, CompiledOutput output, OutputClaims claims)
     {
-        var path = source.OutputPath(request.Output, output.FileExtension);
+        var path = source.OutputPath(request.Output, output);
         if (claims.Claim(path, source) is { } taken)
         {
             reporter.Report(taken);
@@ -87,4 +87,6 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
 
         reporter.Print(shown);
     }
+
+    private sealed record Compiled(Source Source, CompilationResult Result);
 }

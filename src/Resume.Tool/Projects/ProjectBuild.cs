@@ -1,6 +1,4 @@
-using Microsoft.Build.Evaluation;
-using Microsoft.Build.Exceptions;
-using Microsoft.Build.Execution;
+using System.Text.Json;
 using Resume.Formats.Diagnostics;
 using Resume.Tool.Compiling;
 using Resume.Tool.Reporting;
@@ -8,96 +6,84 @@ using Resume.Tool.Sources;
 
 namespace Resume.Tool.Projects;
 
-/// <summary>Restores a project, then runs its target `CompileResumes`, inside this process.</summary>
-/// <param name="project">The project's full path.</param>
-/// <param name="shown">Its path as diagnostics name it.</param>
-/// <param name="request">What was asked for.</param>
-/// <param name="reporter">Where to say what came of it.</param>
-internal sealed class ProjectBuild(string project, string shown, Request request, Reporter reporter)
+/// <summary>Restores a project and runs its target `CompileResumes`, so that what is written is what `dotnet build` writes.</summary>
+internal sealed class ProjectBuild(string project, Request request, Reporter reporter)
 {
-    private const string Target = "CompileResumes";
+    public const string Target = "CompileResumes";
 
-    private readonly DiagnosticLogger logger = new();
+    private readonly string fullPath = Path.GetFullPath(project);
+    private readonly string shown = DisplayPath.Of(project);
 
-    public void Run(CancellationToken cancellationToken)
+    private string Folder => Path.GetDirectoryName(fullPath)!;
+
+    /// <summary>True for a path that names a project file.</summary>
+    public static bool IsProject(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        try
+        if (Sdk.Find(Folder, out var reason) is not { } sdk)
         {
-            if (Build(new BuildRequestData(project, RestoreProperties(), null, ["Restore"], null, RestoreFlags), cancellationToken) is { } restored && Succeeded(restored))
-            {
-                Compile(cancellationToken);
-            }
-        }
-        catch (InvalidProjectFileException exception)
-        {
-            // Evaluated outside of a build, a broken project is told to no logger.
-            reporter.Report(new Diagnostic(
-                exception.ErrorCode ?? "", Severity.Error, DiagnosticLogger.Span(exception.ProjectFile, project, exception.LineNumber, exception.ColumnNumber, exception.EndLineNumber, exception.EndColumnNumber), exception.BaseMessage));
-        }
-    }
-
-    // What `dotnet build` sets for its restore: see MSBuild's ExecuteRestore.
-    private const BuildRequestDataFlags RestoreFlags =
-        BuildRequestDataFlags.ClearCachesAfterBuild | BuildRequestDataFlags.SkipNonexistentTargets | BuildRequestDataFlags.IgnoreMissingEmptyAndInvalidImports;
-
-    private Dictionary<string, string?> RestoreProperties() => new(ProjectProperties.Of(request))
-    {
-        ["MSBuildRestoreSessionId"] = Guid.NewGuid().ToString("D"),
-        ["MSBuildIsRestoring"] = "true",
-    };
-
-    private void Compile(CancellationToken cancellationToken)
-    {
-        // What restore wrote must be seen, so nothing evaluated before it is kept.
-        using var projects = new ProjectCollection();
-        var properties = ProjectProperties.Of(request);
-        var evaluated = new ProjectInstance(project, properties, null, projects);
-        if (!evaluated.Targets.ContainsKey(Target))
-        {
-            reporter.Report(CommandLineRules.NoCompileResumesTarget(shown));
+            reporter.Report(CommandLineRules.NoSdk(shown, reason));
             return;
         }
 
-        if (ProjectProperties.AddCodes(properties, request, evaluated.GetPropertyValue))
+        var properties = await PropertiesAsync(sdk, cancellationToken);
+        var events = Path.GetTempFileName();
+        try
         {
-            evaluated = new ProjectInstance(project, properties, null, projects);
+            // By name alone: its type cannot be loaded here, where MSBuild is not.
+            var logger = $"-logger:{nameof(BuildEventLogger)},\"{typeof(ProjectBuild).Assembly.Location}\";\"{events}\"";
+            var (status, output) = await sdk.RunAsync(
+                Folder, [fullPath, "-nologo", "-restore", $"-target:{Target}", "-noConsoleLogger", "-nodeReuse:false", "-maxCpuCount", logger, .. properties], cancellationToken);
+            Report(File.ReadLines(events), status, output);
         }
-
-        var result = Build(new BuildRequestData(evaluated, [Target], null, BuildRequestDataFlags.ProvideProjectStateAfterBuild), cancellationToken);
-        if (Succeeded(result))
+        finally
         {
-            foreach (var output in (result.ProjectStateAfterBuild ?? evaluated).GetItems("ResumeOutput"))
+            File.Delete(events);
+        }
+    }
+
+    private void Report(IEnumerable<string> lines, int status, string output)
+    {
+        var events = lines.Select(BuildEvent.FromJson).OfType<BuildEvent>().Distinct().ToList();
+        var diagnostics = events.Select(told => told.ToDiagnostic()).OfType<Diagnostic>().ToList();
+
+        reporter.Report(diagnostics.Select(InOurWords));
+        if (status == 0)
+        {
+            foreach (var written in events.Where(told => told.Severity is null))
             {
-                reporter.Print(DisplayPath.Of(output.GetMetadataValue("FullPath")));
+                reporter.Print(DisplayPath.Of(written.File));
             }
         }
-    }
-
-    private BuildResult Build(BuildRequestData data, CancellationToken cancellationToken)
-    {
-        using var projects = new ProjectCollection();
-        using var manager = new BuildManager("resume");
-        // The process ends with the build: nothing is gained by nodes that would stay behind.
-        var parameters = new BuildParameters(projects) { Loggers = [logger], EnableNodeReuse = false, MaxNodeCount = 1 };
-
-        using var cancellation = cancellationToken.Register(manager.CancelAllSubmissions);
-        var result = manager.Build(parameters, data);
-        cancellationToken.ThrowIfCancellationRequested();
-        return result;
-    }
-
-    /// <summary>Reports what the build had to say; true where it succeeded.</summary>
-    private bool Succeeded(BuildResult result)
-    {
-        var diagnostics = logger.Take();
-        reporter.Report(diagnostics);
-
-        var succeeded = result.OverallResult == BuildResultCode.Success;
-        if (!succeeded && !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        else if (!diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            reporter.Report(CommandLineRules.ProjectFailed(shown, result.Exception?.Message ?? "MSBuild does not say why"));
+            // It did not come to a build, and so to no logger.
+            var said = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
+            reporter.Report(CommandLineRules.ProjectFailed(shown, said ?? "MSBuild does not say why"));
+        }
+    }
+
+    private Diagnostic InOurWords(Diagnostic diagnostic) =>
+        diagnostic.Code == "MSB4057" && diagnostic.Message.Contains($"\"{Target}\"", StringComparison.Ordinal)
+            ? CommandLineRules.NoCompileResumesTarget(shown)
+            : diagnostic;
+
+    private async Task<IEnumerable<string>> PropertiesAsync(Sdk sdk, CancellationToken cancellationToken)
+    {
+        var asked = ProjectProperties.Of(request);
+        if (ProjectProperties.HasCodes(request))
+        {
+            var (status, output) = await sdk.RunAsync(
+                Folder, [fullPath, "-nologo", "-restore", .. ProjectProperties.GetCodes, .. ProjectProperties.Switches(asked)], cancellationToken);
+            // Where it fails, so does the build, which tells why.
+            if (status == 0)
+            {
+                using var answer = JsonDocument.Parse(output);
+                ProjectProperties.AddCodes(asked, request, name => answer.RootElement.GetProperty("Properties").GetProperty(name).GetString() ?? "");
+            }
         }
 
-        return succeeded;
+        return ProjectProperties.Switches(asked);
     }
 }

@@ -8,9 +8,12 @@ internal static class ProjectProperties
     private const string NoWarn = "ResumeNoWarn";
     private const string WarningsAsErrors = "ResumeWarningsAsErrors";
 
-    public static Dictionary<string, string?> Of(Request request)
+    /// <summary>Switches that ask MSBuild which codes the project lists itself.</summary>
+    public static IEnumerable<string> GetCodes => [$"-getProperty:{NoWarn}", $"-getProperty:{WarningsAsErrors}"];
+
+    public static Dictionary<string, string> Of(Request request)
     {
-        var properties = new Dictionary<string, string?>();
+        var properties = new Dictionary<string, string>();
         if (!request.Formats.IsEmpty)
         {
             properties["ResumeFormats"] = string.Join(';', request.Formats);
@@ -19,12 +22,15 @@ internal static class ProjectProperties
         if (request.Theme is { } theme)
         {
             properties["ResumeTheme"] = theme;
+
+            // The property is a default, which a source's own theme wins over; the command line wins over both.
+            properties["_ResumeThemeForAll"] = theme;
         }
 
         if (request.Output is { } output)
         {
-            // Relative to where the command was given, not to the project.
-            properties["ResumeOutputPath"] = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + Path.DirectorySeparatorChar;
+            // Relative to where the command was given, not to the project; `/` on every system, as a backslash at the end would quote what follows.
+            properties["ResumeOutputPath"] = Escape(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))) + '/';
         }
 
         if (request.TreatWarningsAsErrors)
@@ -35,18 +41,20 @@ internal static class ProjectProperties
         return properties;
     }
 
-    /// <summary>Adds the command line's codes to those the project has, which a global property alone would replace; false where there are none to add.</summary>
-    public static bool AddCodes(Dictionary<string, string?> properties, Request request, Func<string, string> ofProject)
+    public static bool HasCodes(Request request) => !request.NoWarn.IsEmpty || !request.WarningsAsErrors.IsEmpty;
+
+    /// <summary>Adds the command line's codes to those the project has, which a global property alone would replace.</summary>
+    public static void AddCodes(Dictionary<string, string> properties, Request request, Func<string, string> ofProject)
     {
-        void Add(string property, IEnumerable<string> codes) => properties[property] = string.Join(';', codes.Prepend(ofProject(property)));
-
-        if (request.NoWarn.IsEmpty && request.WarningsAsErrors.IsEmpty)
-        {
-            return false;
-        }
-
-        Add(NoWarn, request.NoWarn);
-        Add(WarningsAsErrors, request.WarningsAsErrors);
-        return true;
+        properties[NoWarn] = string.Join(';', request.NoWarn.Prepend(ofProject(NoWarn)));
+        properties[WarningsAsErrors] = string.Join(';', request.WarningsAsErrors.Prepend(ofProject(WarningsAsErrors)));
     }
+
+    /// <summary>`-property:Name="Value"`: between quotes a semicolon parts a list, and not one property from the next.</summary>
+    public static IEnumerable<string> Switches(Dictionary<string, string> properties) =>
+        properties.Select(property => $"-property:{property.Key}=\"{property.Value.Replace("\"", "%22", StringComparison.Ordinal)}\"");
+
+    /// <summary>Escapes what a path may hold and MSBuild would take for a list, a wildcard or another property.</summary>
+    private static string Escape(string path) =>
+        string.Concat(path.Select(character => "%$@'\"();?*".Contains(character, StringComparison.Ordinal) ? $"%{(int)character:X2}" : character.ToString()));
 }

@@ -17,7 +17,7 @@ internal sealed class DiagnosticRenderer(SourceLines sources, Ansi ansi, int wid
         var text = new StringBuilder();
         text.Append(ansi.Bold(Origin(diagnostic.Span))).Append(": ")
             .Append(ansi.Of(diagnostic.Severity, Kind(diagnostic))).Append(": ")
-            .Append(TerminalText.Clean(diagnostic.Message)).Append('\n');
+            .Append(TerminalText.Clean(diagnostic.Message.Trim())).Append('\n');
 
         var gutter = AppendExcerpt(text, diagnostic);
         if (diagnostic.Hint is { } hint)

@@ -5,7 +5,8 @@ namespace Resume.Tool.Sources;
 /// <summary>Which file belongs to which source, so that no source takes another's output, nor a source itself.</summary>
 internal sealed class OutputClaims
 {
-    private readonly Dictionary<string, Source> owners = new(PathComparer);
+    // Where letter case does not count on one machine, it does not count on any.
+    private readonly Dictionary<string, Source> owners = new(StringComparer.OrdinalIgnoreCase);
 
     public OutputClaims(IEnumerable<Source> sources)
     {
@@ -14,10 +15,6 @@ internal sealed class OutputClaims
             owners[source.FullPath] = source;
         }
     }
-
-    /// <summary>How this machine tells paths apart.</summary>
-    public static StringComparer PathComparer { get; } =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     /// <summary>Takes a path for an output of a source; what is wrong where it is taken already.</summary>
     public Diagnostic? Claim(string path, Source source)
@@ -28,7 +25,7 @@ internal sealed class OutputClaims
         }
 
         var owner = owners[path];
-        return PathComparer.Equals(path, owner.FullPath)
+        return owners.Comparer.Equals(path, owner.FullPath)
             ? CommandLineRules.OutputIsASource(source.Path, DisplayPath.Of(path))
             : CommandLineRules.SameOutput(source.Path, DisplayPath.Of(path), owner.Path);
     }

@@ -1,3 +1,4 @@
+using Resume.Formats;
 using Resume.Formats.Outputs;
 
 namespace Resume.Tool.Sources;
@@ -10,10 +11,10 @@ internal sealed record Source(string Path, string FullPath, string Folder)
 {
     /// <summary>Where an output of it goes: below a folder, or beside the source where there is none.</summary>
     /// <param name="outputFolder">The folder asked for, or null.</param>
-    /// <param name="extension">How the output's name ends: ".pdf".</param>
-    public string OutputPath(string? outputFolder, string extension)
+    /// <param name="output">The output.</param>
+    public string OutputPath(string? outputFolder, CompiledOutput output)
     {
-        var name = SourceName.OutputName(FullPath) + extension;
+        var name = SourceName.FileName(SourceName.OutputName(FullPath), output);
         return outputFolder is null
             ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(FullPath)!, name)
             : System.IO.Path.GetFullPath(System.IO.Path.Combine(outputFolder, Folder, name));

@@ -1,10 +1,12 @@
+using Resume.Formats.Reading;
+
 namespace Resume.Tool.Sources;
 
 /// <summary>Reads a source, but no more of it than tells that it is too large.</summary>
 internal static class SourceBytes
 {
     // One byte more than the language allows a file: the reader says so, and a device without an end does no harm.
-    private const int Most = (4 * 1024 * 1024) + 1;
+    private const int Most = SourceText.MaxBytes + 1;
 
     public static byte[] Read(string path)
     {

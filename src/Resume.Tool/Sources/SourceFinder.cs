@@ -6,7 +6,7 @@ namespace Resume.Tool.Sources;
 /// <summary>The paths of a command line -> the sources they mean, each once, in an order that no file system decides.</summary>
 internal sealed class SourceFinder(Action<Diagnostic> report)
 {
-    private readonly HashSet<string> found = new(OutputClaims.PathComparer);
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
     private readonly List<Source> sources = [];
 
     public IReadOnlyList<Source> Sources => sources;
@@ -53,7 +53,7 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            report(CommandLineRules.CannotRead(DisplayPath.Of(Path.Combine(root, below)), exception.Message));
+            report(CommandLineRules.CannotReadFolder(DisplayPath.Of(Path.Combine(root, below)), exception.Message));
             return false;
         }
 

@@ -68,7 +68,7 @@ internal abstract class CompilingVerb : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var request = Read(parsed);
-        var projects = request.Paths.Where(ProjectCompilation.IsProject).Distinct().ToList();
+        var projects = request.Paths.Where(ProjectBuild.IsProject).Distinct().ToList();
 
         var finder = new SourceFinder(reporter.Report);
         foreach (var path in request.Paths.Except(projects))
@@ -79,7 +79,7 @@ internal abstract class CompilingVerb : Command, IHasExamples
         await new SourceCompilation(request, reporter).RunAsync(finder.Sources, Writes, cancellationToken);
         foreach (var project in projects)
         {
-            ProjectCompilation.Run(project, request, reporter, cancellationToken);
+            await new ProjectBuild(project, request, reporter).RunAsync(cancellationToken);
         }
 
         reporter.Summarize();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 using Resume.Tool.Projects;
@@ -60,12 +61,12 @@ internal static class WrongUsage
         var names = ResumeWriters.All.Select(writer => writer.Format).ToList();
         foreach (var format in formats.SelectMany(list => CodeList.Split([list]).DefaultIfEmpty("")).Where(format => ResumeWriters.Find(format) is null))
         {
-            yield return CommandLineRules.UnknownFormat(format, Hint(format, names, $"the formats are {CodeList.Join(names)}"));
+            yield return CommandLineRules.UnknownFormat(format, names, Suggestions.Nearest(format, names));
         }
 
         if (parsed.GetValue(verb.Theme) is { } theme && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
         {
-            yield return CommandLineRules.UnknownTheme(theme, Hint(theme, BuiltInThemes.Names, $"the themes are {CodeList.Join(BuiltInThemes.Names)}"));
+            yield return CommandLineRules.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
         }
 
         IEnumerable<string> codes = [.. CodeList.Split(parsed.GetValue(verb.NoWarn)), .. CodeList.Split([parsed.GetValue(verb.WarnAsError) ?? ""])];
@@ -74,7 +75,7 @@ internal static class WrongUsage
             yield return CommandLineRules.NotACode(code);
         }
 
-        foreach (var project in verb is CheckVerb ? (parsed.GetValue(verb.Paths) ?? []).Where(ProjectCompilation.IsProject) : [])
+        foreach (var project in verb is CheckVerb ? (parsed.GetValue(verb.Paths) ?? []).Where(ProjectBuild.IsProject) : [])
         {
             yield return CommandLineRules.ProjectIsBuiltOnly(DisplayPath.Of(project));
         }
@@ -89,5 +90,5 @@ internal static class WrongUsage
     }
 
     private static string Hint(string word, IEnumerable<string> known, string otherwise) =>
-        NearestName.Of(word, known) is { } nearest ? $"write `{nearest}`" : otherwise;
+        Suggestions.Nearest(word, known) is { } nearest ? $"did you mean `{nearest}`?" : otherwise;
 }

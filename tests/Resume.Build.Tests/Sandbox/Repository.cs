@@ -12,6 +12,14 @@ internal static class Repository
     public static string TaskAssembly { get; } =
         Path.Join(Folder, "src", "Resume.Build", "bin", Metadata("Configuration"), "net10.0", "Resume.Build.dll");
 
+    /// <summary>Every file of it but what builds leave behind, as paths from its folder with `/`.</summary>
+    public static IEnumerable<string> Files() =>
+        new DirectoryInfo(Folder).EnumerateFileSystemInfos()
+            .Where(entry => entry.Name is not (".git" or "artifacts"))
+            .SelectMany(entry => entry is DirectoryInfo folder ? folder.EnumerateFiles("*", SearchOption.AllDirectories) : [(FileInfo)entry])
+            .Select(file => Path.GetRelativePath(Folder, file.FullName).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "TestResults"));
+
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

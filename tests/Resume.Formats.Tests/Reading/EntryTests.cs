@@ -131,9 +131,28 @@ public class EntryTests
     [Fact]
     public void AnAnchorStandsForWhatItNames()
     {
-        var work = Read<Work>("work:\n  - {name: &x Example, location: *x }\n");
+        var work = Read<Work>("work:\n  - name: &x Example\n    location: *x\n");
 
         Assert.Equal("Example", work.Location!.Text!.Value.Value);
+    }
+
+    [Theory]
+    [InlineData("startDate: Jan 2015", "write `2015-01`")]
+    [InlineData("startDate: 31 January 2015", "write `2015-01-31`")]
+    [InlineData("startDate: Sept. 2015", "write `2015-09`")]
+    [InlineData("startDate: 2015/5", "write `2015-05`")]
+    [InlineData("startDate: 05/2015", "write `2015-05`")]
+    [InlineData("startDate: 2015-5-1", "write `2015-05-01`")]
+    [InlineData("startDate: 2015-13", null)]
+    [InlineData("startDate: Foo 2015", null)]
+    [InlineData("startDate: Now", null)]
+    [InlineData("endDate: Now", "write `present`")]
+    [InlineData("endDate: Present", "write `present`")]
+    public void AnOddDateIsAnsweredWithTheDateThatWasMeant(string date, string? hint)
+    {
+        var (_, diagnostics) = Fixture.Read($"basics: {{name: Ada}}\nwork:\n  - name: X\n    {date}\n");
+
+        Assert.Equal(("RES1003", hint), (Assert.Single(diagnostics).Code, diagnostics[0].Hint));
     }
 
     private static T Read<T>(string yaml) where T : Entry

@@ -48,9 +48,9 @@ internal static class ExtractedText
         var text = new StringBuilder();
         for (var i = 0; i < page.Letters.Count;)
         {
-            var count = reversed.TryGetValue(page.Letters[i], out var mark) ? mark.Letters.Count : 1;
+            var count = reversed.TryGetValue(page.Letters[i], out var reversal) ? reversal.Letters.Count : 1;
             var part = string.Concat(page.Letters.Skip(i).Take(count).Select(letter => letter.Value));
-            text.Append(mark is null ? part : string.Concat(part.EnumerateRunes().Reverse()));
+            text.Append(reversal is null ? part : string.Concat(part.EnumerateRunes().Reverse()));
             i += count;
         }
 

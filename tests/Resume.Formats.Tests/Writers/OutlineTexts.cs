@@ -7,29 +7,37 @@ namespace Resume.Formats.Tests.Writers;
 internal static class OutlineTexts
 {
     public static IEnumerable<string> Of(Outline outline) =>
-        Header(outline.Header).Concat(outline.Sections.SelectMany(Section)).Where(text => text.Length > 0);
+        Header(outline.Header).Concat(outline.Sections.SelectMany(Section)).SelectMany(Runs);
 
-    private static IEnumerable<string> Header(Header header) =>
-        [header.Name.PlainText, header.Label.PlainText, .. header.Contacts.SelectMany(contact => new[] { contact.Label, contact.Text.PlainText, contact.Note.PlainText })];
+    // Run by run: plain text shows a link's target behind it.
+    private static IEnumerable<string> Runs(InlineText text) => text.Inlines.SelectMany(inline => inline switch
+    {
+        TextRun run => [run.Text],
+        Link link => link.Runs.Select(run => run.Text),
+        _ => [],
+    });
 
-    private static IEnumerable<string> Section(Section section) =>
-        [section.Heading.PlainText, .. Blocks(section.Introduction), .. section.Entries.SelectMany(entry => Entry(entry, section.Layout))];
+    private static IEnumerable<InlineText> Header(Header header) =>
+        [header.Name, header.Label, .. header.Contacts.SelectMany(contact => new[] { InlineText.Plain(contact.Label), contact.Text, contact.Note })];
 
-    private static IEnumerable<string> Entry(OutlineEntry entry, SectionLayout layout) =>
+    private static IEnumerable<InlineText> Section(Section section) =>
+        [section.Heading, .. Blocks(section.Introduction), .. section.Entries.SelectMany(entry => Entry(entry, section.Layout))];
+
+    private static IEnumerable<InlineText> Entry(OutlineEntry entry, SectionLayout layout) =>
     [
-        .. layout == SectionLayout.List ? entry.Head.SelectMany(line => new[] { line.Left.PlainText, line.Right.PlainText }) : [entry.Title.PlainText, entry.Subtitle.PlainText],
+        .. layout == SectionLayout.List ? entry.Head.SelectMany(line => new[] { line.Left, line.Right }) : [entry.Title, entry.Subtitle],
         .. Blocks(entry.Summary),
-        .. entry.Facts.SelectMany(fact => new[] { fact.Label, fact.Value.PlainText }),
+        .. entry.Facts.SelectMany(fact => new[] { InlineText.Plain(fact.Label), fact.Value }),
         .. entry.Bullets.SelectMany(Bullet),
         .. entry.Entries.SelectMany(role => Entry(role, layout)),
     ];
 
-    private static IEnumerable<string> Blocks(BlockText text) => text.Blocks.SelectMany(block => block switch
+    private static IEnumerable<InlineText> Blocks(BlockText text) => text.Blocks.SelectMany(block => block switch
     {
-        Paragraph paragraph => [paragraph.Text.PlainText],
+        Paragraph paragraph => [paragraph.Text],
         BulletList list => list.Bullets.SelectMany(Bullet),
         _ => [],
     });
 
-    private static IEnumerable<string> Bullet(Bullet bullet) => bullet.Children.SelectMany(Bullet).Prepend(bullet.Text.PlainText);
+    private static IEnumerable<InlineText> Bullet(Bullet bullet) => bullet.Children.SelectMany(Bullet).Prepend(bullet.Text);
 }

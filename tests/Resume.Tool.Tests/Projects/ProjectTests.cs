@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Resume.Tool.Tests.Projects;
 
 public class ProjectTests
@@ -12,8 +15,8 @@ public class ProjectTests
                 <ResumeNoWarn>RES2001</ResumeNoWarn>
                 <ResumeOutputPath Condition="'$(ResumeOutputPath)' == ''">made/</ResumeOutputPath>
               </PropertyGroup>
-              <Target Name="CompileResumes">
-                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
+              <Target Name="CompileResumes" Returns="@(ResumeOutput)">
+                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(_ResumeThemeForAll)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
                 <ItemGroup>
                   <ResumeOutput Include="$(ResumeOutputPath)ada.txt" />
                 </ItemGroup>
@@ -29,7 +32,7 @@ public class ProjectTests
         Assert.Equal((0, ""), (asked.ExitStatus, asked.Error));
         Assert.Equal(["out/ada.txt"], asked.OutputLines);
         Assert.Equal(
-            ["txt|modern|RES2001", "RES2004|true"],
+            ["txt|modern|modern|RES2001", "RES2004|true"],
             await File.ReadAllLinesAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken));
     }
 
@@ -41,7 +44,7 @@ public class ProjectTests
             <Project>
               <UsingTask TaskName="AtAPlace" TaskFactory="RoslynCodeTaskFactory" AssemblyFile="$(MSBuildToolsPath)/Microsoft.Build.Tasks.Core.dll">
                 <Task>
-                  <Code Type="Fragment" Language="cs">Log.LogError(null, "RES1004", null, "ada.resume.yaml", 2, 9, 2, 12, "not a name"); return false;</Code>
+                  <Code Type="Fragment" Language="cs">Log.LogError(null, "RES1004", null, "ada.resume.yaml", 2, 9, 2, 12, "not a name"); Success = false;</Code>
                 </Task>
               </UsingTask>
               <Target Name="CompileResumes">
@@ -74,14 +77,12 @@ public class ProjectTests
         var run = await folder.RunAsync("build", "cv.csproj");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.StartsWith("cv.csproj: error RES5034: the project has no target `CompileResumes`", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("cv.csproj: error RES5029: the project has no target `CompileResumes`", run.Error, StringComparison.Ordinal);
         Assert.Contains("obj/project.assets.json", folder.Files);
     }
 
     [Theory]
     [InlineData("<Project", "MSB4025")]
-    [InlineData("", "MSB4025")]
-    [InlineData("""<Project Sdk="No.Such.Sdk/1.0.0" />""", "MSB4236")]
     [InlineData("""<Project><Import Project="missing.props" /></Project>""", "MSB4019")]
     public async Task ABrokenProjectIsAnErrorOfItsOwn(string project, string code)
     {
@@ -92,5 +93,56 @@ public class ProjectTests
         Assert.Equal((1, ""), (run.ExitStatus, run.Output));
         Assert.Matches($@"^cv\.csproj(\(\d+,\d+,\d+,\d+\))?: error {code}: ", run.Error);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnInterruptedBuildLeavesNothingRunning()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no SIGINT to send");
+        using var folder = new EmptyFolder().With("cv.proj",
+            """<Project><Target Name="CompileResumes"><Exec Command="echo $$ > pid; exec sleep 120" /></Target></Project>""");
+
+        using var process = ResumeProcess.Start(folder, [], ["build", "cv.proj"]);
+        while (!File.Exists(folder["pid"]) || await File.ReadAllTextAsync(folder["pid"], TestContext.Current.CancellationToken) is "")
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(130, process.ExitCode);
+        var sleeping = int.Parse(await File.ReadAllTextAsync(folder["pid"], TestContext.Current.CancellationToken), CultureInfo.InvariantCulture);
+        Assert.True(await IsGoneAsync(sleeping), "the task's process runs on");
+    }
+
+    // A killed process stays in the table until whoever adopted it has looked.
+    private static async Task<bool> IsGoneAsync(int id)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            try
+            {
+                using var process = Process.GetProcessById(id);
+                if (process.HasExited || await StateAsync(id) is 'Z')
+                {
+                    return true;
+                }
+            }
+            catch (ArgumentException)
+            {
+                return true;
+            }
+
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        return false;
+    }
+
+    private static async Task<char> StateAsync(int id)
+    {
+        var status = $"/proc/{id}/stat";
+        return File.Exists(status) ? (await File.ReadAllTextAsync(status, TestContext.Current.CancellationToken)).Split(") ")[1][0] : '?';
     }
 }

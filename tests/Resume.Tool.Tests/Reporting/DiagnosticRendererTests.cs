@@ -91,11 +91,11 @@ public sealed class DiagnosticRendererTests : IDisposable
     [Fact]
     public void WhatSteersATerminalDoesNotReachIt()
     {
-        var diagnostic = new Diagnostic("RES1001", Severity.Warning, new("\e[31m\n.yaml", 0, 0, 0, 0), "`\e]0;title\a\u202E` [red]is[/] wrong\r\n", "h\bint");
+        var diagnostic = new Diagnostic("RES1001", Severity.Warning, new("\e[31m\n.yaml", 0, 0, 0, 0), "`\e]0;title\a\u202E` [red]is[/]\r\nwrong\n", "h\bint");
 
         var shown = new DiagnosticRenderer(new(), new(enabled: false), 80).Render(diagnostic);
 
-        Assert.Equal("␛[31m␊.yaml: warning RES1001: `␛]0;title␇\uFFFD` [red]is[/] wrong␍␊\n  hint: h␈int\n", shown);
+        Assert.Equal("␛[31m␊.yaml: warning RES1001: `␛]0;title␇\uFFFD` [red]is[/]␍␊wrong\n  hint: h␈int\n", shown);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public class BuildTests
         var run = await folder.RunAsync("build", "a/ada.resume.yaml", "b/ada.resume.yaml", "--output", "out", "--format", "txt");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.Contains("error RES5031", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error RES5001: `out", run.Error, StringComparison.Ordinal);
         Assert.Contains("Ada", await File.ReadAllTextAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
@@ -69,7 +69,7 @@ public class BuildTests
     {
         using var folder = new EmptyFolder().With("ada.docx").With("other.yaml");
 
-        Assert.Contains("error RES5028", (await folder.RunAsync("build", "ada.docx")).Error, StringComparison.Ordinal);
+        Assert.Contains("error RES5026", (await folder.RunAsync("build", "ada.docx")).Error, StringComparison.Ordinal);
         Assert.Equal(["other.txt"], (await folder.RunAsync("build", "other.yaml", "--format", "txt")).OutputLines);
     }
 
@@ -81,8 +81,8 @@ public class BuildTests
         var run = await folder.RunAsync("build", "--output", "out", "--format", "txt");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.StartsWith("ada.resume.yaml: error RES5030: cannot write `", run.ErrorLines[0], StringComparison.Ordinal);
-        Assert.Equal(["hint: choose another folder with `--output`", "1 error"], run.ErrorLines[1..].Select(line => line.Trim()));
+        Assert.StartsWith("ada.resume.yaml: error RES5002: cannot write `", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(["hint: close what has it open, or choose another folder with `--output`", "1 error"], run.ErrorLines[1..].Select(line => line.Trim()));
         Assert.Equal("in the way", await File.ReadAllTextAsync(folder["out"], TestContext.Current.CancellationToken));
     }
 

@@ -23,7 +23,7 @@ public class CheckTests
         var run = await folder.RunAsync("check", "cv.csproj");
 
         Assert.Equal(2, run.ExitStatus);
-        Assert.StartsWith("cv.csproj: error RES5035", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("cv.csproj: error RES5030", run.Error, StringComparison.Ordinal);
     }
 
     public static TheoryData<string> Hostile => ["empty", "directory", "missing", "binary", "long", "escapes", "utf16", "list", "deep"];
@@ -65,6 +65,6 @@ public class CheckTests
         var run = await folder.RunAsync("check");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.StartsWith(".: error RES5027: the folder `.` holds no sources", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(".: error RES5025: the folder `.` holds no sources", run.Error, StringComparison.Ordinal);
     }
 }

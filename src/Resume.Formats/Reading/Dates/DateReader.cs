@@ -8,14 +8,14 @@ namespace Resume.Formats.Reading.Dates;
 internal static class DateReader
 {
     /// <summary>Reads a scalar that must be a date, and reports it where it is none.</summary>
-    public static bool TryRead(ScalarNode scalar, ReadingContext context, out PartialDate date)
+    public static bool TryRead(ScalarNode scalar, ReadingContext context, out PartialDate date, bool isEnd = false)
     {
         if (TryParse(scalar.Value.Trim(), out date))
         {
             return true;
         }
 
-        context.Fault(DateRules.NotADate(scalar.Span, scalar.Value, DateSuggestions.For(scalar.Value)));
+        context.Fault(DateRules.NotADate(scalar.Span, scalar.Value, DateSuggestions.For(scalar.Value, isEnd)));
         return false;
     }
 

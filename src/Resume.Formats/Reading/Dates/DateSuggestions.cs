@@ -10,8 +10,16 @@ internal static partial class DateSuggestions
     private static readonly ImmutableArray<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    public static string? For(string text)
+    /// <summary>What it may have been meant to be, or null.</summary>
+    /// <param name="text">As it was written.</param>
+    /// <param name="isEnd">True where it may be `present`.</param>
+    public static string? For(string text, bool isEnd)
     {
+        if (isEnd && text.Trim().ToLowerInvariant() is "present" or "current" or "currently" or "now" or "today" or "ongoing" or "to date" or "heute" or "aujourd'hui")
+        {
+            return "present";
+        }
+
         var suggestion = text.Trim() switch
         {
             var t when MonthAndYear().Match(t) is { Success: true } match => Date(match, Month(match.Groups["name"].Value)),

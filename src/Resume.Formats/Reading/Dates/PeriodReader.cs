@@ -57,7 +57,7 @@ internal static partial class PeriodReader
         var isPresent = end is null ? goesOn : end.Value.Trim() == Present;
         var (from, isFrom) = ReadStart(start, context);
         var to = default(PartialDate);
-        var isTo = end is not null && !isPresent && DateReader.TryRead(end, context, out to);
+        var isTo = end is not null && !isPresent && DateReader.TryRead(end, context, out to, isEnd: true);
 
         if ((start is not null && !isFrom) || (end is not null && !isPresent && !isTo))
         {

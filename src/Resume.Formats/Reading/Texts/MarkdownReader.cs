@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Syntax;
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Paragraph = Resume.Formats.Model.Paragraph;
 
@@ -12,6 +14,11 @@ internal static class MarkdownReader
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[\\:\r\n");
     private static readonly SearchValues<char> BlockMarks = SearchValues.Create("*_`[\\:\r\n-+1");
 
+    // Some take the parser the square of their number; this many take it a moment.
+    private const int MostMarks = 2000;
+
+    private const int DeepestList = 16;
+
     /// <summary>One flowing line.</summary>
     public static InlineText ReadLine(ScalarNode scalar, ReadingContext context)
     {
@@ -21,7 +28,7 @@ internal static class MarkdownReader
         }
 
         var reader = new InlineReader(new ScalarMap(scalar), context);
-        foreach (var paragraph in Markdown.Parse(scalar.Value, MarkdownGrammar.Inline).OfType<ParagraphBlock>())
+        foreach (var paragraph in Parse(scalar, MarkdownGrammar.Inline, context).OfType<ParagraphBlock>())
         {
             // A blank line in a text that has no paragraphs: nothing is lost if it stays a break.
             reader.BreakUnlessEmpty();
@@ -40,18 +47,29 @@ internal static class MarkdownReader
         }
 
         var map = new ScalarMap(scalar);
-        return new([.. Markdown.Parse(scalar.Value, MarkdownGrammar.Blocks).Select(Read).OfType<Model.Block>()], scalar.Span);
+        return new([.. Parse(scalar, MarkdownGrammar.Blocks, context).Select(Read).OfType<Model.Block>()], scalar.Span);
 
         Model.Block? Read(Markdig.Syntax.Block block) => block switch
         {
-            ListBlock list => new BulletList([.. list.OfType<ListItemBlock>().Select(Item)], list.IsOrdered),
+            ListBlock list => new BulletList(Items([list], 1), list.IsOrdered),
             ParagraphBlock paragraph => new Paragraph(Text([paragraph])),
             _ => null,
         };
 
-        Bullet Item(ListItemBlock item) => new(
-            Text(item.OfType<ParagraphBlock>()),
-            [.. item.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>()).Select(Item)]);
+        ImmutableArray<Bullet> Items(IEnumerable<ListBlock> lists, int depth)
+        {
+            if (depth <= DeepestList)
+            {
+                return [.. lists.SelectMany(list => list.OfType<ListItemBlock>()).Select(item => new Bullet(Text(item.OfType<ParagraphBlock>()), Items(item.OfType<ListBlock>(), depth + 1)))];
+            }
+
+            if (lists.Any())
+            {
+                ReportMarks(scalar, context);
+            }
+
+            return [];
+        }
 
         InlineText Text(IEnumerable<ParagraphBlock> paragraphs)
         {
@@ -66,6 +84,39 @@ internal static class MarkdownReader
 
             return new(reader.ToInlines(), map.Span(start, end));
         }
+    }
+
+    private static MarkdownDocument Parse(ScalarNode scalar, MarkdownPipeline grammar, ReadingContext context)
+    {
+        if (Count(scalar.Value) <= MostMarks)
+        {
+            try
+            {
+                return Markdown.Parse(scalar.Value, grammar);
+            }
+            catch (ArgumentException)
+            {
+                // The parser's own limit: marks within each other, far deeper than any text means.
+            }
+        }
+
+        ReportMarks(scalar, context);
+        return [];
+    }
+
+    private static void ReportMarks(ScalarNode scalar, ReadingContext context) =>
+        context.Report(ReadingRules.TooManyMarks(scalar.Span with { EndLine = scalar.Span.Line, EndColumn = scalar.Span.Column + 1 }));
+
+    private static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var next = text.IndexOfAny(BlockMarks); next >= 0; next = text.IndexOfAny(BlockMarks))
+        {
+            count++;
+            text = text[(next + 1)..];
+        }
+
+        return count;
     }
 
     private static InlineText Plain(ScalarNode scalar)

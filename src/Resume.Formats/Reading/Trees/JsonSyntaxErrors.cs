@@ -20,9 +20,10 @@ internal static class JsonSyntaxErrors
             _ when Says("maximum configured depth") => ReadingRules.TooDeep(span),
             _ when Says("trailing comma") => JsonRules.TrailingComma(span),
             _ when Says("invalid escapable character") || Says("hex digit") => JsonRules.UnknownEscape(span),
+            _ when Says("after a single JSON value") => JsonRules.Trailing(span, At(text, column)),
             _ when Says("within a JSON string") || Says("end of string") => JsonRules.TextNeverCloses(span),
             _ when Says("Expected depth to be zero") || Says("reached end of data") || Says("end of data") => JsonRules.NeverCloses(span),
-            _ when Says("after a single JSON value") || Says("after a value") || Says("Expected either ','") => JsonRules.CommaMissing(span, At(text, column)),
+            _ when Says("after a value") || Says("Expected either ','") => JsonRules.CommaMissing(span, At(text, column)),
             _ => JsonRules.Syntax(span, At(text, column)),
         };
 

@@ -10,6 +10,8 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
 {
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(source.Text);
     private bool stopped;
+    private bool isPastLimit;
+    private int size;
 
     // The reader counts bytes and we count characters: both places, kept abreast.
     private (int Byte, int Char) mark;
@@ -25,7 +27,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
 
         var root = ReadNode(ref reader);
         Next(ref reader);
-        return root;
+        return isPastLimit ? null : root;
     }
 
     private bool Next(ref Utf8JsonReader reader)
@@ -52,17 +54,27 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         {
             context.Damaged = true;
             context.Report(diagnostic);
+            isPastLimit = diagnostic.Code == ReadingRules.Limit;
         }
 
         return false;
     }
 
-    private Node ReadNode(ref Utf8JsonReader reader) => reader.TokenType switch
+    private Node ReadNode(ref Utf8JsonReader reader)
     {
-        JsonTokenType.StartArray => ReadList(ref reader),
-        JsonTokenType.StartObject => ReadMap(ref reader),
-        _ => ReadScalar(ref reader),
-    };
+        if (++size > TreeLimits.Nodes)
+        {
+            var start = CharAt((int)reader.TokenStartIndex);
+            Stop(ReadingRules.TooManyNodes(source.Span(start, start + 1)));
+        }
+
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartArray => ReadList(ref reader),
+            JsonTokenType.StartObject => ReadMap(ref reader),
+            _ => ReadScalar(ref reader),
+        };
+    }
 
     private ListNode ReadList(ref Utf8JsonReader reader)
     {
@@ -116,6 +128,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, by its escape.
+            context.Damaged = true;
             context.Report(ReadingRules.ForbiddenCharacter(node.Span, '\uD800'));
             return node;
         }
@@ -123,6 +136,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         var forbidden = ForbiddenCharacters.IndexIn(value);
         if (forbidden >= 0)
         {
+            context.Damaged = true;
             context.Report(ReadingRules.ForbiddenCharacter(node.Span, value[forbidden]));
             return node;
         }

@@ -18,6 +18,7 @@ internal static class YamlSyntaxErrors
         {
             _ when text[..indentation].Contains('\t') => YamlRules.Tab(source.LineSpan(line, 1, indentation + 1)),
             var m when m.Contains("tab", StringComparison.Ordinal) => YamlRules.Tab(TabAfter(source, line)),
+            var m when m.Contains("nicode", StringComparison.Ordinal) => YamlRules.HalfACharacter(span),
             var m when m.Contains("quoted scalar", StringComparison.Ordinal) && m.Contains("escape", StringComparison.Ordinal) => YamlRules.UnknownEscape(span),
             var m when m.Contains("quoted scalar", StringComparison.Ordinal) || m.Contains("multi-line double-quoted", StringComparison.Ordinal) => YamlRules.QuoteNeverCloses(span),
             var m when m.Contains("invalid mapping", StringComparison.Ordinal) => YamlRules.NestedColon(span),

@@ -6,9 +6,9 @@ using YamlDotNet.Core.Events;
 namespace Resume.Formats.Reading.Trees;
 
 /// <summary>The events of a YAML parser -> a tree. Where the parser gives up, the tree holds what came before.</summary>
-internal sealed class YamlTree(SourceText source, ReadingContext context)
+internal sealed class YamlTree(SourceText source, string masked, ReadingContext context)
 {
-    private readonly Parser parser = new(new StringReader(source.Text));
+    private readonly Parser parser = new(new StringReader(masked));
     private readonly YamlAnchors anchors = new();
     private ParsingEvent current = new StreamStart();
     private Diagnostic? fault;
@@ -51,8 +51,7 @@ internal sealed class YamlTree(SourceText source, ReadingContext context)
 
         try
         {
-            parser.MoveNext();
-            return current = parser.Current!;
+            return current = parser.MoveNext() ? parser.Current! : new StreamEnd(current.End, current.End);
         }
         catch (YamlException error)
         {
@@ -62,6 +61,11 @@ internal sealed class YamlTree(SourceText source, ReadingContext context)
         {
             // The parser's own slip where a bracket never closes; the last event tells how far it came.
             return Stop(YamlRules.NeverCloses(Span(current)));
+        }
+        catch (Exception slip) when (slip is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // And where a tag, `!!x`, or a number in an escape or a directive is none.
+            return Stop(YamlSyntaxErrors.Explain(source, new YamlException(current.End, current.End, slip.Message)));
         }
     }
 
@@ -75,7 +79,11 @@ internal sealed class YamlTree(SourceText source, ReadingContext context)
 
     private Node ReadNode()
     {
-        size++;
+        if (++size > TreeLimits.Nodes)
+        {
+            Stop(ReadingRules.TooManyNodes(Span(current)));
+        }
+
         return current switch
         {
             Scalar scalar => anchors.Set(scalar, ReadScalar(scalar), 1),
@@ -181,21 +189,30 @@ internal sealed class YamlTree(SourceText source, ReadingContext context)
             return node;
         }
 
+        context.Damaged = true;
         context.Report(ReadingRules.ForbiddenCharacter(node.Span, node.Value[forbidden]));
         return node with { Value = "" };
     }
 
     private ScalarNode Scalar(string value, ScalarStyle style, ParsingEvent at) =>
-        new(value, style, Span(at)) { Raw = source.Text.AsMemory((int)at.Start.Index, (int)(at.End.Index - at.Start.Index)) };
+        new(YamlMask.Reveal(value), style, Span(at)) { Raw = source.Text.AsMemory()[Offset(at.Start)..End(at)] };
 
     // The parser's end of a flow collection lies before its bracket, and that of a block collection where the next token begins.
     private SourceSpan Span(NodeEvent start, bool isFlow, Node? last) => (isFlow, last) switch
     {
-        (true, _) => Span(start) with { EndLine = (int)current.End.Line, EndColumn = (int)current.End.Column + (current is StreamEnd ? 0 : 1) },
-        (false, { } node) => Span(start) with { EndLine = node.Span.EndLine, EndColumn = node.Span.EndColumn },
-        (false, null) => Span(start),
+        (true, _) => source.Span(Offset(start.Start), Math.Max(Offset(start.Start), Math.Min(Offset(current.End) + (current is StreamEnd ? 0 : 1), source.Text.Length))),
+        (false, { Span: var end }) when end.EndLine > start.Start.Line => Span(start) with { EndLine = end.EndLine, EndColumn = end.EndColumn },
+        (false, { Span: var end }) when end.EndLine == start.Start.Line && end.Column >= start.Start.Column => Span(start) with { EndColumn = end.EndColumn },
+
+        // Empty, or its last item is a reference to something further up.
+        _ => Span(start),
     };
 
-    private SourceSpan Span(ParsingEvent at) =>
-        new(source.Path, (int)at.Start.Line, (int)at.Start.Column, (int)at.End.Line, (int)at.End.Column);
+    private SourceSpan Span(ParsingEvent at) => source.Span(Offset(at.Start), End(at));
+
+    // After a fault, an event may end before it begins.
+    private int End(ParsingEvent at) => Math.Max(Offset(at.Start), Offset(at.End));
+
+    // A mark at the end of a file may lie beyond it.
+    private int Offset(Mark mark) => (int)Math.Min(mark.Line <= source.LineCount ? source.LineStart((int)mark.Line) + mark.Column - 1 : source.Text.Length, source.Text.Length);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>What is accepted and left alone: data for other tools.</summary>
@@ -6,4 +8,6 @@ internal sealed class AnythingKind : Kind
     public override string Name => "anything";
 
     public override string Hint => "it is not read";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => [];
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A way to reach someone: a text, or a list of texts and of maps with `label` and `value`.</summary>
-internal sealed class ContactsKind(Kind<Located<string>> word) : Kind<ImmutableArray<ContactValue>>
+internal sealed class ContactsKind(string path, Kind<Located<string>> word) : Kind<ImmutableArray<ContactValue>>
 {
-    public Shape<ContactValue> Map { get; } = new("basics.email", _ => new(new Located<string>("", default)))
+    public Shape<ContactValue> Map { get; } = new(path, _ => new(new Located<string>("", default)))
     {
         { "value", word, "The address or number itself.", (contact, value) => contact with { Value = value } },
         { "label", Kinds.Word, "What tells it from the others, as `work`.", (contact, value) => contact with { Label = value.Value } },
@@ -15,6 +16,13 @@ internal sealed class ContactsKind(Kind<Located<string>> word) : Kind<ImmutableA
     public override string Name => "a text, or a list of these";
 
     public override string Hint => "for several, begin each with `- `";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        SchemaDefinitions.Any(word.Schema(definitions), new()
+        {
+            ["type"] = "array",
+            ["items"] = SchemaDefinitions.Any(word.Schema(definitions), Map.Schema(definitions)),
+        });
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<ContactValue> value)
     {

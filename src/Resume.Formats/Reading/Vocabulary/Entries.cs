@@ -7,7 +7,7 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>The entries of the standard sections and of one's own.</summary>
 internal static class Entries
 {
-    public static Shape<Role> Role { get; } = new("work.roles", span => new() { Span = span }, Period<Role>(goesOn: true))
+    public static Shape<Role> Role { get; } = new("work.roles", span => new() { Span = span }, Period<Role>(goesOn: true), ["position", "team"])
     {
         { "position", Line, "What one was there.", (role, value) => role with { Position = value }, "title", "jobTitle" },
         { "team", Line, "The team or department.", (role, value) => role with { Team = value }, "department" },
@@ -19,7 +19,7 @@ internal static class Entries
 
     public static Shape<Work> Volunteer { get; } = Employer("volunteer", "organization", "The organization.", "name");
 
-    public static Shape<Education> Education { get; } = new("education", span => new() { Span = span }, Period<Education>())
+    public static Shape<Education> Education { get; } = new("education", span => new() { Span = span }, Period<Education>(), ["institution", "area", "studyType"])
     {
         { "institution", Line, "The school or university.", (entry, value) => entry with { Institution = value }, "school", "university", "name" },
         { "area", Line, "What was studied, as `Computer Science`.", (entry, value) => entry with { Area = value }, "major", "field" },
@@ -32,7 +32,7 @@ internal static class Entries
         Keys<Education>(),
     };
 
-    public static Shape<Award> Award { get; } = new("awards", span => new() { Span = span }, OneDate<Award>("date"))
+    public static Shape<Award> Award { get; } = new("awards", span => new() { Span = span }, OneDate<Award>("date"), ["title"])
     {
         { "title", Line, "What it is called.", (entry, value) => entry with { Title = value }, "name" },
         { "awarder", Line, "Who gave it.", (entry, value) => entry with { Awarder = value }, "issuer" },
@@ -40,7 +40,7 @@ internal static class Entries
         Keys<Award>(),
     };
 
-    public static Shape<Certificate> Certificate { get; } = new("certificates", span => new() { Span = span }, OneDate<Certificate>("date"))
+    public static Shape<Certificate> Certificate { get; } = new("certificates", span => new() { Span = span }, OneDate<Certificate>("date"), ["name"])
     {
         { "name", Line, "What it is called.", (entry, value) => entry with { Name = value }, "title" },
         { "issuer", Line, "Who issued it.", (entry, value) => entry with { Issuer = value }, "awarder" },
@@ -49,7 +49,7 @@ internal static class Entries
         Keys<Certificate>(),
     };
 
-    public static Shape<Publication> Publication { get; } = new("publications", span => new() { Span = span }, OneDate<Publication>("releaseDate"))
+    public static Shape<Publication> Publication { get; } = new("publications", span => new() { Span = span }, OneDate<Publication>("releaseDate"), ["name"])
     {
         { "name", Line, "Its title.", (entry, value) => entry with { Name = value }, "title" },
         { "publisher", Line, "Who published it: a journal, a conference, a house.", (entry, value) => entry with { Publisher = value }, "journal" },
@@ -59,7 +59,7 @@ internal static class Entries
         Keys<Publication>(),
     };
 
-    public static Shape<Skill> Skill { get; } = new("skills", span => new() { Span = span }, Period<Skill>())
+    public static Shape<Skill> Skill { get; } = new("skills", span => new() { Span = span }, Period<Skill>(), ["name", "keywords"])
     {
         { "name", Line, "A skill, or a group of them.", (entry, value) => entry with { Name = value }, "label", "title" },
         { "level", Line, "How well, in words of one's own.", (entry, value) => entry with { Level = value } },
@@ -67,7 +67,7 @@ internal static class Entries
         Keys<Skill>(),
     };
 
-    public static Shape<SpokenLanguage> Language { get; } = new("languages", span => new() { Span = span }, Period<SpokenLanguage>())
+    public static Shape<SpokenLanguage> Language { get; } = new("languages", span => new() { Span = span }, Period<SpokenLanguage>(), ["language"])
     {
         { "language", Line, "A language one speaks.", (entry, value) => entry with { Language = value }, "name" },
         { "fluency", Line, "How well, as `native` or `C1`.", (entry, value) => entry with { Fluency = value }, "level" },
@@ -75,14 +75,14 @@ internal static class Entries
         Keys<SpokenLanguage>(),
     };
 
-    public static Shape<Interest> Interest { get; } = new("interests", span => new() { Span = span }, Period<Interest>())
+    public static Shape<Interest> Interest { get; } = new("interests", span => new() { Span = span }, Period<Interest>(), ["name", "keywords"])
     {
         { "name", Line, "What one likes to do.", (entry, value) => entry with { Name = value }, "title" },
         Date<Interest>(),
         Keys<Interest>(),
     };
 
-    public static Shape<Reference> Reference { get; } = new("references", span => new() { Span = span }, Period<Reference>())
+    public static Shape<Reference> Reference { get; } = new("references", span => new() { Span = span }, Period<Reference>(), ["name", "reference"])
     {
         { "name", Line, "Who speaks for one.", (entry, value) => entry with { Name = value } },
         { "reference", Blocks, "What they say.", (entry, value) => entry with { Text = value }, "text", "quote" },
@@ -90,7 +90,7 @@ internal static class Entries
         Keys<Reference>(),
     };
 
-    public static Shape<Project> Project { get; } = new("projects", span => new() { Span = span }, Period<Project>(goesOn: true))
+    public static Shape<Project> Project { get; } = new("projects", span => new() { Span = span }, Period<Project>(goesOn: true), ["name"])
     {
         { "name", Line, "What it is called.", (entry, value) => entry with { Name = value }, "title" },
         { "description", Blocks, "What it is.", (entry, value) => entry with { Description = value } },
@@ -110,7 +110,7 @@ internal static class Entries
     };
 
     private static Shape<Work> Employer(string path, string name, string says, params string[] formerly) =>
-        new(path, span => new() { Span = span }, Period<Work>(goesOn: true))
+        new(path, span => new() { Span = span }, Period<Work>(goesOn: true), [name, "position", "roles"])
         {
             { name, Line, says, (entry, value) => entry with { Name = value }, [.. formerly] },
             { "position", Line, "What one was there.", (entry, value) => entry with { Position = value }, "title", "role", "jobTitle" },

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 
@@ -12,6 +13,9 @@ internal sealed class HighlightKind : Kind<Highlight>
     public override string Name => "a text, or a map with `text` and `highlights`";
 
     public override string Hint => "for bullets below a bullet write `- text: …` and, below it, `  highlights:` with a list";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        SchemaDefinitions.Any(SchemaDefinitions.Text(), Map.Schema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Highlight value)
     {

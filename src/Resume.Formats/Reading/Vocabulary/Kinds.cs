@@ -37,10 +37,10 @@ internal static class Kinds
     public static Kind<PartialDate> Date { get; } = new DateKind();
 
     /// <summary>A date of a period; the entry reads it with its other dates.</summary>
-    public static Kind<Located<string>> StartDate { get; } = new PeriodKind("when it began: `2015`, `2015-05` or `2015-05-31`");
+    public static Kind<Located<string>> StartDate { get; } = new PeriodKind("when it began: `2015`, `2015-05` or `2015-05-31`", SchemaDefinitions.Date);
 
     /// <summary>The end of a period, or `present`.</summary>
-    public static Kind<Located<string>> EndDate { get; } = new PeriodKind("when it ended, or `present`");
+    public static Kind<Located<string>> EndDate { get; } = new PeriodKind("when it ended, or `present`", SchemaDefinitions.EndDate);
 
     /// <summary>A date, or words.</summary>
     public static Kind<Located<string>> AnyDate { get; } = new PeriodKind("a date, or words that are printed as they stand");
@@ -61,7 +61,7 @@ internal static class Kinds
     public static Kind<ImmutableArray<T>> ListOf<T>(Kind<T> item) => new ListKind<T>(item);
 
     /// <summary>A value, or a list of values each with a label or none.</summary>
-    public static Kind<ImmutableArray<ContactValue>> Contacts(Kind<Located<string>> value) => new ContactsKind(value);
+    public static Kind<ImmutableArray<ContactValue>> Contacts(string path, Kind<Located<string>> value) => new ContactsKind(path, value);
 
     /// <summary>What is accepted and left alone.</summary>
     public static Kind Anything { get; } = new AnythingKind();

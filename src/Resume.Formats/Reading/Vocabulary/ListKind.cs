@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -11,6 +12,9 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
     public override string Name => "a list";
 
     public override string Hint => "begin each item with `- `, on a line of its own";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.Schema(definitions) };
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
     {
@@ -39,9 +43,19 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
             return list.Items;
         }
 
-        WrongKind(node, key, context);
-        return node is MapNode map && Item is IShape shape && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
+        var items = node is MapNode map && Item is IShape shape && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
             ? [.. map.Members.Select(member => member.Value).OfType<MapNode>()]
-            : node is MapNode == Item is IShape ? [node] : [];
+            : node is MapNode == Item is IShape ? ImmutableArray.Create(node) : [];
+
+        if (items.IsEmpty)
+        {
+            WrongKind(node, key, context);
+        }
+        else
+        {
+            OddKind(node, key, context);
+        }
+
+        return items;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -17,6 +18,9 @@ internal sealed class PlaceKind : Kind<Location>
     public override string Name => "a text, or a map with `city` and others";
 
     public override string Hint => Map.Hint;
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        SchemaDefinitions.Any(SchemaDefinitions.Text(), Map.Schema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Location value)
     {

@@ -65,6 +65,9 @@ internal static class ResumeVocabulary
     /// <summary>The maps where a key belongs that is out of place; none for a key that so many have that it says nothing.</summary>
     public static ImmutableArray<string> PlacesOf(string key) => Places[key].Distinct().ToImmutableArray() is { Length: <= 3 } few ? few : [];
 
+    /// <summary>True for a key of any map.</summary>
+    public static bool IsKey(string word) => Places.Contains(word);
+
     /// <summary>All maps of the language, the top level first.</summary>
     public static IEnumerable<IShape> Shapes() =>
     [

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -17,10 +19,24 @@ internal sealed class SectionKind<T>(string id, Shape<T> entry) : Kind<ResumeSec
 
     public override string Hint => list.Hint;
 
+    public override JsonObject Schema(SchemaDefinitions definitions) => list.Schema(definitions);
+
     public override bool TryRead(Node node, string key, ReadingContext context, out ResumeSection value)
     {
         var isList = list.TryRead(node, id, context, out var entries);
         value = new(id, isList ? [.. entries] : [], node.Span);
+
+        if (node is ListNode { Items: var items })
+        {
+            SectionChecks.Check(items, id, context);
+        }
+
+        // Generators of JSON Resume write all sections, be there something in them or not.
+        if (node is ListNode { Items.IsEmpty: true } && !context.Lenient)
+        {
+            context.Report(MeaningRules.EmptySection(node.Span, id));
+        }
+
         return isList;
     }
 }

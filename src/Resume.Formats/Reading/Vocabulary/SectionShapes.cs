@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using static Resume.Formats.Reading.Vocabulary.Kinds;
@@ -23,6 +24,9 @@ internal static class SectionShapes
         public override string Name => "a section's name, or a map with `id` and others";
 
         public override string Hint => "write `- work`, or `- id: work` and its other keys below";
+
+        public override JsonObject Schema(SchemaDefinitions definitions) =>
+            SchemaDefinitions.Any(SchemaDefinitions.Text(), Plan.Schema(definitions));
 
         public override bool TryRead(Node node, string key, ReadingContext context, out SectionPlan value)
         {
@@ -56,6 +60,9 @@ internal static class SectionShapes
         public override string Name => "a text, or a map with `title` and others";
 
         public override string Hint => Entries.Custom.Hint;
+
+        public override JsonObject Schema(SchemaDefinitions definitions) =>
+            SchemaDefinitions.Any(SchemaDefinitions.Text(), Entries.Custom.Schema(definitions));
 
         public override bool TryRead(Node node, string key, ReadingContext context, out Entry value)
         {

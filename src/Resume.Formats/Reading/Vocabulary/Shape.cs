@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -8,7 +9,9 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <param name="path">What it is called: "work", "basics.location".</param>
 /// <param name="create">What it is before any key is read.</param>
 /// <param name="finish">What several keys say together, once all are read: a period of two dates.</param>
-internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, MapNode, ReadingContext, T>? finish = null) : Kind<T>, IShape, IEnumerable<Key<T>>
+/// <param name="names">Keys of which one must hold something: what calls an entry by a name.</param>
+internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, MapNode, ReadingContext, T>? finish = null, ImmutableArray<string> names = default)
+    : Kind<T>, IShape, IEnumerable<Key<T>>
 {
     private readonly List<Key<T>> keys = [];
     private readonly Dictionary<string, Key<T>> byName = new(StringComparer.Ordinal);
@@ -43,6 +46,8 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         }
     }
 
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(this);
+
     public bool Knows(string key) => byName.ContainsKey(key);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
@@ -50,7 +55,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         value = create(node.Span);
         if (node is not MapNode map)
         {
-            WrongKind(node, key, context);
+            WrongKind(node, key, context, node is ScalarNode text && !names.IsDefault ? $"write `{names[0]}: {Quote.Short(text.Value)}`" : null);
             return false;
         }
 
@@ -74,6 +79,11 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         }
 
         value = finish is null ? value : finish(value, meant, context);
+        if (!names.IsDefault && !context.Damaged && names.All(name => meant.Present(name) is null))
+        {
+            context.Report(MeaningRules.NoName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, names));
+        }
+
         return true;
     }
 
@@ -104,7 +114,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
             return key;
         }
 
-        if (name.Value.StartsWith("x-", StringComparison.Ordinal))
+        if (context.IsFull || name.Value.StartsWith("x-", StringComparison.Ordinal))
         {
             return null;
         }

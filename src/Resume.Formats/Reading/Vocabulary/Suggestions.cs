@@ -16,7 +16,7 @@ internal static class Suggestions
             return null;
         }
 
-        var (best, bestDistance) = ((string?)null, Math.Max(1, word.Length / 3) + 1);
+        var (best, bestDistance) = ((string?)null, Math.Max(1, (word.Length + 1) / 3) + 1);
         foreach (var candidate in candidates)
         {
             var distance = Distance(Bare(word), Bare(candidate));

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Texts;
@@ -10,6 +11,8 @@ internal abstract class TextKind<T> : Kind<T>
     public override string Name => "a text";
 
     public override string Hint => "write one text; put quotes around it if it holds brackets or colons";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text();
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
     {
@@ -75,6 +78,9 @@ internal sealed class BlocksKind : TextKind<BlockText>
 internal sealed class ChoiceKind<T>(params (string Word, T Value)[] choices) : TextKind<T>
 {
     public IEnumerable<string> Words => choices.Select(choice => choice.Word);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["enum"] = new JsonArray([.. Words.Select(word => JsonValue.Create(word)), null]) };
 
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out T value)
     {

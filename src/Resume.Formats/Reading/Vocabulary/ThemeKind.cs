@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
@@ -8,6 +9,9 @@ internal sealed class ThemeKind : Kind<Located<string>?>
     public override string Name => "a theme's name, or a map with `name` and others";
 
     public override string Hint => "write `theme: classic`";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        SchemaDefinitions.Any(SchemaDefinitions.Text(), ResumeVocabulary.Theme.Schema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Located<string>? value)
     {

@@ -73,11 +73,12 @@ internal sealed class EntrySetter(Setting setting)
         AddFacts(flow, frame, parent, entry);
         lists.Add(flow, frame, parent, entry.Bullets);
 
-        var space = 0.0;
+        // The first one right below the head belongs to it.
+        var isFirst = !HasText(entry);
         foreach (var inner in entry.Entries)
         {
-            Add(flow, frame, parent, inner, space);
-            space = setting.Styles.Title.SpaceBefore * InnerSpace;
+            Add(flow, frame, parent, inner, isFirst ? 0 : setting.Styles.Title.SpaceBefore * InnerSpace);
+            isFirst = false;
         }
     }
 
@@ -101,8 +102,10 @@ internal sealed class EntrySetter(Setting setting)
         }
     }
 
-    private static bool HasBody(OutlineEntry entry) =>
-        !entry.Summary.IsEmpty || !entry.Facts.IsDefaultOrEmpty || !entry.Bullets.IsDefaultOrEmpty || !entry.Entries.IsDefaultOrEmpty;
+    private static bool HasBody(OutlineEntry entry) => HasText(entry) || !entry.Entries.IsDefaultOrEmpty;
+
+    private static bool HasText(OutlineEntry entry) =>
+        !entry.Summary.IsEmpty || !entry.Facts.IsDefaultOrEmpty || !entry.Bullets.IsDefaultOrEmpty;
 
     private void AddFacts(Flow flow, Frame frame, StructureElement parent, OutlineEntry entry)
     {

@@ -58,8 +58,8 @@ internal sealed class HeadSetter(Setting setting)
         var rightMetrics = setting.Paragraphs.Metrics(setting.Styles.Meta);
         var gap = setting.Styles.Meta.Size * 1.5;
         var lines = LineFiller.Fill(right, frame.Width);
-        var rightWidth = right.Width(0, right.Text.Length);
-        var leftWidth = left.Width(0, left.Text.Length);
+        var rightWidth = right.Width(0, right.TrimEnd(0, right.Text.Length));
+        var leftWidth = left.Width(0, left.TrimEnd(0, left.Text.Length));
 
         if (lines.Count != 1 || (rightWidth > frame.Width * LargestShare && leftWidth + gap + rightWidth > frame.Width))
         {

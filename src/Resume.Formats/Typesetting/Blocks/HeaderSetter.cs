@@ -102,7 +102,9 @@ internal sealed class HeaderSetter(Setting setting)
             line.Add(contact.Label + ": ", setting.Styler.Format(style), paragraph, contact.Text.Span);
         }
 
+        var start = line.Length;
         setting.Styler.Add(line, contact.Text, style, paragraph);
+        line.Isolate(start);
         if (!contact.Note.IsEmpty)
         {
             AddBetween(line, " (", paragraph);

@@ -9,6 +9,9 @@ namespace Resume.Formats.Typesetting.Blocks;
 /// <summary>Sets a section: its heading, the rule below that, its introduction and entries.</summary>
 internal sealed class SectionSetter(Setting setting)
 {
+    // Lines of an introduction that does not stand alone at the bottom of a page.
+    private const int ShortIntroduction = 3;
+
     private readonly BlockTextSetter blocks = new(setting);
     private readonly EntrySetter entries = new(setting);
     private readonly TableSetter tables = new(setting);
@@ -17,7 +20,7 @@ internal sealed class SectionSetter(Setting setting)
     {
         var element = document.Add(new StructureElement(StructureRole.Section));
         AddHeading(flow, frame, element, section.Heading);
-        blocks.Add(flow, frame, element, section.Introduction);
+        AddIntroduction(flow, frame, element, section);
 
         if (section.Layout == SectionLayout.Table && !section.Entries.IsEmpty)
         {
@@ -54,6 +57,18 @@ internal sealed class SectionSetter(Setting setting)
 
         flow.KeepNext();
         flow.Space(style.SpaceAfter);
+    }
+
+    private void AddIntroduction(Flow flow, Frame frame, StructureElement element, Section section)
+    {
+        var first = flow.Lines.Count;
+        blocks.Add(flow, frame, element, section.Introduction);
+
+        // A few words below a heading are as good as part of it.
+        if (flow.Lines.Count > first && flow.Lines.Count - first <= ShortIntroduction && !section.Entries.IsDefaultOrEmpty)
+        {
+            flow.KeepNext();
+        }
     }
 
     private void AddRule(FlowLine line, Frame frame)

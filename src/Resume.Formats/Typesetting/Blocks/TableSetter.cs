@@ -25,11 +25,11 @@ internal sealed class TableSetter(Setting setting)
 
         foreach (var entry in rows)
         {
+            flow.Space(tokens.RowGap);
             var first = EntrySetter.Begin(flow, entry);
             var row = table.Add(new StructureElement(StructureRole.TableRow));
             flow.AddRow(Head(head, row, entry), Cell(cell, row, entry));
             entries.End(flow, entry, first);
-            flow.Space(tokens.RowGap);
         }
 
         flow.Space(setting.Styles.Body.SpaceAfter);

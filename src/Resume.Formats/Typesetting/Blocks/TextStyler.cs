@@ -41,7 +41,7 @@ internal sealed class TextStyler(Theme theme)
                     var linked = element.Add(new StructureElement(StructureRole.Link) { Target = link.Target });
                     foreach (var run in link.Runs)
                     {
-                        target.Add(run.Text, Format(style, run.Style | inline, ColorRole.Link), linked, run.Span);
+                        target.Add(run.Text, Format(style, run.Style | inline, style.Link), linked, run.Span);
                     }
 
                     break;

@@ -12,7 +12,7 @@ internal sealed class FontCoverage
     private readonly FontFace face;
 
     // Asked for each character of nearly all text.
-    private readonly bool[] early = new bool[0x300];
+    private readonly bool[] early = new bool[0x180];
 
     private FontCoverage(FontFace face)
     {

@@ -30,6 +30,12 @@ internal static class LineFiller
             start = next;
         }
 
+        if (lines.Count > 0)
+        {
+            // What hangs out at the very end is kept as well.
+            lines[^1] = lines[^1] with { End = text.Text.Length };
+        }
+
         LengthenLastLine(text, lines, width);
         return lines;
     }
@@ -85,7 +91,7 @@ internal static class LineFiller
         }
 
         var (before, last) = (lines[^2], lines[^1]);
-        if (text.Chances[last.Start] == BreakChance.Must || text.Width(last.Start, last.End) > width * 0.12 || text.Text.AsSpan(last.Start, last.End - last.Start).Contains(' '))
+        if (text.Chances[last.Start] == BreakChance.Must || text.Width(last.Start, last.End) > width * 0.12 || text.Text.AsSpan(last.Start, last.End - last.Start).TrimEnd(' ').Contains(' '))
         {
             return;
         }

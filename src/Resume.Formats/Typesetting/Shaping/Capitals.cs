@@ -1,4 +1,5 @@
 using System.Text;
+using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
@@ -32,6 +33,6 @@ internal static class Capitals
         0xFB15 => "\u0544\u053B",
         0xFB16 => "\u054E\u0546",
         0xFB17 => "\u0544\u053D",
-        _ => Rune.ToUpperInvariant(letter).ToString(),
+        _ => UnicodeTable.Capital(letter.Value) is var capital && capital == letter.Value ? letter.ToString() : char.ConvertFromUtf32(capital),
     };
 }

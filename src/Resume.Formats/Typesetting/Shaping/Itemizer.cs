@@ -33,7 +33,7 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
             scripts = new Script[text.Length * 2];
         }
 
-        FindScripts(text);
+        FindScripts(text, levels);
 
         foreach (var span in source.Spans)
         {
@@ -74,7 +74,7 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
             }
 
             var cluster = text.AsSpan(i, Math.Min(StringInfo.GetNextTextElementLength(text, i), span.End - i));
-            var font = IsInvisible(cluster) ? Any : chain.Find(cluster);
+            var font = cluster is " " || IsInvisible(cluster) ? Any : chain.Find(cluster);
             if (font == FontChain.Missing)
             {
                 missingCharacters.Report(cluster, chain, span.Source);
@@ -112,20 +112,25 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
         }
     }
 
-    private void FindScripts(string text)
+    // Spaces and signs go with the letters before them, at the beginning of a direction with those after them.
+    private void FindScripts(string text, ReadOnlySpan<byte> levels)
     {
         var current = Script.Common;
         var open = 0;
 
         for (var i = 0; i < text.Length;)
         {
+            if (i > 0 && !levels.IsEmpty && levels[i] != levels[i - 1])
+            {
+                Close(i);
+            }
+
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
             var script = rune.Value < 0x300 ? EarlyScript(rune.Value) : UnicodeFunctions.Default.GetScript(rune.Value);
             var own = script != Script.Common && script != Script.Inherited && script != Script.Unknown;
 
             if (own && current == Script.Common)
             {
-                // What stood before the first letter goes with it.
                 scripts.AsSpan(open, i - open).Fill(script);
             }
 
@@ -134,9 +139,16 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
             i += length;
         }
 
-        if (current == Script.Common)
+        Close(text.Length);
+
+        void Close(int end)
         {
-            scripts.AsSpan(0, text.Length).Fill(Script.Latin);
+            if (current == Script.Common)
+            {
+                scripts.AsSpan(open, end - open).Fill(Script.Latin);
+            }
+
+            (current, open) = (Script.Common, end);
         }
     }
 

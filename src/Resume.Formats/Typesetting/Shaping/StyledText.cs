@@ -13,7 +13,10 @@ internal sealed class StyledText
     private readonly StringBuilder text = new();
     private readonly List<StyledSpan> spans = [];
     private readonly List<int> breaks = [];
+    private readonly List<(int Start, int End)> isolates = [];
     private string? whole;
+
+    public int Length => text.Length;
 
     public string Text => whole ??= text.ToString();
 
@@ -22,6 +25,9 @@ internal sealed class StyledText
 
     /// <summary>The places that begin a new line.</summary>
     public IReadOnlyList<int> Breaks => breaks;
+
+    /// <summary>The stretches whose direction is their own affair, in order.</summary>
+    public IReadOnlyList<(int Start, int End)> Isolates => isolates;
 
     public StyledText Add(string characters, TextFormat format, StructureElement? element, SourceSpan source = default)
     {
@@ -35,6 +41,9 @@ internal sealed class StyledText
 
         return this;
     }
+
+    /// <summary>Keeps all text since a place apart from what is around it where directions mix.</summary>
+    public void Isolate(int start) => isolates.Add((start, text.Length));
 
     /// <summary>Begins a new line. The space at the old one's end keeps two words apart for whoever copies them.</summary>
     public void Break()

@@ -28,7 +28,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, DiagnosticBa
             }
         }
 
-        var levels = rightToLeft || BidiLevels.NeedsOrdering(text) ? BidiLevels.Of(text, rightToLeft) : [];
+        var levels = rightToLeft || BidiLevels.NeedsOrdering(text) ? IsolatedLevels.Of(source, rightToLeft) : [];
         var items = new List<TextItem>(source.Spans.Count);
         itemizer.Cut(source, levels, items);
 

@@ -5,7 +5,7 @@ namespace Resume.Formats.Typesetting.Unicode;
 /// <summary>What the Unicode Character Database says of a character, as far as breaking and ordering lines need it.</summary>
 /// <remarks>
 /// The data is our own resource, so that a line breaks alike on every machine, whatever the runtime or its ICU know.
-/// It is a two-stage table: a block number for every 256 code points, then a number of a set of properties for each of a block.
+/// It is a two-stage table: a block number for every 256 code points, then a number of a set of properties for each of a block; capitals come last, in pairs.
 /// </remarks>
 internal static class UnicodeTable
 {
@@ -19,7 +19,8 @@ internal static class UnicodeTable
     private static readonly int BlocksAt = PropertiesAt + 1 + (2 * Data[PropertiesAt]);
     private static readonly ushort[] Properties = ReadProperties();
     private static readonly ushort[] Early = ReadEarly();
-    private static readonly Dictionary<int, int> Brackets = ReadBrackets();
+    private static readonly Dictionary<int, int> Brackets = ReadPairs(BracketsAt, BracketCount, both: true);
+    private static readonly Lazy<Dictionary<int, int>> Capitals = new(ReadCapitals);
 
     /// <summary>The version of Unicode it was made from: "15.0.0".</summary>
     public static string Version { get; } = $"{Data[0]}.{Data[1]}.{Data[2]}";
@@ -39,6 +40,9 @@ internal static class UnicodeTable
 
     /// <summary>The closing bracket of an opening one, the negative opening bracket of a closing one, 0 for all else.</summary>
     public static int Bracket(int codePoint) => Brackets.GetValueOrDefault(codePoint);
+
+    /// <summary>The capital of a letter where that is one character (Simple_Uppercase_Mapping), else the character itself.</summary>
+    public static int Capital(int codePoint) => Capitals.Value.GetValueOrDefault(codePoint, codePoint);
 
     private static ushort Find(int codePoint)
     {
@@ -74,18 +78,34 @@ internal static class UnicodeTable
         return early;
     }
 
-    private static Dictionary<int, int> ReadBrackets()
+    private static Dictionary<int, int> ReadCapitals()
     {
-        var brackets = new Dictionary<int, int>(2 * BracketCount);
-        for (var i = 0; i < BracketCount; i++)
+        var blocks = 0;
+        for (var i = 0; i < BlockCount; i++)
         {
-            var at = Data.AsSpan(BracketsAt + (6 * i));
-            var open = at[0] | (at[1] << 8) | (at[2] << 16);
-            var close = at[3] | (at[4] << 8) | (at[5] << 16);
-            brackets.Add(open, close);
-            brackets.Add(close, -open);
+            blocks = Math.Max(blocks, Data[BlocksAt + i] + 1);
         }
 
-        return brackets;
+        var at = BlocksAt + BlockCount + (blocks * BlockSize);
+        return ReadPairs(at, (Data.Length - at) / 6, both: false);
+    }
+
+    // Two code points of three bytes each; of brackets the closing one leads back to the opening one.
+    private static Dictionary<int, int> ReadPairs(int at, int count, bool both)
+    {
+        var pairs = new Dictionary<int, int>(count * 2);
+        for (var i = 0; i < count; i++)
+        {
+            var pair = Data.AsSpan(at + (6 * i));
+            var first = pair[0] | (pair[1] << 8) | (pair[2] << 16);
+            var second = pair[3] | (pair[4] << 8) | (pair[5] << 16);
+            pairs.Add(first, second);
+            if (both)
+            {
+                pairs.Add(second, -first);
+            }
+        }
+
+        return pairs;
     }
 }

@@ -53,8 +53,8 @@ internal sealed class BodyWriter
 
         if (section.Layout == SectionLayout.Table && section.Entries.Length > 0)
         {
-            KeepWithTable(flow.Last!);
-            flow.Add(tables.Write(section));
+            PartFromTable(flow.Last!);
+            flow.Add(tables.Write(WithHeadingOnItsPage(section, flow.Last!)));
             return;
         }
 
@@ -71,10 +71,20 @@ internal sealed class BodyWriter
         }
     }
 
-    // The first row keeps its distance from an introduction, as rows do from one another.
-    private void KeepWithTable(Draft last)
+    private static Section WithHeadingOnItsPage(Section section, Draft last)
     {
-        last.KeepNext = true;
+        if (section.Entries[0].PageBreak != PageBreak.Before || last.Style.OutlineLevel is null)
+        {
+            return section;
+        }
+
+        last.PageBreakBefore = true;
+        return section with { Entries = section.Entries.SetItem(0, section.Entries[0] with { PageBreak = PageBreak.Auto }) };
+    }
+
+    // The first row keeps its distance from an introduction, as rows do from one another.
+    private void PartFromTable(Draft last)
+    {
         last.After = last.Style.OutlineLevel is null ? Math.Max(last.After, theme.Table.RowGap) : last.After;
     }
 

@@ -24,14 +24,14 @@ internal sealed class CharacterStyles(Theme theme, RunFormat runs, FontSlots fon
         Own(StyleIds.DateAndPlace, "Date and Place", runs.Of(theme.Styles.Meta)),
     ];
 
-    private static Style Own(string id, string name, StyleRunProperties properties)
+    private static Style Own(string id, string name, StyleRunProperties? properties)
     {
         var style = Named(id, name, properties);
         style.CustomStyle = true;
         return style;
     }
 
-    private static Style Named(string id, string name, StyleRunProperties properties) => new()
+    private static Style Named(string id, string name, StyleRunProperties? properties) => new()
     {
         Type = StyleValues.Character,
         StyleId = id,

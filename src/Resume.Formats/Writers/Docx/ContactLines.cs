@@ -6,17 +6,14 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>Contacts -> lines that are about equally long and end between two contacts.</summary>
 internal static class ContactLines
 {
-    // The guess of a width may be short by this much before a line wraps by itself.
-    private const double Safety = 0.94;
-
     public static ImmutableArray<ImmutableArray<Contact>> Of(ImmutableArray<Contact> contacts, string separator, double size, double width)
     {
         var widths = contacts.Select(contact => TextWidth.Of(Words(contact), size)).ToList();
         var gap = TextWidth.Of(separator, size);
-        var fewest = Fill(widths, gap, width * Safety);
+        var fewest = Fill(widths, gap, width * TextWidth.Safety);
 
         // The narrowest measure that still takes no more lines makes them the most alike.
-        for (var measure = width * Safety; measure > 0; measure -= size)
+        for (var measure = width * TextWidth.Safety; measure > 0; measure -= size)
         {
             var lines = Fill(widths, gap, measure);
             if (lines.Count > fewest.Count)

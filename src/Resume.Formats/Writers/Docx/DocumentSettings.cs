@@ -26,7 +26,7 @@ internal static class DocumentSettings
             compatibility,
             new ThemeFontLanguages
             {
-                Val = WordLanguage.Of(outline.Language),
+                Val = WordLanguage.Latin(outline.Language, outline.RightToLeft),
                 EastAsia = WordLanguage.EastAsian(outline.Language),
                 Bidi = WordLanguage.ComplexScript(outline.Language, outline.RightToLeft),
             },

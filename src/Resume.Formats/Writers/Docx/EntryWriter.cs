@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
@@ -7,8 +8,8 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>An entry -> its head lines, and what stands below them.</summary>
 internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, BlockWriter blocks, bool rightToLeft)
 {
-    // Dates and places that are longer than this share of a line wrap.
-    private const double WidestRight = 0.45;
+    // Entries below one entry stand closer together than entries of a section.
+    private const double InnerSpace = 0.6;
 
     /// <summary>An entry of a list, or a position under an employer.</summary>
     public void Write(OutlineEntry entry, Flow flow, bool isRole = false)
@@ -24,7 +25,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         if (below > start)
         {
             var first = flow[start]!;
-            var gap = !isRole ? theme.Styles.Title.SpaceBefore : followsHead ? 0 : theme.Styles.Title.SpaceBefore / 2;
+            var gap = !isRole ? theme.Styles.Title.SpaceBefore : followsHead ? 0 : theme.Styles.Title.SpaceBefore * InnerSpace;
             first.Before = isRole ? Math.Max(theme.Styles.Subtitle.SpaceBefore, gap) : Math.Max(first.Before, gap);
         }
 
@@ -42,11 +43,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
     public void WriteBody(OutlineEntry entry, Flow flow)
     {
         blocks.Write(entry.Summary, flow);
-        foreach (var fact in entry.Facts)
-        {
-            blocks.Write(fact, flow);
-        }
-
+        blocks.Write(entry.Facts, flow);
         blocks.WriteBullets(entry.Bullets, flow);
         foreach (var role in entry.Entries)
         {
@@ -59,7 +56,9 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
     {
         var start = flow.Count;
         var draft = new Draft(styles.Normal);
-        var (words, rest) = entry.Summary.Blocks is [Paragraph paragraph, ..] ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) }) : (InlineText.Empty, entry.Summary);
+        var (words, rest) = entry.Summary.Blocks is [Model.Paragraph paragraph, ..]
+            ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
+            : (InlineText.Empty, entry.Summary);
         var plain = RunContext.Of(draft.Style);
 
         foreach (var (text, context, separator) in new[]
@@ -96,31 +95,33 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
 
         if (!line.Right.IsEmpty)
         {
+            draft.Content.AddRange(NeedsLineOfItsOwn(line, style, flow.Width) ? [new Run(new Break())] : []);
             draft.Content.Add(RunMaker.Tab(rightToLeft));
             draft.Content.AddRange(inlines.Write(line.Right, RunContext.DateAndPlace(style, theme.Styles.Meta)));
             draft.RightTab = flow.Width;
-            draft.EndIndent = EndIndent(line, style, flow.Width);
         }
 
         flow.Add(draft);
     }
 
-    // A title too long to share its line wraps before the column of dates, as entries of a table of contents do before the page numbers.
-    private double EndIndent(HeadLine line, ParagraphStyle style, double width)
-    {
-        var right = TextWidth.Of(line.Right, theme.Styles.Meta.Size) + style.Text.Size;
-        return TextWidth.Of(line.Left, style.Text.Size) + right > 0.9 * width ? Math.Min(right, WidestRight * width) : 0;
-    }
+    // A tab that has no room left on its line leaves what follows it at the wrong end of the next one.
+    private bool NeedsLineOfItsOwn(HeadLine line, ParagraphStyle style, double width) =>
+        (TextWidth.Of(line.Left, style.Text.Size) % width) + style.Text.Size + TextWidth.Of(line.Right, theme.Styles.Meta.Size) > width * TextWidth.Safety;
 
     private static void ApplyPageBreak(PageBreak pageBreak, Flow flow, int start)
     {
-        for (var i = start; i < flow.Count; i++)
+        if (pageBreak == PageBreak.Before && flow.Count > start)
         {
-            if (flow[i] is { } paragraph)
+            // The section's heading comes along.
+            (start > 0 && flow[start - 1] is { Style.OutlineLevel: 0 } heading ? heading : flow[start]!).PageBreakBefore = true;
+        }
+
+        if (pageBreak == PageBreak.Avoid)
+        {
+            for (var i = start; i < flow.Count; i++)
             {
-                paragraph.PageBreakBefore |= pageBreak == PageBreak.Before && i == start;
-                paragraph.KeepLines |= pageBreak == PageBreak.Avoid;
-                paragraph.KeepNext |= pageBreak == PageBreak.Avoid && i < flow.Count - 1;
+                flow[i]!.KeepLines = true;
+                flow[i]!.KeepNext |= i < flow.Count - 1;
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class Numbering(Theme theme)
     public OpenXmlNumbering Build()
     {
         var numbering = new OpenXmlNumbering();
-        numbering.Append(Definition(BulletLevels, MultiLevelValues.HybridMultilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
+        numbering.Append(Definition(BulletLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
         numbering.Append(Definition(NumberLevels, MultiLevelValues.SingleLevel, [NumberLevel()]));
         numbering.Append(new NumberingInstance { NumberID = Bullets, AbstractNumId = new() { Val = BulletLevels } });
         numbering.Append(new NumberingInstance { NumberID = Numbers, AbstractNumId = new() { Val = NumberLevels } });
@@ -70,7 +70,7 @@ internal sealed class Numbering(Theme theme)
         };
     }
 
-    // A number is wider than a mark: it has the whole indent.
+    // Numbers end at one line, so that their stops stand below one another.
     private Level NumberLevel() => new()
     {
         LevelIndex = 0,
@@ -78,8 +78,8 @@ internal sealed class Numbering(Theme theme)
         NumberingFormat = new() { Val = NumberFormatValues.Decimal },
         ParagraphStyleIdInLevel = new() { Val = StyleIds.ListNumber },
         LevelText = new() { Val = "%1." },
-        LevelJustification = new() { Val = LevelJustificationValues.Left },
-        PreviousParagraphProperties = Hanging(theme.Bullets.Indent, theme.Bullets.Indent),
+        LevelJustification = new() { Val = LevelJustificationValues.Right },
+        PreviousParagraphProperties = Hanging(theme.Bullets.Indent, theme.Styles.Body.Size * 0.4),
     };
 
     private static PreviousParagraphProperties Hanging(double indent, double gap) => new()

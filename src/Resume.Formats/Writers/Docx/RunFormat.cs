@@ -7,20 +7,29 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>Tokens of a theme -> properties of runs, as the styles of paragraphs and characters hold them.</summary>
 internal sealed class RunFormat(Theme theme, FontSlots fonts)
 {
-    /// <summary>All that a style of text says about its characters. Complex scripts take their size and weight from properties of their own.</summary>
-    public StyleRunProperties Of(TextStyleTokens text) => new()
+    /// <summary>What a style says about its characters beyond the style it is based on. Complex scripts take their size and weight from properties of their own.</summary>
+    public StyleRunProperties? Of(TextStyleTokens text, TextStyleTokens? inherited = null)
     {
-        RunFonts = fonts.RunFonts(text.Font),
-        Bold = text.Bold ? new() : null,
-        BoldComplexScript = text.Bold ? new() : null,
-        Italic = text.Italic ? new() : null,
-        ItalicComplexScript = text.Italic ? new() : null,
-        Caps = text.Uppercase ? new() : null,
-        Color = ColorOf(text.Color),
-        Spacing = text.Tracking == 0 ? null : new() { Val = Units.Twips(text.Tracking) },
-        FontSize = new() { Val = Units.HalfPoints(text.Size) },
-        FontSizeComplexScript = new() { Val = Units.HalfPoints(text.Size) },
-    };
+        var sameSize = text.Size == inherited?.Size;
+        var properties = new StyleRunProperties
+        {
+            RunFonts = text.Font == inherited?.Font ? null : fonts.RunFonts(text.Font),
+            Bold = Switch<Bold>(text.Bold, inherited?.Bold),
+            BoldComplexScript = Switch<BoldComplexScript>(text.Bold, inherited?.Bold),
+            Italic = Switch<Italic>(text.Italic, inherited?.Italic),
+            ItalicComplexScript = Switch<ItalicComplexScript>(text.Italic, inherited?.Italic),
+            Caps = Switch<Caps>(text.Uppercase, inherited?.Uppercase),
+            Color = text.Color == inherited?.Color ? null : ColorOf(text.Color),
+            Spacing = text.Tracking == (inherited?.Tracking ?? 0) ? null : new() { Val = Units.Twips(text.Tracking) },
+            FontSize = sameSize ? null : new() { Val = Units.HalfPoints(text.Size) },
+            FontSizeComplexScript = sameSize ? null : new() { Val = Units.HalfPoints(text.Size) },
+        };
+        return properties.HasChildren ? properties : null;
+    }
+
+    private static T? Switch<T>(bool value, bool? inherited)
+        where T : OnOffType, new() =>
+        value == (inherited ?? false) ? null : value ? new T() : new T { Val = false };
 
     /// <summary>A colour of the theme on paper, tied to the document's theme where that has a place for it.</summary>
     public Color ColorOf(ColorRole role)

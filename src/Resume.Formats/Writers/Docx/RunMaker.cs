@@ -6,7 +6,7 @@ using Resume.Formats.Themes;
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>Characters in one style and direction -> a run.</summary>
-internal sealed class RunMaker(Theme theme, FontSlots fonts)
+internal sealed class RunMaker(Theme theme, FontSlots fonts, RunFormat format)
 {
     public Run Make(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft)
     {
@@ -58,6 +58,14 @@ internal sealed class RunMaker(Theme theme, FontSlots fonts)
             BoldComplexScript = boldSwitch is { } bcs ? new() { Val = bcs ? null : false } : null,
             Italic = italicSwitch is { } i ? new() { Val = i ? null : false } : null,
             ItalicComplexScript = italicSwitch is { } ics ? new() { Val = ics ? null : false } : null,
+            // The style of links has their usual colour; a title's links may have the title's.
+            Color = (isLink, context.Link, context.Color) switch
+            {
+                (true, ColorRole.Link, _) => null,
+                (true, var color, _) => format.ColorOf(color),
+                (_, _, { } color) => format.ColorOf(color),
+                _ => null,
+            },
             RightToLeftText = rightToLeft ? new() : null,
         };
     }

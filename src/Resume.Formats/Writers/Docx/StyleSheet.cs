@@ -13,7 +13,15 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
         styles.Append(paragraphs.All.Select(Paragraph));
         styles.Append(new CharacterStyles(theme, runs, fonts).Build());
         styles.Append(TableStyles.Build(theme));
-        styles.Append(new Style { Type = StyleValues.Numbering, Default = true, StyleId = StyleIds.NoList, StyleName = new() { Val = "No List" }, UIPriority = new() { Val = 99 }, SemiHidden = new() });
+        styles.Append(new Style
+        {
+            Type = StyleValues.Numbering,
+            Default = true,
+            StyleId = StyleIds.NoList,
+            StyleName = new() { Val = "No List" },
+            UIPriority = new() { Val = 99 },
+            SemiHidden = new(),
+        });
         return styles;
     }
 
@@ -28,7 +36,7 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
                 Kern = new() { Val = 2 },
                 Languages = new()
                 {
-                    Val = WordLanguage.Of(outline.Language),
+                    Val = WordLanguage.Latin(outline.Language, outline.RightToLeft),
                     EastAsia = WordLanguage.EastAsian(outline.Language),
                     Bidi = WordLanguage.ComplexScript(outline.Language, outline.RightToLeft),
                 },
@@ -60,31 +68,36 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
         UIPriority = new() { Val = index },
         PrimaryStyle = new(),
         StyleParagraphProperties = ParagraphProperties(style),
-        StyleRunProperties = runs.Of(style.Text),
+        StyleRunProperties = runs.Of(style.Text, Inherited(style)?.Text),
     };
 
     private StyleParagraphProperties ParagraphProperties(ParagraphStyle style) => new()
     {
         KeepNext = style.IsHead ? new() : null,
         KeepLines = style.IsHead ? new() : null,
-        WidowControl = new(),
+        WidowControl = Inherited(style) is null ? new() : null,
         NumberingProperties = style.List is { } list
             ? new() { NumberingLevelReference = list.Level == 0 ? null : new() { Val = list.Level }, NumberingId = new() { Val = list.Numbering } }
             : null,
         ParagraphBorders = runs.RuleBelow(style.RuleThickness, style.RuleGap),
         Tabs = style.RightTab ? new(RightTab(TextWidth)) : null,
-        BiDi = outline.RightToLeft ? new() : null,
-        SpacingBetweenLines = new()
-        {
-            Before = Units.TwipsText(style.Before),
-            After = Units.TwipsText(style.After),
-            Line = Units.TwipsText(style.Text.LineHeight),
-            // At least, not exactly: a word that is made larger by hand, or a picture that is put in, is not cut off.
-            LineRule = LineSpacingRuleValues.AtLeast,
-        },
+        BiDi = outline.RightToLeft && Inherited(style) is null ? new() : null,
+        SpacingBetweenLines = Spacing(style),
         Justification = style.Align == Alignment.Center ? new() { Val = JustificationValues.Center } : null,
         OutlineLevel = style.OutlineLevel is { } level ? new() { Val = level } : null,
     };
+
+    private static SpacingBetweenLines Spacing(ParagraphStyle style) => new()
+    {
+        Before = Units.TwipsText(style.Before),
+        After = Units.TwipsText(style.After),
+        Line = Units.TwipsText(style.Text.LineHeight),
+        // At least, not exactly: a word that is made larger by hand, or a picture that is put in, is not cut off.
+        LineRule = LineSpacingRuleValues.AtLeast,
+    };
+
+    // A style says only what is otherwise with it than with Normal, so that a change of Normal reaches all.
+    private ParagraphStyle? Inherited(ParagraphStyle style) => style.Id == StyleIds.Normal ? null : paragraphs.Normal;
 
     /// <summary>A stop at the end of a line of this width, in points, for dates and places.</summary>
     public static TabStop RightTab(double width) => new() { Val = TabStopValues.Right, Position = Units.Twips(width) };

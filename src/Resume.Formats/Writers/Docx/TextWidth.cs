@@ -7,6 +7,9 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>About how wide a text is. Which font will stand in for the theme's is Word's to know, so a guess by kinds of letters is as good as can be had.</summary>
 internal static class TextWidth
 {
+    /// <summary>The share of a line that a guess may fill before the text itself may not fit.</summary>
+    public const double Safety = 0.94;
+
     /// <summary>Width in points of a text in a size of type, in points.</summary>
     public static double Of(InlineText text, double size) => Of(text.PlainText, size);
 

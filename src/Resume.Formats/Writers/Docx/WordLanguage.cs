@@ -3,11 +3,17 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>A BCP 47 tag -> the language tags of Word's three slots. Word finds its proofing tools only for a language with its region.</summary>
 internal static class WordLanguage
 {
+    private const string DefaultLatin = "en-US";
     private const string DefaultComplexScript = "ar-SA";
     private const string DefaultEastAsian = "zh-CN";
 
-    /// <summary>The tag for Latin text: `de` becomes `de-DE`, a tag with a region stays as it is.</summary>
-    public static string Of(string tag) => tag.ToLowerInvariant() switch
+    /// <summary>The tag for Latin text: the document's own, and English in one that is in another script.</summary>
+    public static string Latin(string tag, bool rightToLeft) =>
+        rightToLeft || IsEastAsian(Of(tag)) ? DefaultLatin : Of(tag);
+
+    private static bool IsEastAsian(string tag) => tag.Split('-')[0].ToLowerInvariant() is "ja" or "ko" or "zh";
+
+    private static string Of(string tag) => tag.ToLowerInvariant() switch
     {
         "ar" => "ar-SA",
         "cs" => "cs-CZ",

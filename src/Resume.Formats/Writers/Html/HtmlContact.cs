@@ -5,6 +5,13 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>How a contact is shown.</summary>
 internal static class HtmlContact
 {
-    /// <summary>What its links are to the person, as a word of HTML's `rel`: a page that is also about them, or nothing.</summary>
-    public static string? Rel(Contact contact) => contact.Kind is ContactKind.Profile or ContactKind.Url ? "me" : null;
+    /// <summary>The contact's text. Numbers and addresses run from left to right in every script: `+1 555 0134` must not become `0134 555 1+`.</summary>
+    public static string Text(Contact contact, bool rightToLeft)
+    {
+        // "me": a page that is also about this person.
+        var rel = contact.Kind is ContactKind.Profile or ContactKind.Url ? "me" : null;
+        var html = HtmlInlines.Of(contact.Text, rel);
+        var isWords = contact.Kind is ContactKind.Location or ContactKind.Words;
+        return rightToLeft && !isWords ? $"<bdi dir=\"ltr\">{html}</bdi>" : html;
+    }
 }

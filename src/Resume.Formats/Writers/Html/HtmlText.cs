@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Resume.Formats.Writers.Html;
@@ -6,11 +5,6 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>Text -> HTML text. All of Unicode stays readable; only what has a meaning in HTML is escaped, and what HTML forbids is dropped.</summary>
 internal static class HtmlText
 {
-    // All that is not simply copied: markup, quotes, controls, what only looks like a space, surrogates (which may be alone) and noncharacters.
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(unit =>
-            unit is '&' or '<' or '>' or '"' or '\'' or '\u00a0' or '\u2028' or '\u2029' || char.IsControl(unit) || char.IsSurrogate(unit) || IsNoncharacter(unit))]);
-
     /// <summary>Text for an element or for an attribute in either kind of quotes.</summary>
     public static string Escape(string text) => Escape(text, quotes: true);
 
@@ -19,13 +13,19 @@ internal static class HtmlText
 
     private static string Escape(string text, bool quotes)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        var plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
         {
             return text;
         }
 
-        var html = new StringBuilder(text.Length + 16);
-        for (var i = 0; i < text.Length; i++)
+        var html = new StringBuilder(text, 0, plain, text.Length + 16);
+        for (var i = plain; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
@@ -62,6 +62,9 @@ internal static class HtmlText
             _ => html.Append(unit),
         };
     }
+
+    private static bool IsPlain(char unit) =>
+        unit is not ('&' or '<' or '>' or '"' or '\'' or '\u00a0' or '\u2028' or '\u2029') && !char.IsControl(unit) && !char.IsSurrogate(unit) && !IsNoncharacter(unit);
 
     private static bool IsNoncharacter(int scalar) => scalar is >= 0xfdd0 and <= 0xfdef || (scalar & 0xfffe) == 0xfffe;
 }

@@ -84,10 +84,20 @@ internal static class ThemeCss
         ("slant", style.Italic ? "italic" : "normal"),
         ("case", style.Uppercase ? "uppercase" : "none"),
         ("tracking", CssText.Number(style.Tracking)),
-        ("color", $"var(--{(style.Color switch { ColorRole.Muted => "muted", ColorRole.Accent => "accent", ColorRole.Link => "link", ColorRole.Rule => "rule", _ => "text" })})"),
+        ("color", Color(style.Color)),
+        ("link-color", Color(style.Link)),
         ("before", CssText.Number(style.SpaceBefore)),
         ("after", CssText.Number(style.SpaceAfter)),
     ];
+
+    private static string Color(ColorRole role) => role switch
+    {
+        ColorRole.Muted => "var(--muted)",
+        ColorRole.Accent => "var(--accent)",
+        ColorRole.Link => "var(--link)",
+        ColorRole.Rule => "var(--rule)",
+        _ => "var(--text)",
+    };
 
     private static string Points(double value) => CssText.Number(value) + "pt";
 

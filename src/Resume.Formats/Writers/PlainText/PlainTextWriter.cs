@@ -53,45 +53,54 @@ public sealed class PlainTextWriter : IResumeWriter
         lines.Add(new string('-', Math.Min(DisplayWidth.Of(heading), TextLines.Width)));
         WriteBlocks(section.Introduction, "", lines, words);
 
+        var isFirst = section.Introduction.IsEmpty;
         foreach (var entry in section.Entries)
         {
-            switch (section.Layout)
+            if (section.Layout != SectionLayout.Inline && !isFirst)
             {
-                case SectionLayout.Inline:
-                    WriteInline(entry, lines, words);
-                    break;
-                case SectionLayout.Table:
-                    lines.Blank();
-                    WriteRow(entry, lines, words);
-                    break;
-                default:
-                    lines.Blank();
-                    WriteEntry(entry, lines, words);
-                    break;
+                lines.Blank();
             }
+
+            WriteEntry(entry, section.Layout, lines, words);
+            isFirst = false;
         }
     }
 
-    private static void WriteEntry(OutlineEntry entry, TextLines lines, TextWords words)
+    private static void WriteEntry(OutlineEntry entry, SectionLayout layout, TextLines lines, TextWords words)
+    {
+        switch (layout)
+        {
+            case SectionLayout.Inline:
+                var summary = entry.Summary.Blocks is [Paragraph paragraph, ..] ? words.Of(paragraph.Text) : "";
+                AddJoined(lines, ": ", words.Of(entry.Title), summary);
+                break;
+            case SectionLayout.Table:
+                AddJoined(lines, Separator, words.Of(entry.Title), words.Of(entry.Subtitle), words.Of(entry.Location), words.Of(entry.Dates?.Text ?? InlineText.Empty));
+                WriteBody(entry, "  ", lines, words);
+                break;
+            default:
+                WriteHead(entry, lines, words);
+                WriteBody(entry, "", lines, words);
+                break;
+        }
+    }
+
+    // What does not fit beside the left part goes below it whole: dates broken over two lines are hard to read, for parsers too.
+    private static void WriteHead(OutlineEntry entry, TextLines lines, TextWords words)
     {
         foreach (var line in entry.Head)
         {
-            lines.Add(Joined(Separator, words.Of(line.Left), words.Of(line.Right)));
+            var (left, right) = (words.Of(line.Left), words.Of(line.Right));
+            if (DisplayWidth.Of(left) + Separator.Length + DisplayWidth.Of(right) <= TextLines.Width)
+            {
+                AddJoined(lines, Separator, left, right);
+            }
+            else
+            {
+                lines.Add(left);
+                lines.Add(right);
+            }
         }
-
-        WriteBody(entry, "", lines, words);
-    }
-
-    private static void WriteRow(OutlineEntry entry, TextLines lines, TextWords words)
-    {
-        lines.Add(Joined(Separator, words.Of(entry.Title), words.Of(entry.Subtitle), words.Of(entry.Location), entry.Dates is { } dates ? words.Of(dates.Text) : ""));
-        WriteBody(entry, "  ", lines, words);
-    }
-
-    private static void WriteInline(OutlineEntry entry, TextLines lines, TextWords words)
-    {
-        var summary = entry.Summary.Blocks is [Paragraph paragraph, ..] ? words.Of(paragraph.Text) : "";
-        lines.Add(Joined(": ", words.Of(entry.Title), summary));
     }
 
     private static void WriteBody(OutlineEntry entry, string indent, TextLines lines, TextWords words)
@@ -106,7 +115,7 @@ public sealed class PlainTextWriter : IResumeWriter
         foreach (var role in entry.Entries)
         {
             lines.Blank();
-            WriteEntry(role, lines, words);
+            WriteEntry(role, SectionLayout.List, lines, words);
         }
     }
 
@@ -144,5 +153,6 @@ public sealed class PlainTextWriter : IResumeWriter
         }
     }
 
-    private static string Joined(string separator, params string[] parts) => string.Join(separator, parts.Where(part => part.Length > 0));
+    private static void AddJoined(TextLines lines, string separator, params string[] parts) =>
+        lines.Add(string.Join(separator, parts.Where(part => part.Length > 0)));
 }

@@ -6,6 +6,8 @@ namespace Resume.Formats.Tests.Typesetting.Unicode;
 
 public class BidiLevelsTests
 {
+    private static readonly Dictionary<string, BidiClass> Classes = Enum.GetValues<BidiClass>().ToDictionary(bidi => bidi.ToString());
+
     [Fact]
     public void EveryCaseOfUnicodesTestByClassHolds()
     {
@@ -27,7 +29,8 @@ public class BidiLevelsTests
 
             // L RLE R; 7: the classes, and a bit for each of the paragraph levels auto, left to right, right to left.
             var fields = line.Split(';');
-            var classes = Array.ConvertAll(fields[0].Split(' '), Enum.Parse<BidiClass>);
+            var classes = Array.ConvertAll(fields[0].Split(' '), name => Classes[name]);
+            var brackets = new int[classes.Length];
             var paragraphs = int.Parse(fields[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
             for (var bit = 0; bit < 3; bit++)
@@ -36,7 +39,7 @@ public class BidiLevelsTests
                 {
                     cases++;
                     var level = bit == 0 ? BidiLevels.ParagraphLevel(classes) : (byte)(bit - 1);
-                    Check(expected, Resolve(classes, new int[classes.Length], level), $"{line} bit {bit}", failures);
+                    Check(expected, Resolve(classes, brackets, level), line, failures);
                 }
             }
         }
@@ -99,7 +102,12 @@ public class BidiLevelsTests
             levels[i] = trailing ? paragraphLevel : levels[i];
         }
 
-        return [.. levels.Select((level, i) => BidiLevels.IsRemoved(classes[i]) ? -1 : level)];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            levels[i] = BidiLevels.IsRemoved(classes[i]) ? -1 : levels[i];
+        }
+
+        return levels;
     }
 
     private static int[] Levels(string text) =>

@@ -57,6 +57,7 @@ public class UnicodeDataMaker
             .. sets.SelectMany(set => (byte[])[(byte)set, (byte)(set >> 8)]),
             .. index,
             .. cells,
+            .. Capitals().SelectMany(pair => (byte[])[.. Three(pair.Letter), .. Three(pair.Capital)]),
         ];
     }
 
@@ -99,6 +100,12 @@ public class UnicodeDataMaker
             .Where(fields => fields.Length == 3 && fields[2] == "o")
             .Select(fields => (UnicodeDatabase.CodePoint(fields[0]), UnicodeDatabase.CodePoint(fields[1]))),
     ];
+
+    private static IEnumerable<(int Letter, int Capital)> Capitals() =>
+        File.ReadLines($"{UnicodeDatabase.Folder}/UnicodeData.txt")
+            .Select(line => line.Split(';'))
+            .Where(fields => fields[12].Length > 0)
+            .Select(fields => (UnicodeDatabase.CodePoint(fields[0]), UnicodeDatabase.CodePoint(fields[12])));
 
     private static byte[] Three(int number) => [(byte)number, (byte)(number >> 8), (byte)(number >> 16)];
 

@@ -1,0 +1,45 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Resume.Formats.Reading.Vocabulary;
+
+namespace Resume.Formats.Reading;
+
+/// <summary>The language of sources as a JSON Schema, for editors to complete and check by. It is made from what the reader itself reads by.</summary>
+public static class JsonSchema
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the schema, draft 2020-12, as UTF-8; the same bytes each time.</summary>
+    public static void Write(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, Indented);
+        Schema().WriteTo(writer);
+    }
+
+    internal static JsonObject Schema()
+    {
+        var definitions = new SchemaDefinitions();
+        var document = definitions.Define(ResumeVocabulary.Document);
+        document["type"] = "object";
+        document["required"] = new JsonArray("basics");
+        definitions.All["basics"]!["type"] = "object";
+        definitions.All["basics"]!["required"] = new JsonArray("name");
+
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "Résumé",
+            ["description"] = "A source of Resume.Build: JSON Resume, and what the language adds.",
+        };
+        foreach (var (name, value) in document.ToList())
+        {
+            document.Remove(name);
+            schema[name] = value;
+        }
+
+        schema["$defs"] = definitions.All;
+        return schema;
+    }
+}

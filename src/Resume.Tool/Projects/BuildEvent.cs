@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Resume.Formats.Diagnostics;
+using Resume.Tool.Sources;
+
+namespace Resume.Tool.Projects;
+
+/// <summary>
+/// What a build tells the tool, as a line of JSON from MSBuild's process to ours: a diagnostic about a file, or, without a severity, an output.
+/// Paths are full.
+/// </summary>
+internal sealed record BuildEvent(
+    Severity? Severity, string File, string Code = "", int Line = 0, int Column = 0, int EndLine = 0, int EndColumn = 0, string Message = "")
+{
+    public static BuildEvent? FromJson(string line) => JsonSerializer.Deserialize(line, BuildEventJson.Default.BuildEvent);
+
+    public string ToJson() => JsonSerializer.Serialize(this, BuildEventJson.Default.BuildEvent);
+
+    /// <summary>The diagnostic it is, or null for an output.</summary>
+    public Diagnostic? ToDiagnostic() => Severity is { } severity ? new(Code, severity, Span(), Message) : null;
+
+    // MSBuild has 0 for what it does not know.
+    private SourceSpan Span()
+    {
+        var file = DisplayPath.Of(File);
+        if (Line == 0)
+        {
+            return new(file, 0, 0, 0, 0);
+        }
+
+        var column = Math.Max(Column, 1);
+        var endsBefore = EndLine < Line || (EndLine == Line && EndColumn < column);
+        return endsBefore ? new(file, Line, column, Line, column) : new(file, Line, column, EndLine, Math.Max(EndColumn, 1));
+    }
+}
+
+[JsonSerializable(typeof(BuildEvent))]
+internal sealed partial class BuildEventJson : JsonSerializerContext;

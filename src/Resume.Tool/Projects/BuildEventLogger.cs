@@ -1,0 +1,53 @@
+using System.Collections;
+using Microsoft.Build.Framework;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Tool.Projects;
+
+/// <summary>A logger that MSBuild loads into its own process: writes errors, warnings and outputs to the file that its parameter names.</summary>
+public sealed class BuildEventLogger : ILogger
+{
+    private readonly List<string> events = [];
+
+    /// <inheritdoc />
+    public LoggerVerbosity Verbosity { get; set; }
+
+    /// <inheritdoc />
+    public string? Parameters { get; set; }
+
+    /// <inheritdoc />
+    public void Initialize(IEventSource eventSource)
+    {
+        ArgumentNullException.ThrowIfNull(eventSource);
+        eventSource.ErrorRaised += (_, e) => Write(
+            Severity.Error, e.ProjectFile, e.File, e.Code, (e.LineNumber, e.ColumnNumber, e.EndLineNumber, e.EndColumnNumber), e.Message);
+        eventSource.WarningRaised += (_, e) => Write(
+            Severity.Warning, e.ProjectFile, e.File, e.Code, (e.LineNumber, e.ColumnNumber, e.EndLineNumber, e.EndColumnNumber), e.Message);
+        eventSource.TargetFinished += (_, e) =>
+        {
+            if (e.TargetName == ProjectBuild.Target && e.Succeeded)
+            {
+                WriteOutputs(e.TargetOutputs);
+            }
+        };
+    }
+
+    /// <inheritdoc />
+    public void Shutdown() => File.WriteAllLines(Parameters!.Trim('"'), events);
+
+    private void WriteOutputs(IEnumerable? outputs)
+    {
+        foreach (var output in outputs?.OfType<ITaskItem>() ?? [])
+        {
+            events.Add(new BuildEvent(Severity: null, output.GetMetadata("FullPath")).ToJson());
+        }
+    }
+
+    private void Write(
+        Severity severity, string? project, string? file, string? code, (int Line, int Column, int EndLine, int EndColumn) place, string? message)
+    {
+        // Files are named relative to their project.
+        var path = Path.Combine(Path.GetDirectoryName(project) ?? "", string.IsNullOrEmpty(file) ? project ?? "" : file);
+        events.Add(new BuildEvent(severity, path, code ?? "", place.Line, place.Column, place.EndLine, place.EndColumn, message ?? "").ToJson());
+    }
+}

@@ -1,0 +1,233 @@
+using Microsoft.Build.Framework;
+using Resume.Build.Tests.Sandbox;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Build.Tests;
+
+public sealed class CompileResumesTests : IDisposable
+{
+    private readonly TaskSandbox sandbox = new();
+
+    public void Dispose() => sandbox.Dispose();
+
+    [Fact]
+    public void MetadataNamesTheOutput()
+    {
+        var source = sandbox.Source("teams/milo.resume.yaml");
+        source.SetMetadata("OutputName", "Milo Polte");
+
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["teams/Milo Polte.txt"], sandbox.Outputs());
+    }
+
+    [Theory]
+    [InlineData("../milo")]
+    [InlineData("a\\b")]
+    [InlineData("what?")]
+    [InlineData("two\nlines")]
+    public void AnOutputNameThatLeadsElsewhereIsAnError(string name)
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        source.SetMetadata("OutputName", name);
+
+        Assert.False(sandbox.Run(source));
+        Assert.Equal("RES5003", Assert.Single(sandbox.Errors).Code);
+        Assert.Empty(sandbox.Outputs());
+    }
+
+    [Fact]
+    public void AnUnknownFormatIsToldOnceWithTheKnownOnes()
+    {
+        using var task = sandbox.Task(sandbox.Source("milo.resume.yaml"), sandbox.Source("ada.resume.yaml"));
+        task.Formats = "txt;pfd";
+
+        Assert.False(task.Execute());
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal(sandbox.ProjectFileOfTaskNode, error.File);
+        Assert.Contains("`pfd`", error.Message, StringComparison.Ordinal);
+        Assert.Contains("`txt`", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FormatsOfASourceWinOverTheProjects()
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        source.SetMetadata("Formats", " TXT ; txt,");
+        using var task = sandbox.Task(source);
+        task.Formats = "";
+
+        Assert.True(task.Execute());
+        Assert.Equal(["milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void AFormatTheProjectNoLongerWantsGoes()
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        Assert.True(sandbox.Run(source));
+        using var task = sandbox.Task(source);
+        task.Formats = "";
+
+        Assert.True(task.Execute());
+        Assert.Empty(sandbox.Outputs());
+    }
+
+    [Fact]
+    public void TwoOutputsOfOnePathAreAnErrorAtTheSecondSource()
+    {
+        var sources = new ITaskItem[] { sandbox.Source("milo.resume.json", """{"basics":{"name":"Milo"}}"""), sandbox.Source("milo.resume.yaml") };
+
+        Assert.False(sandbox.Run(sources));
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal(("RES5001", sources[1].ItemSpec), (error.Code, error.File));
+        Assert.Contains("milo.resume.json", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NamesThatDifferInCaseOnlyAreOneFile()
+    {
+        Assert.False(sandbox.Run(sandbox.Source("Milo.resume.yaml"), sandbox.Source("milo.resume.yml")));
+        Assert.Equal("RES5001", Assert.Single(sandbox.Errors).Code);
+    }
+
+    [Fact]
+    public void ASourceListedTwiceIsToldSo()
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+
+        Assert.False(sandbox.Run(source, source));
+        Assert.Equal("RES5006", Assert.Single(sandbox.Errors).Code);
+    }
+
+    [Fact]
+    public void ASourceThatIsNotThereIsAnErrorAtItsPath()
+    {
+        var gone = sandbox.Source("gone.resume.yaml");
+        File.Delete(gone.ItemSpec);
+
+        Assert.False(sandbox.Run(gone, sandbox.Source("milo.resume.yaml")));
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal(("RES5004", gone.ItemSpec), (error.Code, error.File));
+        Assert.Equal(["milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void AnOutputThatCannotBeWrittenIsOneErrorThatNamesIt()
+    {
+        Directory.CreateDirectory(sandbox.FullPath("out/milo.txt/in the way"));
+        var sources = new ITaskItem[] { sandbox.Source("ada.resume.yaml"), sandbox.Source("milo.resume.yaml") };
+
+        Assert.False(sandbox.Run(sources));
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal("RES5002", error.Code);
+        Assert.Contains(sandbox.FullPath("out/milo.txt"), error.Message, StringComparison.Ordinal);
+        Assert.Equal(["ada.txt"], sandbox.Outputs());
+
+        Directory.Delete(sandbox.FullPath("out/milo.txt"), recursive: true);
+        Assert.True(sandbox.Run(sources));
+        Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void APlaceForOutputsThatIsAFileIsAnError()
+    {
+        File.WriteAllText(sandbox.FullPath("out"), "");
+
+        Assert.False(sandbox.Run(sandbox.Source("milo.resume.yaml")));
+        Assert.Equal("RES5002", Assert.Single(sandbox.Errors).Code);
+    }
+
+    [Fact]
+    public void DiagnosticsComeInTheOrderOfTheSourcesEveryTime()
+    {
+        var sources = Enumerable.Range(10, 30).Select(number =>
+        {
+            var source = sandbox.Source($"{number}.resume.yaml");
+            source.SetMetadata("Theme", "nobody's");
+            return (ITaskItem)source;
+        }).ToArray();
+
+        Assert.False(sandbox.Run([.. sources.Reverse()]));
+        Assert.Equal(sources.Select(source => source.ItemSpec), sandbox.Errors.Select(error => error.File));
+    }
+
+    [Fact]
+    public void WhatIsSaidAboutOtherCompilersWarningsChangesNothing()
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        Assert.True(sandbox.Run(source));
+        sandbox.Messages.Clear();
+        using var task = sandbox.Task(source);
+        task.NoWarn = "CS1591;1701,NU1605";
+
+        Assert.True(task.Execute());
+        Assert.DoesNotContain(sandbox.Messages, message => message.Message!.Contains(" -> ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ADamagedManifestOnlyMeansMoreWork()
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        Assert.True(sandbox.Run(source));
+
+        foreach (var damage in new[] { "", "{", "null", "{}", """{"entries":[{}]}""", """{"entries":[null]}""" })
+        {
+            File.WriteAllText(sandbox.FullPath("obj/manifest.json"), damage);
+            Assert.True(sandbox.Run(source), damage);
+        }
+
+        Assert.Equal(["milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void ACacheRestoredInAnotherPlaceStillFits()
+    {
+        Assert.True(sandbox.Run(sandbox.Source("milo.resume.yaml")));
+        using var other = new TaskSandbox();
+        foreach (var file in new[] { "obj/manifest.json", "out/milo.txt" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(other.FullPath(file))!);
+            File.Copy(sandbox.FullPath(file), other.FullPath(file));
+        }
+
+        Assert.True(other.Run(other.Source("milo.resume.yaml")));
+        Assert.DoesNotContain(other.Messages, message => message.Message!.Contains(" -> ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ACancelledBuildSaysNothingMore()
+    {
+        using var task = sandbox.Task(sandbox.Source("milo.resume.yaml"));
+        task.Cancel();
+
+        Assert.False(task.Execute());
+        Assert.Empty(sandbox.Errors);
+        Assert.False(File.Exists(sandbox.FullPath("obj/stamp")));
+    }
+
+    [Fact]
+    public void AFaultOfOursIsOneErrorWithoutAStackTrace()
+    {
+        Assert.False(sandbox.Run((ITaskItem)null!));
+
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal("RES9001", error.Code);
+        Assert.DoesNotContain("   at ", error.Message, StringComparison.Ordinal);
+        Assert.Contains(sandbox.Messages, message => message.Importance == MessageImportance.Low && message.Message!.Contains("   at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryPartOfADiagnosticReachesTheLog()
+    {
+        using var task = sandbox.Task();
+        var span = new SourceSpan("/cv/milo.resume.yaml", 14, 15, 16, 21);
+
+        DiagnosticLog.Write(task.Log, new("RES1004", Severity.Warning, span, "it {0} is\u001b[2J \nwrong", "mend it"));
+
+        var warning = Assert.Single(sandbox.Warnings);
+        Assert.Equal((span.File, 14, 15, 16, 21), (warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndLineNumber, warning.EndColumnNumber));
+        Assert.Equal("RES1004", warning.Code);
+        Assert.Equal("it {0} is [2J  wrong; mend it", warning.Message);
+        Assert.EndsWith("diagnostics.md#res1004", warning.HelpLink, StringComparison.Ordinal);
+    }
+}

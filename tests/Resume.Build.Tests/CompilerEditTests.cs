@@ -1,0 +1,39 @@
+using Resume.Build.Tests.Sandbox;
+
+namespace Resume.Build.Tests;
+
+/// <summary>Alone, as it lets MSBuild's processes live on between its builds, and ends them.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public class Alone;
+
+[Collection(nameof(Alone))]
+public class CompilerEditTests
+{
+    // All but the first only save time.
+    private static readonly string[] Arguments =
+        ["-nodeReuse:true", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", "-p:ResumeFormats=txt"];
+
+    [Fact]
+    public void AnEditOfTheCompilerIsUsedByTheNextBuild()
+    {
+        using var copy = BuildSandbox.OfRepository();
+        // Nothing is built in the process that ends with the build, so everything is in one that the next build meets again.
+        copy.Environment["MSBUILDNOINPROCNODE"] = "1";
+        // And in nobody else's.
+        copy.Environment["MSBUILDNODEHANDSHAKESALT"] = copy.Folder;
+        const string writer = "src/Resume.Formats/Writers/PlainText/PlainTextWriter.cs";
+        try
+        {
+            copy.Build(["example", .. Arguments]).ThatSucceeded();
+            Assert.Equal(["milo-polte.txt"], copy.Files("example/bin/Debug/net10.0/resume"));
+
+            copy.Write(writer, copy.Read(writer).Replace("=> \".txt\"", "=> \".edited\"", StringComparison.Ordinal));
+            copy.Build(["example", "--no-restore", .. Arguments]).ThatSucceeded();
+            Assert.Equal(["milo-polte.edited"], copy.Files("example/bin/Debug/net10.0/resume"));
+        }
+        finally
+        {
+            copy.EndProcessesThatLiveOn();
+        }
+    }
+}

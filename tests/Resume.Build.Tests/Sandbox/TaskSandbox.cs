@@ -1,0 +1,68 @@
+using System.Collections;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Resume.Build.Tests.Sandbox;
+
+/// <summary>The task alone, called as MSBuild would, for what is not about MSBuild.</summary>
+internal sealed class TaskSandbox : IBuildEngine, IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("resume-task-");
+
+    public List<BuildErrorEventArgs> Errors { get; } = [];
+
+    public List<BuildWarningEventArgs> Warnings { get; } = [];
+
+    public List<BuildMessageEventArgs> Messages { get; } = [];
+
+    public bool ContinueOnError => false;
+
+    public int LineNumberOfTaskNode => 0;
+
+    public int ColumnNumberOfTaskNode => 0;
+
+    public string ProjectFileOfTaskNode => FullPath("Cv.csproj");
+
+    public string FullPath(string path) => Path.Join(folder.FullName, path);
+
+    public TaskItem Source(string path, string? text = null)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(path))!);
+        File.WriteAllText(FullPath(path), text ?? BuildSandbox.Named("Milo Polte"));
+        return new(FullPath(path));
+    }
+
+    public IReadOnlyList<string> Outputs() => !Directory.Exists(FullPath("out"))
+        ? []
+        : [.. Directory.EnumerateFiles(FullPath("out"), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(FullPath("out"), file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    public CompileResumes Task(params ITaskItem[] sources) => new()
+    {
+        BuildEngine = this,
+        Sources = sources,
+        ProjectFile = FullPath("Cv.csproj"),
+        OutputFolder = FullPath("out/"),
+        IntermediateFolder = FullPath("obj/"),
+        Formats = "txt",
+    };
+
+    public bool Run(params ITaskItem[] sources)
+    {
+        using var task = Task(sources);
+        return task.Execute();
+    }
+
+    public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e);
+
+    public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
+
+    public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
+
+    public void LogCustomEvent(CustomBuildEventArgs e) => throw new NotSupportedException();
+
+    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
+        throw new NotSupportedException();
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

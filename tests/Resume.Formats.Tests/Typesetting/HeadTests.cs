@@ -1,0 +1,90 @@
+using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
+using static Resume.Formats.Tests.Typesetting.Texts;
+
+namespace Resume.Formats.Tests.Typesetting;
+
+public class HeadTests
+{
+    private static readonly OutlineEntry Entry = new()
+    {
+        Title = Rich("Boxes, Inc."),
+        Subtitle = Rich("Engineer"),
+        Location = Rich("San Francisco, CA"),
+        Dates = new(Rich("May 2015 – Present"), null, null),
+    };
+
+    [Fact]
+    public void PlaceAndDatesEndAtTheRight()
+    {
+        var pages = Typeset.Sections(Typeset.Section(Entry));
+
+        foreach (var text in (string[])["San Francisco, CA", "May 2015 – Present"])
+        {
+            var run = pages.Run(text);
+            Assert.Equal(Typeset.Right, run.X + run.Width, 6);
+        }
+    }
+
+    [Fact]
+    public void BothSidesShareABaseline()
+    {
+        var pages = Typeset.Sections(Typeset.Section(Entry));
+
+        Assert.Equal(pages.Run("Boxes").Baseline, pages.Run("San Francisco").Baseline);
+        Assert.Equal(pages.Run("Engineer").Baseline, pages.Run("May 2015").Baseline);
+    }
+
+    [Fact]
+    public void ALongTitleWrapsBesideThePlace()
+    {
+        var pages = Typeset.Sections(Typeset.Section(Entry with { Title = Rich(string.Concat(Enumerable.Repeat("Parallel Storage ", 9))) }));
+
+        var place = pages.Run("San Francisco");
+        var title = pages.Runs().Where(run => run.Text.Contains("Parallel", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, title.Count);
+        Assert.Equal(title[0].Baseline, place.Baseline);
+        Assert.All(title, run => Assert.True(run.X + run.Width < place.X));
+    }
+
+    [Fact]
+    public void ARightPartThatIsTooLongComesBelow()
+    {
+        var pages = Typeset.Sections(Typeset.Section(Entry with { Location = Rich(string.Concat(Enumerable.Repeat("Somewhere far away ", 12))) }));
+
+        Assert.True(pages.Run("Somewhere").Baseline > pages.Run("Boxes").Baseline);
+        Assert.Equal(Typeset.Left, pages.Run("Somewhere").X, 6);
+    }
+
+    [Fact]
+    public void LongContactsAreNotBrokenWithin()
+    {
+        var contact = new Contact(ContactKind.Url, Rich("example.com/a-very-long-address"), "", Rich("which is mostly professional"));
+        var outline = Typeset.Outline() with { Header = new Header { Name = Rich("Ada"), Contacts = [contact, contact, contact, contact] } };
+
+        var lines = Typeset.Pages(outline).Lines();
+
+        Assert.Equal(5, lines.Length);
+        Assert.All(lines.Skip(1).SkipLast(1), line => Assert.Equal("example.com/a-very-long-address (which is mostly professional) ", line));
+    }
+
+    [Fact]
+    public void TheNameIsCentredWhereTheThemeSaysSo()
+    {
+        var name = Typeset.Pages(Typeset.Outline()).Run("Ada Example");
+
+        Assert.Equal(Alignment.Center, Typeset.Classic.Header.Align);
+        Assert.Equal(Typeset.Classic.Page.Width / 2, name.X + (name.Width / 2), 6);
+        Assert.Equal(Typeset.Modern.Page.MarginLeft, Typeset.Pages(Typeset.Outline(), Typeset.Modern).Run("Ada Example").X, 6);
+    }
+
+    [Fact]
+    public void ALineIsAsHighAsItsStyleSays()
+    {
+        var pages = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("Words that fill some lines ", 20))));
+
+        var baselines = pages.Runs().Where(run => run.Text.Contains("fill", StringComparison.Ordinal)).Select(run => run.Baseline).ToList();
+        Assert.True(baselines.Count > 3);
+        Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.Equal(Typeset.Classic.Styles.Body.LineHeight, pair.Second - pair.First, 6));
+    }
+}

@@ -1,0 +1,76 @@
+using Resume.Formats.Model;
+namespace Resume.Formats.Tests.Typesetting;
+
+public class LineTests
+{
+    [Fact]
+    public void AWordLongerThanTheLineIsCutWithoutAHyphen()
+    {
+        var word = new string('x', 4000);
+        var pages = Typeset.Sections(Typeset.Prose(word));
+
+        var runs = pages.Runs().Where(run => run.Text.StartsWith('x')).ToList();
+        Assert.True(runs.Count > 30);
+        Assert.Equal(word, string.Concat(runs.Select(run => run.Text)));
+        Assert.All(runs, run => Assert.InRange(run.X + run.Width, Typeset.Left, Typeset.Right + 0.01));
+    }
+
+    [Fact]
+    public void ALongWordIsCutBetweenGraphemesOnly()
+    {
+        var family = "\U0001F1E9\U0001F1EA";
+        var pages = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat(family, 200))));
+
+        Assert.All(pages.Runs().Where(run => run.Text.Contains(family, StringComparison.Ordinal)), run => Assert.Equal(0, run.Text.Length % family.Length));
+    }
+
+    [Fact]
+    public void AnAddressBreaksAfterASlash()
+    {
+        const string address = "https://example.com/a-long-path/with-many-parts/and-hyphens/2019/05/and-more-parts/that-go-on/and-on/until-the-end.html";
+        var lines = Typeset.Sections(Typeset.Prose("Some words that come before it, and then " + address)).Lines().SkipWhile(line => !line.StartsWith("Some", StringComparison.Ordinal)).ToList();
+
+        Assert.True(lines.Count > 1);
+        Assert.All(lines.SkipLast(1), line => Assert.EndsWith("/", line, StringComparison.Ordinal));
+        Assert.EndsWith(address, string.Concat(lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheSpaceAtALinesEndIsKeptBeyondIt()
+    {
+        var text = string.Concat(Enumerable.Repeat("Words that fill some lines ", 12)).TrimEnd();
+        var lines = Typeset.Sections(Typeset.Prose(text)).Lines().Where(line => line.Contains("lines", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(text, string.Concat(lines));
+        Assert.All(lines.SkipLast(1), line => Assert.EndsWith(" ", line, StringComparison.Ordinal));
+        Assert.False(lines[^1].EndsWith(' '));
+    }
+
+    [Fact]
+    public void TheAuthorsBreakBeginsALine()
+    {
+        var text = new InlineText([new TextRun("first"), new HardBreak(), new TextRun("second")]);
+        var lines = Typeset.Sections(Typeset.Bullets(new Bullet(text))).Lines();
+
+        Assert.Equal(["•first ", "second"], lines.TakeLast(2));
+    }
+
+    [Fact]
+    public void ALongParagraphDoesNotEndInOneShortWord()
+    {
+        // Of all lengths some would leave `end` alone on the last line.
+        for (var words = 20; words < 60; words++)
+        {
+            var lines = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("word ", words)) + "end")).Lines().Skip(2).ToList();
+            Assert.True(lines.Count < 3 || lines[^1] != "end");
+        }
+    }
+
+    [Fact]
+    public void NoLineEndsAtASoftHyphen()
+    {
+        var lines = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("over\u00ADdetermined ", 60)))).Lines();
+
+        Assert.All(lines, line => Assert.False(line.EndsWith('\u00AD')));
+    }
+}

@@ -1,0 +1,67 @@
+using Resume.Formats.Model;
+using Resume.Formats.Typesetting.Pages;
+using static Resume.Formats.Tests.Typesetting.Texts;
+
+namespace Resume.Formats.Tests.Typesetting;
+
+public class ListTests
+{
+    private static readonly string Long = string.Concat(Enumerable.Repeat("some words that wrap ", 12)).TrimEnd();
+
+    [Fact]
+    public void TheMarkHangsInTheIndent()
+    {
+        var pages = Typeset.Sections(Typeset.Bullets(Bullet(Long)));
+        var tokens = Typeset.Classic.Bullets;
+
+        var mark = pages.Run("•");
+        var text = pages.Runs().Where(run => run.Text.Contains("words", StringComparison.Ordinal)).ToList();
+        Assert.Equal(Typeset.Left + tokens.Indent - tokens.MarkGap, mark.X, 6);
+        Assert.Equal(mark.Baseline, text[0].Baseline);
+        Assert.True(text.Count > 1);
+        Assert.All(text, run => Assert.Equal(Typeset.Left + tokens.Indent, run.X, 6));
+    }
+
+    [Fact]
+    public void EachLevelHasItsMarkAndItsIndent()
+    {
+        var pages = Typeset.Sections(Typeset.Bullets(Bullet("one", Bullet("two", Bullet("three", Bullet("four"))))));
+
+        var marks = pages.Runs().Where(run => run.Element?.Role == StructureRole.ListLabel).Select(run => run.Text);
+        Assert.Equal(["•", "–", "·", "·"], marks);
+        Assert.Equal(Typeset.Left + (3 * Typeset.Classic.Bullets.Indent), pages.Run("three").X, 6);
+    }
+
+    [Fact]
+    public void DeepListsKeepRoomForTheirText()
+    {
+        var bullet = Bullet("deepest");
+        for (var level = 0; level < 60; level++)
+        {
+            bullet = Bullet("level", bullet);
+        }
+
+        Assert.True(Typeset.Sections(Typeset.Bullets(bullet)).Run("deepest").X < Typeset.Right - 80);
+    }
+
+    [Fact]
+    public void NumbersEndAtOneLineHoweverManyDigitsTheyHave()
+    {
+        var list = new BulletList([.. Enumerable.Repeat(Bullet("item"), 12)], Ordered: true);
+        var pages = Typeset.Sections(Typeset.Prose("") with { Introduction = new([list]) });
+
+        var marks = pages.Runs().Where(run => run.Element?.Role == StructureRole.ListLabel).ToList();
+        Assert.Equal("12.", marks[^1].Text);
+        Assert.All(marks, mark => Assert.Equal(marks[0].X + marks[0].Width, mark.X + mark.Width, 6));
+        Assert.All(marks, mark => Assert.True(mark.X >= Typeset.Left));
+    }
+
+    [Fact]
+    public void SpacesBetweenBlocksCollapseToTheLarger()
+    {
+        var tokens = Typeset.Classic;
+        var pages = Typeset.Sections(Typeset.Bullets(Bullet("one"), Bullet("two")));
+
+        Assert.Equal(tokens.Styles.Body.LineHeight + tokens.Bullets.SpaceBetween, pages.Run("two").Baseline - pages.Run("one").Baseline, 6);
+    }
+}

@@ -1,0 +1,79 @@
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Typesetting.Pages;
+using static Resume.Formats.Tests.Typesetting.Texts;
+
+namespace Resume.Formats.Tests.Typesetting;
+
+public class StructureTests
+{
+    [Fact]
+    public void TheTreeSaysWhatEachPartIs()
+    {
+        var pages = Typeset.Pages(Typeset.Outline(
+            Typeset.Bullets(Bullet("one", Bullet("two"))),
+            Typeset.Section(new OutlineEntry { Title = Rich("[Boxes](https://boxes.example.com)"), Subtitle = Rich("Engineer"), Location = Rich("Here") }),
+            Typeset.Section(new OutlineEntry { Title = Rich("C#"), Summary = Paragraphs("daily") }) with { Layout = SectionLayout.Table },
+            Typeset.Section(new OutlineEntry { Title = Rich("German"), Summary = Paragraphs("some") }) with { Layout = SectionLayout.Inline }));
+
+        Assert.Equal(
+            "Document(Heading1,"
+            + "Section(Heading2,List(ListItem(ListLabel,ListBody(List(ListItem(ListLabel,ListBody)))))),"
+            + "Section(Heading2,Heading3(Link),Paragraph,Paragraph),"
+            + "Section(Heading2,Table(TableRow(TableHeader(Paragraph),TableCell(Paragraph)))),"
+            + "Section(Heading2,Paragraph))",
+            Show(pages.Structure));
+        Assert.Equal("https://boxes.example.com", pages.Run("Boxes").Element!.Target);
+    }
+
+    [Theory]
+    [InlineData("classic")]
+    [InlineData("modern")]
+    public void RunsComeInReadingOrder(string theme)
+    {
+        var pages = Typeset.Pages(Outlines.Full, theme == "modern" ? Typeset.Modern : Typeset.Classic);
+
+        // Numbers of elements in the order of the tree; pages and the columns of tables must not upset it.
+        var numbers = new Dictionary<StructureElement, int>();
+        Count(pages.Structure, numbers);
+        var roots = pages.Runs().Where(run => run.Element is { Role: not StructureRole.Link }).Select(run => numbers[run.Element!]).ToList();
+        var perPage = pages.Pages.Select(page => page.Items.OfType<GlyphRun>().Where(run => run.Element is { Role: not StructureRole.Link }).Select(run => numbers[run.Element!]).ToList());
+
+        Assert.All(perPage, order => Assert.Equal(order.Order(), order));
+        Assert.True(roots.Count > 50);
+    }
+
+    [Fact]
+    public void NoTextIsLost()
+    {
+        var text = string.Concat(Typeset.Pages(Outlines.Full).Runs().Where(run => run.Element is not null).Select(run => run.Text));
+
+        foreach (var part in (string[])
+            ["Ada Example", "Chess: ada64 (mostly losing)", "fsync-honest, and I write", "Query Service", "2011 (3 months)", "Advisor: Grace Example", "since 2012", "leases instead of locks", "עברית", "German: enough"])
+        {
+            Assert.Contains(part, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void RulesAreNoPartOfTheText()
+    {
+        var rules = Typeset.Pages(Outlines.Full).Pages.SelectMany(page => page.Items).OfType<RulePlacement>().ToList();
+
+        Assert.Equal(Outlines.Full.Sections.Length, rules.Count);
+        Assert.All(rules, rule => Assert.Null(rule.Element));
+        Assert.All(rules, rule => Assert.Equal(Typeset.Right - Typeset.Left, rule.Width, 6));
+    }
+
+    private static string Show(StructureElement element) =>
+        element.Children.Count == 0 ? element.Role.ToString() : $"{element.Role}({string.Join(',', element.Children.Select(Show))})";
+
+    private static void Count(StructureElement element, Dictionary<StructureElement, int> numbers)
+    {
+        numbers.Add(element, numbers.Count);
+        foreach (var child in element.Children)
+        {
+            Count(child, numbers);
+        }
+    }
+}

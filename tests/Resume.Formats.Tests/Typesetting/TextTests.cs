@@ -1,0 +1,168 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Typesetting.Pages;
+using static Resume.Formats.Tests.Typesetting.Texts;
+
+namespace Resume.Formats.Tests.Typesetting;
+
+public class TextTests
+{
+    [Fact]
+    public void ALigatureIsOneGlyphForItsLetters()
+    {
+        var run = Typeset.Sections(Typeset.Prose("an office")).Run("office");
+
+        Assert.Equal("an office", run.Text);
+        Assert.True(run.Glyphs.Length < run.Text.Length);
+        var clusters = run.Glyphs.Select(glyph => glyph.Cluster).ToList();
+        Assert.Equal(clusters.Order(), clusters);
+        Assert.Equal(0, clusters[0]);
+    }
+
+    [Fact]
+    public void CapitalsKeepTheAuthorsLetters()
+    {
+        var pages = Typeset.Pages(Typeset.Outline(Typeset.Bullets(Bullet("x")) with { Heading = Rich("Straße") }), Typeset.Modern);
+        var plain = Typeset.Pages(Typeset.Outline(Typeset.Bullets(Bullet("x")) with { Heading = Rich("STRASSE") }), Typeset.Modern);
+
+        var run = pages.Run("Straße");
+        Assert.Equal(plain.Run("STRASSE").Glyphs.Select(glyph => glyph.Id), run.Glyphs.Select(glyph => glyph.Id));
+        Assert.Equal([0, 1, 2, 3, 4, 4, 5], run.Glyphs.Select(glyph => glyph.Cluster));
+    }
+
+    [Fact]
+    public void TurkishHasItsOwnCapitalI()
+    {
+        Outline Outline(string language, string heading) =>
+            Typeset.Outline(Typeset.Bullets(Bullet("x")) with { Heading = Rich(heading) }) with { Language = language };
+
+        var dotted = Typeset.Pages(Outline("tr", "\u0130Z"), Typeset.Modern).Run("\u0130Z");
+        var lower = Typeset.Pages(Outline("tr", "iz"), Typeset.Modern).Run("iz");
+        Assert.Equal(dotted.Glyphs.Select(glyph => glyph.Id), lower.Glyphs.Select(glyph => glyph.Id));
+    }
+
+    [Fact]
+    public void TrackingWidensAndKeepsLettersApart()
+    {
+        var heading = Typeset.Modern.Styles.Heading;
+        var tight = Typeset.Modern with { Styles = Typeset.Modern.Styles with { Heading = heading with { Tracking = 0, Uppercase = false } } };
+        var wide = tight with { Styles = tight.Styles with { Heading = tight.Styles.Heading with { Tracking = 2 } } };
+        var outline = Typeset.Outline(Typeset.Bullets(Bullet("x")) with { Heading = Rich("Offices") });
+
+        var (before, after) = (Typeset.Pages(outline, tight).Run("Offices"), Typeset.Pages(outline, wide).Run("Offices"));
+        Assert.Equal("Offices".Length, after.Glyphs.Length);
+        Assert.True(before.Glyphs.Length < after.Glyphs.Length);
+        Assert.True(after.Width > before.Width + 12);
+    }
+
+    [Fact]
+    public void RightToLeftWordsStandInVisualOrder()
+    {
+        // Alef, bet within English: one run of its own, its glyphs from left to right, that is from the last letter to the first.
+        var pages = Typeset.Sections(Typeset.Prose("before \u05D0\u05D1\u05D2 after"));
+
+        var runs = pages.Runs().SkipWhile(run => run.Text != "before ").ToList();
+        Assert.Equal(["before ", "\u05D0\u05D1\u05D2", " after"], runs.Select(run => run.Text));
+        Assert.True(runs[1].RightToLeft);
+        Assert.Equal([2, 1, 0], runs[1].Glyphs.Select(glyph => glyph.Cluster));
+        Assert.True(runs[0].X < runs[1].X && runs[1].X < runs[2].X);
+    }
+
+    [Fact]
+    public void TwoRightToLeftWordsStayOneRun()
+    {
+        var pages = Typeset.Sections(Typeset.Prose("\u05D0\u05D1 \u05D2\u05D3 end"));
+
+        Assert.Equal("\u05D0\u05D1 \u05D2\u05D3", pages.Run("\u05D0").Text);
+    }
+
+    [Fact]
+    public void ARightToLeftDocumentIsMirrored()
+    {
+        var bullets = Typeset.Bullets(Bullet("\u05D0\u05D1\u05D2"));
+        var pages = Typeset.Pages(Typeset.Outline(bullets) with { Language = "he", RightToLeft = true });
+
+        var (mark, text) = (pages.Run("•"), pages.Run("\u05D0"));
+        Assert.Equal(Typeset.Right - Typeset.Classic.Bullets.Indent, text.X + text.Width, 6);
+        Assert.True(mark.X > text.X + text.Width);
+    }
+
+    [Fact]
+    public void APhoneNumberIsNotTurnedRoundAmongRightToLeftWords()
+    {
+        var contacts = ((string[])["\u05D0\u05D1", "+1 555 0134", "\u05D2\u05D3"]).Select(text => new Contact(ContactKind.Words, Rich(text), "", InlineText.Empty));
+        var header = new Header { Name = Rich("Ada"), Contacts = [.. contacts] };
+
+        foreach (var rightToLeft in (bool[])[false, true])
+        {
+            var pages = Typeset.Pages(Typeset.Outline() with { Header = header, RightToLeft = rightToLeft });
+
+            var number = pages.Run("+1 555 0134");
+            Assert.False(number.RightToLeft);
+            Assert.Equal(rightToLeft, pages.Run("\u05D0").X > number.X);
+            Assert.Equal(rightToLeft, number.X > pages.Run("\u05D2").X);
+        }
+    }
+
+    [Fact]
+    public void ACharacterThatNoFontHasIsABoxAndOneWarning()
+    {
+        var span = new SourceSpan("ada.resume.yaml", 7, 9, 7, 20);
+        var text = new InlineText([new TextRun("at \u4E2D\u6587\u4E2D, here", TextStyle.None, span)]);
+        var diagnostics = new DiagnosticBag();
+
+        var pages = Typeset.Pages(Typeset.Outline(Typeset.Bullets(new Bullet(text))), diagnostics: diagnostics);
+
+        var box = pages.Run("\u4E2D");
+        Assert.Equal("\u4E2D\u6587\u4E2D", box.Text);
+        Assert.Equal([0, 1, 2], box.Glyphs.Select(glyph => glyph.Cluster));
+        Assert.All(box.Glyphs, glyph => Assert.Equal(box.Font.GlyphFor(0x25A1), glyph.Id));
+        Assert.NotEqual(0, box.Font.GlyphFor(0x25A1));
+
+        var warnings = diagnostics.InSourceOrder();
+        Assert.Equal(
+            ["no font has the character `\u4E2D` (U+4E2D); a box stands in its place", "no font has the character `\u6587` (U+6587); a box stands in its place"],
+            warnings.Select(warning => warning.Message));
+        Assert.All(warnings, warning => Assert.Equal(("RES4010", Severity.Warning, span), (warning.Code, warning.Severity, warning.Span)));
+    }
+
+    [Theory]
+    [InlineData("\u200D")]
+    [InlineData("\uFE0F")]
+    [InlineData("\u00AD")]
+    [InlineData("\u202E")]
+    [InlineData("\u2066")]
+    [InlineData("\uFEFF")]
+    public void InvisibleCharactersDrawNothingAndWarnOfNothing(string character)
+    {
+        var diagnostics = new DiagnosticBag();
+        var pages = Typeset.Pages(Typeset.Outline(Typeset.Bullets(Bullet($"ab{character}cd"))), diagnostics: diagnostics);
+        var plain = Typeset.Sections(Typeset.Bullets(Bullet("abcd")));
+
+        Assert.Empty(diagnostics.InSourceOrder());
+        Assert.Equal(Width(plain), Width(pages), 6);
+        Assert.DoesNotContain(pages.Runs().SelectMany(run => run.Glyphs), glyph => glyph.Id == 0);
+
+        double Width(PageList list) => list.Runs().Where(run => run.Element?.Role == StructureRole.ListBody).Sum(run => run.Width);
+    }
+
+    [Fact]
+    public void AFallbackFontShowsWhatTheFirstLacks()
+    {
+        var diagnostics = new DiagnosticBag();
+        var pages = Typeset.Pages(Typeset.Outline(Typeset.Prose("a ☃ and 😀")), diagnostics: diagnostics);
+
+        Assert.Empty(diagnostics.InSourceOrder());
+        Assert.Contains("DejaVu", pages.Run("☃").Font.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AMarkStaysInTheFontOfItsLetter()
+    {
+        // No precomposed letter exists for this pair.
+        var pages = Typeset.Sections(Typeset.Prose("ab q\u0307\u0323x cd"));
+
+        Assert.Contains("q\u0307\u0323", pages.Run("q").Text, StringComparison.Ordinal);
+    }
+}

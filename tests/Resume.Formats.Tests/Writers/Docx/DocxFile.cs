@@ -1,0 +1,55 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Outlining;
+using Outline = Resume.Formats.Outlining.Outline;
+
+namespace Resume.Formats.Tests.Writers.Docx;
+
+/// <summary>A written document, opened, with the questions tests ask of it.</summary>
+internal sealed class DocxFile : IDisposable
+{
+    private DocxFile(byte[] content) => Package = WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
+
+    public WordprocessingDocument Package { get; }
+
+    public MainDocumentPart Main => Package.MainDocumentPart!;
+
+    public Body Body => Main.Document!.Body!;
+
+    public IEnumerable<Style> Styles => Main.StyleDefinitionsPart!.Styles!.Elements<Style>();
+
+    public static async Task<DocxFile> WriteAsync(Outline outline, string theme = "classic", string country = "US") =>
+        new(await Fixtures.WriteAsync(outline, theme, country));
+
+    public static Task<DocxFile> WriteAsync(params Section[] sections) =>
+        WriteAsync(Fixtures.NameAlone with { Sections = [.. sections] });
+
+    public Style Style(string id) => Styles.Single(style => style.StyleId == id);
+
+    /// <summary>The body's paragraphs in the order of reading, those of tables among them.</summary>
+    public IEnumerable<Paragraph> Paragraphs => Body.Descendants<Paragraph>();
+
+    public Paragraph ParagraphOf(string text) => Paragraphs.Single(paragraph => TextOf(paragraph) == text);
+
+    public static string StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "Normal";
+
+    public static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants<Run>().SelectMany(run => run.ChildElements).Select(element => element switch
+    {
+        Text text => text.Text,
+        TabChar => "\t",
+        Break => "\n",
+        _ => "",
+    }));
+
+    /// <summary>Where a paragraph is in which list, from itself or from its style; null for what is no item.</summary>
+    public (int List, int Level)? ListOf(Paragraph paragraph)
+    {
+        var own = paragraph.ParagraphProperties?.NumberingProperties;
+        var style = Style(StyleOf(paragraph)).StyleParagraphProperties?.NumberingProperties;
+        return (own ?? style)?.NumberingId?.Val is { } id
+            ? (id, (own ?? style)!.NumberingLevelReference?.Val?.Value ?? 0)
+            : null;
+    }
+
+    public void Dispose() => Package.Dispose();
+}

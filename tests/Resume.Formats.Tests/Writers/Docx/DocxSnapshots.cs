@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Xml.Linq;
+using Resume.Formats.Outlining;
+
+namespace Resume.Formats.Tests.Writers.Docx;
+
+/// <summary>Parts of documents, indented, as they were when someone last looked at them. `RESUME_ACCEPT=1` takes them as they are now.</summary>
+public class DocxSnapshots
+{
+    [Theory]
+    [InlineData("classic", "word/document.xml")]
+    [InlineData("classic", "word/styles.xml")]
+    [InlineData("classic", "word/numbering.xml")]
+    [InlineData("classic", "word/footer1.xml")]
+    [InlineData("classic", "word/settings.xml")]
+    [InlineData("classic", "word/fontTable.xml")]
+    [InlineData("classic", "word/_rels/document.xml.rels")]
+    [InlineData("classic", "docProps/core.xml")]
+    [InlineData("modern", "word/styles.xml")]
+    [InlineData("modern", "word/numbering.xml")]
+    [InlineData("modern", "word/theme/theme1.xml")]
+    public async Task ThePartIsAsItWas(string theme, string part) => await Check(Fixtures.Full, theme, part, $"{theme}.{Path.GetFileName(part)}");
+
+    [Fact]
+    public async Task ARightToLeftDocumentIsAsItWas() => await Check(Fixtures.RightToLeft, "classic", "word/document.xml", "right-to-left.document.xml");
+
+    [Fact]
+    public async Task ANameAloneIsAsItWas() => await Check(Fixtures.NameAlone, "classic", "word/document.xml", "name-alone.document.xml");
+
+    private static async Task Check(Outline outline, string theme, string part, string name)
+    {
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(await Fixtures.WriteAsync(outline, theme)));
+        await using var content = await zip.GetEntry(part)!.OpenAsync(TestContext.Current.CancellationToken);
+        var actual = XDocument.Load(content).ToString().ReplaceLineEndings("\n") + "\n";
+        var file = Path.Combine(Folder(), "Snapshots", name);
+
+        if (Environment.GetEnvironmentVariable("RESUME_ACCEPT") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, actual, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(File.Exists(file), $"no snapshot {name}; run with RESUME_ACCEPT=1 and look at it");
+        Assert.Equal((await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), actual);
+    }
+
+    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}

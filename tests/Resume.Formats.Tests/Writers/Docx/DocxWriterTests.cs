@@ -1,0 +1,174 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx;
+using Outline = Resume.Formats.Outlining.Outline;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Section = Resume.Formats.Outlining.Section;
+
+namespace Resume.Formats.Tests.Writers.Docx;
+
+public class DocxWriterTests
+{
+    [Fact]
+    public async Task EveryTextIsThereInOrder()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full);
+        var written = string.Join('\n', file.Paragraphs.Select(DocxFile.TextOf));
+        var at = 0;
+
+        foreach (var text in TextsInOrder(Fixtures.Full).Select(text => XmlText.Clean(text.PlainText.Replace("\n", "\u0000", StringComparison.Ordinal))).Where(text => text.Length > 0))
+        {
+            var found = written.Replace("\n", "", StringComparison.Ordinal).IndexOf(text, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"`{text}` is missing, or stands before what comes before it");
+            at = found + text.Length;
+        }
+    }
+
+    [Theory]
+    [InlineData("classic", "US")]
+    [InlineData("classic", "DE")]
+    [InlineData("modern", "DE")]
+    public async Task ThePageIsTheThemes(string name, string country)
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full, name, country);
+        var theme = ThemeReader.Read(name, country).Page;
+        var page = file.Body.Elements<SectionProperties>().Single();
+
+        Assert.Equal(Math.Round(theme.Width * 20), (double)page.GetFirstChild<PageSize>()!.Width!);
+        Assert.Equal(Math.Round(theme.Height * 20), (double)page.GetFirstChild<PageSize>()!.Height!);
+        Assert.Equal(Math.Round(theme.MarginLeft * 20), (double)page.GetFirstChild<PageMargin>()!.Left!);
+        Assert.Equal(Math.Round(theme.MarginTop * 20), (double)page.GetFirstChild<PageMargin>()!.Top!);
+    }
+
+    [Fact]
+    public async Task ATableSectionIsTheOnlyTableAndThereAreNoTextBoxes()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full);
+
+        var table = Assert.Single(file.Body.Descendants<Table>());
+        Assert.Equal(4, table.Elements<TableRow>().Count());
+        Assert.All(table.Elements<TableRow>(), row => Assert.NotNull(row.TableRowProperties!.GetFirstChild<CantSplit>()));
+        Assert.True(table.GetFirstChild<TableProperties>()!.TableLook!.FirstColumn!);
+        Assert.Empty(file.Body.Descendants<TextBoxContent>());
+        Assert.Empty(file.Body.Descendants<Drawing>());
+    }
+
+    [Fact]
+    public async Task ADocumentThatEndsWithATableHasAParagraphAfterIt()
+    {
+        using var file = await DocxFile.WriteAsync(new Section { Id = "s", Heading = InlineText.Plain("Skills"), Layout = SectionLayout.Table, Entries = [new OutlineEntry { Title = InlineText.Plain("C#") }] });
+
+        Assert.IsType<Paragraph>(file.Body.ChildElements[^2]);
+        Assert.IsType<Table>(file.Body.ChildElements[^3]);
+    }
+
+    [Fact]
+    public async Task DatesAndPlacesStandAtARightTab()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full);
+        var line = file.ParagraphOf("Dropbox\tSan Francisco, CA");
+        var stop = file.Style(DocxFile.StyleOf(line)).StyleParagraphProperties!.Tabs!.Elements<TabStop>().Single();
+
+        Assert.Equal(TabStopValues.Right, stop.Val!.Value);
+        var page = ThemeReader.Read("classic", "US").Page;
+        Assert.Equal((int)((page.Width - page.MarginLeft - page.MarginRight) * 20), stop.Position!.Value);
+        Assert.Equal(StyleIds.DateAndPlace, line.Elements<Run>().Last().RunProperties!.RunStyle!.Val!.Value);
+    }
+
+    [Fact]
+    public async Task DatesThatDoNotFitBesideATitleStandOnALineOfTheirOwn()
+    {
+        var title = InlineText.Plain("A position whose name is so very long that it takes up just about the whole of the line");
+        using var file = await DocxFile.WriteAsync(new Section { Id = "w", Heading = InlineText.Plain("Work"), Entries = [new OutlineEntry { Title = title, Dates = new(InlineText.Plain("May 2015 – Present"), null, null) }] });
+
+        file.ParagraphOf(title.PlainText + "\n\tMay 2015 – Present");
+    }
+
+    [Fact]
+    public async Task AnEntryMayBeginAPageOrStayOnOne()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full);
+
+        Assert.NotNull(file.ParagraphOf("Cornell University\tIthaca, NY").ParagraphProperties!.PageBreakBefore);
+        Assert.Single(file.Paragraphs, paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null);
+        Assert.NotNull(file.Paragraphs.Single(paragraph => DocxFile.TextOf(paragraph).StartsWith("Project work towards", StringComparison.Ordinal)).ParagraphProperties!.KeepLines);
+    }
+
+    [Theory]
+    [InlineData(SectionLayout.List)]
+    [InlineData(SectionLayout.Table)]
+    [InlineData(SectionLayout.Inline)]
+    public async Task AHeadingComesAlongWithItsFirstEntry(SectionLayout layout)
+    {
+        using var file = await DocxFile.WriteAsync(new Section { Id = "w", Heading = InlineText.Plain("Work"), Layout = layout, Entries = [new OutlineEntry { Title = InlineText.Plain("First"), PageBreak = PageBreak.Before }] });
+
+        Assert.Equal("Work", DocxFile.TextOf(Assert.Single(file.Paragraphs, paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null)));
+    }
+
+    [Fact]
+    public async Task AHeadWithNothingBelowItIsNotKeptWithTheNext()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full);
+
+        Assert.False(file.ParagraphOf("Cornell University\tIthaca, NY").ParagraphProperties!.KeepNext!.Val!.Value);
+        Assert.Null(file.ParagraphOf("Dropbox\tSan Francisco, CA").ParagraphProperties!.KeepNext);
+    }
+
+    [Fact]
+    public async Task TheFooterBeginsOnTheSecondPage()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full);
+        var page = file.Body.Elements<SectionProperties>().Single();
+
+        Assert.NotNull(page.GetFirstChild<TitlePage>());
+        Assert.Equal(HeaderFooterValues.Default, Assert.Single(page.Elements<FooterReference>()).Type!.Value);
+        Assert.Equal(["TITLE", "PAGE", "NUMPAGES"], file.Main.FooterParts.Single().Footer!.Descendants<SimpleField>().Select(field => field.Instruction!.Value!.Trim()));
+    }
+
+    [Fact]
+    public async Task ThePropertiesNameThePerson()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full);
+        var properties = file.Package.PackageProperties;
+
+        Assert.Equal("Milo Example – Software Engineer, Data Infrastructure", properties.Title);
+        Assert.Equal("Milo Example", properties.Creator);
+        Assert.Equal("en", properties.Language);
+        Assert.Null(properties.Created);
+    }
+
+    private static IEnumerable<InlineText> TextsInOrder(Outline outline) =>
+    [
+        outline.Header.Name,
+        outline.Header.Label,
+        .. outline.Header.Contacts.SelectMany(contact => new[] { InlineText.Plain(contact.Label), contact.Text, contact.Note }),
+        .. outline.Sections.SelectMany(section => new[] { section.Heading }
+            .Concat(Of(section.Introduction))
+            .Concat(section.Entries.SelectMany(entry => Of(entry, section.Layout)))),
+    ];
+
+    private static IEnumerable<InlineText> Of(OutlineEntry entry, SectionLayout layout) =>
+    [
+        .. layout switch
+        {
+            SectionLayout.List => entry.Head.SelectMany(line => new[] { line.Left, line.Right }),
+            SectionLayout.Table => [entry.Title, entry.Subtitle, entry.Location, entry.Dates?.Text ?? InlineText.Empty],
+            _ => [entry.Title],
+        },
+        .. Of(entry.Summary),
+        .. entry.Facts.SelectMany(fact => new[] { InlineText.Plain(fact.Label + ": "), fact.Value }),
+        .. entry.Bullets.SelectMany(Of),
+        .. entry.Entries.SelectMany(role => Of(role, SectionLayout.List)),
+    ];
+
+    private static IEnumerable<InlineText> Of(BlockText text) => text.Blocks.SelectMany(block => block switch
+    {
+        Formats.Model.Paragraph paragraph => [paragraph.Text],
+        BulletList list => list.Bullets.SelectMany(Of),
+        _ => [],
+    });
+
+    private static IEnumerable<InlineText> Of(Bullet bullet) => bullet.Children.SelectMany(Of).Prepend(bullet.Text);
+}

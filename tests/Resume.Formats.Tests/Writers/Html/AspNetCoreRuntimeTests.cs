@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Resume.Formats.Writers.Html;
+
+namespace Resume.Formats.Tests.Writers.Html;
+
+public class AspNetCoreRuntimeTests
+{
+    [Theory]
+    [InlineData("10.0.12", new[] { "10.0.9", "10.0.12" }, "10.0.12")]
+    [InlineData("10.0.13", new[] { "9.0.20", "10.0.9", "10.0.12", "11.0.0" }, "10.0.12")]
+    [InlineData("10.0.12", new[] { "9.0.20", "11.0.0" }, null)]
+    [InlineData("10.0.12", new string[0], null)]
+    public void TheSameVersionIsTakenElseTheHighestOfTheMajor(string runtime, string[] installed, string? expected)
+    {
+        var shared = Directory.CreateTempSubdirectory("shared frameworks ");
+        try
+        {
+            var runtimeFolder = shared.CreateSubdirectory($"Microsoft.NETCore.App/{runtime}").FullName;
+            foreach (var version in installed)
+            {
+                shared.CreateSubdirectory($"Microsoft.AspNetCore.App/{version}");
+            }
+
+            Assert.Equal(expected, Path.GetFileName(AspNetCoreRuntime.Find(runtimeFolder, major: 10)));
+        }
+        finally
+        {
+            shared.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task HtmlIsWrittenWhereTheHostNamesNoAspNetCore()
+    {
+        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var assembly = typeof(AspNetCoreRuntimeTests).Assembly.Location;
+        var folder = Directory.CreateTempSubdirectory("host ");
+        var config = Path.Combine(folder.FullName, "host.runtimeconfig.json");
+        try
+        {
+            // As MSBuild's own configuration is: the base framework, and nothing of ASP.NET Core.
+            await File.WriteAllTextAsync(
+                config,
+                $$"""{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Path.GetFileName(runtime)}}" } } }""",
+                TestContext.Current.CancellationToken);
+
+            using var child = Process.Start(new ProcessStartInfo(
+                Path.Combine(runtime, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"),
+                ["exec", "--runtimeconfig", config, assembly, "--filter-method", $"*.{nameof(HtmlWriterTests)}.{nameof(HtmlWriterTests.TheSameOutlineGivesTheSameBytes)}"])
+            {
+                RedirectStandardOutput = true,
+                WorkingDirectory = AppContext.BaseDirectory,
+            })!;
+            var output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+            Assert.True(child.ExitCode == 0, output);
+            Assert.Contains("succeeded: 1", output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Resume.Formats.Outlining;
+
+namespace Resume.Formats.Tests.Writers.Html;
+
+/// <summary>What a browser makes of the HTML.</summary>
+public class HtmlDocumentTests
+{
+    [Fact]
+    public async Task TheNameIsTheOnlyFirstHeading()
+    {
+        var document = await ParseAsync(HtmlFixture.Full);
+
+        Assert.Equal("Milo Polte", Assert.Single(document.QuerySelectorAll("h1")).TextContent);
+        Assert.Equal("Milo Polte – Software engineer", document.Title);
+    }
+
+    [Fact]
+    public async Task HeadingsNeverSkipALevel()
+    {
+        var levels = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToList();
+
+        Assert.Contains(4, levels);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+    }
+
+    [Fact]
+    public async Task EverySectionHasItsHeadingAndAPlaceToLinkTo()
+    {
+        var document = await ParseAsync(HtmlFixture.Full);
+
+        Assert.Equal(HtmlFixture.Full.Sections.Select(section => section.Heading.PlainText), document.QuerySelectorAll("section > h2").Select(heading => heading.TextContent));
+        Assert.Equal(["summary", "work", "skills", "education", "languages", "hard-cases", "interests"], document.QuerySelectorAll("section").Select(section => section.Id));
+    }
+
+    [Fact]
+    public async Task SectionsOfOneIdAreToldApart()
+    {
+        var section = HtmlFixture.Full.Sections[0];
+        var document = await ParseAsync(HtmlFixture.Full with { Sections = [section, section, section with { Id = "summary-2" }] });
+
+        Assert.Equal(3, document.QuerySelectorAll("section").Select(found => found.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task TimesAreReadableToMachines()
+    {
+        var times = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("time").Select(time => (time.TextContent, time.GetAttribute("datetime"))).ToList();
+
+        Assert.Contains(("May 2015", "2015-05"), times);
+        Assert.Contains(("Feb 2015", "2015-02"), times);
+        Assert.Contains(("31 May 2015", "2015-05-31"), times);
+        Assert.DoesNotContain(times, time => time.TextContent.Contains("3 months", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ATableIsATableWithRowHeadings()
+    {
+        var rows = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("#skills table tr");
+
+        Assert.Equal(["Python", "Scrum and hygienic coding"], rows.Select(row => row.QuerySelector("th[scope=row] .title")?.TextContent).OfType<string>());
+        Assert.Equal("A row without a label.", rows[2].TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task BulletsAreListsWithinLists()
+    {
+        var document = await ParseAsync(HtmlFixture.Full);
+
+        Assert.Equal("Fourth level.", document.QuerySelector("li li li > ul > li")?.TextContent);
+        Assert.Equal(["first", "second"], document.QuerySelectorAll("ol > li").Select(item => item.TextContent));
+    }
+
+    [Fact]
+    public async Task ContactsAreLinksWithTheirNotes()
+    {
+        var contacts = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("header address li");
+
+        Assert.Equal("github.com/sqrl (mostly professional)", contacts[6].TextContent);
+        Assert.Equal("Mastodon: hyena (mostly hobbies)", contacts[7].TextContent);
+        Assert.Equal("https://milo.example.com/?a=1&b=2", contacts[4].QuerySelector("a[rel=me]")?.GetAttribute("href"));
+        Assert.Null(contacts[2].QuerySelector("a[rel]"));
+    }
+
+    [Theory]
+    [InlineData("classic")]
+    [InlineData("modern")]
+    public async Task NothingIsFetchedAndNothingRuns(string theme)
+    {
+        var document = await ParseAsync(HtmlFixture.Full, theme);
+
+        Assert.Empty(document.QuerySelectorAll("script, link, iframe, object, embed, img, base, [src], [style*=url], form"));
+        Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+
+        var css = Assert.Single(document.QuerySelectorAll("style")).TextContent;
+        Assert.DoesNotContain("url(", css, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", css, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@font-face", css, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task EveryTextIsThereInOrder()
+    {
+        var text = Squeezed((await ParseAsync(HtmlFixture.Full)).Body!.TextContent);
+
+        var at = 0;
+        foreach (var expected in OutlineTexts.Of(HtmlFixture.Full).Select(Squeezed))
+        {
+            var found = text.IndexOf(expected, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"`{expected}` is not after `{text[..at]}`");
+            at = found + expected.Length;
+        }
+    }
+
+    [Fact]
+    public async Task ADocumentFromRightToLeftSaysSoAndKeepsItsNumbersInOrder()
+    {
+        var document = await ParseAsync(HtmlFixture.Full with { Language = "ar", RightToLeft = true });
+
+        Assert.Equal(("ar", "rtl"), (document.DocumentElement.GetAttribute("lang"), document.DocumentElement.GetAttribute("dir")));
+        Assert.Equal("+1 555 0134", document.QuerySelector("address bdi[dir=ltr] > a[href^=tel]")?.TextContent);
+    }
+
+    [Fact]
+    public async Task WithoutANameItIsStillADocument()
+    {
+        var document = await ParseAsync(HtmlFixture.NameOnly with { Header = new Header { Name = HtmlFixture.Text("") } });
+
+        Assert.NotEqual("", document.Title);
+        Assert.Empty(document.QuerySelectorAll("h1"));
+    }
+
+    // What HTML forbids is dropped, and white space is one space: all else must be there.
+    private static string Squeezed(string text) =>
+        string.Concat(text.Where((unit, i) => !(char.IsControl(unit) || char.IsWhiteSpace(unit) || unit == '\ufffe' || IsAlone(text, i))));
+
+    private static bool IsAlone(string text, int i) =>
+        char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) && !(i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
+
+    private static async Task<IDocument> ParseAsync(Outline outline, string theme = "classic") =>
+        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(await HtmlFixture.RenderAsync(outline, theme));
+}

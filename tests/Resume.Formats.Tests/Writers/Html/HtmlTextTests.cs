@@ -1,0 +1,91 @@
+using Resume.Formats.Model;
+using Resume.Formats.Writers.Html;
+
+namespace Resume.Formats.Tests.Writers.Html;
+
+public class HtmlTextTests
+{
+    [Fact]
+    public void MarkupAndBothQuotesAreEscapedInAttributes() =>
+        Assert.Equal("&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt; &amp;amp;", HtmlText.Escape("<a b=\"c\" d='e'> &amp;"));
+
+    [Fact]
+    public void QuotesStayReadableInText() => Assert.Equal("\"it's\" &lt; 3", HtmlText.EscapeContent("\"it's\" < 3"));
+
+    [Theory]
+    [InlineData("Łukasz, 東京, العربية")]
+    [InlineData("👩‍💻 𝄞 🇺🇳")]
+    [InlineData("–—…±☎")]
+    public void AllOfUnicodeStaysReadable(string text) => Assert.Equal(text, HtmlText.Escape(text));
+
+    [Theory]
+    [InlineData("a\u0000b")]
+    [InlineData("a\u001bb")]
+    [InlineData("a\u007fb")]
+    [InlineData("a\u009fb")]
+    [InlineData("a\ufffeb")]
+    [InlineData("a\ufdd0b")]
+    public void WhatHtmlForbidsIsDropped(string text) => Assert.Equal("ab", HtmlText.Escape(text));
+
+    // Not theories: a lone surrogate does not survive the way from a discoverer to its runner.
+    [Fact]
+    public void ALoneHighSurrogateIsDropped() => Assert.Equal("ab", HtmlText.Escape("a\ud83db"));
+
+    [Fact]
+    public void ALoneLowSurrogateIsDropped() => Assert.Equal("ab", HtmlText.Escape("a\ude00b"));
+
+    [Fact]
+    public void ANoncharacterOfAnotherPlaneIsDropped() => Assert.Equal("ab", HtmlText.Escape("a\U0001FFFEb"));
+
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("a\rb")]
+    [InlineData("a\u0085b")]
+    [InlineData("a\u2028b")]
+    public void ATextIsOneLine(string text) => Assert.Equal("a b", HtmlText.Escape(text));
+
+    [Fact]
+    public void NoSpaceComesOrGoesBetweenRuns() =>
+        Assert.Equal(
+            "a<strong>b</strong><em>c </em><a href=\"https://example.com/\">d<code>e</code></a>f<br>g",
+            HtmlInlines.Of(HtmlFixture.Rich(
+                new TextRun("a"), new TextRun("b", TextStyle.Strong), new TextRun("c ", TextStyle.Emphasis),
+                new Link("https://example.com/", [new TextRun("d"), new TextRun("e", TextStyle.Code)]), new TextRun("f"), new HardBreak(), new TextRun("g"))));
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData(" javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("//example.com")]
+    [InlineData("")]
+    public void ALinkLeadsToTheWebAMailboxOrAPhoneOrNowhere(string target) => Assert.Null(HtmlUrl.Clean(target));
+
+    [Theory]
+    [InlineData("https://example.com/a b", "https://example.com/a%20b")]
+    [InlineData("https://example.com/\"<>", "https://example.com/%22%3C%3E")]
+    [InlineData("https://example.com/100%", "https://example.com/100%25")]
+    [InlineData("https://example.com/%20é?q=a&b#c", "https://example.com/%20é?q=a&b#c")]
+    [InlineData("HTTPS://example.com/\u0000\n", "HTTPS://example.com/")]
+    public void TargetsAreLegalInAnAttribute(string target, string expected) => Assert.Equal(expected, HtmlUrl.Clean(target));
+
+    [Theory]
+    [InlineData("May 2015 – Present", "2015-05", null, "<time datetime=\"2015-05\">May 2015</time> – Present")]
+    [InlineData("2012–2013", "2012", "2013", "<time datetime=\"2012\">2012</time>–<time datetime=\"2013\">2013</time>")]
+    [InlineData("2012", "2012", null, "<time datetime=\"2012\">2012</time>")]
+    [InlineData("2012 to 2013", "2012", "2013", "2012 to 2013")]
+    [InlineData("– 2013", null, "2013", "– <time datetime=\"2013\">2013</time>")]
+    [InlineData("Summer – <autumn>", null, null, "Summer – &lt;autumn&gt;")]
+    public void ARangeIsTwoTimes(string words, string? start, string? end, string expected) =>
+        Assert.Equal(expected, HtmlDates.Of(new(InlineText.Plain(words), Date(start), Date(end))));
+
+    [Fact]
+    public void AThemesStringCannotLeaveItsStyleElement() =>
+        Assert.Equal("\"a\\22 \\5c \\3c /style\\3e \\a b·\"", CssText.Quote("a\"\\</style>\nb·"));
+
+    private static PartialDate? Date(string? text) => text?.Split('-') switch
+    {
+        [var year] => new(int.Parse(year, null)),
+        [var year, var month] => new(int.Parse(year, null), int.Parse(month, null)),
+        _ => null,
+    };
+}

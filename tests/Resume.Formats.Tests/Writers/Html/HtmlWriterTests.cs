@@ -1,0 +1,68 @@
+using System.Text;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Themes;
+using Resume.Formats.Writers;
+using Resume.Formats.Writers.Html;
+
+namespace Resume.Formats.Tests.Writers.Html;
+
+public class HtmlWriterTests
+{
+    [Fact]
+    public async Task TheSameOutlineGivesTheSameBytes()
+    {
+        var (first, _) = await HtmlFixture.WriteAsync(HtmlFixture.Full);
+        var (second, _) = await HtmlFixture.WriteAsync(HtmlFixture.Full);
+
+        Assert.Equal(first, second);
+        Assert.Equal((byte)'<', first[0]);
+    }
+
+    [Fact]
+    public async Task SixteenAtOnceDoNotMix()
+    {
+        var outlines = Enumerable.Range(0, 16).Select(i => HtmlFixture.Full with
+        {
+            Header = HtmlFixture.Full.Header with { Name = HtmlFixture.Text($"Person {i:00}") },
+            Sections = [.. HtmlFixture.Full.Sections.Select(section => section with { Introduction = HtmlFixture.Words($"mark {i:00}") })],
+        }).ToList();
+
+        var pages = await Task.WhenAll(outlines.Select((outline, i) => Task.Run(() => HtmlFixture.RenderAsync(outline, i % 2 == 0 ? "classic" : "modern"))));
+
+        for (var i = 0; i < pages.Length; i++)
+        {
+            Assert.Equal(await HtmlFixture.RenderAsync(outlines[i], i % 2 == 0 ? "classic" : "modern"), pages[i]);
+            Assert.Contains($"Person {i:00}", pages[i], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task TextIsUtf8WithoutAMarkAtItsStart()
+    {
+        var (html, _) = await HtmlFixture.WriteAsync(HtmlFixture.Full);
+
+        Assert.StartsWith("<!DOCTYPE html>\n", new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(html), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NoVersionAndNoMachineIsInTheFile()
+    {
+        var html = await HtmlFixture.RenderAsync(HtmlFixture.Full);
+
+        Assert.DoesNotContain(AppContext.BaseDirectory, html, StringComparison.Ordinal);
+        Assert.DoesNotContain(typeof(HtmlWriter).Assembly.GetName().Version!.ToString(), html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ACancelledWriteWritesNothing()
+    {
+        using var output = new MemoryStream();
+        var context = new WriterContext(new ResumeDocument { File = "fixture.resume.yaml" }, HtmlFixture.NameOnly, ThemeReader.Read("classic", null), new DiagnosticBag());
+
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            async () => await new HtmlWriter().WriteAsync(context, output, new CancellationToken(canceled: true)));
+
+        Assert.Equal(0, output.Length);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Tracing;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using Resume.Formats.Writers.Html;
+
+namespace Resume.Formats.Tests.Writers.Html;
+
+/// <summary>Templates were compiled when we were built: no compiler runs in a user's build.</summary>
+public class PrecompiledTemplatesTests
+{
+    [Fact]
+    public async Task RenderingRunsNoMethodOfRoslyn()
+    {
+        using var jitted = new JittedMethods();
+
+        // A load context of its own: what other tests have run is not compiled for it yet, so that every method it runs is seen.
+        var context = new OwnContext();
+        var fixture = context.LoadFromAssemblyPath(typeof(HtmlFixture).Assembly.Location).GetType(typeof(HtmlFixture).FullName!)!;
+        var outline = fixture.GetProperty(nameof(HtmlFixture.Full))!.GetValue(null);
+        var html = await (Task<string>)fixture.GetMethod(nameof(HtmlFixture.RenderAsync))!.Invoke(null, [outline, "classic", "US"])!;
+        await jitted.UpToNowAsync();
+
+        Assert.Equal(await HtmlFixture.RenderAsync(HtmlFixture.Full), html);
+        Assert.Contains(jitted.Namespaces, type => type.StartsWith("RazorLight.", StringComparison.Ordinal));
+        Assert.DoesNotContain(jitted.Namespaces, type => type.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.DoesNotContain(jitted.Namespaces, type => type.StartsWith("Microsoft.AspNetCore.Razor.Language", StringComparison.Ordinal));
+        Assert.DoesNotContain(jitted.Namespaces, type => type.StartsWith("Microsoft.CSharp.RuntimeBinder", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AnUnknownTemplateIsNamed()
+    {
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => TemplateEngine.RenderAsync("résumé", "model"));
+
+        Assert.Contains("there is no template called résumé", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Entry", exception.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class OwnContext() : AssemblyLoadContext("own")
+    {
+        protected override System.Reflection.Assembly? Load(System.Reflection.AssemblyName assemblyName)
+        {
+            var path = Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll");
+            return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        }
+    }
+
+    private sealed class JittedMethods : EventListener
+    {
+        private const EventKeywords Jit = (EventKeywords)0x10;
+
+        private readonly ConcurrentQueue<string> namespaces = new();
+        private readonly TaskCompletionSource lastSeen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public IReadOnlyCollection<string> Namespaces => namespaces;
+
+        /// <summary>Events come in order, late: when that of a method nobody has run before is here, all before it are.</summary>
+        public Task UpToNowAsync()
+        {
+            Last();
+            return lastSeen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        }
+
+        protected override void OnEventSourceCreated(EventSource eventSource)
+        {
+            if (eventSource.Name == "Microsoft-Windows-DotNETRuntime")
+            {
+                EnableEvents(eventSource, EventLevel.Verbose, Jit);
+            }
+        }
+
+        protected override void OnEventWritten(EventWrittenEventArgs eventData)
+        {
+            if (eventData.EventName?.StartsWith("MethodLoadVerbose", StringComparison.Ordinal) != true || eventData.PayloadNames is not { } names)
+            {
+                return;
+            }
+
+            // An event may come before this object's fields are set: the base class' constructor enables them.
+            namespaces?.Enqueue((string)eventData.Payload![names.IndexOf("MethodNamespace")]!);
+            if ((string)eventData.Payload![names.IndexOf("MethodName")]! == nameof(Last))
+            {
+                lastSeen?.TrySetResult();
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static void Last()
+        {
+        }
+    }
+}

@@ -87,7 +87,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         // With settings that make no sense, anything written or deleted would be a guess.
         if (!settings.HasErrors)
         {
-            files.Save(new ProjectCompilation(ProjectFile, Manifest.Load(files.ManifestPath), Log).Run(sources, cancellation.Token));
+            files.Save(new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log).Run(sources, cancellation.Token));
         }
 
         files.End(succeeded: !Log.HasLoggedErrors);

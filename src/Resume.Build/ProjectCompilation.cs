@@ -9,7 +9,7 @@ using Resume.Formats.Outputs;
 namespace Resume.Build;
 
 /// <summary>All sources of a project: compiled side by side, then reported and written one after the other in the order of their names.</summary>
-internal sealed class ProjectCompilation(string projectFile, Manifest last, TaskLoggingHelper log)
+internal sealed class ProjectCompilation(string projectFile, string outputFolder, Manifest last, TaskLoggingHelper log)
 {
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly ImmutableArray<ManifestEntry>.Builder entries = ImmutableArray.CreateBuilder<ManifestEntry>();
@@ -113,7 +113,7 @@ internal sealed class ProjectCompilation(string projectFile, Manifest last, Task
 
         foreach (var entry in last.Entries)
         {
-            var left = entry.Outputs.Where(output => !kept.Contains(output.Path) && !Delete(output.Path)).ToImmutableArray();
+            var left = entry.Outputs.Where(output => !kept.Contains(output.Path) && IsInOutputFolder(output) && !Delete(output.Path)).ToImmutableArray();
 
             // What cannot be deleted now is tried again by the next build.
             if (!left.IsEmpty)
@@ -122,6 +122,10 @@ internal sealed class ProjectCompilation(string projectFile, Manifest last, Task
             }
         }
     }
+
+    // What went elsewhere before belongs to whoever asked for that: `-o there` once must not take the usual outputs away.
+    private bool IsInOutputFolder(ManifestOutput output) =>
+        PortablePath.To(projectFolder, output.Path).StartsWith(Path.TrimEndingDirectorySeparator(outputFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private bool Delete(string output)
     {

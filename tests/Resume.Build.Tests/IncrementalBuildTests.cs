@@ -76,6 +76,17 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void ABuildIntoAnotherFolderLeavesTheUsualOutputsAlone()
+    {
+        sandbox.Compile().ThatSucceeded();
+
+        sandbox.Compile("-p:ResumeOutputPath=elsewhere/").ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], sandbox.Files(Outputs));
+        Assert.Equal(["milo.txt"], sandbox.Files("elsewhere"));
+    }
+
+    [Fact]
     public void AChangedPropertyCompilesAgain()
     {
         sandbox.Compile().ThatSucceeded();

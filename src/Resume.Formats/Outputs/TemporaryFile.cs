@@ -4,15 +4,14 @@ using System.Globalization;
 
 namespace Resume.Formats.Outputs;
 
-/// <summary>Names of files that are not finished yet: `.milo.pdf.4711-1.tmp` is the first of process 4711.</summary>
+/// <summary>Names of files that are not finished yet: `.milo.pdf.4711-….tmp` is one of process 4711's.</summary>
 /// <remarks>The process is in the name so that builds at the same time never share a file, and so that a later one can tell what a killed one left.</remarks>
 internal static class TemporaryFile
 {
     private static readonly ConcurrentDictionary<string, bool> Swept = new(StringComparer.Ordinal);
-    private static int count;
 
     public static string Beside(string folder, string name) =>
-        Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.tmp"));
+        Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp"));
 
     /// <summary>Removes what processes that are gone have left in a folder; looks once in a process, as folders may hold thousands of files.</summary>
     public static void RemoveLeftovers(string folder)
@@ -34,7 +33,7 @@ internal static class TemporaryFile
     private static int? OwnerOf(string file) =>
         Path.GetFileName(file).Split('.') is [.., var owner, "tmp"]
         && owner.Split('-') is [var process, var number]
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        && Guid.TryParseExact(number, "N", out _)
         && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : null;

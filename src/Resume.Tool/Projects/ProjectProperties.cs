@@ -22,6 +22,9 @@ internal static class ProjectProperties
         if (request.Theme is { } theme)
         {
             properties["ResumeTheme"] = theme;
+
+            // The property is a default, which a source's own theme wins over; the command line wins over both.
+            properties["_ResumeThemeForAll"] = theme;
         }
 
         if (request.Output is { } output)

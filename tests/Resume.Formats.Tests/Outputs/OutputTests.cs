@@ -30,8 +30,9 @@ public sealed class OutputTests : IDisposable
     {
         using var gone = System.Diagnostics.Process.Start("dotnet", "--version");
         gone.WaitForExit();
-        string[] others = [$".a.txt.{Environment.ProcessId}-1.tmp", ".a.txt.tmp", "a.1-1.tmp", ".editor.tmp"];
-        foreach (var name in others.Append($".a.txt.{gone.Id}-1.tmp"))
+        const string number = "0123456789abcdef0123456789abcdef";
+        string[] others = [$".a.txt.{Environment.ProcessId}-{number}.tmp", ".a.txt.tmp", "a.1-1.tmp", ".editor.tmp"];
+        foreach (var name in others.Append($".a.txt.{gone.Id}-{number}.tmp"))
         {
             File.WriteAllText(Path.Combine(folder.FullName, name), "half");
         }

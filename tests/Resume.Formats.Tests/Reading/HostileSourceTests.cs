@@ -34,6 +34,26 @@ public class HostileSourceTests
     }
 
     [Theory]
+    [InlineData("!![x](y)y)\nbasics: {}\n")]
+    [InlineData("%YAML 99999999999.1\n---\nbasics: {}\n")]
+    [InlineData("basics: {name: \"\\UFFFFFFFF\"}\n")]
+    [InlineData("basics: {name: [a\nwork: 1\n")]
+    public void WhatTheParserItselfSlipsOnIsASyntaxError(string text) =>
+        Assert.Contains(Fixture.Read(text).Diagnostics, diagnostic => diagnostic.Code is "RES1001" or "RES1011");
+
+    [Fact]
+    public void ASpanNeverEndsBeforeItBegins()
+    {
+        var (_, diagnostics) = Fixture.Read("basics: &b\n  name: Ada\nwork:\n  - name:\n      - *b\n");
+
+        Assert.Equal((5, 7, 5), (Assert.Single(diagnostics).Span.Line, diagnostics[0].Span.Column, diagnostics[0].Span.EndLine));
+    }
+
+    [Fact]
+    public void ARowOfNamesIsNoTrouble() =>
+        Assert.NotEmpty(Fixture.Read(Head + "  label: " + string.Concat(Enumerable.Repeat("&a ", 300_000)) + "*a\n").Diagnostics);
+
+    [Theory]
     [InlineData("basics:\n  name: a\0b\n", 2, 10)]
     [InlineData("basics:\n  name: \"a\\0b\"\n", 2, 9)]
     [InlineData("basics:\n  name: a\u0007b\n", 2, 10)]

@@ -16,7 +16,7 @@ public class ProjectTests
                 <ResumeOutputPath Condition="'$(ResumeOutputPath)' == ''">made/</ResumeOutputPath>
               </PropertyGroup>
               <Target Name="CompileResumes" Returns="@(ResumeOutput)">
-                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
+                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(_ResumeThemeForAll)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
                 <ItemGroup>
                   <ResumeOutput Include="$(ResumeOutputPath)ada.txt" />
                 </ItemGroup>
@@ -32,7 +32,7 @@ public class ProjectTests
         Assert.Equal((0, ""), (asked.ExitStatus, asked.Error));
         Assert.Equal(["out/ada.txt"], asked.OutputLines);
         Assert.Equal(
-            ["txt|modern|RES2001", "RES2004|true"],
+            ["txt|modern|modern|RES2001", "RES2004|true"],
             await File.ReadAllLinesAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken));
     }
 

@@ -12,8 +12,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 {
     private const int None = -1;
 
-    // All that may be an anchor or a reference to one.
-    private readonly Lazy<HashSet<string>> names = new(() => [.. Name().Matches(source.Text).Select(match => match.Value)]);
+    private readonly YamlNames names = new(source.Text);
 
     // Lines indented more deeply than this belong to the block scalar, or to the plain text, that was begun above.
     private int blockScalar = None;
@@ -74,7 +73,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         }
 
         var isItem = start > indentation;
-        if (FindKey(text[start..], isItem) is var key and > 0)
+        if (YamlLine.KeyLength(text[start..], isItem) is var key and > 0)
         {
             owner = start;
             start += key;
@@ -90,64 +89,30 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         }
     }
 
-    // The length of `key:` at the beginning, or 0 where there is none and the line is text.
-    private static int FindKey(ReadOnlySpan<char> text, bool isItem)
-    {
-        if (text[0] is '"' or '\'')
-        {
-            var close = text[1..].IndexOf(text[0]) + 2;
-            return close >= 2 && text[close..] is [':'] or [':', ' ' or '\t', ..] ? close + 1 : 0;
-        }
-
-        var colon = "*&!|>%@`[]{}#,".Contains(text[0], StringComparison.Ordinal) ? -1 : KeyEnd(text);
-
-        // "- Led the team: a story" is no key with a space in it, while "phone number: …" on its own line can be nothing else.
-        return colon <= 0 || (isItem && text[..colon].TrimEnd(" \t").Contains(' ')) ? 0 : colon + 1;
-    }
-
-    private static int KeyEnd(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == ':' && (i + 1 == text.Length || text[i + 1] is ' ' or '\t'))
-            {
-                return i;
-            }
-
-            if (text[i] == '#' && i > 0 && text[i - 1] is ' ' or '\t')
-            {
-                break;
-            }
-        }
-
-        return -1;
-    }
-
     private void CheckValue(ReadOnlySpan<char> text, int start, int owner)
     {
         var value = text[start..].TrimEnd(" \t");
-        switch (value[0])
+
+        // A name for the value, `&name`, is no part of it; there can be one.
+        if (names.AnchorLength(value) is var anchor and > 0)
         {
-            case '#' when value.Length == 1 || value[1] is ' ' or '\t' or '#':
+            start += anchor;
+            value = value[anchor..];
+        }
+
+        switch (value)
+        {
+            case []:
+            case ['#'] or ['#', ' ' or '\t' or '#', ..]:
+            case ['!', '!', ..]:
+            case ['*', ..] when names.IsReference(value):
                 break;
 
-            case '|' or '>' when BlockHeader().IsMatch(value):
+            case ['|' or '>', ..] when BlockHeader().IsMatch(value):
                 blockScalar = owner;
                 break;
 
-            case '*' when Reference().IsMatch(value) && names.Value.Contains($"&{Word().Match(value[1..].ToString()).Value}"):
-            case '!' when value is ['!', '!', ..]:
-                break;
-
-            case '&' when IsUsedAnchor(value, out var length):
-                if (length < value.Length)
-                {
-                    CheckValue(text, start + length, owner);
-                }
-
-                break;
-
-            case '"' or '\'' or '[' or '{':
+            case ['"' or '\'' or '[' or '{', ..]:
                 var end = YamlBrackets.End(source, source.LineStart(line) + start, owner);
                 if (end < 0 || !LeavesLine(end))
                 {
@@ -157,8 +122,8 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
                 break;
 
-            case '*' or '&' or '!' or '|' or '>' or '%' or '@' or '`' or '#' or ',' or ']' or '}':
-            case '-' or '?' when value.Length == 1 || value[1] is ' ' or '\t':
+            case ['*' or '&' or '!' or '|' or '>' or '%' or '@' or '`' or '#' or ',' or ']' or '}', ..]:
+            case ['-' or '?'] or ['-' or '?', ' ' or '\t', ..]:
                 Swallowed(text, start, value);
                 plainText = owner;
                 break;
@@ -195,7 +160,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     private void CheckPlain(ReadOnlySpan<char> text, int start, bool isContinued)
     {
-        var comment = CommentStart(text, start);
+        var comment = YamlLine.CommentStart(text, start);
         var value = text[start..comment].TrimEnd(" \t");
 
         if (isContinued && value is ['-', ' ', ..])
@@ -240,19 +205,6 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         lastWasTab = hasTab;
     }
 
-    private static int CommentStart(ReadOnlySpan<char> text, int from)
-    {
-        for (var i = from + 1; i < text.Length; i++)
-        {
-            if (text[i] == '#' && text[i - 1] is ' ' or '\t')
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
-    }
-
     private void HideColons(ReadOnlySpan<char> text, int from)
     {
         for (var i = from; i < text.Length; i++)
@@ -266,7 +218,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     private void HideComments(ReadOnlySpan<char> text, int from)
     {
-        for (var i = CommentStart(text, from - 1); i < text.Length; i = CommentStart(text, i))
+        for (var i = YamlLine.CommentStart(text, from - 1); i < text.Length; i = YamlLine.CommentStart(text, i))
         {
             Hide(i);
         }
@@ -274,23 +226,6 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     private void Hide(int column) => mask.Hide(source.LineStart(line) + column);
 
-    private bool IsUsedAnchor(ReadOnlySpan<char> value, out int length)
-    {
-        length = value.IndexOfAny(' ', '\t');
-        length = length < 0 ? value.Length : length + value[length..].Length - value[length..].TrimStart(" \t").Length;
-        var name = value[1..length].TrimEnd(" \t").ToString();
-        return name.Length > 0 && (length == value.Length || value[length] is '[' or '{' or '"' or '\'' or '|' or '>' || names.Value.Contains($"*{name}"));
-    }
-
     [GeneratedRegex(@"^[|>][0-9+-]{0,2}([ \t]+#.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BlockHeader();
-
-    [GeneratedRegex(@"[&*][^\s,\[\]{}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Name();
-
-    [GeneratedRegex(@"^[^\s,\[\]{}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"^\*[^\s,\[\]{}]+([ \t]+#.*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
 }

@@ -62,6 +62,11 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
             // The parser's own slip where a bracket never closes; the last event tells how far it came.
             return Stop(YamlRules.NeverCloses(Span(current)));
         }
+        catch (Exception slip) when (slip is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // And where a tag, `!!x`, or a number in an escape or a directive is none.
+            return Stop(YamlSyntaxErrors.Explain(source, new YamlException(current.End, current.End, slip.Message)));
+        }
     }
 
     private StreamEnd Stop(Diagnostic diagnostic)
@@ -190,17 +195,23 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
     }
 
     private ScalarNode Scalar(string value, ScalarStyle style, ParsingEvent at) =>
-        new(YamlMask.Reveal(value), style, Span(at)) { Raw = source.Text.AsMemory()[Offset(at.Start)..Offset(at.End)] };
+        new(YamlMask.Reveal(value), style, Span(at)) { Raw = source.Text.AsMemory()[Offset(at.Start)..End(at)] };
 
     // The parser's end of a flow collection lies before its bracket, and that of a block collection where the next token begins.
     private SourceSpan Span(NodeEvent start, bool isFlow, Node? last) => (isFlow, last) switch
     {
-        (true, _) => source.Span(Offset(start.Start), Offset(current.End) + (current is StreamEnd ? 0 : 1)),
-        (false, { } node) => Span(start) with { EndLine = node.Span.EndLine, EndColumn = node.Span.EndColumn },
-        (false, null) => Span(start),
+        (true, _) => source.Span(Offset(start.Start), Math.Max(Offset(start.Start), Math.Min(Offset(current.End) + (current is StreamEnd ? 0 : 1), source.Text.Length))),
+        (false, { Span: var end }) when end.EndLine > start.Start.Line => Span(start) with { EndLine = end.EndLine, EndColumn = end.EndColumn },
+        (false, { Span: var end }) when end.EndLine == start.Start.Line && end.Column >= start.Start.Column => Span(start) with { EndColumn = end.EndColumn },
+
+        // Empty, or its last item is a reference to something further up.
+        _ => Span(start),
     };
 
-    private SourceSpan Span(ParsingEvent at) => source.Span(Offset(at.Start), Offset(at.End));
+    private SourceSpan Span(ParsingEvent at) => source.Span(Offset(at.Start), End(at));
+
+    // After a fault, an event may end before it begins.
+    private int End(ParsingEvent at) => Math.Max(Offset(at.Start), Offset(at.End));
 
     // A mark at the end of a file may lie beyond it.
     private int Offset(Mark mark) => (int)Math.Min(mark.Line <= source.LineCount ? source.LineStart((int)mark.Line) + mark.Column - 1 : source.Text.Length, source.Text.Length);

@@ -35,18 +35,25 @@ internal sealed class BlockWriter(ParagraphStyles styles, Numbering numbering, I
         }
     }
 
-    public void Write(Fact fact, Flow flow)
+    /// <summary>Facts, each a line close below the one before.</summary>
+    public void Write(ImmutableArray<Fact> facts, Flow flow)
     {
-        var draft = new Draft(styles.Normal);
-        draft.Content.AddRange(inlines.Write(fact.Label + ": ", RunContext.Of(styles.Normal) with { CharacterStyle = StyleIds.Emphasis, Italic = true }));
-        Add(draft, fact.Value, flow);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var draft = new Draft(styles.Normal);
+            draft.After = i < facts.Length - 1 ? 0 : draft.After;
+            draft.Content.AddRange(inlines.Write(facts[i].Label + ":", RunContext.Strong(styles.Normal)));
+            draft.Content.AddRange(inlines.Write(" ", RunContext.Of(styles.Normal)));
+            Add(draft, facts[i].Value, flow);
+        }
     }
 
     public void WriteBullets(ImmutableArray<Bullet> bullets, Flow flow, int level = 0)
     {
         foreach (var bullet in bullets)
         {
-            Add(new Draft(styles.ListBullet(level)) { List = new(Numbering.Bullets, Math.Min(level, Numbering.Levels - 1)) }, bullet.Text, flow);
+            var list = new ListLevel(Numbering.Bullets, Math.Min(level, Numbering.Levels - 1));
+            Add(new Draft(styles.ListBullet(level)) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
             WriteBullets(bullet.Children, flow, level + 1);
         }
     }
@@ -57,7 +64,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, Numbering numbering, I
         var list = new ListLevel(numbering.NextNumberedList(), 0);
         foreach (var item in items)
         {
-            Add(new Draft(styles.ListNumber) { List = list }, item.Text, flow);
+            Add(new Draft(styles.ListNumber) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
             WriteBullets(item.Children, flow, level: 1);
         }
     }

@@ -23,7 +23,7 @@ internal static class DocxPackage
             var runs = new RunFormat(theme, fonts);
             var styles = new ParagraphStyles(theme);
             var numbering = new Numbering(theme);
-            var inlines = new InlineWriter(new RunMaker(theme, fonts), new Hyperlinks(main, context.Diagnostics), outline.RightToLeft);
+            var inlines = new InlineWriter(new RunMaker(theme, fonts, runs), new Hyperlinks(main, context.Diagnostics), outline.RightToLeft);
 
             main.Document = new Document(new BodyWriter(theme, outline, styles, numbering, inlines, runs).Write(FooterId, cancellationToken));
             main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new StyleSheet(theme, outline, styles, runs, fonts).Build();

@@ -8,6 +8,9 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>An entry -> its head lines, and what stands below them.</summary>
 internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, BlockWriter blocks, bool rightToLeft)
 {
+    // Entries below one entry stand closer together than entries of a section.
+    private const double InnerSpace = 0.6;
+
     /// <summary>An entry of a list, or a position under an employer.</summary>
     public void Write(OutlineEntry entry, Flow flow, bool isRole = false)
     {
@@ -22,7 +25,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         if (below > start)
         {
             var first = flow[start]!;
-            var gap = !isRole ? theme.Styles.Title.SpaceBefore : followsHead ? 0 : theme.Styles.Title.SpaceBefore / 2;
+            var gap = !isRole ? theme.Styles.Title.SpaceBefore : followsHead ? 0 : theme.Styles.Title.SpaceBefore * InnerSpace;
             first.Before = isRole ? Math.Max(theme.Styles.Subtitle.SpaceBefore, gap) : Math.Max(first.Before, gap);
         }
 
@@ -40,11 +43,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
     public void WriteBody(OutlineEntry entry, Flow flow)
     {
         blocks.Write(entry.Summary, flow);
-        foreach (var fact in entry.Facts)
-        {
-            blocks.Write(fact, flow);
-        }
-
+        blocks.Write(entry.Facts, flow);
         blocks.WriteBullets(entry.Bullets, flow);
         foreach (var role in entry.Entries)
         {
@@ -57,7 +56,9 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
     {
         var start = flow.Count;
         var draft = new Draft(styles.Normal);
-        var (words, rest) = entry.Summary.Blocks is [Model.Paragraph paragraph, ..] ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) }) : (InlineText.Empty, entry.Summary);
+        var (words, rest) = entry.Summary.Blocks is [Model.Paragraph paragraph, ..]
+            ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
+            : (InlineText.Empty, entry.Summary);
         var plain = RunContext.Of(draft.Style);
 
         foreach (var (text, context, separator) in new[]

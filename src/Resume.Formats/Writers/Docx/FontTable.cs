@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
 using FontFamily = Resume.Formats.Themes.FontFamily;
@@ -32,7 +31,7 @@ internal static class FontTable
             AltName = alternatives.Length == 0 ? null : new() { Val = alternatives },
             // PANOSE says the kind in numbers; Word measures by it how near another family comes.
             Panose1Number = new() { Val = panose },
-            FontCharSet = new() { Val = 0.ToString("X2", CultureInfo.InvariantCulture) },
+            FontCharSet = new() { Val = "00" },
             FontFamily = new WordFontFamily { Val = kind },
             Pitch = new() { Val = pitch },
         };

@@ -3,7 +3,8 @@ using Outline = Resume.Formats.Outlining.Outline;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>The footer from the second page on: the document's title, which begins with the name, and at the right the page and how many there are. Figures alone, as they read alike in every language.</summary>
+/// <summary>The footer from the second page on: the document's title, which begins with the name, and at the right the page of how many.</summary>
+/// <remarks>Figures alone: they read alike in every language.</remarks>
 internal static class FooterWriter
 {
     public static Footer Write(Outline outline, ParagraphStyles styles, InlineWriter inlines)

@@ -21,7 +21,7 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
             Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, isFirst: index == 0)), flow);
         }
 
-        flow.Last!.Rule = runs.RuleBelow(theme.Header.RuleThickness, theme.Section.RuleGap);
+        flow.Last!.Rule = runs.RuleBelow(theme.Header.RuleThickness, theme.Styles.Contact.LineHeight / 2);
     }
 
     private string Separator => $"\u00A0{theme.Header.Separator} ";
@@ -29,12 +29,13 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
     private IEnumerable<OpenXmlElement> Contact(Contact contact, bool isFirst)
     {
         var context = RunContext.Of(styles.Contact);
+        var muted = context with { Color = theme.Styles.Contact.Color == ColorRole.Muted ? null : ColorRole.Muted };
         return
         [
-            .. isFirst ? [] : inlines.Write(Separator, context),
+            .. isFirst ? [] : inlines.Write(Separator, muted),
             .. inlines.Write(contact.Label.Length == 0 ? "" : contact.Label + ": ", context),
             .. inlines.Write(contact.Text, context),
-            .. contact.Note.IsEmpty ? [] : inlines.Write(InParentheses(contact.Note), context),
+            .. contact.Note.IsEmpty ? [] : inlines.Write(InParentheses(contact.Note), muted),
         ];
     }
 

@@ -70,7 +70,7 @@ internal sealed class Numbering(Theme theme)
         };
     }
 
-    // A number is wider than a mark: it has the whole indent.
+    // Numbers end at one line, so that their stops stand below one another.
     private Level NumberLevel() => new()
     {
         LevelIndex = 0,
@@ -78,8 +78,8 @@ internal sealed class Numbering(Theme theme)
         NumberingFormat = new() { Val = NumberFormatValues.Decimal },
         ParagraphStyleIdInLevel = new() { Val = StyleIds.ListNumber },
         LevelText = new() { Val = "%1." },
-        LevelJustification = new() { Val = LevelJustificationValues.Left },
-        PreviousParagraphProperties = Hanging(theme.Bullets.Indent, theme.Bullets.Indent),
+        LevelJustification = new() { Val = LevelJustificationValues.Right },
+        PreviousParagraphProperties = Hanging(theme.Bullets.Indent, theme.Styles.Body.Size * 0.4),
     };
 
     private static PreviousParagraphProperties Hanging(double indent, double gap) => new()

@@ -11,6 +11,9 @@ namespace Resume.Formats.Writers.Docx;
 /// <param name="Link">The colour of links in it.</param>
 internal sealed record RunContext(bool ParagraphBold, bool ParagraphItalic, string? CharacterStyle, bool Bold, bool Italic, ColorRole Link)
 {
+    /// <summary>A colour other than the paragraph's; links keep their own.</summary>
+    public ColorRole? Color { get; init; }
+
     /// <summary>Plain text of a paragraph.</summary>
     public static RunContext Of(ParagraphStyle style) => new(style.Text.Bold, style.Text.Italic, null, style.Text.Bold, style.Text.Italic, style.Text.Link);
 

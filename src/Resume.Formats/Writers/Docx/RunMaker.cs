@@ -6,10 +6,8 @@ using Resume.Formats.Themes;
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>Characters in one style and direction -> a run.</summary>
-internal sealed class RunMaker(Theme theme, FontSlots fonts)
+internal sealed class RunMaker(Theme theme, FontSlots fonts, RunFormat format)
 {
-    private readonly RunFormat colors = new(theme, fonts);
-
     public Run Make(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft)
     {
         var run = new Run();
@@ -61,7 +59,13 @@ internal sealed class RunMaker(Theme theme, FontSlots fonts)
             Italic = italicSwitch is { } i ? new() { Val = i ? null : false } : null,
             ItalicComplexScript = italicSwitch is { } ics ? new() { Val = ics ? null : false } : null,
             // The style of links has their usual colour; a title's links may have the title's.
-            Color = isLink && context.Link != ColorRole.Link ? colors.ColorOf(context.Link) : null,
+            Color = (isLink, context.Link, context.Color) switch
+            {
+                (true, ColorRole.Link, _) => null,
+                (true, var color, _) => format.ColorOf(color),
+                (_, _, { } color) => format.ColorOf(color),
+                _ => null,
+            },
             RightToLeftText = rightToLeft ? new() : null,
         };
     }

@@ -13,7 +13,15 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
         styles.Append(paragraphs.All.Select(Paragraph));
         styles.Append(new CharacterStyles(theme, runs, fonts).Build());
         styles.Append(TableStyles.Build(theme));
-        styles.Append(new Style { Type = StyleValues.Numbering, Default = true, StyleId = StyleIds.NoList, StyleName = new() { Val = "No List" }, UIPriority = new() { Val = 99 }, SemiHidden = new() });
+        styles.Append(new Style
+        {
+            Type = StyleValues.Numbering,
+            Default = true,
+            StyleId = StyleIds.NoList,
+            StyleName = new() { Val = "No List" },
+            UIPriority = new() { Val = 99 },
+            SemiHidden = new(),
+        });
         return styles;
     }
 

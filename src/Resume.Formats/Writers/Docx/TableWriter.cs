@@ -80,17 +80,10 @@ internal sealed class TableWriter(Theme theme, ParagraphStyles styles, InlineWri
     {
         var flow = new Flow(theme, Right, textWidth);
         var meta = RunContext.DateAndPlace(styles.Normal, theme.Styles.Meta);
-        var draft = new Draft(styles.Normal);
-
-        draft.Content.AddRange(inlines.Write(entry.Location, meta));
-        if (entry.Dates is { } dates)
+        foreach (var text in new[] { entry.Location, entry.Dates?.Text ?? InlineText.Empty }.Where(text => !text.IsEmpty))
         {
-            draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.Write($" {theme.Header.Separator} ", meta));
-            draft.Content.AddRange(inlines.Write(dates.Text, meta));
-        }
-
-        if (draft.Content.Count > 0)
-        {
+            var draft = new Draft(styles.Normal) { After = 0 };
+            draft.Content.AddRange(inlines.Write(text, meta));
             flow.Add(draft);
         }
 

@@ -22,16 +22,17 @@ internal readonly ref struct SfntTable(ReadOnlySpan<byte> data)
     public string Text(int offset, int length, Encoding encoding) =>
         offset >= 0 && length >= 0 && offset + length <= data.Length ? encoding.GetString(data.Slice(offset, length)) : "";
 
-    /// <summary>A table of a file that was made by us: empty where it is not there.</summary>
+    /// <summary>A table of a font file; empty where it is not there or its place is outside of the file.</summary>
     public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> file, ReadOnlySpan<byte> name)
     {
         var directory = new SfntTable(file);
         for (var i = 0; i < directory.UInt16(4); i++)
         {
             var record = 12 + 16 * i;
-            if (file[record..].StartsWith(name))
+            int offset = directory.Int32(record + 8), length = directory.Int32(record + 12);
+            if (record + 16 <= file.Length && file[record..].StartsWith(name) && offset >= 0 && length >= 0 && offset <= file.Length - length)
             {
-                return file.Slice(directory.Int32(record + 8), directory.Int32(record + 12));
+                return file.Slice(offset, length);
             }
         }
 

@@ -11,10 +11,14 @@ internal static class Deflate
 {
     private const int TokensABlock = 1 << 15;
 
+    // 128 kB that each thread needs again for the next stream.
+    [ThreadStatic]
+    private static DeflateToken[]? Tokens;
+
     /// <summary>Appends the data, compressed, to the target.</summary>
     public static void Compress(ReadOnlySpan<byte> data, IBufferWriter<byte> target)
     {
-        var tokens = ArrayPool<DeflateToken>.Shared.Rent(TokensABlock);
+        var tokens = Tokens ??= new DeflateToken[TokensABlock];
         var bits = new BitWriter(target);
         using (var matches = new MatchFinder(data.Length))
         {
@@ -22,13 +26,12 @@ internal static class Deflate
             do
             {
                 var start = position;
-                var count = matches.Parse(data, ref position, tokens.AsSpan(0, TokensABlock));
-                DeflateBlock.Write(bits, tokens.AsSpan(0, count), data[start..position], target, isLast: position == data.Length);
+                var count = matches.Parse(data, ref position, tokens);
+                DeflateBlock.Write(bits, tokens, count, data[start..position], target, isLast: position == data.Length);
             }
             while (position < data.Length);
         }
 
         bits.Align();
-        ArrayPool<DeflateToken>.Shared.Return(tokens);
     }
 }

@@ -10,15 +10,16 @@ internal static class DeflateBlock
     private static readonly HuffmanCode FixedLiterals = new(MakeFixedLengths());
     private static readonly HuffmanCode FixedDistances = new(Filled(30, 5));
 
-    public static void Write(BitWriter bits, ReadOnlySpan<DeflateToken> tokens, ReadOnlySpan<byte> data, IBufferWriter<byte> target, bool isLast)
+    public static void Write(BitWriter bits, DeflateToken[] tokens, int count, ReadOnlySpan<byte> data, IBufferWriter<byte> target, bool isLast)
     {
         Span<int> literalCounts = stackalloc int[286];
         Span<int> distanceCounts = stackalloc int[30];
         literalCounts.Clear();
         distanceCounts.Clear();
         literalCounts[DeflateToken.EndOfBlock] = 1;
-        foreach (var token in tokens)
+        for (var i = 0; i < count; i++)
         {
+            var token = tokens[i];
             literalCounts[token.Symbol]++;
             if (token.Length > 0)
             {
@@ -52,20 +53,21 @@ internal static class DeflateBlock
         if (fixedCost <= dynamicCost)
         {
             bits.Write(1, 2);
-            WriteTokens(bits, tokens, FixedLiterals, FixedDistances);
+            WriteTokens(bits, tokens, count, FixedLiterals, FixedDistances);
         }
         else
         {
             bits.Write(2, 2);
             header.Write(bits);
-            WriteTokens(bits, tokens, literals, distances);
+            WriteTokens(bits, tokens, count, literals, distances);
         }
     }
 
-    private static void WriteTokens(BitWriter bits, ReadOnlySpan<DeflateToken> tokens, HuffmanCode literals, HuffmanCode distances)
+    private static void WriteTokens(BitWriter bits, DeflateToken[] tokens, int count, HuffmanCode literals, HuffmanCode distances)
     {
-        foreach (var token in tokens)
+        for (var i = 0; i < count; i++)
         {
+            var token = tokens[i];
             var symbol = token.Symbol;
             literals.Write(bits, symbol);
             if (token.Length > 0)

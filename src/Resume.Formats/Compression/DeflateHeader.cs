@@ -3,7 +3,8 @@ namespace Resume.Formats.Compression;
 /// <summary>How a block says which codes it uses: lengths of their words, in runs, in a code of their own (RFC 1951, 3.2.7).</summary>
 internal sealed class DeflateHeader
 {
-    private readonly List<(byte Symbol, byte Extra)> runs = [];
+    // A symbol and above it its extra bits.
+    private readonly List<int> runs = [];
     private readonly HuffmanCode code;
     private readonly int literals;
     private readonly int distances;
@@ -19,9 +20,9 @@ internal sealed class DeflateHeader
         FindRuns(all);
 
         var counts = new int[19];
-        foreach (var (symbol, _) in runs)
+        foreach (var run in runs)
         {
-            counts[symbol]++;
+            counts[run & 0xFF]++;
         }
 
         code = HuffmanCode.Of(counts, 7);
@@ -32,9 +33,9 @@ internal sealed class DeflateHeader
         }
 
         Cost = 14 + 3 * lengths;
-        foreach (var (symbol, _) in runs)
+        foreach (var run in runs)
         {
-            Cost += code.Lengths[symbol] + ExtraBits(symbol);
+            Cost += code.Lengths[run & 0xFF] + ExtraBits(run & 0xFF);
         }
     }
 
@@ -53,14 +54,16 @@ internal sealed class DeflateHeader
             bits.Write(code.Lengths[Order[i]], 3);
         }
 
-        foreach (var (symbol, extra) in runs)
+        foreach (var run in runs)
         {
-            code.Write(bits, symbol);
-            bits.Write(extra, ExtraBits(symbol));
+            code.Write(bits, run & 0xFF);
+            bits.Write((uint)run >> 8, ExtraBits(run & 0xFF));
         }
     }
 
-    private static int ExtraBits(byte symbol) => symbol switch { 16 => 2, 17 => 3, 18 => 7, _ => 0 };
+    private static int Run(int symbol, int extra) => symbol | (extra << 8);
+
+    private static int ExtraBits(int symbol) => symbol switch { 16 => 2, 17 => 3, 18 => 7, _ => 0 };
 
     private static int Used(byte[] lengths, int atLeast)
     {
@@ -87,20 +90,20 @@ internal sealed class DeflateHeader
             i += run;
             if (value != 0)
             {
-                runs.Add((value, 0));
+                runs.Add(value);
                 run--;
             }
 
             while (run >= 3)
             {
                 var part = Math.Min(run, value != 0 ? 6 : 138);
-                runs.Add(value != 0 ? ((byte)16, (byte)(part - 3)) : part <= 10 ? ((byte)17, (byte)(part - 3)) : ((byte)18, (byte)(part - 11)));
+                runs.Add(value != 0 ? Run(16, part - 3) : part <= 10 ? Run(17, part - 3) : Run(18, part - 11));
                 run -= part;
             }
 
             for (; run > 0; run--)
             {
-                runs.Add((value, 0));
+                runs.Add(value);
             }
         }
     }

@@ -1,19 +1,31 @@
 namespace Resume.Formats.Compression;
 
-/// <summary>A byte as it is, or bytes that stood there before (RFC 1951, 3.2.5).</summary>
-/// <param name="Length">How many bytes are repeated: 3 to 258; 0 for a byte.</param>
-/// <param name="Value">The byte, or how far back the bytes stand.</param>
-internal readonly record struct DeflateToken(ushort Length, ushort Value)
+/// <summary>A byte as it is, or bytes that stood there before (RFC 1951, 3.2.5), packed into a number since millions of them are made.</summary>
+internal readonly struct DeflateToken
 {
+    private readonly int packed;
+
+    private DeflateToken(int packed) => this.packed = packed;
+
     public const int EndOfBlock = 256;
 
     private static readonly byte[] LengthSymbols = MakeLengthSymbols();
+
+    /// <summary>How many bytes are repeated: 3 to 258; 0 for a byte.</summary>
+    public int Length => packed >> 16;
+
+    /// <summary>The byte, or how far back the bytes stand, up to 32768.</summary>
+    public int Value => packed & 0xFFFF;
 
     /// <summary>The symbol of the literal and length alphabet: 0 to 285.</summary>
     public int Symbol => Length == 0 ? Value : 257 + LengthSymbols[Length - 3];
 
     /// <summary>The symbol of the distance alphabet: 0 to 29.</summary>
     public int DistanceSymbol => DistanceSymbolOf(Value);
+
+    public static DeflateToken Byte(byte value) => new(value);
+
+    public static DeflateToken Match(int length, int distance) => new((length << 16) | distance);
 
     public static int LengthExtraBits(int symbol) => symbol is < 265 or 285 ? 0 : (symbol - 261) / 4;
 

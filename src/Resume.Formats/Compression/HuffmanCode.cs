@@ -3,6 +3,8 @@ namespace Resume.Formats.Compression;
 /// <summary>A prefix code: the shortest for given frequencies, with no word longer than allowed (RFC 1951, 3.2.2).</summary>
 internal sealed class HuffmanCode
 {
+    private const int SymbolBits = 9;
+
     private readonly ushort[] words;
 
     public HuffmanCode(byte[] lengths)
@@ -16,12 +18,13 @@ internal sealed class HuffmanCode
 
     public static HuffmanCode Of(ReadOnlySpan<int> frequencies, int limit)
     {
-        var symbols = new List<(int Frequency, int Symbol)>(frequencies.Length);
+        // A symbol and above it its frequency, for one sort of plain numbers.
+        var symbols = new List<int>(frequencies.Length);
         for (var symbol = 0; symbol < frequencies.Length; symbol++)
         {
             if (frequencies[symbol] > 0)
             {
-                symbols.Add((frequencies[symbol], symbol));
+                symbols.Add((frequencies[symbol] << SymbolBits) | symbol);
             }
         }
 
@@ -30,7 +33,7 @@ internal sealed class HuffmanCode
         {
             if (frequencies[symbol] == 0)
             {
-                symbols.Add((1, symbol));
+                symbols.Add((1 << SymbolBits) | symbol);
             }
         }
 
@@ -38,7 +41,7 @@ internal sealed class HuffmanCode
         var depths = new int[symbols.Count];
         for (var i = 0; i < depths.Length; i++)
         {
-            depths[i] = symbols[i].Frequency;
+            depths[i] = symbols[i] >> SymbolBits;
         }
 
         Depths(depths);
@@ -47,7 +50,7 @@ internal sealed class HuffmanCode
         var lengths = new byte[frequencies.Length];
         for (var i = 0; i < depths.Length; i++)
         {
-            lengths[symbols[i].Symbol] = (byte)depths[i];
+            lengths[symbols[i] & ((1 << SymbolBits) - 1)] = (byte)depths[i];
         }
 
         return new HuffmanCode(lengths);

@@ -1,7 +1,5 @@
-using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
+using HarfBuzzSharp;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
@@ -9,13 +7,12 @@ namespace Resume.Formats.Typesetting.Fonts;
 internal static class FontSubsetter
 {
     // Glyphs are shown by number at places already decided: names, mappings, layout and bitmaps are dead weight in an embedded font.
-    private static readonly ImmutableArray<uint> DroppedTables =
-        [.. new[]
-        {
-            "BASE", "CBDT", "CBLC", "COLR", "CPAL", "DSIG", "EBDT", "EBLC", "EBSC", "FFTM", "GDEF", "GPOS", "GSUB", "HVAR", "JSTF", "LTSH", "MATH",
-            "MVAR", "OS/2", "PCLT", "STAT", "SVG ", "VDMX", "VORG", "VVAR", "avar", "cmap", "cvar", "feat", "fvar", "gasp", "gvar", "hdmx", "kern",
-            "meta", "morx", "name", "post", "sbix", "trak", "vhea", "vmtx",
-        }.Select(name => BinaryPrimitives.ReadUInt32BigEndian(Encoding.ASCII.GetBytes(name)))];
+    private static readonly string[] DroppedTables =
+    [
+        "BASE", "CBDT", "CBLC", "COLR", "CPAL", "DSIG", "EBDT", "EBLC", "EBSC", "FFTM", "GDEF", "GPOS", "GSUB", "HVAR", "JSTF", "LTSH", "MATH",
+        "MVAR", "OS/2", "PCLT", "STAT", "SVG ", "VDMX", "VORG", "VVAR", "avar", "cmap", "cvar", "feat", "fvar", "gasp", "gvar", "hdmx", "kern",
+        "meta", "morx", "name", "post", "sbix", "trak", "vhea", "vmtx",
+    ];
 
     private static readonly Lazy<bool> Available = new(Probe);
 
@@ -24,7 +21,7 @@ internal static class FontSubsetter
 
     /// <summary>The font with the given glyphs; the whole font where it cannot be cut.</summary>
     public static FontSubset Subset(FontFace face, ReadOnlySpan<ushort> glyphs) =>
-        IsAvailable && Cut(face, glyphs) is { } subset ? subset : new FontSubset(face.Data, [.. glyphs], IsWhole: true);
+        IsAvailable && Cut(face, glyphs) is { } subset ? subset : new FontSubset(face.Data, glyphs.ToArray(), IsWhole: true);
 
     private static FontSubset? Cut(FontFace face, ReadOnlySpan<ushort> glyphs)
     {
@@ -36,7 +33,7 @@ internal static class FontSubsetter
             var dropped = HarfBuzzSubset.SetOf(input, HarfBuzzSubset.Sets.DropTableTag);
             foreach (var table in DroppedTables)
             {
-                HarfBuzzSubset.Add(dropped, table);
+                HarfBuzzSubset.Add(dropped, Tag.Parse(table));
             }
 
             var wanted = HarfBuzzSubset.GlyphsOf(input);
@@ -65,7 +62,7 @@ internal static class FontSubsetter
         HarfBuzzSubset.Flags.NoHinting | HarfBuzzSubset.Flags.NoLayoutClosure | HarfBuzzSubset.Flags.NotdefOutline
         | (face.Outlines == OutlineFormat.Cff ? HarfBuzzSubset.Flags.RetainGlyphIds : 0);
 
-    private static ImmutableArray<ushort> NewGlyphs(nint plan, ReadOnlySpan<ushort> glyphs)
+    private static ushort[] NewGlyphs(nint plan, ReadOnlySpan<ushort> glyphs)
     {
         var map = HarfBuzzSubset.NewGlyphsOf(plan);
         var numbers = new ushort[glyphs.Length];
@@ -75,7 +72,7 @@ internal static class FontSubsetter
             numbers[i] = HarfBuzzSubset.Get(map, glyphs[i]) is var number and <= ushort.MaxValue ? (ushort)number : (ushort)0;
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(numbers);
+        return numbers;
     }
 
     private static byte[] Bytes(nint face)

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Resume.Formats.Compression;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -47,7 +49,9 @@ internal static class DeterministicZip
     // The fields that an entry's header has in common with its record in the directory: APPNOTE 4.3.7 and 4.3.12.
     private static byte[] WriteEntry(Stream output, string name, byte[] content)
     {
-        var compressed = Deflate.Compress(content);
+        var packed = new ArrayBufferWriter<byte>();
+        Deflate.Compress(content, packed);
+        var compressed = packed.WrittenSpan;
         var nameBytes = Encoding.ASCII.GetBytes(name);
         var offset = (uint)output.Position;
 

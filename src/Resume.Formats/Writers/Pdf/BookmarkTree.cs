@@ -19,7 +19,7 @@ internal static class BookmarkTree
     }
 
     /// <summary>Writes the outline and returns its number, or null where there are no headings.</summary>
-    public static int? Write(PdfFile file, ImmutableArray<Bookmark> bookmarks, ImmutableArray<Page> pages, ReadOnlySpan<int> pageNumbers)
+    public static int? Write(PdfFile file, ImmutableArray<Bookmark> bookmarks, ImmutableArray<Page> pages, int[] pageNumbers)
     {
         var root = new Node(null, file.Reserve());
         var open = new Stack<Node>([root]);
@@ -56,7 +56,7 @@ internal static class BookmarkTree
         return root.Number;
     }
 
-    private static void WriteChildren(PdfFile file, Node parent, ImmutableArray<Page> pages, ReadOnlySpan<int> pageNumbers)
+    private static void WriteChildren(PdfFile file, Node parent, ImmutableArray<Page> pages, int[] pageNumbers)
     {
         for (var i = 0; i < parent.Children.Count; i++)
         {

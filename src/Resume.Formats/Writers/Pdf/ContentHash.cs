@@ -1,19 +1,21 @@
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>FNV-1a of 128 bits: names a content by its bytes. It guards against nothing, and needs no cryptographic library to be loaded.</summary>
-internal static class ContentHash
+internal readonly record struct ContentHash(ulong High, ulong Low)
 {
-    private static readonly UInt128 Basis = new(0x6c62272e07bb0142, 0x62b821756295c58d);
-    private static readonly UInt128 Prime = new(0x0000000001000000, 0x000000000000013b);
+    // The prime is 2 to the 88th and this.
+    private const ulong Prime = 0x13b;
 
-    public static UInt128 Of(ReadOnlySpan<byte> content)
+    public static ContentHash Of(ReadOnlySpan<byte> content)
     {
-        var hash = Basis;
+        ulong high = 0x6c62272e07bb0142, low = 0x62b821756295c58d;
         foreach (var value in content)
         {
-            hash = (hash ^ value) * Prime;
+            low ^= value;
+            var shifted = low << 24;
+            high = high * Prime + Math.BigMul(low, Prime, out low) + shifted;
         }
 
-        return hash;
+        return new(high, low);
     }
 }

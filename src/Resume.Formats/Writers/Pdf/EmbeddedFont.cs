@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Writers.Pdf;
@@ -71,7 +70,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
     }
 
     /// <summary>Which glyph of the embedded program each code draws, two bytes a code from 0 on (9.7.4.2).</summary>
-    private static void WriteGlyphMap(PdfFile file, int number, List<GlyphCodes.Entry> codes, ImmutableArray<ushort> glyphs)
+    private static void WriteGlyphMap(PdfFile file, int number, List<GlyphCode> codes, ushort[] glyphs)
     {
         var map = new byte[2 * (codes.Count == 0 ? 1 : codes[^1].Code + 1)];
         for (var i = 0; i < codes.Count; i++)
@@ -88,10 +87,11 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
     {
         var hash = ContentHash.Of(program);
         Span<char> tag = stackalloc char[6];
+        var rest = hash.High ^ hash.Low;
         foreach (ref var letter in tag)
         {
-            letter = (char)('A' + (int)(hash % 26));
-            hash /= 26;
+            letter = (char)('A' + (int)(rest % 26));
+            rest /= 26;
         }
 
         return tag.ToString();

@@ -1,9 +1,8 @@
-using System.Text;
 using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Writers.Pdf;
 
-/// <summary>The codes by which content streams show a font's glyphs: one for each pair of a glyph and a text it stands for.</summary>
+/// <summary>The codes of a font: one for each pair of a glyph and a text it stands for.</summary>
 /// <remarks>
 /// So one glyph may be `fi` here and `ﬁ` there, or the capital of a small letter, and each is copied as what was written.
 /// A code is the character's own number wherever that is free: a reader that ignores ToUnicode still reads most of the text,
@@ -11,86 +10,44 @@ namespace Resume.Formats.Writers.Pdf;
 /// </remarks>
 internal sealed class GlyphCodes(FontFace face)
 {
-    /// <summary>A code, its glyph, and what it shows.</summary>
-    public readonly record struct Entry(ushort Code, ushort Glyph, string Text, int Width);
-
-    private readonly Dictionary<(ushort Glyph, int Text), ushort> codes = [];
-    private readonly Dictionary<string, int> sequences = [];
-    private readonly Dictionary<ushort, int> firstTexts = [];
-    private readonly Dictionary<int, int> widths = [];
-    private readonly List<Entry> entries = [];
+    private readonly GlyphCode?[] byGlyph = new GlyphCode?[face.Face.GlyphCount];
+    private readonly List<GlyphCode> codes = [];
     private readonly System.Collections.BitArray taken = new(ushort.MaxValue + 1);
     private int free = 1;
 
     /// <summary>The codes in use, in ascending order.</summary>
-    public List<Entry> InOrder()
+    public List<GlyphCode> InOrder()
     {
-        entries.Sort((a, b) => a.Code.CompareTo(b.Code));
-        return entries;
+        codes.Sort((a, b) => a.Code - b.Code);
+        return codes;
     }
 
-    /// <summary>The code for a glyph that shows a text.</summary>
-    /// <param name="glyph">The glyph.</param>
-    /// <param name="text">What it shows; nothing where it helps another glyph.</param>
-    /// <param name="isItsText">False where the code stands for another text, since a CFF font has one code a glyph.</param>
-    public ushort CodeFor(ushort glyph, ReadOnlySpan<char> text, out bool isItsText)
+    /// <summary>The code for a glyph that shows a text. Where it stands for another text, that is because a CFF font has one code a glyph.</summary>
+    public GlyphCode For(ushort glyph, ReadOnlySpan<char> text)
     {
-        // ISO 14289-1, 7.21.8: nothing may show glyph 0, .notdef.
-        glyph = glyph == 0 ? face.MissingGlyph : glyph;
-        var number = TextNumber(text);
-        isItsText = true;
-        if (codes.TryGetValue((glyph, number), out var code))
-        {
-            return code;
-        }
+        // ISO 14289-1, 7.21.8: nothing may show glyph 0, .notdef. And what a font does not have cannot be shown.
+        glyph = glyph == 0 || glyph >= byGlyph.Length ? face.MissingGlyph : glyph;
 
-        if (face.Outlines == OutlineFormat.Cff)
+        for (var known = byGlyph[glyph]; known is not null; known = known.Next)
         {
-            code = face.CharacterIdOf(glyph);
-            isItsText = firstTexts.TryAdd(glyph, number) || firstTexts[glyph] == number;
-            if (taken[code])
+            if (face.Outlines == OutlineFormat.Cff || text.SequenceEqual(known.Text))
             {
-                return code;
+                return known;
             }
-
-            taken[code] = true;
-        }
-        else
-        {
-            code = Allocate(number);
         }
 
-        codes.Add((glyph, number), code);
+        var code = face.Outlines == OutlineFormat.Cff ? face.CharacterIdOf(glyph) : Allocate(text);
         var width = (int)Math.Round(1000 * face.AdvanceOf(glyph), MidpointRounding.AwayFromZero);
-        widths[code] = width;
-        entries.Add(new(code, glyph, Readable(text), width));
-        return code;
+        var added = new GlyphCode(code, glyph, text.ToString(), width, byGlyph[glyph]);
+        byGlyph[glyph] = added;
+        codes.Add(added);
+        return added;
     }
 
-    /// <summary>How far a code moves the pen, in thousandths of the size.</summary>
-    public int WidthOf(ushort code) => widths[code];
-
-    private int TextNumber(ReadOnlySpan<char> text)
+    private ushort Allocate(ReadOnlySpan<char> text)
     {
-        if (Rune.DecodeFromUtf16(text, out var rune, out var read) == System.Buffers.OperationStatus.Done && read == text.Length)
-        {
-            return rune.Value;
-        }
-
-        var lookup = sequences.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(text, out var number))
-        {
-            number = 0x110000 + sequences.Count;
-            lookup[text] = number;
-        }
-
-        return number;
-    }
-
-    private ushort Allocate(int text)
-    {
-        // Code 0 is the glyph for what is missing in every font.
-        var code = text is > 0 and < 0xFEFF && !taken[text] ? text : NextFree();
+        // Code 0 is the glyph for what is missing in every font; U+FEFF and its like are no text.
+        var code = text.Length == 1 && text[0] is > '\0' and < '\uFEFF' && !taken[text[0]] ? text[0] : NextFree();
         taken[code] = true;
         return (ushort)code;
     }
@@ -103,23 +60,5 @@ internal sealed class GlyphCodes(FontFace face)
         }
 
         return free;
-    }
-
-    /// <summary>Text as ToUnicode may hold it: ISO 14289-1, 7.21.7, forbids U+0000, U+FEFF and U+FFFE, and half of a pair is no character.</summary>
-    private static string Readable(ReadOnlySpan<char> text)
-    {
-        // What helps another glyph must show something; the grapheme joiner is seen and heard by nobody.
-        if (text.IsEmpty)
-        {
-            return "\u034F";
-        }
-
-        var readable = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            readable.Append(rune.Value is 0 or 0xFEFF or 0xFFFE ? Rune.ReplacementChar.ToString() : rune.ToString());
-        }
-
-        return readable.ToString();
     }
 }

@@ -14,21 +14,19 @@ internal readonly record struct GlyphText(int Start, int Length, int ClusterStar
     /// Many readers know nothing but a text for each glyph. A cluster of several glyphs therefore gives its characters one by one to
     /// its glyphs, in the order the glyphs are read in, and what is left to the last: taken together they say what is written.
     /// </remarks>
-    public static void Share(GlyphRun run, Span<GlyphText> texts)
+    public static void Share(GlyphRun run, GlyphText[] texts)
     {
-        var glyphs = run.Glyphs.AsSpan();
         var read = 0;
-
-        for (var first = 0; first < glyphs.Length;)
+        for (var first = 0; first < run.Glyphs.Length;)
         {
             var last = first + 1;
-            while (last < glyphs.Length && At(run, last).Cluster == At(run, first).Cluster)
+            while (last < run.Glyphs.Length && Cluster(run, last) == Cluster(run, first))
             {
                 last++;
             }
 
             // The end of a cluster is the start of the one that follows in reading; the last takes the rest.
-            var end = last == glyphs.Length ? run.Text.Length : Math.Clamp(At(run, last).Cluster, read, run.Text.Length);
+            var end = last == run.Glyphs.Length ? run.Text.Length : Math.Clamp(Cluster(run, last), read, run.Text.Length);
             Share(run, texts, first, last, read, end);
             read = end;
             first = last;
@@ -38,9 +36,9 @@ internal readonly record struct GlyphText(int Start, int Length, int ClusterStar
     // Glyphs stand from left to right; text is read from its own side.
     private static int Index(GlyphRun run, int i) => run.RightToLeft ? run.Glyphs.Length - 1 - i : i;
 
-    private static Glyph At(GlyphRun run, int i) => run.Glyphs[Index(run, i)];
+    private static int Cluster(GlyphRun run, int i) => run.Glyphs[Index(run, i)].Cluster;
 
-    private static void Share(GlyphRun run, Span<GlyphText> texts, int first, int last, int start, int end)
+    private static void Share(GlyphRun run, GlyphText[] texts, int first, int last, int start, int end)
     {
         var next = start;
         for (var i = first; i < last; i++)

@@ -8,7 +8,7 @@ internal sealed class LinkTable(PdfFile file, StructureTree structure, int pages
     private readonly List<Annotation>[] byPage = new List<Annotation>[pages];
 
     /// <summary>A line of a link, in the file's coordinates.</summary>
-    private record struct Quad(double Left, double Bottom, double Right, double Top);
+    private sealed record Quad(double Left, double Bottom, double Right, double Top);
 
     private sealed record Annotation(StructureNode Link, int Number, int Key)
     {
@@ -87,15 +87,18 @@ internal sealed class LinkTable(PdfFile file, StructureTree structure, int pages
 
         // Flag 4 prints it, as PDF/A wants; there is nothing to see. The contents are what ISO 14289-1, 7.18.5, wants read out.
         var buffer = file.Object(annotation.Number).Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
-        Numbers(buffer, [area.Left, area.Bottom, area.Right, area.Top]);
+        Point(buffer, area.Left, area.Bottom);
+        Point(buffer, area.Right, area.Top);
         if (annotation.Quads.Count > 1)
         {
             buffer.Raw("]/QuadPoints["u8);
-            for (var i = 0; i < annotation.Quads.Count; i++)
+            foreach (var quad in annotation.Quads)
             {
                 // Viewers read them as Z, from the upper left corner, where 12.5.6.5 has them go around.
-                var quad = annotation.Quads[i];
-                Numbers(buffer.Raw(i > 0 ? " "u8 : default), [quad.Left, quad.Top, quad.Right, quad.Top, quad.Left, quad.Bottom, quad.Right, quad.Bottom]);
+                Point(buffer, quad.Left, quad.Top);
+                Point(buffer, quad.Right, quad.Top);
+                Point(buffer, quad.Left, quad.Bottom);
+                Point(buffer, quad.Right, quad.Bottom);
             }
         }
 
@@ -104,13 +107,7 @@ internal sealed class LinkTable(PdfFile file, StructureTree structure, int pages
             .Raw("/A<</S/URI/URI"u8).Text(UriText.Encode(target)).Raw(">>>>"u8);
     }
 
-    private static void Numbers(PdfBuffer buffer, ReadOnlySpan<double> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            buffer.Raw(i > 0 ? " "u8 : default).Number(values[i]);
-        }
-    }
+    private static void Point(PdfBuffer buffer, double x, double y) => buffer.Number(x).Raw((byte)' ').Number(y).Raw((byte)' ');
 
     private static Quad Union(Quad a, Quad b) =>
         new(Math.Min(a.Left, b.Left), Math.Min(a.Bottom, b.Bottom), Math.Max(a.Right, b.Right), Math.Max(a.Top, b.Top));

@@ -8,6 +8,7 @@ internal sealed class PagePainter(Page page, int index, StructureTree structure,
     private static readonly StructureElement Artifact = new(StructureRole.Span);
 
     private readonly ContentStream content = new(page.Height);
+    private RunPainter? runs;
     private StructureElement? marked;
 
     public ReadOnlySpan<byte> Paint()
@@ -47,7 +48,8 @@ internal sealed class PagePainter(Page page, int index, StructureTree structure,
         content.EnterText();
         Enter(run.Element ?? Artifact, run.Baseline > page.Height / 2 ? "/Type/Pagination/Subtype/Footer"u8 : "/Type/Pagination/Subtype/Header"u8);
         content.Fill(run.Color);
-        new RunPainter(content, fonts.Of(run.Font), run).Paint();
+        runs ??= new RunPainter(content);
+        runs.Paint(run, fonts.Of(run.Font));
 
         if (run.Element is not null)
         {

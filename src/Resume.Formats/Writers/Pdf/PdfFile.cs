@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 
 namespace Resume.Formats.Writers.Pdf;
 
@@ -7,30 +7,33 @@ internal sealed class PdfFile : IDisposable
 {
     // Readers unpack a stream of objects as a whole: large enough to compress well, small enough for a file of thousands of pages.
     private const int ObjectsAStream = 500;
+    private const int NotPacked = -1;
 
     private readonly PdfBuffer file = new(64 * 1024);
     private readonly PdfBuffer packed = new(16 * 1024);
     private readonly PdfBuffer compressed = new(16 * 1024);
-    private readonly List<(int Number, int Offset)> packedObjects = [];
-    private readonly List<ObjectPlace> places = [default];
+    private readonly List<int> packedNumbers = [];
+    private readonly List<int> packedOffsets = [];
+
+    // For each object its offset in the file, or the object stream it is in, and its index in that: lists of numbers need no code of their own.
+    private readonly List<int> places = [0];
+    private readonly List<int> indexes = [NotPacked];
 
     // The comment's bytes above 127 tell programs that copy files that this one is binary (7.5.2).
     public PdfFile() => file.Raw("%PDF-1.7\n%\u00e2\u00e3\n"u8);
 
-    /// <summary>Where an object is: at an offset of the file, or at an index of an object stream.</summary>
-    private readonly record struct ObjectPlace(bool IsPacked, int OffsetOrStream, int Index);
-
     /// <summary>The number of an object to be written later.</summary>
     public int Reserve()
     {
-        places.Add(default);
+        places.Add(0);
+        indexes.Add(NotPacked);
         return places.Count - 1;
     }
 
     /// <summary>Where to write an object that is no stream. It ends where the next one begins.</summary>
     public PdfBuffer Object(int number)
     {
-        if (packedObjects.Count == ObjectsAStream)
+        if (packedNumbers.Count == ObjectsAStream)
         {
             WritePackedObjects();
         }
@@ -40,14 +43,15 @@ internal sealed class PdfFile : IDisposable
             packed.Raw((byte)'\n');
         }
 
-        packedObjects.Add((number, packed.Length));
+        packedNumbers.Add(number);
+        packedOffsets.Add(packed.Length);
         return packed;
     }
 
     /// <summary>Writes a stream; <paramref name="entries"/> are what its dictionary holds beside length and filter.</summary>
     public void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
     {
-        places[number] = new(false, file.Length, 0);
+        places[number] = file.Length;
         file.Integer(number).Raw(" 0 obj<<"u8).Raw(entries);
         Body(data, compress);
     }
@@ -60,7 +64,7 @@ internal sealed class PdfFile : IDisposable
         var id = ContentHash.Of(file.Span);
         var number = Reserve();
         var start = file.Length;
-        places[number] = new(false, start, 0);
+        places[number] = start;
 
         using var rows = CrossReferences();
         file.Integer(number).Raw(" 0 obj<</Type/XRef/Size "u8).Integer(places.Count)
@@ -96,31 +100,29 @@ internal sealed class PdfFile : IDisposable
 
     private void WritePackedObjects()
     {
-        if (packedObjects.Count == 0)
+        if (packedNumbers.Count == 0)
         {
             return;
         }
 
         var stream = Reserve();
-        using var content = new PdfBuffer(packed.Length + 16 * packedObjects.Count);
-        foreach (ref readonly var item in CollectionsMarshal.AsSpan(packedObjects))
+        using var content = new PdfBuffer(packed.Length + 16 * packedNumbers.Count);
+        for (var index = 0; index < packedNumbers.Count; index++)
         {
-            content.Integer(item.Number).Raw((byte)' ').Integer(item.Offset).Raw((byte)' ');
+            var number = packedNumbers[index];
+            content.Integer(number).Raw((byte)' ').Integer(packedOffsets[index]).Raw((byte)' ');
+            (places[number], indexes[number]) = (stream, index);
         }
 
         var first = content.Length;
         content.Raw(packed.Span);
 
-        for (var index = 0; index < packedObjects.Count; index++)
-        {
-            places[packedObjects[index].Number] = new(true, stream, index);
-        }
-
         using var entries = new PdfBuffer();
-        entries.Raw("/Type/ObjStm/N "u8).Integer(packedObjects.Count).Raw("/First "u8).Integer(first);
+        entries.Raw("/Type/ObjStm/N "u8).Integer(packedNumbers.Count).Raw("/First "u8).Integer(first);
         Stream(stream, entries.Span, content.Span);
         packed.Clear();
-        packedObjects.Clear();
+        packedNumbers.Clear();
+        packedOffsets.Clear();
     }
 
     /// <summary>The rows of the cross-reference stream, each as its difference to the one above (predictor 12, 7.4.4.4): nearly all zeros.</summary>
@@ -133,11 +135,10 @@ internal sealed class PdfFile : IDisposable
 
         for (var number = 0; number < places.Count; number++)
         {
-            var place = places[number];
             // Number 0 heads the list of free objects; a number reserved and never used is free as well.
-            row[0] = (byte)(place.IsPacked ? 2 : place.OffsetOrStream > 0 ? 1 : 0);
-            System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(row[1..], place.OffsetOrStream);
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)(row[0] == 0 ? ushort.MaxValue : place.Index));
+            row[0] = (byte)(indexes[number] != NotPacked ? 2 : places[number] > 0 ? 1 : 0);
+            BinaryPrimitives.WriteInt32BigEndian(row[1..], places[number]);
+            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)(row[0] switch { 0 => ushort.MaxValue, 1 => 0, _ => indexes[number] }));
 
             rows.Raw(2);
             for (var i = 0; i < row.Length; i++)
@@ -151,12 +152,17 @@ internal sealed class PdfFile : IDisposable
         return rows;
     }
 
-    private void Id(UInt128 id)
+    private void Id(ContentHash id)
     {
         file.Raw((byte)'<');
-        for (var shift = 124; shift >= 0; shift -= 4)
+        for (var shift = 48; shift >= 0; shift -= 16)
         {
-            file.Raw("0123456789ABCDEF"u8[(int)(id >> shift) & 15]);
+            file.HexDigits((ushort)(id.High >> shift));
+        }
+
+        for (var shift = 48; shift >= 0; shift -= 16)
+        {
+            file.HexDigits((ushort)(id.Low >> shift));
         }
 
         file.Raw((byte)'>');

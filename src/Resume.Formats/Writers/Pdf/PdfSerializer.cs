@@ -50,7 +50,7 @@ internal static class PdfSerializer
         return whole;
     }
 
-    private static void WritePageTree(PdfBuffer buffer, ReadOnlySpan<int> numbers)
+    private static void WritePageTree(PdfBuffer buffer, int[] numbers)
     {
         buffer.Raw("<</Type/Pages/Count "u8).Integer(numbers.Length).Raw("/Kids["u8);
         foreach (var number in numbers)

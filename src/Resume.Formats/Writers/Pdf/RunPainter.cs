@@ -1,18 +1,19 @@
-using System.Buffers;
 using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Writers.Pdf;
 
-/// <summary>Shows the glyphs of a run where the typesetter placed them.</summary>
-internal sealed class RunPainter(ContentStream content, EmbeddedFont font, GlyphRun run)
+/// <summary>Shows the glyphs of runs where the typesetter placed them.</summary>
+internal sealed class RunPainter(ContentStream content)
 {
     // Thousandths of the size that nobody sees: the rounding of fonts whose em is not a thousand units wide.
     private const int Tolerance = 1;
 
-    private double pen = run.X;
+    private GlyphText[] texts = new GlyphText[256];
+    private GlyphCode[] codes = new GlyphCode[256];
+    private double pen;
     private double drawn;
 
-    public void Paint()
+    public void Paint(GlyphRun run, EmbeddedFont font)
     {
         // Type of no size shows nothing, and places in it cannot be told.
         if (!(run.Size > 0))
@@ -20,14 +21,14 @@ internal sealed class RunPainter(ContentStream content, EmbeddedFont font, Glyph
             return;
         }
 
-        var texts = ArrayPool<GlyphText>.Shared.Rent(run.Glyphs.Length);
-        GlyphText.Share(run, texts);
+        FindCodes(run, font.Codes);
         if (run.RightToLeft)
         {
             content.BeginReversed();
         }
 
         content.Font(font.Index, run.Size);
+        pen = run.X;
         drawn = content.MoveTo(run.X, run.Baseline);
         for (var first = 0; first < run.Glyphs.Length;)
         {
@@ -37,7 +38,7 @@ internal sealed class RunPainter(ContentStream content, EmbeddedFont font, Glyph
                 last++;
             }
 
-            PaintCluster(first, last, texts);
+            PaintCluster(run, first, last);
             first = last;
         }
 
@@ -47,17 +48,30 @@ internal sealed class RunPainter(ContentStream content, EmbeddedFont font, Glyph
         {
             content.EndMarked();
         }
-
-        ArrayPool<GlyphText>.Shared.Return(texts);
     }
 
-    private void PaintCluster(int first, int last, ReadOnlySpan<GlyphText> texts)
+    private void FindCodes(GlyphRun run, GlyphCodes font)
     {
+        if (texts.Length < run.Glyphs.Length)
+        {
+            texts = new GlyphText[2 * run.Glyphs.Length];
+            codes = new GlyphCode[2 * run.Glyphs.Length];
+        }
+
+        GlyphText.Share(run, texts);
+        for (var i = 0; i < run.Glyphs.Length; i++)
+        {
+            codes[i] = font.For(run.Glyphs[i].Id, TextOf(run, i));
+        }
+    }
+
+    private void PaintCluster(GlyphRun run, int first, int last)
+    {
+        // A glyph without a text of its own, or with a code that says another, is read rightly only with its cluster.
         var says = true;
         for (var i = first; i < last; i++)
         {
-            CodeFor(i, texts[i], out var saysItsText);
-            says &= saysItsText && texts[i].Length > 0;
+            says &= texts[i].Length > 0 && TextOf(run, i).SequenceEqual(codes[i].Text);
         }
 
         if (!says)
@@ -67,7 +81,7 @@ internal sealed class RunPainter(ContentStream content, EmbeddedFont font, Glyph
 
         for (var i = first; i < last; i++)
         {
-            PaintGlyph(run.Glyphs[i], CodeFor(i, texts[i], out _));
+            PaintGlyph(run.Glyphs[i], codes[i], run.Size);
         }
 
         if (!says)
@@ -77,14 +91,28 @@ internal sealed class RunPainter(ContentStream content, EmbeddedFont font, Glyph
         }
     }
 
-    private ushort CodeFor(int glyph, GlyphText text, out bool saysItsText)
+    private void PaintGlyph(Glyph glyph, GlyphCode code, double size)
     {
-        var characters = run.Text.AsSpan(text.Start, text.Length);
+        content.Rise(glyph.OffsetY);
 
+        // The file's pen moves by whole thousandths. Each step is measured from where it really is, so that nothing adds up.
+        var adjustment = (int)Math.Clamp(Math.Round((drawn - pen - glyph.OffsetX) * 1000 / size), -1e6, 1e6);
+        if (Math.Abs(adjustment) > Tolerance)
+        {
+            content.Adjust(adjustment);
+            drawn -= adjustment * size / 1000;
+        }
+
+        content.Glyph(code.Code);
+        drawn += code.Width * size / 1000;
+        pen += glyph.Advance;
+    }
+
+    private ReadOnlySpan<char> TextOf(GlyphRun run, int glyph)
+    {
         // Readers turn around, character by character, what stands from right to left; the text of a ligature is turned with the rest.
-        return run.RightToLeft && characters.Length > 1
-            ? font.Codes.CodeFor(run.Glyphs[glyph].Id, Reversed(characters), out saysItsText)
-            : font.Codes.CodeFor(run.Glyphs[glyph].Id, characters, out saysItsText);
+        var text = run.Text.AsSpan(texts[glyph].Start, texts[glyph].Length);
+        return run.RightToLeft && text.Length > 1 ? Reversed(text) : text;
     }
 
     private static string Reversed(ReadOnlySpan<char> text)
@@ -96,22 +124,5 @@ internal sealed class RunPainter(ContentStream content, EmbeddedFont font, Glyph
         }
 
         return reversed;
-    }
-
-    private void PaintGlyph(Glyph glyph, ushort code)
-    {
-        content.Rise(glyph.OffsetY);
-
-        // The file's pen moves by whole thousandths. Each step is measured from where it really is, so that nothing adds up.
-        var adjustment = (int)Math.Clamp(Math.Round((drawn - pen - glyph.OffsetX) * 1000 / run.Size), -1e6, 1e6);
-        if (Math.Abs(adjustment) > Tolerance)
-        {
-            content.Adjust(adjustment);
-            drawn -= adjustment * run.Size / 1000;
-        }
-
-        content.Glyph(code);
-        drawn += font.Codes.WidthOf(code) * run.Size / 1000;
-        pen += glyph.Advance;
     }
 }

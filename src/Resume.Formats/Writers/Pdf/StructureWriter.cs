@@ -3,7 +3,7 @@ using Resume.Formats.Typesetting.Pages;
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>Writes the structure tree's objects.</summary>
-internal sealed class StructureWriter(PdfFile file, StructureTree tree, ReadOnlyMemory<int> pages)
+internal sealed class StructureWriter(PdfFile file, StructureTree tree, int[] pages)
 {
     /// <summary>Writes the tree and returns the number of its root (ISO 32000-1, 14.7.2).</summary>
     public int Write()
@@ -35,7 +35,7 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ReadOnly
         WriteAttributes(dictionary, node);
         if (page >= 0)
         {
-            dictionary.Raw("/Pg "u8).Reference(pages.Span[page]);
+            dictionary.Raw("/Pg "u8).Reference(pages[page]);
         }
 
         if (node.Kids.Count > 0)
@@ -67,10 +67,10 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ReadOnly
                 buffer.Integer(mark.Id);
                 break;
             case StructureKid.Mark mark:
-                buffer.Raw("<</Type/MCR/Pg "u8).Reference(pages.Span[mark.Page]).Raw("/MCID "u8).Integer(mark.Id).Raw(">>"u8);
+                buffer.Raw("<</Type/MCR/Pg "u8).Reference(pages[mark.Page]).Raw("/MCID "u8).Integer(mark.Id).Raw(">>"u8);
                 break;
             case StructureKid.Annotation annotation:
-                buffer.Raw("<</Type/OBJR/Pg "u8).Reference(pages.Span[annotation.Page]).Raw("/Obj "u8).Reference(annotation.Number).Raw(">>"u8);
+                buffer.Raw("<</Type/OBJR/Pg "u8).Reference(pages[annotation.Page]).Raw("/Obj "u8).Reference(annotation.Number).Raw(">>"u8);
                 break;
         }
     }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Resume.Formats.Writers.Pdf;
 
@@ -9,10 +9,10 @@ internal static class ToUnicodeMap
     private const int EntriesABlock = 100;
 
     /// <summary>Codes from First to Last whose texts count up from the first one's.</summary>
-    private readonly record struct CodeRange(ushort First, ushort Last, string Text);
+    private sealed record CodeRange(ushort First, ushort Last, string Text);
 
     /// <summary>Writes the map of the given codes, which are in ascending order.</summary>
-    public static void Write(PdfBuffer buffer, List<GlyphCodes.Entry> codes)
+    public static void Write(PdfBuffer buffer, List<GlyphCode> codes)
     {
         buffer.Raw("""
             /CIDInit/ProcSet findresource begin
@@ -27,7 +27,7 @@ internal static class ToUnicodeMap
 
             """u8);
 
-        var ranges = Ranges(CollectionsMarshal.AsSpan(codes));
+        var ranges = Ranges(codes);
         for (var start = 0; start < ranges.Count; start += EntriesABlock)
         {
             var count = Math.Min(EntriesABlock, ranges.Count - start);
@@ -54,19 +54,19 @@ internal static class ToUnicodeMap
             """u8);
     }
 
-    private static List<CodeRange> Ranges(ReadOnlySpan<GlyphCodes.Entry> codes)
+    private static List<CodeRange> Ranges(List<GlyphCode> codes)
     {
         var ranges = new List<CodeRange>();
-        foreach (ref readonly var entry in codes)
+        foreach (var code in codes)
         {
-            var last = ranges.Count > 0 ? ranges[^1] : default;
-            if (ranges.Count > 0 && Continues(last, entry))
+            var text = Readable(code.Text);
+            if (ranges.Count > 0 && Continues(ranges[^1], code.Code, text))
             {
-                ranges[^1] = last with { Last = entry.Code };
+                ranges[^1] = ranges[^1] with { Last = code.Code };
             }
             else
             {
-                ranges.Add(new(entry.Code, entry.Code, entry.Text));
+                ranges.Add(new(code.Code, code.Code, text));
             }
         }
 
@@ -74,9 +74,32 @@ internal static class ToUnicodeMap
     }
 
     // A range may pass over codes that nothing uses, but neither over a change of the code's first byte nor of the text's.
-    private static bool Continues(CodeRange range, GlyphCodes.Entry entry) =>
-        range.Text.Length == 1 && entry.Text.Length == 1
-        && entry.Code >> 8 == range.First >> 8
-        && entry.Text[0] >> 8 == range.Text[0] >> 8
-        && entry.Text[0] - range.Text[0] == entry.Code - range.First;
+    private static bool Continues(CodeRange range, ushort code, string text) =>
+        range.Text.Length == 1 && text.Length == 1
+        && code >> 8 == range.First >> 8
+        && text[0] >> 8 == range.Text[0] >> 8
+        && text[0] - range.Text[0] == code - range.First;
+
+    /// <summary>Text as such a map may hold it: ISO 14289-1, 7.21.7, forbids U+0000, U+FEFF and U+FFFE, and half of a pair is no character.</summary>
+    private static string Readable(string text)
+    {
+        // What helps another glyph must show something; the grapheme joiner is seen and heard by nobody.
+        if (text.Length == 0)
+        {
+            return "\u034F";
+        }
+
+        if (text is [not ('\0' or '\uFEFF' or '\uFFFE') and var character] && !char.IsSurrogate(character))
+        {
+            return text;
+        }
+
+        var readable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            readable.Append(rune.Value is 0 or 0xFEFF or 0xFFFE ? Rune.ReplacementChar.ToString() : rune.ToString());
+        }
+
+        return readable.ToString();
+    }
 }

@@ -4,7 +4,7 @@ namespace Resume.Formats.Writers.Pdf;
 internal static class WidthArray
 {
     /// <summary>Writes `/DW`, the commonest width, and `/W` with those that differ from it.</summary>
-    public static void Write(PdfBuffer buffer, List<GlyphCodes.Entry> codes)
+    public static void Write(PdfBuffer buffer, List<GlyphCode> codes)
     {
         var usual = Commonest(codes);
         buffer.Raw("/DW "u8).Integer(usual);
@@ -35,16 +35,18 @@ internal static class WidthArray
         buffer.Raw(isOpen ? "]]"u8 : default);
     }
 
-    private static int Commonest(List<GlyphCodes.Entry> codes)
+    private static int Commonest(List<GlyphCode> codes)
     {
         var counts = new Dictionary<int, int>();
         var usual = 0;
-        foreach (var entry in codes)
+        var most = 0;
+        foreach (var code in codes)
         {
-            var count = counts[entry.Width] = counts.GetValueOrDefault(entry.Width) + 1;
-            if (count > counts.GetValueOrDefault(usual) || count == counts.GetValueOrDefault(usual) && entry.Width < usual)
+            counts.TryGetValue(code.Width, out var count);
+            counts[code.Width] = ++count;
+            if (count > most || count == most && code.Width < usual)
             {
-                usual = entry.Width;
+                (usual, most) = (code.Width, count);
             }
         }
 

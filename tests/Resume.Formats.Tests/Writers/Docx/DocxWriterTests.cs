@@ -72,7 +72,8 @@ public class DocxWriterTests
         var stop = file.Style(DocxFile.StyleOf(line)).StyleParagraphProperties!.Tabs!.Elements<TabStop>().Single();
 
         Assert.Equal(TabStopValues.Right, stop.Val!.Value);
-        Assert.Equal((612 - 60 - 60) * 20, stop.Position!.Value);
+        var page = ThemeReader.Read("classic", "US").Page;
+        Assert.Equal((int)((page.Width - page.MarginLeft - page.MarginRight) * 20), stop.Position!.Value);
         Assert.Equal(StyleIds.DateAndPlace, line.Elements<Run>().Last().RunProperties!.RunStyle!.Val!.Value);
     }
 

@@ -5,6 +5,8 @@ internal static class YamlRules
 {
     public const string Code = "RES1001";
 
+    public const string Tabs = "RES1015";
+
     public static Diagnostic Syntax(SourceSpan span, string found) =>
         new(Code, Severity.Error, span, $"YAML cannot be read from `{Quote.Short(found)}` on", "if this is text, put quotes around the whole of it");
 
@@ -40,7 +42,7 @@ internal static class YamlRules
         new(Code, Severity.Error, span, "a second document begins here", "a file holds one résumé; delete the `---` or `...` before it");
 
     public static Diagnostic Tab(SourceSpan span) =>
-        new("RES1015", Severity.Error, span, "a tab indents this line", "YAML is indented with spaces");
+        new(Tabs, Severity.Error, span, "a tab indents this line", "YAML is indented with spaces");
 
     public static Diagnostic UnknownAlias(SourceSpan span, string name) =>
         new("RES1011", Severity.Error, span, $"YAML takes `*{Quote.Short(name)}` for a reference, and nothing is called that", "put quotes around this text");

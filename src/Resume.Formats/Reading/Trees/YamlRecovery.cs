@@ -42,7 +42,7 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context)
             if (tree.Fault is { } fault)
             {
                 context.Damaged = true;
-                if (!scan.HasTabs || fault.Code != YamlRules.Code)
+                if (!scan.HasTabs || fault.Code is not (YamlRules.Code or YamlRules.Tabs))
                 {
                     context.Report(fault);
                     if (fault.Code == YamlRules.Code && attempt < Attempts && source.Text.Length <= LargestToRepeat && LeaveOut(fault.Span.Line))

@@ -17,6 +17,9 @@ public sealed record Basics
     /// <summary>A file beside the source, a `data:` URL, or an http(s) URL.</summary>
     public Located<string>? Image { get; init; }
 
+    /// <summary>The picture that `image` names, once its bytes are read; null where there is none to show.</summary>
+    public Photo? Photo { get; init; }
+
     /// <summary>E-mail addresses, each with a label or none.</summary>
     public ImmutableArray<ContactValue> Emails { get; init; } = [];
 

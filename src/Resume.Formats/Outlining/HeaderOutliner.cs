@@ -9,6 +9,7 @@ internal static class HeaderOutliner
     {
         Name = InlineText.Plain(basics.Name.Value, basics.Name.Span),
         Label = basics.Label,
+        Photo = basics.Photo,
         Contacts =
         [
             .. Pronouns(basics),

@@ -19,6 +19,9 @@ public sealed record Header
     /// <summary>What the person is, or empty.</summary>
     public InlineText Label { get; init; } = InlineText.Empty;
 
+    /// <summary>A picture of the person, shown beside or above the name; its alternative text is the name.</summary>
+    public Photo? Photo { get; init; }
+
     /// <summary>Ways to reach the person, in the order to show them.</summary>
     public ImmutableArray<Contact> Contacts { get; init; } = [];
 }

@@ -48,7 +48,7 @@ public class HostileTests
         var text = string.Concat(Typeset.Sections(Typeset.Prose(word), Typeset.Prose(brackets)).Runs().Select(run => run.Text));
 
         Assert.Equal(40_000, text.Count(character => character == 'ж'));
-        Assert.Equal(8_000, text.Count(character => character == '('));
+        Assert.Equal(4_000, text.Count(character => character == '('));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Resume.Formats.Themes;
 /// <summary>How a résumé looks: tokens that every writer reads. All lengths are points, 1/72 inch.</summary>
 public sealed record Theme
 {
-    /// <summary>What people put in `ResumeTheme`: "classic".</summary>
+    /// <summary>What people put in `ResumeTheme`.</summary>
     public required string Name { get; init; }
 
     /// <summary>The paper.</summary>

@@ -49,6 +49,25 @@ public class PaginationTests
     }
 
     [Fact]
+    public void ARowsLabelAndItsFirstBulletBeginOnOnePage()
+    {
+        var row = new OutlineEntry { Title = Rich("Welding"), Subtitle = Rich("Fair"), Summary = Paragraphs("Of pipes."), Bullets = [Bullet("Steel")] };
+        var table = new Section { Id = "skills", Heading = Rich("Skills"), Layout = SectionLayout.Table, Entries = [row, row with { Title = Rich("Brazing") }] };
+        var breaks = 0;
+
+        for (var lines = 20; lines < 60; lines++)
+        {
+            var pages = Typeset.Sections(Typeset.Filler(lines), table).Pages;
+
+            Assert.All(pages, page => Assert.Equal(page.Count("Welding") + page.Count("Brazing"), page.Count("Fair")));
+            Assert.All(pages, page => Assert.Equal(page.Count("Fair"), page.Count("Steel")));
+            breaks += pages.Count(page => page.Count("Fair") == 1) / 2;
+        }
+
+        Assert.True(breaks > 0);
+    }
+
+    [Fact]
     public void AnEntryBeginsAPageWhereItsAuthorWantsIt()
     {
         var pages = Typeset.Sections(Typeset.Section(Entry(), Entry(PageBreak.Before)));

@@ -38,6 +38,9 @@ internal static class Typeset
     public static Section Filler(int lines) =>
         new() { Id = "filler", Heading = Texts.Rich("Filler"), Introduction = Texts.Paragraphs([.. Enumerable.Repeat("A line of filler.", lines)]) };
 
+    /// <summary>How many runs of a page are a text.</summary>
+    public static int Count(this Page page, string text) => page.Items.OfType<GlyphRun>().Count(run => run.Text.Trim() == text);
+
     public static IEnumerable<GlyphRun> Runs(this PageList pages) => pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>();
 
     public static GlyphRun Run(this PageList pages, string text) => pages.Runs().First(run => run.Text.Contains(text, StringComparison.Ordinal));

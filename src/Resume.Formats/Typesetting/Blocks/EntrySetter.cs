@@ -12,6 +12,9 @@ internal sealed class EntrySetter(Setting setting)
     // Entries below one entry stand closer together than entries of a section.
     private const double InnerSpace = 0.6;
 
+    // A few lines between a head and the first bullet are as good as part of the head: so many of them.
+    private const int ShortText = 3;
+
     private readonly HeadSetter heads = new(setting);
     private readonly BlockTextSetter blocks = new(setting);
     private readonly ListSetter lists = new(setting);
@@ -69,8 +72,14 @@ internal sealed class EntrySetter(Setting setting)
     /// <summary>Sets what is below an entry's head.</summary>
     public void AddBody(Flow flow, Frame frame, StructureElement parent, OutlineEntry entry)
     {
+        var first = flow.Lines.Count;
         blocks.Add(flow, frame, parent, entry.Summary);
         AddFacts(flow, frame, parent, entry);
+        if (flow.Lines.Count > first && flow.Lines.Count - first <= ShortText && !entry.Bullets.IsEmpty)
+        {
+            flow.KeepNext();
+        }
+
         lists.Add(flow, frame, parent, entry.Bullets);
 
         // The first one right below the head belongs to it.

@@ -39,8 +39,9 @@ internal sealed class TableSetter(Setting setting)
     {
         var flow = new Flow();
         var header = row.Add(new StructureElement(StructureRole.TableHeader));
-        Add(flow, frame, header, entry.Title, setting.Styles.Body, TextStyle.Strong);
-        Add(flow, frame, header, entry.Subtitle, setting.Styles.Subtitle, TextStyle.None);
+        Add(flow, frame, header, entry.Title, setting.Styles.Body, TextStyle.Strong, BreakCost.Heading);
+        flow.KeepNext();
+        Add(flow, frame, header, entry.Subtitle, setting.Styles.Subtitle, TextStyle.None, BreakCost.Heading);
         return flow;
     }
 
@@ -54,12 +55,13 @@ internal sealed class TableSetter(Setting setting)
         return flow;
     }
 
-    private void Add(Flow flow, Frame frame, StructureElement cell, InlineText text, TextStyleTokens style, TextStyle inline)
+    private void Add(Flow flow, Frame frame, StructureElement cell, InlineText text, TextStyleTokens style, TextStyle inline, BreakCost cost = BreakCost.SingleLine)
     {
         if (!text.IsEmpty)
         {
             var element = cell.Add(new StructureElement(StructureRole.Paragraph));
-            setting.Paragraphs.Add(flow, frame, setting.Styler.Add(new StyledText(), text, style, element, inline), style);
+            var shaped = setting.Paragraphs.Shape(setting.Styler.Add(new StyledText(), text, style, element, inline));
+            setting.Paragraphs.Add(flow, frame, shaped, setting.Paragraphs.Metrics(style), LineAlignment.Start, cost);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
 using Resume.Formats.Tests.Reading;
+using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Tests.Writers;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
@@ -15,6 +16,7 @@ public class FontOverridesTests
     private static readonly byte[] SansBold = StoredFiles.Font("SourceSans3/SourceSans3-Semibold.ttf");
     private static readonly byte[] Mono = StoredFiles.Font("SourceCodePro/SourceCodePro-Regular.ttf");
     private static readonly byte[] Serif = StoredFiles.Font("SourceSerif4/SourceSerif4-Regular.ttf");
+    private static readonly byte[] Cff = TestFonts.Cff.Data.ToArray();
 
     [Fact]
     public void AFileOfAnotherContentIsAnotherFont()
@@ -98,22 +100,36 @@ public class FontOverridesTests
     }
 
     [Fact]
-    public void ADamagedFontIsToldOrUsedAndNeverThrown()
+    public async Task ADamagedFontIsToldOrUsedAndNeverThrown()
     {
-        var damaged = new Random(7);
-        for (var i = 0; i < 40; i++)
+        var random = new Random(7);
+        foreach (var whole in new[] { Mono, Cff })
         {
-            var font = Mono.ToArray();
-            for (var k = 0; k < 60; k++)
+            for (var i = 0; i < 25; i++)
             {
-                font[damaged.Next(k < 30 ? 400 : font.Length)] = (byte)damaged.Next(256);
-            }
+                var font = whole.ToArray();
+                for (var k = 0; k < 40; k++)
+                {
+                    font[random.Next(k < 10 ? 400 : font.Length)] = (byte)random.Next(256);
+                }
 
-            var bag = new DiagnosticBag();
-            var document = ResumeReader.Read(Source("Ada", "{text: a.ttf}", ("a.ttf", font)), bag);
-            var overrides = FontFamilies.Open(document.Fonts, bag);
-            Assert.Equal(overrides.Text is null, bag.HasErrors);
+                var result = await Compile("Ab Ba", "{text: a.ttf, heading: a.ttf}", ["pdf"], ("a.ttf", font));
+
+                Assert.DoesNotContain(result.Diagnostics, each => each.Code is "RES9001" or "RES9002");
+                Assert.Equal(result.HasErrors, result.Outputs.IsEmpty);
+            }
         }
+    }
+
+    [Fact]
+    public async Task AFontOfCffOutlinesIsEmbedded()
+    {
+        var result = await Compile("AB ab", "{text: a.otf, heading: a.otf}", ["pdf"], ("a.otf", Cff));
+
+        Assert.Empty(result.Diagnostics);
+        using var pdf = PdfDocument.Open(Assert.Single(result.Outputs).Content.ToArray());
+        Assert.All(pdf.GetPage(1).Letters, letter => Assert.Contains("TestCff-Regular", letter.FontName, StringComparison.Ordinal));
+        Assert.Contains("AB ab", ExtractedText.Of("pdf", result.Outputs[0].Content.ToArray()), StringComparison.Ordinal);
     }
 
     [Theory]

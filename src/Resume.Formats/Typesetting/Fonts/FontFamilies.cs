@@ -9,7 +9,6 @@ internal static class FontFamilies
 {
     public static FontOverrides Open(FontChoices fonts, DiagnosticBag diagnostics)
     {
-        // The same file may stand for several faces, and is told of once a place.
         FontFamily? Family(FontChoice? choice) => choice is null ? null : Open(choice, diagnostics);
 
         return new(Family(fonts.Text), Family(fonts.Heading), Family(fonts.Code))
@@ -71,6 +70,6 @@ internal static class FontFamilies
         var generic = face.Metrics.IsFixedPitch ? "monospace" : face.Metrics.IsSerif ? "serif" : "sans-serif";
         var like = ShippedFamilies.All.First(family => family.Generic == generic);
         var name = FontNames.FamilyOf(face) ?? face.Metrics.PostScriptName;
-        return new(name, generic, [like.Name, .. like.Substitutes], regular, bold, italic, boldItalic);
+        return new(name, generic, [.. like.Substitutes.Prepend(like.Name).Where(other => other != name)], regular, bold, italic, boldItalic);
     }
 }

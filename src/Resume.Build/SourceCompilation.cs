@@ -41,7 +41,7 @@ internal sealed record SourceCompilation(
 
             // In a task there is nobody to await it, and nothing in it waits for anything but the processor.
             var result = ResumeCompiler
-                .CompileAsync(new SourceFile(source.Path, content), source.For(stale).Options, cancellationToken)
+                .CompileAsync(new SourceFile(source.Path, content) { Files = new FolderFiles(projectFolder, source.Path) }, source.For(stale).Options, cancellationToken)
                 .AsTask().GetAwaiter().GetResult();
 
             var dependencies = result.Dependencies.Select(file => (Path: PortablePath.From(projectFolder, file.Path), file.Content)).ToList();
@@ -67,7 +67,7 @@ internal sealed record SourceCompilation(
     private static ImmutableArray<ManifestOutput> FreshOutputs(
         SourceItem source, ManifestEntry? last, string settings, byte[] content, string projectFolder)
     {
-        if (last is null || last.Fingerprint != Incremental.Fingerprint.Of(settings, content, last.Dependencies.Select(path => (path, Read(projectFolder, path)))))
+        if (last is null || last.Fingerprint != Incremental.Fingerprint.Of(settings, content, last.Dependencies.Select(path => (path, FolderFiles.Content(PortablePath.To(projectFolder, path))))))
         {
             return [];
         }
@@ -81,11 +81,5 @@ internal sealed record SourceCompilation(
                 .Where(format => format.All(output => File.Exists(PortablePath.To(projectFolder, output.Path))))
                 .SelectMany(format => format),
         ];
-    }
-
-    private static ReadOnlyMemory<byte>? Read(string projectFolder, string portable)
-    {
-        var path = PortablePath.To(projectFolder, portable);
-        return File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
 }

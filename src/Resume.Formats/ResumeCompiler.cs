@@ -4,11 +4,12 @@ using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats;
 
-/// <summary>The front door: a source in, outputs and diagnostics out. It reads and writes no file; thread-safe.</summary>
+/// <summary>The front door: a source in, outputs and diagnostics out. It reads and writes no file itself; thread-safe.</summary>
 public static class ResumeCompiler
 {
     /// <summary>Reads and checks a source without writing any format.</summary>
@@ -32,10 +33,11 @@ public static class ResumeCompiler
         ArgumentNullException.ThrowIfNull(options);
 
         var diagnostics = new DiagnosticBag();
-        var prepared = Prepare(source, options, diagnostics);
+        var files = new RecordedFiles(source.Files);
+        var prepared = Prepare(source with { Files = files }, options, diagnostics);
         if (prepared is null || HasErrors(diagnostics, options))
         {
-            return new([], options.Verdict.On(diagnostics.InSourceOrder()));
+            return new([], options.Verdict.On(diagnostics.InSourceOrder())) { Dependencies = files.Dependencies };
         }
 
         var outputs = ImmutableArray.CreateBuilder<CompiledOutput>();
@@ -51,18 +53,19 @@ public static class ResumeCompiler
             diagnostics.ReportAll(reported);
         }
 
-        return new(outputs.ToImmutable(), options.Verdict.On(diagnostics.InSourceOrder()));
+        return new(outputs.ToImmutable(), options.Verdict.On(diagnostics.InSourceOrder())) { Dependencies = files.Dependencies };
     }
 
     private static Prepared? Prepare(SourceFile source, CompileOptions options, DiagnosticBag diagnostics)
     {
         var document = ResumeReader.Read(source, diagnostics);
         var theme = FindTheme(document, options, diagnostics);
+        var fonts = FontFamilies.Open(document.Fonts, diagnostics);
         var labels = FindLabels(document, diagnostics);
         var writers = FindWriters(source, options, diagnostics);
         return theme is null || labels is null || diagnostics.HasErrors
             ? null
-            : new(document, Outliner.Outline(document, labels), ThemeReader.Read(theme, document.Basics.Location?.CountryCode?.Value), writers);
+            : new(document, Outliner.Outline(document, labels), ThemeReader.Read(theme, document.Basics.Location?.CountryCode?.Value, fonts), writers);
     }
 
     private static async ValueTask<ReadOnlyMemory<byte>> WriteAsync(

@@ -24,6 +24,26 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void AnEditedPhotoCompilesItsSourceAlone()
+    {
+        const string Pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+        sandbox.Write("people/ada.resume.yaml", BuildSandbox.Named("Ada Example") + "  image: ../ada.png\n");
+        File.WriteAllBytes(sandbox.FullPath("ada.png"), Convert.FromBase64String(Pixel));
+        sandbox.Compile().ThatSucceeded();
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+
+        File.WriteAllBytes(sandbox.FullPath("ada.png"), [.. Convert.FromBase64String(Pixel), 0]);
+        var edited = sandbox.Compile().ThatSucceeded();
+
+        Assert.Equal(1, edited.TaskCalls);
+        Assert.Equal(["ada.txt"], edited.Written.Select(Path.GetFileName));
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+
+        sandbox.Delete("ada.png");
+        Assert.Contains(sandbox.Compile().Errors, error => error.Code == "RES1035");
+    }
+
+    [Fact]
     public void ANewSourceIsCompiledAlone()
     {
         sandbox.Compile().ThatSucceeded();

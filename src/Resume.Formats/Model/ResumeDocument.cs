@@ -21,6 +21,9 @@ public sealed record ResumeDocument
     /// <summary>`theme`: a name, or null where the source leaves it to the caller.</summary>
     public Located<string>? Theme { get; init; }
 
+    /// <summary>`theme.fonts`: what stands in place of the theme's families.</summary>
+    public FontChoices Fonts { get; init; } = new();
+
     /// <summary>`locale`: a BCP 47 tag, or null where the source leaves it to the caller.</summary>
     public Located<string>? Locale { get; init; }
 }

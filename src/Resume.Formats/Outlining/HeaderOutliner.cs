@@ -17,6 +17,7 @@ internal static class HeaderOutliner
             .. basics.Phones.Select(phone => Value(ContactKind.Phone, phone, "tel:" + TelephoneNumber(phone.Value.Value))),
             .. basics.Emails.Select(email => Value(ContactKind.Email, email, "mailto:" + email.Value.Value)),
             .. basics.Urls.Select(Website),
+            .. Picture(basics),
             .. basics.Profiles.Select(profile => Account(profile, labels)),
         ],
     };
@@ -37,6 +38,12 @@ internal static class HeaderOutliner
             : InlineText.Plain(contact.Value.Value, contact.Value.Span),
         contact.Label ?? "",
         InlineText.Empty);
+
+    // A picture on the web is not fetched, but who reads this may.
+    private static IEnumerable<Contact> Picture(Basics basics) =>
+        basics is { Photo: null, Image: { } image } && Links.IsWeb(image.Value)
+            ? [new(ContactKind.Url, InlineText.Linked(Addresses.Short(image.Value), image.Value, image.Span), "", InlineText.Empty)]
+            : [];
 
     // The address tells the network and the name; where it does not, they stand before it and in its place.
     private static Contact Account(Profile profile, Labels labels)

@@ -7,4 +7,8 @@ internal static class Links
 
     /// <summary>True for http, https, mailto and tel; anything else is shown as text.</summary>
     public static bool IsSafe(string target) => Schemes.Any(scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for http and https alone.</summary>
+    public static bool IsWeb(string target) =>
+        target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,9 +1,10 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>What all parts of the reader share: where to report to, and how strict to be.</summary>
-internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient)
+/// <summary>What all parts of the reader share: where to report to, how strict to be, and the files beside the source.</summary>
+internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, ISourceFiles? files = null)
 {
     // Beyond these nobody reads on, and a hostile source could fill the memory with them.
     private const int MostToReport = 1000;
@@ -39,4 +40,23 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient)
     /// <summary>Reports what is an error in `.resume.yaml` and a warning in `.resume.json`.</summary>
     public void Fault(Diagnostic diagnostic) =>
         Report(Lenient && diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic);
+
+    /// <summary>The bytes of a file that the source names; null, and reported, where they cannot be had.</summary>
+    public ReadOnlyMemory<byte>? ReadFile(Located<string> path)
+    {
+        var file = files?.Read(path.Value) ?? new(null, null, NamedFileProblem.Missing);
+        if (file.Content is null)
+        {
+            Fault(file.Problem switch
+            {
+                NamedFileProblem.NoPath => FileRules.NoPath(path.Span, path.Value),
+                NamedFileProblem.Outside => FileRules.Outside(path.Span, path.Value),
+                NamedFileProblem.TooLarge => FileRules.TooLarge(path.Span, path.Value),
+                NamedFileProblem.Unreadable => FileRules.Unreadable(path.Span, path.Value),
+                _ => FileRules.Missing(path.Span, path.Value),
+            });
+        }
+
+        return file.Content;
+    }
 }

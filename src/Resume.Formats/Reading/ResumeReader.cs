@@ -17,7 +17,7 @@ internal static class ResumeReader
         }
 
         var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        var context = new ReadingContext(diagnostics, lenient: isJson);
+        var context = new ReadingContext(diagnostics, lenient: isJson, source.Files);
         var root = isJson ? JsonReader.Read(text, context) : YamlReader.Read(text, context);
 
         if (root is null or ScalarNode { IsNull: true } or MapNode { Members.IsEmpty: true })

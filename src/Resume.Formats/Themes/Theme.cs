@@ -63,13 +63,6 @@ public sealed record FontTokens(FontFamily Text, FontFamily Heading, FontFamily 
 public sealed record FontFamily(
     string Name, string Generic, ImmutableArray<string> Substitutes, FontFile Regular, FontFile Bold, FontFile Italic, FontFile BoldItalic);
 
-/// <summary>A font file by the name of its resource, for example `Themes/Fonts/SourceSans3/SourceSans3-Regular.ttf`.</summary>
-public sealed record FontFile(string Path)
-{
-    /// <summary>The file's bytes.</summary>
-    public byte[] Read() => Resources.Read(Path);
-}
-
 /// <summary>An sRGB colour.</summary>
 public readonly record struct Color(byte Red, byte Green, byte Blue)
 {

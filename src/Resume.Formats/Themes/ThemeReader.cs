@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Resume.Formats.Reading;
 
@@ -7,13 +6,14 @@ namespace Resume.Formats.Themes;
 /// <summary>A theme's data, laid over the default's -> a <see cref="Theme"/>.</summary>
 internal static class ThemeReader
 {
-    private static readonly Lazy<ImmutableArray<FontFamily>> ShippedFamilies = new(ReadFamilies);
-
     private static readonly (double Width, double Height) A4 = (595.28, 841.89);
     private static readonly (double Width, double Height) Letter = (612, 792);
 
     /// <summary>Reads a built-in theme for someone who lives in a country, by its ISO 3166-1 alpha-2 code, which decides the paper.</summary>
-    public static Theme Read(string name, string? countryCode)
+    /// <param name="name">The theme's name.</param>
+    /// <param name="countryCode">The country, or null.</param>
+    /// <param name="overrides">Families in place of the theme's.</param>
+    public static Theme Read(string name, string? countryCode, FontOverrides? overrides = null)
     {
         var layers = name == BuiltInThemes.Default
             ? new ThemeLayers([Load(name)])
@@ -23,7 +23,7 @@ internal static class ThemeReader
         {
             Name = name,
             Page = ReadPage(layers.Under("page"), countryCode),
-            Fonts = ReadFonts(layers.Under("fonts")),
+            Fonts = (overrides ?? new()).On(ReadFonts(layers.Under("fonts"))),
             Light = ReadPalette(layers.Under("colors").Under("light")),
             Dark = ReadPalette(layers.Under("colors").Under("dark")),
             Styles = ReadStyles(layers.Under("styles")),
@@ -53,14 +53,10 @@ internal static class ThemeReader
     }
 
     private static FontTokens ReadFonts(ThemeLayers fonts) => new(
-        Family(fonts.Text("text")),
-        Family(fonts.Text("heading")),
-        Family(fonts.Text("code")),
-        [.. fonts.List("fallbacks").Select(Family)]);
-
-    private static FontFamily Family(string name) =>
-        ShippedFamilies.Value.FirstOrDefault(family => family.Name == name)
-        ?? throw new InvalidOperationException($"no font family called {name} ships with the compiler");
+        ShippedFamilies.Get(fonts.Text("text")),
+        ShippedFamilies.Get(fonts.Text("heading")),
+        ShippedFamilies.Get(fonts.Text("code")),
+        [.. fonts.List("fallbacks").Select(ShippedFamilies.Get)]);
 
     private static Palette ReadPalette(ThemeLayers colors) => new(
         colors.Color("background"), colors.Color("text"), colors.Color("muted"), colors.Color("accent"), colors.Color("link"), colors.Color("rule"));
@@ -99,25 +95,4 @@ internal static class ThemeReader
 
     private static TableTokens ReadTable(ThemeLayers table) =>
         new(table.Number("labelWidth"), table.Number("columnGap"), table.Number("rowGap"));
-
-    private static ImmutableArray<FontFamily> ReadFamilies()
-    {
-        const string folder = "Themes/Fonts/";
-        var list = (ListNode)YamlReader.Read(folder + "fonts.yaml", Encoding.UTF8.GetString(Resources.Read(folder + "fonts.yaml")));
-
-        return [.. list.Items.Select(item =>
-        {
-            var family = new ThemeLayers([item]);
-            FontFile File(string face, string nearest) => new(folder + family.TextOr(face, family.TextOr(nearest, family.Text("regular"))));
-
-            return new FontFamily(
-                family.Text("name"),
-                family.Text("generic"),
-                [.. family.List("substitutes")],
-                File("regular", "regular"),
-                File("bold", "regular"),
-                File("italic", "regular"),
-                File("boldItalic", "bold"));
-        })];
-    }
 }

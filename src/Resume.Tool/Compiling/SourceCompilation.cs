@@ -56,7 +56,8 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
 
         try
         {
-            return new(source, await ResumeCompiler.CompileAsync(new SourceFile(source.Path, content), options, cancellationToken));
+            var file = new SourceFile(source.Path, content) { Files = new FolderFiles(Path.GetDirectoryName(source.FullPath)!, source.FullPath) };
+            return new(source, await ResumeCompiler.CompileAsync(file, options, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

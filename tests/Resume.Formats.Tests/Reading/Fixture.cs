@@ -53,7 +53,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
     public static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string name, byte[] content)
     {
         var bag = new DiagnosticBag();
-        var document = ResumeReader.Read(new SourceFile(name, content), bag);
+        var document = ResumeReader.Read(new SourceFile(name, content) { Files = StoredFiles.OfFixtures }, bag);
         return (document, bag.InSourceOrder());
     }
 

@@ -14,7 +14,7 @@ internal static class BasicsShapes
         { "note", Line, "A remark to show beside it, as `mostly professional`.", (profile, value) => profile with { Note = value } },
     };
 
-    public static Shape<Basics> Basics { get; } = new("basics", _ => new())
+    public static Shape<Basics> Basics { get; } = new("basics", _ => new(), (basics, _, context) => PhotoReader.Read(basics, context))
     {
         { "name", Word, "Whose résumé it is.", (basics, value) => basics with { Name = value } },
         { "label", Line, "What one is, as `Software engineer`.", (basics, value) => basics with { Label = value }, "title", "headline", "position" },

@@ -7,14 +7,14 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>The language of a source, from its top.</summary>
 internal static class ResumeVocabulary
 {
-    /// <summary>The theme's tokens that a source may name one day; today, its name.</summary>
-    public static Shape<Located<string>> Theme { get; } = new("theme", _ => default)
+    /// <summary>The theme's tokens that a source may name: today its name and its fonts.</summary>
+    public static Shape<ThemeChoice> Theme { get; } = new("theme", _ => new())
     {
-        { "name", Word, "A theme's name, as `classic`.", (_, value) => value },
+        { "name", Word, "A theme's name, as `classic`.", (theme, value) => theme with { Name = value } },
         { "accent", default(Later), "The theme's own colour." },
         { "colors", default(Later), "All its colours." },
         { "font", default(Later), "The family of all text." },
-        { "fonts", default(Later), "The families of text, headings and code." },
+        { "fonts", FontShapes.Fonts, "The families of text, headings and code.", (theme, value) => theme with { Fonts = value } },
         { "page", default(Later), "`a4` or `letter`." },
         { "margin", default(Later), "The page's margins." },
         { "maxPages", default(Later), "How many pages it may have." },
@@ -42,7 +42,7 @@ internal static class ResumeVocabulary
         Section("references", Entries.Reference, "Who speaks for one.", "testimonials"),
         Section("projects", Entries.Project, "Projects.", "portfolio"),
         { "sections", ListOf(new SectionShapes.PlanKind()), "The order and dressing of sections, and sections of one's own.", (document, value) => document with { Plan = value } },
-        { "theme", new ThemeKind(), "How it looks.", (document, value) => document with { Theme = value } },
+        { "theme", new ThemeKind(), "How it looks.", (document, value) => document with { Theme = value.Name, Fonts = value.Fonts } },
         { "locale", Locale, "The language it is written in, a BCP 47 tag as `en` or `de-AT`.", (document, value) => document with { Locale = value }, "lang" },
         { "meta", Anything, "Data about the file, for other tools." },
         { "$schema", Anything, "The JSON Schema that editors check against." },
@@ -73,7 +73,7 @@ internal static class ResumeVocabulary
     [
         Document, BasicsShapes.Basics, PlaceKind.Map, BasicsShapes.Profile, Entries.Work, Entries.Role, Entries.Volunteer, Entries.Education, Entries.Award,
         Entries.Certificate, Entries.Publication, Entries.Skill, Entries.Language, Entries.Interest, Entries.Reference, Entries.Project,
-        SectionShapes.Plan, Entries.Custom, Theme,
+        SectionShapes.Plan, Entries.Custom, Theme, FontShapes.Fonts, FontShapes.Family,
     ];
 
     private static IEnumerable<Key<ResumeDocument>> Section<T>(string name, Shape<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>

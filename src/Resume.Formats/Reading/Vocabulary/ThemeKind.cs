@@ -3,8 +3,14 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
+/// <summary>What a source says of its theme.</summary>
+internal sealed record ThemeChoice(Located<string>? Name = null)
+{
+    public FontChoices Fonts { get; init; } = new();
+}
+
 /// <summary>A theme's name, or a map with its name and tokens.</summary>
-internal sealed class ThemeKind : Kind<Located<string>?>
+internal sealed class ThemeKind : Kind<ThemeChoice>
 {
     public override string Name => "a theme's name, or a map with `name` and others";
 
@@ -13,10 +19,15 @@ internal sealed class ThemeKind : Kind<Located<string>?>
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         SchemaDefinitions.Any(SchemaDefinitions.Text(), ResumeVocabulary.Theme.Schema(definitions));
 
-    public override bool TryRead(Node node, string key, ReadingContext context, out Located<string>? value)
+    public override bool TryRead(Node node, string key, ReadingContext context, out ThemeChoice value)
     {
-        var isRead = (node is MapNode ? ResumeVocabulary.Theme : Kinds.Word).TryRead(node, key, context, out var name);
-        value = isRead && name.Value is { Length: > 0 } ? name : null;
-        return value is not null;
+        if (node is MapNode)
+        {
+            return ResumeVocabulary.Theme.TryRead(node, key, context, out value);
+        }
+
+        var isRead = Kinds.Word.TryRead(node, key, context, out var name);
+        value = new(isRead ? name : null);
+        return isRead;
     }
 }

@@ -58,26 +58,8 @@ internal static class FontMetricsReader
         return family == 2 && serifStyle >= 2 ? serifStyle <= 10 : familyClass is >= 1 and <= 5 or 7;
     }
 
-    private static string PostScriptName(SfntTable name)
-    {
-        var storage = name.UInt16(4);
-
-        for (var i = 0; i < name.UInt16(2); i++)
-        {
-            var record = 6 + 12 * i;
-            if (name.UInt16(record + 6) == PostScriptNameId)
-            {
-                var encoding = name.UInt16(record) == 1 ? Encoding.Latin1 : Encoding.BigEndianUnicode;
-                var text = Clean(name.Text(storage + name.UInt16(record + 10), name.UInt16(record + 8), encoding));
-                if (text.Length > 0)
-                {
-                    return text;
-                }
-            }
-        }
-
-        return "Unnamed";
-    }
+    private static string PostScriptName(SfntTable name) =>
+        FontNames.All(name, PostScriptNameId).Select(Clean).FirstOrDefault(text => text.Length > 0) ?? "Unnamed";
 
     /// <summary>What OpenType allows in such a name: printable ASCII without brackets, `/` and `%`, 63 characters at most.</summary>
     private static string Clean(string name)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 
@@ -27,6 +28,11 @@ public sealed class PlainTextWriter : IResumeWriter
         foreach (var section in context.Outline.Sections)
         {
             WriteSection(section, lines, words);
+        }
+
+        if (context is { Outline.Header.Photo: not null, Document.Basics.Image: { } image })
+        {
+            context.Diagnostics.Report(WritingRules.CannotShow(image.Span, "plain text", "`basics.image`"));
         }
 
         await using var text = new StreamWriter(output, leaveOpen: true);

@@ -1,0 +1,112 @@
+namespace Resume.Formats.Reading;
+
+/// <summary>Files below a folder, named relative to a source. Nothing that a source says leads out of that folder, by `..` or by links.</summary>
+/// <param name="root">The folder below which files are read, a full path.</param>
+/// <param name="sourcePath">The source, a full path.</param>
+public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
+{
+    /// <summary>The largest file that is read, in bytes: 20 MiB.</summary>
+    public const int MaxBytes = 20 * 1024 * 1024;
+
+    private const int MostLinks = 40;
+
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+    private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(sourcePath))!;
+
+    /// <inheritdoc />
+    public NamedFile Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!IsPortable(path))
+        {
+            return new(null, null, NamedFileProblem.NoPath);
+        }
+
+        var full = Path.GetFullPath(path, folder);
+        if (!IsBelow(full, root))
+        {
+            return new(null, null, NamedFileProblem.Outside);
+        }
+
+        try
+        {
+            // What is opened is where the links lead, so that it is what was checked.
+            var (realRoot, real) = (FollowLinks(root), FollowLinks(full));
+            return realRoot is null || real is null ? new(null, null, NamedFileProblem.Unreadable)
+                : !IsBelow(real, realRoot) ? new(null, null, NamedFileProblem.Outside)
+                : ReadRegular(full, real);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(full, null, NamedFileProblem.Unreadable);
+        }
+    }
+
+    /// <summary>The bytes of a file as <see cref="Read"/> would give them; null where it is missing or too large.</summary>
+    internal static ReadOnlyMemory<byte>? Content(string path) => File.Exists(path) ? ReadRegular(path, path).Content : null;
+
+    private static NamedFile ReadRegular(string full, string real)
+    {
+        var file = new FileInfo(real);
+        if (!file.Exists)
+        {
+            return Directory.Exists(real) ? new(null, null, NamedFileProblem.Unreadable) : new(full, null, NamedFileProblem.Missing);
+        }
+
+        // A pipe or a device has no length, and opening one may wait for ever.
+        if (file.Length == 0)
+        {
+            return new(full, ReadOnlyMemory<byte>.Empty);
+        }
+
+        if (file.Length > MaxBytes)
+        {
+            return new(full, null, NamedFileProblem.TooLarge);
+        }
+
+        using var stream = file.OpenRead();
+        var content = new byte[file.Length];
+        return new(full, content.AsMemory(0, stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)));
+    }
+
+    // A drive, a stream of NTFS and a URL have a colon; a backslash parts folders on one system and is a letter on another.
+    private static bool IsPortable(string path) =>
+        path.Length is > 0 and <= 1024 && !path.StartsWith('/') && !path.AsSpan().ContainsAny(":\\") && !path.Any(char.IsControl);
+
+    private static bool IsBelow(string path, string folder) =>
+        path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>The path without any link in it, or null where links lead round in a circle.</summary>
+    private static string? FollowLinks(string path)
+    {
+        var rest = new Stack<string>(Enumerable.Reverse(Parts(path)));
+        var current = Path.GetPathRoot(path)!;
+        for (var links = 0; rest.TryPop(out var name);)
+        {
+            var next = Path.Join(current, name);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                current = next;
+                continue;
+            }
+
+            if (++links > MostLinks)
+            {
+                return null;
+            }
+
+            var led = Path.GetFullPath(target, current);
+            foreach (var part in Enumerable.Reverse(Parts(led)))
+            {
+                rest.Push(part);
+            }
+
+            current = Path.GetPathRoot(led)!;
+        }
+
+        return current;
+    }
+
+    private static string[] Parts(string path) =>
+        path[Path.GetPathRoot(path)!.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Reading.Vocabulary;
+
+/// <summary>A font file, by its path.</summary>
+internal sealed class FontFileKind : Kind<NamedFont>
+{
+    public override string Name => "the path of a font file";
+
+    public override string Hint => "write it relative to the source, as `fonts/My.ttf`";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text();
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out NamedFont value)
+    {
+        value = null!;
+        if (!Kinds.Word.TryRead(node, key, context, out var path) || context.ReadFile(path) is not { } content)
+        {
+            return false;
+        }
+
+        value = new(path, content);
+        return true;
+    }
+}
+
+/// <summary>A family: the name of one that ships, the path of its only file, or a map of its files.</summary>
+internal sealed class FontFamilyKind : Kind<FontChoice>
+{
+    public override string Name => "a font family's name, a file's path, or a map with `regular` and others";
+
+    public override string Hint => "write `text: fonts/My.ttf`";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        SchemaDefinitions.Any(SchemaDefinitions.Text(), FontShapes.Family.Schema(definitions));
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out FontChoice value)
+    {
+        if (node is MapNode)
+        {
+            return FontShapes.Family.TryRead(node, key, context, out value) && value != new FontChoice();
+        }
+
+        value = new();
+        if (!Kinds.Word.TryRead(node, key, context, out var word))
+        {
+            return false;
+        }
+
+        if (!IsPath(word.Value))
+        {
+            value = new() { Name = word };
+            return true;
+        }
+
+        var isRead = FontShapes.File.TryRead(node, key, context, out var file);
+        value = isRead ? new() { Regular = file } : value;
+        return isRead;
+    }
+
+    // Names of families have none of these.
+    private static bool IsPath(string word) => word.AsSpan().ContainsAny("/\\") || (Path.GetExtension(word) is { Length: 4 or 5 or 6 } extension && !extension.Contains(' ', StringComparison.Ordinal));
+}
+
+/// <summary>`theme.fonts` and what it holds.</summary>
+internal static class FontShapes
+{
+    public static Kind<NamedFont> File { get; } = new FontFileKind();
+
+    public static Shape<FontChoice> Family { get; } = new("fontFamily", _ => new())
+    {
+        { "regular", File, "The upright face of normal weight.", (family, value) => family with { Regular = value } },
+        { "bold", File, "The upright face of strong text.", (family, value) => family with { Bold = value } },
+        { "italic", File, "The slanted face of normal weight.", (family, value) => family with { Italic = value } },
+        { "boldItalic", File, "The slanted face of strong text.", (family, value) => family with { BoldItalic = value } },
+    };
+
+    private static readonly Kind<FontChoice> AnyFamily = new FontFamilyKind();
+
+    public static Shape<FontChoices> Fonts { get; } = new("theme.fonts", _ => new())
+    {
+        { "text", AnyFamily, "The family of running text.", (fonts, value) => fonts with { Text = value } },
+        { "heading", AnyFamily, "The family of headings.", (fonts, value) => fonts with { Heading = value } },
+        { "code", AnyFamily, "The family of code.", (fonts, value) => fonts with { Code = value } },
+        { "fallbacks", Kinds.ListOf(AnyFamily), "Families that are asked where a character is missing.", (fonts, value) => fonts with { Fallbacks = value } },
+    };
+}

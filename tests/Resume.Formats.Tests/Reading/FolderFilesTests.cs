@@ -1,0 +1,125 @@
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Tests.Reading;
+
+public sealed class FolderFilesTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("resume-files-");
+
+    public FolderFilesTests()
+    {
+        Write("outside.txt", "secret");
+        Write("project/beside.txt", "beside");
+        Write("project/cv/mine.txt", "mine");
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("mine.txt", "mine")]
+    [InlineData("./mine.txt", "mine")]
+    [InlineData("../beside.txt", "beside")]
+    [InlineData("../cv/../beside.txt", "beside")]
+    public void AFileIsFoundRelativeToTheSource(string path, string content)
+    {
+        var file = Files().Read(path);
+
+        Assert.Equal(NamedFileProblem.None, file.Problem);
+        Assert.Equal(content, System.Text.Encoding.UTF8.GetString(file.Content!.Value.Span));
+        Assert.Equal(FullPath("project/" + (content == "mine" ? "cv/mine.txt" : "beside.txt")), file.Path);
+    }
+
+    [Theory]
+    [InlineData("../../outside.txt", NamedFileProblem.Outside)]
+    [InlineData("../../project-2/x.txt", NamedFileProblem.Outside)]
+    [InlineData("../..", NamedFileProblem.Outside)]
+    [InlineData("..", NamedFileProblem.Outside)]
+    [InlineData("/etc/hostname", NamedFileProblem.NoPath)]
+    [InlineData("//server/share", NamedFileProblem.NoPath)]
+    [InlineData("C:\\me.png", NamedFileProblem.NoPath)]
+    [InlineData("file:///etc/hostname", NamedFileProblem.NoPath)]
+    [InlineData("..\\beside.txt", NamedFileProblem.NoPath)]
+    [InlineData("mine.txt:stream", NamedFileProblem.NoPath)]
+    [InlineData("mine.txt\0.png", NamedFileProblem.NoPath)]
+    [InlineData("", NamedFileProblem.NoPath)]
+    [InlineData("\uD800", NamedFileProblem.Missing)]
+    [InlineData("none.txt", NamedFileProblem.Missing)]
+    [InlineData("mine.txt/none.txt", NamedFileProblem.Missing)]
+    [InlineData(".", NamedFileProblem.Unreadable)]
+    public void AHostileNameIsToldAndLeadsNowhere(string path, NamedFileProblem problem)
+    {
+        var file = Files().Read(path);
+
+        Assert.Equal(problem, file.Problem);
+        Assert.Null(file.Content);
+    }
+
+    [Fact]
+    public void AVeryLongNameIsTold()
+    {
+        Assert.Equal(NamedFileProblem.NoPath, Files().Read(new string('x', 100_000)).Problem);
+        Assert.NotEqual(NamedFileProblem.None, Files().Read(new string('x', 1000)).Problem);
+    }
+
+    [Fact]
+    public void ALinkThatLeadsOutIsNotFollowed()
+    {
+        File.CreateSymbolicLink(FullPath("project/cv/link.txt"), FullPath("outside.txt"));
+        File.CreateSymbolicLink(FullPath("project/cv/relative.txt"), "../../outside.txt");
+        Directory.CreateSymbolicLink(FullPath("project/cv/up"), FullPath("."));
+
+        Assert.All(["link.txt", "relative.txt", "up/outside.txt"], path => Assert.Equal(new(null, null, NamedFileProblem.Outside), Files().Read(path)));
+    }
+
+    [Fact]
+    public void ALinkThatStaysInsideIsFollowed()
+    {
+        File.CreateSymbolicLink(FullPath("project/cv/link.txt"), "../beside.txt");
+        Directory.CreateSymbolicLink(FullPath("project/cv/up"), "..");
+
+        Assert.Equal("beside"u8, Files().Read("link.txt").Content!.Value.Span);
+        Assert.Equal("beside"u8, Files().Read("up/beside.txt").Content!.Value.Span);
+    }
+
+    [Fact]
+    public void AProjectBehindALinkHasItsFiles()
+    {
+        Directory.CreateSymbolicLink(FullPath("alias"), FullPath("project"));
+
+        var file = new FolderFiles(FullPath("alias"), FullPath("alias/cv/me.resume.yaml")).Read("mine.txt");
+
+        Assert.Equal("mine"u8, file.Content!.Value.Span);
+        Assert.Equal(FullPath("alias/cv/mine.txt"), file.Path);
+    }
+
+    [Fact]
+    public void LinksInACircleEnd()
+    {
+        File.CreateSymbolicLink(FullPath("project/cv/a"), "b");
+        File.CreateSymbolicLink(FullPath("project/cv/b"), "a");
+
+        Assert.Equal(NamedFileProblem.Unreadable, Files().Read("a").Problem);
+    }
+
+    [Fact]
+    public void AFileThatIsTooLargeIsNotRead()
+    {
+        using (var file = File.Create(FullPath("project/cv/large")))
+        {
+            file.SetLength(FolderFiles.MaxBytes + 1);
+        }
+
+        Assert.Equal(NamedFileProblem.TooLarge, Files().Read("large").Problem);
+        Assert.Null(FolderFiles.Content(FullPath("project/cv/large")));
+    }
+
+    private FolderFiles Files() => new(FullPath("project"), FullPath("project/cv/me.resume.yaml"));
+
+    private string FullPath(string path) => Path.GetFullPath(path, folder.FullName);
+
+    private void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(path))!);
+        File.WriteAllText(FullPath(path), text);
+    }
+}

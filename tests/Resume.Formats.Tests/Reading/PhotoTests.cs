@@ -1,0 +1,143 @@
+using System.Text;
+using Resume.Formats.Model;
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Tests.Reading;
+
+public class PhotoTests
+{
+    [Fact]
+    public void APngTellsItsSize()
+    {
+        var photo = PictureHeader.Read(Pictures.PngOf(640, 480));
+
+        Assert.Equal((PhotoKind.Png, 640, 480), (photo!.Kind, photo.Width, photo.Height));
+    }
+
+    [Fact]
+    public void AJpegTellsItsSizeInItsFrameHeaderAlone()
+    {
+        var photo = PictureHeader.Read(Pictures.JpegOf(4000, 300));
+
+        Assert.Equal((PhotoKind.Jpeg, 4000, 300), (photo!.Kind, photo.Width, photo.Height));
+    }
+
+    [Fact]
+    public void APictureCutOffAnywhereIsNoneOrWhole()
+    {
+        foreach (var picture in new[] { Pictures.PngOf(3, 4), Pictures.JpegOf(3, 4) })
+        {
+            for (var length = 0; length < picture.Length; length++)
+            {
+                Assert.True(PictureHeader.Read(picture.AsMemory(0, length)) is null or { Width: 3, Height: 4 });
+            }
+        }
+    }
+
+    [Fact]
+    public void APictureWithoutASizeIsNone()
+    {
+        Assert.Null(PictureHeader.Read(Pictures.PngOf(0, 4)));
+        Assert.Null(PictureHeader.Read(Pictures.PngOf(-1, 4)));
+        Assert.Null(PictureHeader.Read(Pictures.JpegOf(4, 0)));
+    }
+
+    [Fact]
+    public void AFileIsRecognisedByItsContent()
+    {
+        var photo = Photo("me.png", new StoredFiles(("me.png", Pictures.JpegOf(30, 40))), out var codes);
+
+        Assert.Empty(codes);
+        Assert.Equal((PhotoKind.Jpeg, 30, 40), (photo!.Kind, photo.Width, photo.Height));
+        Assert.Equal(Pictures.JpegOf(30, 40), photo.Content.ToArray());
+    }
+
+    [Theory]
+    [InlineData("data:image/png;base64,")]
+    [InlineData("DATA:;BASE64,")]
+    [InlineData("data:text/plain;charset=utf-8;base64,")]
+    public void ADataUrlIsAPicture(string start)
+    {
+        var photo = Photo(start + Convert.ToBase64String(Pictures.Png), null, out var codes);
+
+        Assert.Empty(codes);
+        Assert.Equal((PhotoKind.Png, 1, 1), (photo!.Kind, photo.Width, photo.Height));
+    }
+
+    [Theory]
+    [InlineData("missing.png", "RES1035")]
+    [InlineData("text.png", "RES1037")]
+    [InlineData("empty.png", "RES1037")]
+    [InlineData("huge.png", "RES1038")]
+    [InlineData("data:image/png;base64,!!!", "RES1037")]
+    [InlineData("data:image/png,%89PNG", "RES1037")]
+    [InlineData("data:,", "RES1037")]
+    [InlineData("https://example.com/me.png", "RES1039")]
+    public void WhatIsNoPhotoIsToldOnceAtItsPlace(string image, string code)
+    {
+        var files = new StoredFiles(("text.png", "not a picture"u8.ToArray()), ("empty.png", []), ("huge.png", Pictures.PngOf(10_000, 4_001)));
+        Assert.Null(Photo(image, files, out var codes));
+        Assert.Equal([code + " 3:10"], codes);
+    }
+
+    [Fact]
+    public void FortyMillionPixelsAreAPhoto()
+    {
+        Assert.NotNull(Photo("large.png", new StoredFiles(("large.png", Pictures.PngOf(10_000, 4_000))), out var codes));
+        Assert.Empty(codes);
+    }
+
+    [Fact]
+    public void InJsonAMissingPhotoIsAWarning()
+    {
+        var (_, diagnostics) = Fixture.Read("test.resume.json", """{"basics": {"name": "Ada", "image": "missing.png"}}"""u8.ToArray());
+
+        Assert.Equal(("RES1035", Formats.Diagnostics.Severity.Warning), Assert.Single(diagnostics.Select(each => (each.Code, each.Severity))));
+    }
+
+    [Fact]
+    public async Task APictureOnTheWebIsALinkInEveryFormat()
+    {
+        var result = await ResumeCompiler.CompileAsync(Source("https://www.example.com/me.png", null), new(), TestContext.Current.CancellationToken);
+
+        Assert.All(result.Outputs, output => Assert.Contains("example.com/me.png", Writers.ExtractedText.Of(output.Format, output.Content.ToArray()), StringComparison.Ordinal));
+        Assert.Equal(4, result.Outputs.Length);
+        Assert.Empty(result.Dependencies);
+    }
+
+    [Fact]
+    public async Task PlainTextSaysThatItShowsNoPhoto()
+    {
+        var files = new StoredFiles(("me.png", Pictures.Png));
+        var result = await ResumeCompiler.CompileAsync(Source("me.png", files), new() { Formats = ["txt"] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("RES4002 3:10", Assert.Single(result.Diagnostics.Select(Told)));
+        Assert.Single(result.Outputs);
+    }
+
+    [Fact]
+    public async Task WhatWasReadAndWhatWasMissedAreDependencies()
+    {
+        var files = new StoredFiles(("me.png", Pictures.Png));
+        var read = await ResumeCompiler.CompileAsync(Source("me.png", files), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);
+        var missed = await ResumeCompiler.CompileAsync(Source("you.png", files), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("/cv/me.png", Assert.Single(read.Dependencies).Path);
+        Assert.Equal(Pictures.Png, read.Dependencies[0].Content!.Value.ToArray());
+        Assert.Equal(new Dependency("/cv/you.png", null), Assert.Single(missed.Dependencies));
+        Assert.Empty(missed.Outputs);
+    }
+
+    private static Photo? Photo(string image, ISourceFiles? files, out IReadOnlyList<string> codes)
+    {
+        var bag = new Formats.Diagnostics.DiagnosticBag();
+        var document = ResumeReader.Read(Source(image, files), bag);
+        codes = [.. bag.InSourceOrder().Select(Told)];
+        return document.Basics.Photo;
+    }
+
+    private static string Told(Formats.Diagnostics.Diagnostic diagnostic) => FormattableString.Invariant($"{diagnostic.Code} {diagnostic.Span.Line}:{diagnostic.Span.Column}");
+
+    private static SourceFile Source(string image, ISourceFiles? files) =>
+        new("test.resume.yaml", Encoding.UTF8.GetBytes($"basics:\n  name: Ada Example\n  image: {image}\n")) { Files = files };
+}

@@ -159,7 +159,8 @@ public enum Alignment
 /// <param name="Align">Where its lines stand.</param>
 /// <param name="Separator">What stands between two contacts on a line, without its spaces: "·".</param>
 /// <param name="RuleThickness">Thickness of the line below it; 0 for none.</param>
-public sealed record HeaderTokens(Alignment Align, string Separator, double RuleThickness);
+/// <param name="Photo">The photo, where there is one.</param>
+public sealed record HeaderTokens(Alignment Align, string Separator, double RuleThickness, PhotoTokens Photo);
 
 /// <summary>Sections.</summary>
 /// <param name="RuleThickness">Thickness of the line below a heading; 0 for none.</param>

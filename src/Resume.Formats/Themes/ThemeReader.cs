@@ -86,7 +86,10 @@ internal static class ThemeReader
     }
 
     private static HeaderTokens ReadHeader(ThemeLayers header) =>
-        new(header.Enum<Alignment>("align"), header.Text("separator"), header.Number("ruleThickness"));
+        new(header.Enum<Alignment>("align"), header.Text("separator"), header.Number("ruleThickness"), ReadPhoto(header.Under("photo")));
+
+    private static PhotoTokens ReadPhoto(ThemeLayers photo) =>
+        new(photo.Enum<PhotoAlignment>("align"), photo.Number("width"), photo.Number("gap"));
 
     private static SectionTokens ReadSection(ThemeLayers section) => new(section.Number("ruleThickness"), section.Number("ruleGap"));
 

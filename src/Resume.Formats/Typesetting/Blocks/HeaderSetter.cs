@@ -7,16 +7,20 @@ using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Typesetting.Blocks;
 
-/// <summary>Sets the head of the résumé: name, label, contacts, and the rule below them.</summary>
+/// <summary>Sets the head of the résumé: name, photo, label, contacts, and the rule below them.</summary>
 internal sealed class HeaderSetter(Setting setting)
 {
     private LineAlignment Alignment => setting.Theme.Header.Align == Themes.Alignment.Center ? LineAlignment.Center : LineAlignment.Start;
 
     public void Add(Flow flow, Frame frame, StructureElement document, Header header)
     {
-        AddLine(flow, frame, document, StructureRole.Heading1, header.Name, setting.Styles.Name);
-        AddLine(flow, frame, document, StructureRole.Paragraph, header.Label, setting.Styles.Label);
-        AddContacts(flow, frame, document, header);
+        var photo = header.Photo is null ? null : new HeaderPhoto(header.Photo, setting.Theme.Header, flow, frame);
+        var room = photo?.TextFrame ?? frame;
+        AddLine(flow, room, document, StructureRole.Heading1, header.Name, setting.Styles.Name);
+        photo?.Read(document, header.Name.PlainText, setting.Paragraphs.NextOrder());
+        AddLine(flow, room, document, StructureRole.Paragraph, header.Label, setting.Styles.Label);
+        AddContacts(flow, room, document, header);
+        photo?.End();
 
         if (setting.Theme.Header.RuleThickness is > 0 and var thickness && flow.Lines.Count > 0)
         {

@@ -52,6 +52,7 @@ internal static class PageAssembler
                 {
                     GlyphRun run => run with { Baseline = run.Baseline + top + part.Offset },
                     RulePlacement rule => rule with { Y = rule.Y + top + part.Offset },
+                    ImagePlacement image => image with { Y = image.Y + top + part.Offset },
                     _ => item,
                 };
             }

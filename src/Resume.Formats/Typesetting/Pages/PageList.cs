@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Model;
 
 namespace Resume.Formats.Typesetting.Pages;
 
@@ -19,3 +20,6 @@ internal abstract record PageItem(StructureElement? Element);
 
 /// <summary>A filled rectangle.</summary>
 internal sealed record RulePlacement(StructureElement? Element, double X, double Y, double Width, double Height, Themes.Color Color) : PageItem(Element);
+
+/// <summary>A picture, scaled to a rectangle.</summary>
+internal sealed record ImagePlacement(StructureElement? Element, double X, double Y, double Width, double Height, Photo Photo) : PageItem(Element);

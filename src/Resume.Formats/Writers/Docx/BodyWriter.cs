@@ -18,10 +18,10 @@ internal sealed class BodyWriter
     private readonly EntryWriter entries;
     private readonly TableWriter tables;
 
-    public BodyWriter(Theme theme, Outline outline, ParagraphStyles styles, Numbering numbering, InlineWriter inlines, RunFormat runs)
+    public BodyWriter(Theme theme, Outline outline, ParagraphStyles styles, Numbering numbering, InlineWriter inlines, RunFormat runs, PhotoWriter photos)
     {
         (this.theme, this.outline, this.styles, this.inlines) = (theme, outline, styles, inlines);
-        header = new(theme, styles, inlines, runs);
+        header = new(theme, styles, inlines, runs, photos);
         blocks = new(styles, numbering, inlines);
         entries = new(theme, styles, inlines, blocks, outline.RightToLeft);
         tables = new(theme, styles, inlines, entries, TextWidth, outline.RightToLeft);

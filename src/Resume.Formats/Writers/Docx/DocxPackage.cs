@@ -25,7 +25,8 @@ internal static class DocxPackage
             var numbering = new Numbering(theme);
             var inlines = new InlineWriter(new RunMaker(theme, fonts, runs), new Hyperlinks(main, context.Diagnostics), outline.RightToLeft);
 
-            main.Document = new Document(new BodyWriter(theme, outline, styles, numbering, inlines, runs).Write(FooterId, cancellationToken));
+            var photos = new PhotoWriter(main, theme.Header.Photo, outline.RightToLeft);
+            main.Document = new Document(new BodyWriter(theme, outline, styles, numbering, inlines, runs, photos).Write(FooterId, cancellationToken));
             main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new StyleSheet(theme, outline, styles, runs, fonts).Build();
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = numbering.Build();
             main.AddNewPart<FooterPart>(FooterId).Footer = FooterWriter.Write(outline, styles, inlines);

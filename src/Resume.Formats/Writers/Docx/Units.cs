@@ -11,6 +11,9 @@ internal static class Units
     /// <summary>Twentieths of a point, as text: many attributes of the library are strings.</summary>
     public static string TwipsText(double points) => Text(Twips(points));
 
+    /// <summary>English metric units, in which pictures are: 914,400 an inch.</summary>
+    public static long Emus(double points) => (long)Math.Round(points * 12700, MidpointRounding.AwayFromZero);
+
     /// <summary>Half points, in which sizes of type are.</summary>
     public static string HalfPoints(double points) => Text((int)Math.Round(points * 2, MidpointRounding.AwayFromZero));
 

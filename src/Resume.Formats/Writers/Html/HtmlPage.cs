@@ -10,18 +10,29 @@ namespace Resume.Formats.Writers.Html;
 /// <param name="Title">The window's title: the name, and what the person is.</param>
 /// <param name="Description">What search engines and previews show, or empty.</param>
 /// <param name="StyleSheet">All of its CSS.</param>
+/// <param name="Photo">The photo, or null.</param>
 /// <param name="Sections">The sections, each with the name that a link leads to it by.</param>
-internal sealed record HtmlPage(Outline Outline, string Title, string Description, string StyleSheet, ImmutableArray<HtmlSection> Sections)
+internal sealed record HtmlPage(Outline Outline, string Title, string Description, string StyleSheet, HtmlPhoto? Photo, ImmutableArray<HtmlSection> Sections)
 {
     private const int DescriptionLength = 160;
 
-    private static readonly Lazy<string> SharedCss = new(() => Encoding.UTF8.GetString(Resources.Read("Writers/Html/resume.css")));
+    private static readonly Lazy<string> SharedCss = new(() => ReadCss("resume.css"));
+    private static readonly Lazy<string> PhotoCss = new(() => ReadCss("photo.css"));
 
     public static HtmlPage Of(WriterContext context)
     {
         var outline = context.Outline;
-        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), ThemeCss.Of(context.Theme) + SharedCss.Value, HtmlSection.Of(outline.Sections));
+        var photo = HtmlPhoto.Of(outline.Header.Photo, context.Theme.Header.Photo);
+        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), StyleSheetOf(context), photo, HtmlSection.Of(outline.Sections));
     }
+
+    private static string StyleSheetOf(WriterContext context)
+    {
+        var css = ThemeCss.Of(context.Theme) + SharedCss.Value;
+        return context.Outline.Header.Photo is { } photo ? css + ThemeCss.Of(context.Theme.Header.Photo, photo) + PhotoCss.Value : css;
+    }
+
+    private static string ReadCss(string name) => Encoding.UTF8.GetString(Resources.Read("Writers/Html/" + name));
 
     private static string TitleOf(Header header)
     {

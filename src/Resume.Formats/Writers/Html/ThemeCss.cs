@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Resume.Formats.Model;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Writers.Html;
@@ -33,6 +34,14 @@ internal static class ThemeCss
         var page = theme.Page;
         css.Append(CultureInfo.InvariantCulture, $"@page {{ size: {Points(page.Width)} {Points(page.Height)}; margin: ");
         css.Append(CultureInfo.InvariantCulture, $"{Points(page.MarginTop)} {Points(page.MarginRight)} {Points(page.MarginBottom)} {Points(page.MarginLeft)} }}\n");
+        return css.ToString();
+    }
+
+    /// <summary>What photo.css needs, for a page with a photo.</summary>
+    public static string Of(PhotoTokens tokens, Photo photo)
+    {
+        var css = new StringBuilder();
+        Rule(css, ":root", [("photo-width", CssText.Number(tokens.Fit(photo).Width)), ("photo-gap", CssText.Number(tokens.Gap))]);
         return css.ToString();
     }
 

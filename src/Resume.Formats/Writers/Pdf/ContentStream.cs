@@ -70,6 +70,11 @@ internal sealed class ContentStream(double pageHeight) : IDisposable
     public void Rectangle(double x, double y, double width, double height) =>
         content.Number(x).Raw((byte)' ').Number(pageHeight - y - height).Raw((byte)' ').Number(width).Raw((byte)' ').Number(height).Raw(" re f\n"u8);
 
+    /// <summary>Paints an image XObject, a unit square, into a rectangle (8.9.5).</summary>
+    public void Image(int index, double x, double y, double width, double height) =>
+        content.Raw("q "u8).Number(width).Raw(" 0 0 "u8).Number(height).Raw((byte)' ').Number(x).Raw((byte)' ').Number(pageHeight - y - height)
+            .Raw(" cm/I"u8).Integer(index).Raw(" Do Q\n"u8);
+
     public void Font(int index, double size)
     {
         if (font != (index, size))

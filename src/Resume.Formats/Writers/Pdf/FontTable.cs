@@ -20,8 +20,8 @@ internal sealed class FontTable(PdfFile file)
         return font;
     }
 
-    /// <summary>Writes the fonts, and the resources that all pages share as object <paramref name="resources"/>. Returns the faces that could not be cut.</summary>
-    public List<FontFace> Write(int resources)
+    /// <summary>Writes the fonts, and the resources that all pages share, pictures among them, as object <paramref name="resources"/>. Returns the faces that could not be cut.</summary>
+    public List<FontFace> Write(int resources, PictureTable pictures)
     {
         var whole = new List<FontFace>();
         foreach (var font in fonts)
@@ -38,7 +38,9 @@ internal sealed class FontTable(PdfFile file)
             buffer.Raw("/F"u8).Integer(font.Index).Raw((byte)' ').Reference(font.Number);
         }
 
-        buffer.Raw(">>>>"u8);
+        buffer.Raw(">>"u8);
+        pictures.WriteNames(buffer);
+        buffer.Raw(">>"u8);
         return whole;
     }
 }

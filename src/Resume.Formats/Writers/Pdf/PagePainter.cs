@@ -3,7 +3,7 @@ using Resume.Formats.Typesetting.Pages;
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>Paints one page: its items in their order, each inside the mark of the element it belongs to.</summary>
-internal sealed class PagePainter(Page page, int index, StructureTree structure, FontTable fonts, LinkTable links) : IDisposable
+internal sealed class PagePainter(Page page, int index, StructureTree structure, FontTable fonts, PictureTable pictures, LinkTable links) : IDisposable
 {
     private static readonly StructureElement Artifact = new(StructureRole.Span);
 
@@ -19,6 +19,9 @@ internal sealed class PagePainter(Page page, int index, StructureTree structure,
             {
                 case RulePlacement rule:
                     Paint(rule);
+                    break;
+                case ImagePlacement image:
+                    Paint(image);
                     break;
                 case GlyphRun { Glyphs.IsDefaultOrEmpty: false } run:
                     Paint(run);
@@ -41,6 +44,19 @@ internal sealed class PagePainter(Page page, int index, StructureTree structure,
         content.Fill(rule.Color);
         content.Rectangle(rule.X, rule.Y, rule.Width, rule.Height);
         Enter(null, default);
+    }
+
+    private void Paint(ImagePlacement image)
+    {
+        Enter(null, default);
+        content.LeaveText();
+        Enter(image.Element ?? Artifact, "/Type/Layout"u8);
+        content.Image(pictures.Of(image.Photo), image.X, image.Y, image.Width, image.Height);
+        Enter(null, default);
+        if (image.Element is not null)
+        {
+            structure.Of(image.Element).Box = (image.X, page.Height - image.Y - image.Height, image.X + image.Width, page.Height - image.Y);
+        }
     }
 
     private void Paint(GlyphRun run)

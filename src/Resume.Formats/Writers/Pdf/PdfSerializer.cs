@@ -22,12 +22,13 @@ internal static class PdfSerializer
 
         var structure = new StructureTree(document.Structure, pages.Length);
         var fonts = new FontTable(file);
+        var pictures = new PictureTable(file);
         var links = new LinkTable(file, structure, pages.Length);
 
         for (var i = 0; i < pages.Length; i++)
         {
             var content = file.Reserve();
-            using var painter = new PagePainter(pages[i], i, structure, fonts, links);
+            using var painter = new PagePainter(pages[i], i, structure, fonts, pictures, links);
             file.Stream(content, default, painter.Paint());
 
             var page = file.Object(numbers[i]).Raw("<</Type/Page/Parent "u8).Reference(pageTree)
@@ -41,7 +42,7 @@ internal static class PdfSerializer
 
         WritePageTree(file.Object(pageTree), numbers);
         links.WriteAnnotations();
-        var whole = fonts.Write(resources);
+        var whole = fonts.Write(resources, pictures);
         Metadata.WriteInfo(file.Object(information), info);
 
         var bookmarks = BookmarkTree.Write(file, document.Bookmarks, pages, numbers);

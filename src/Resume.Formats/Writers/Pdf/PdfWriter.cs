@@ -2,6 +2,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Writers.Pdf.Pictures;
 
 namespace Resume.Formats.Writers.Pdf;
 
@@ -24,8 +25,9 @@ public sealed class PdfWriter : IResumeWriter
         var place = SourceSpan.Start(context.Document.File);
         try
         {
-            var pages = Typesetter.Typeset(context.Outline, context.Theme, context.Diagnostics);
-            foreach (var face in PdfSerializer.Write(pages, Info(context.Outline), output))
+            var outline = WithPhotoOrWithout(context);
+            var pages = Typesetter.Typeset(outline, context.Theme, context.Diagnostics);
+            foreach (var face in PdfSerializer.Write(pages, Info(outline), output))
             {
                 context.Diagnostics.Report(FontRules.EmbeddedWhole(place, face.Metrics.PostScriptName));
             }
@@ -36,6 +38,24 @@ public sealed class PdfWriter : IResumeWriter
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    // A damaged file would be a hole in the page, or no page at all: programs that show PDF are strict with pictures.
+    private static Outline WithPhotoOrWithout(WriterContext context)
+    {
+        var outline = context.Outline;
+        try
+        {
+            _ = outline.Header.Photo is { } photo ? Picture.Read(photo) : null;
+            return outline;
+        }
+        catch (PictureFileException exception)
+        {
+            var image = context.Document.Basics.Image;
+            context.Diagnostics.Report(PictureRules.Unusable(
+                image?.Span ?? SourceSpan.Start(context.Document.File), image?.Value ?? "basics.image", exception.Message));
+            return outline with { Header = outline.Header with { Photo = null } };
+        }
     }
 
     private static DocumentInfo Info(Outline outline)

@@ -24,6 +24,9 @@ internal sealed class StructureNode(StructureElement element, StructureNode? par
     /// <summary>The first text that is shown in it, to tell bullets from numbers.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>Where on its page it is, from the lower left corner: of figures.</summary>
+    public (double Left, double Bottom, double Right, double Top)? Box { get; set; }
+
     /// <summary>The link it belongs to, or null.</summary>
     public StructureNode? Link => Element.Role == StructureRole.Link ? this : Parent?.Link;
 

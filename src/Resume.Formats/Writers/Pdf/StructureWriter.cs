@@ -90,6 +90,13 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, int[] pa
             case StructureRole.Figure:
                 // 7.3: a figure without words for it is an error; a space is what says that there are none.
                 dictionary.Raw("/Alt"u8).Text(string.IsNullOrEmpty(node.Element.AlternativeText) ? " " : node.Element.AlternativeText);
+                if (node.Box is { } box)
+                {
+                    // 14.8.5.4.3: where an illustration is, for readers that lay the page out anew.
+                    dictionary.Raw("/A<</O/Layout/Placement/Block/BBox["u8).Number(box.Left).Raw((byte)' ').Number(box.Bottom)
+                        .Raw((byte)' ').Number(box.Right).Raw((byte)' ').Number(box.Top).Raw("]>>"u8);
+                }
+
                 break;
         }
     }

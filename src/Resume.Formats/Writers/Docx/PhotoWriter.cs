@@ -1,0 +1,75 @@
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Model;
+using Resume.Formats.Themes;
+using A = DocumentFormat.OpenXml.Drawing;
+using Inline = DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline;
+using Pictures = DocumentFormat.OpenXml.Drawing.Pictures;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>A photo -> a picture in a run: in the line, or beside the text at the side where lines end.</summary>
+internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, bool rightToLeft)
+{
+    private const string PartId = "rIdPhoto";
+    private const string Name = "Photo";
+
+    public Run Write(Photo photo, string alternativeText)
+    {
+        var part = main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
+        using (var bytes = new MemoryStream(photo.Content.ToArray()))
+        {
+            part.FeedData(bytes);
+        }
+
+        var (width, height) = tokens.Fit(photo);
+        var (cx, cy) = (Math.Max(1, Units.Emus(width)), Math.Max(1, Units.Emus(height)));
+        var properties = new DocProperties { Id = 1, Name = Name, Description = XmlText.Line(alternativeText) };
+        var graphic = Graphic(cx, cy);
+        return new Run(new Drawing(tokens.Align == PhotoAlignment.End ? Beside(cx, cy, properties, graphic) : InLine(cx, cy, properties, graphic)));
+    }
+
+    private static Inline InLine(long cx, long cy, DocProperties properties, A.Graphic graphic) =>
+        new(new Extent { Cx = cx, Cy = cy }, properties, Locks(), graphic) { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 };
+
+    // Anchored to the paragraph of the name, at its top; text keeps clear of it as of a column.
+    private Anchor Beside(long cx, long cy, DocProperties properties, A.Graphic graphic)
+    {
+        var gap = (uint)Units.Emus(tokens.Gap);
+        return new(
+            new SimplePosition { X = 0, Y = 0 },
+            new HorizontalPosition(new HorizontalAlignment(rightToLeft ? "left" : "right")) { RelativeFrom = HorizontalRelativePositionValues.Margin },
+            new VerticalPosition(new VerticalAlignment("top")) { RelativeFrom = VerticalRelativePositionValues.Margin },
+            new Extent { Cx = cx, Cy = cy },
+            new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
+            new WrapSquare { WrapText = WrapTextValues.BothSides },
+            properties,
+            Locks(),
+            graphic)
+        {
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = rightToLeft ? 0 : gap,
+            DistanceFromRight = rightToLeft ? gap : 0,
+            SimplePos = false,
+            RelativeHeight = 1,
+            BehindDoc = false,
+            Locked = false,
+            LayoutInCell = true,
+            AllowOverlap = false,
+        };
+    }
+
+    private static NonVisualGraphicFrameDrawingProperties Locks() => new(new A.GraphicFrameLocks { NoChangeAspect = true });
+
+    private static A.Graphic Graphic(long cx, long cy) => new(new A.GraphicData(new Pictures.Picture(
+        new Pictures.NonVisualPictureProperties(new Pictures.NonVisualDrawingProperties { Id = 0, Name = Name }, new Pictures.NonVisualPictureDrawingProperties()),
+        new Pictures.BlipFill(new A.Blip { Embed = PartId }, new A.Stretch(new A.FillRectangle())),
+        new Pictures.ShapeProperties(
+            new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = cx, Cy = cy }),
+            new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
+    {
+        Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    });
+}

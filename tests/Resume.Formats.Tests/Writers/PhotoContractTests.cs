@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Reading;
+using Resume.Formats.Tests.Writers.Pdf;
+using Resume.Formats.Themes;
+using Resume.Formats.Writers;
+
+namespace Resume.Formats.Tests.Writers;
+
+/// <summary>What is true of a résumé with a photo, in every format.</summary>
+public class PhotoContractTests
+{
+    private const string Name = "Ada <Ex> & ample";
+
+    public static TheoryData<string, string> FormatsAndThemes =>
+        [.. from writer in ResumeWriters.All from theme in BuiltInThemes.Names select (writer.Format, theme)];
+
+    public static TheoryData<string, string, string> FormatsWithPictures =>
+        new MatrixTheoryData<string, string, string>(["html", "docx", "pdf"], ["classic", "modern"], ["photo.png", "photo.jpg"]);
+
+    [Theory]
+    [MemberData(nameof(FormatsAndThemes))]
+    public async Task NoTextIsLostBesideAPhoto(string format, string theme)
+    {
+        var text = Letters(ExtractedText.Of(format, await WriteAsync(Photos.Png, format, theme)));
+
+        var at = 0;
+        foreach (var expected in OutlineTexts.Of((await ContextAsync(Photos.Png, theme)).Outline).Select(Letters))
+        {
+            var found = text.IndexOf(expected, at, StringComparison.OrdinalIgnoreCase);
+            Assert.True(found >= 0, $"`{expected}` is not in the {format} after `{text[..at]}`");
+            at = found + expected.Length;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FormatsAndThemes))]
+    public async Task TheSamePhotoGivesTheSameBytes(string format, string theme) =>
+        Assert.Equal(await WriteAsync(Photos.TransparentPng, format, theme), await WriteAsync(Photos.TransparentPng, format, theme));
+
+    [Theory]
+    [MemberData(nameof(FormatsWithPictures))]
+    public async Task TheNameIsTheAlternativeText(string format, string theme, string picture)
+    {
+        var content = await WriteAsync(Photos.Read(picture), format, theme);
+
+        Assert.Equal(Name, format switch
+        {
+            "html" => Assert.Single(new HtmlParser().ParseDocument(new MemoryStream(content)).Images).AlternativeText,
+            "docx" => AlternativeTextInDocx(content),
+            _ => Assert.Single(PdfObjects.Of(content), text => text.Contains("S:Figure", StringComparison.Ordinal)).Split("Alt:(")[1].Split(')')[0],
+        });
+    }
+
+    [Theory]
+    [InlineData("photo.png")]
+    [InlineData("photo.jpg")]
+    public async Task HtmlAndWordHoldTheFileAsItIs(string picture)
+    {
+        var photo = Photos.Read(picture);
+        var source = new HtmlParser().ParseDocument(new MemoryStream(await WriteAsync(photo, "html", "classic"))).Images.Single().GetAttribute("src")!;
+        using var zip = new ZipArchive(new MemoryStream(await WriteAsync(photo, "docx", "classic")));
+        using var part = new MemoryStream();
+        await using (var stream = await Assert.Single(zip.Entries, entry => entry.FullName.Contains("media/", StringComparison.Ordinal)).OpenAsync(TestContext.Current.CancellationToken))
+        {
+            await stream.CopyToAsync(part, TestContext.Current.CancellationToken);
+        }
+
+        Assert.StartsWith($"data:image/{photo.Kind.ToString().ToLowerInvariant()};base64,", source, StringComparison.Ordinal);
+        Assert.Equal(photo.Content.ToArray(), Convert.FromBase64String(source.Split(',')[1]));
+        Assert.Equal(photo.Content.ToArray(), part.ToArray());
+    }
+
+    private static async Task<byte[]> WriteAsync(Photo? photo, string format, string theme)
+    {
+        var context = await ContextAsync(photo, theme);
+        using var output = new MemoryStream();
+        await ResumeWriters.Find(format)!.WriteAsync(context, output, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(context.Diagnostics.InSourceOrder(), diagnostic => diagnostic.Severity == Severity.Error);
+        return output.ToArray();
+    }
+
+    private static async Task<WriterContext> ContextAsync(Photo? photo, string theme)
+    {
+        var source = new SourceFile("full.resume.yaml", await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "full.resume.yaml"), TestContext.Current.CancellationToken));
+        var document = ResumeReader.Read(source, new DiagnosticBag());
+        var outline = Outliner.Outline(document, Labels.For("en"));
+        var header = outline.Header with { Name = InlineText.Plain(Name), Photo = photo };
+        return new(document, outline with { Header = header }, ThemeReader.Read(theme, "US"), new DiagnosticBag());
+    }
+
+    private static string? AlternativeTextInDocx(byte[] content)
+    {
+        using var zip = new ZipArchive(new MemoryStream(content));
+        using var part = zip.GetEntry("word/document.xml")!.Open();
+        XNamespace drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+        return Assert.Single(XDocument.Load(part).Descendants(drawing + "docPr")).Attribute("descr")?.Value;
+    }
+
+    private static string Letters(string text) => string.Concat(
+        text.Normalize(NormalizationForm.FormC).Where(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
+}

@@ -14,11 +14,27 @@ internal static class RuleShapes
         ("warning", new() { Severity = Severity.Warning }),
         ("error", new() { Severity = Severity.Error }));
 
+    private static NumberKind Number { get; } = new();
+
     /// <summary>Of a code without anything to set.</summary>
     public static Shape<Rule> Plain { get; } = new("rules", _ => new()) { LevelKey() };
 
+    /// <summary>Of the code for gaps.</summary>
+    public static Shape<Rule> Gap { get; } = new($"rules.{StyleRules.GapCode}", _ => new())
+    {
+        LevelKey(),
+        { "months", Number, "How many months may lie between two positions; 6 unless said otherwise.", (rule, value) => rule with { Limit = value } },
+    };
+
+    /// <summary>Of the code for long bullets.</summary>
+    public static Shape<Rule> LongHighlight { get; } = new($"rules.{StyleRules.LongHighlightCode}", _ => new())
+    {
+        LevelKey(),
+        { "characters", Number, "How many characters a highlight may have; 200 unless said otherwise.", (rule, value) => rule with { Limit = value } },
+    };
+
     /// <summary>All maps.</summary>
-    public static ImmutableArray<Shape<Rule>> All { get; } = [Plain];
+    public static ImmutableArray<Shape<Rule>> All { get; } = [Plain, Gap, LongHighlight];
 
     /// <summary>The map of a code.</summary>
     public static Shape<Rule> For(string code) => All.FirstOrDefault(shape => shape.Path == $"rules.{code}", Plain);

@@ -21,7 +21,8 @@ internal static class DiagnosticLog
                 log.LogWarning(null, code, null, diagnostic.HelpLink, file, line, column, endLine, endColumn, text);
                 break;
             default:
-                log.LogMessage(null, code, null, file, line, column, endLine, endColumn, MessageImportance.Normal, text);
+                // High: of less, `dotnet build` says nothing, and who asked for it in `rules` wants to read it.
+                log.LogMessage(null, code, null, file, line, column, endLine, endColumn, MessageImportance.High, text);
                 break;
         }
     }

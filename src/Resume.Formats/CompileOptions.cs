@@ -23,5 +23,5 @@ public sealed record CompileOptions
     /// <summary>Whether every warning is an error.</summary>
     public bool TreatWarningsAsErrors { get; init; }
 
-    internal Diagnostics.Verdict Verdict => new(NoWarn, WarningsAsErrors, TreatWarningsAsErrors);
+    internal Diagnostics.Verdict Verdict(ImmutableArray<Model.Rule> rules) => new(NoWarn, WarningsAsErrors, TreatWarningsAsErrors) { Rules = rules };
 }

@@ -19,8 +19,9 @@ public static class ResumeCompiler
         ArgumentNullException.ThrowIfNull(options);
 
         var diagnostics = new DiagnosticBag();
-        Prepare(source, options, diagnostics);
-        return options.Verdict.On(diagnostics.InSourceOrder());
+        var document = ResumeReader.Read(source, diagnostics);
+        Prepare(document, options, diagnostics);
+        return options.Verdict(document.Rules).On(diagnostics.InSourceOrder());
     }
 
     /// <summary>
@@ -34,10 +35,12 @@ public static class ResumeCompiler
 
         var diagnostics = new DiagnosticBag();
         var files = new RecordedFiles(source.Files);
-        var prepared = Prepare(source with { Files = files }, options, diagnostics);
-        if (prepared is null || HasErrors(diagnostics, options))
+        var document = ResumeReader.Read(source with { Files = files }, diagnostics);
+        var verdict = options.Verdict(document.Rules);
+        var prepared = Prepare(document, options, diagnostics);
+        if (prepared is null)
         {
-            return new([], options.Verdict.On(diagnostics.InSourceOrder())) { Dependencies = files.Dependencies };
+            return new([], verdict.On(diagnostics.InSourceOrder())) { Dependencies = files.Dependencies };
         }
 
         var outputs = ImmutableArray.CreateBuilder<CompiledOutput>();
@@ -45,7 +48,7 @@ public static class ResumeCompiler
         {
             var reported = new DiagnosticBag();
             var content = await WriteAsync(writer, prepared, reported, cancellationToken).ConfigureAwait(false);
-            if (!HasErrors(reported, options))
+            if (!verdict.HasErrors(reported))
             {
                 outputs.Add(new(writer.Format, writer.FileExtension, content));
             }
@@ -53,17 +56,16 @@ public static class ResumeCompiler
             diagnostics.ReportAll(reported);
         }
 
-        return new(outputs.ToImmutable(), options.Verdict.On(diagnostics.InSourceOrder())) { Dependencies = files.Dependencies };
+        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder())) { Dependencies = files.Dependencies };
     }
 
-    private static Prepared? Prepare(SourceFile source, CompileOptions options, DiagnosticBag diagnostics)
+    private static Prepared? Prepare(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
     {
-        var document = ResumeReader.Read(source, diagnostics);
         var theme = FindTheme(document, options, diagnostics);
         var fonts = FontFamilies.Open(document.Fonts, diagnostics);
         var labels = FindLabels(document, diagnostics);
-        var writers = FindWriters(source, options, diagnostics);
-        return theme is null || labels is null || diagnostics.HasErrors
+        var writers = FindWriters(document, options, diagnostics);
+        return theme is null || labels is null || options.Verdict(document.Rules).HasErrors(diagnostics)
             ? null
             : new(document, Outliner.Outline(document, labels), ThemeReader.Read(theme, document.Basics.Location?.CountryCode?.Value, fonts), writers);
     }
@@ -116,7 +118,7 @@ public static class ResumeCompiler
         return null;
     }
 
-    private static ImmutableArray<IResumeWriter> FindWriters(SourceFile source, CompileOptions options, DiagnosticBag diagnostics)
+    private static ImmutableArray<IResumeWriter> FindWriters(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
     {
         var writers = ImmutableArray.CreateBuilder<IResumeWriter>();
         foreach (var format in options.Formats.Distinct(StringComparer.OrdinalIgnoreCase))
@@ -127,15 +129,12 @@ public static class ResumeCompiler
             }
             else
             {
-                diagnostics.Report(WritingRules.UnknownFormat(SourceSpan.Start(source.Path), format, ResumeWriters.All.Select(known => known.Format)));
+                diagnostics.Report(WritingRules.UnknownFormat(SourceSpan.Start(document.File), format, ResumeWriters.All.Select(known => known.Format)));
             }
         }
 
         return writers.ToImmutable();
     }
-
-    private static bool HasErrors(DiagnosticBag diagnostics, CompileOptions options) =>
-        options.Verdict.On(diagnostics.InSourceOrder()).Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     private sealed record Prepared(ResumeDocument Document, Outline Outline, Theme Theme, ImmutableArray<IResumeWriter> Writers);
 }

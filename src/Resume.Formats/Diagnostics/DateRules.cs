@@ -23,4 +23,7 @@ internal static class DateRules
 
     public static Diagnostic PresentIsNoStart(SourceSpan span, string key) =>
         new("RES1020", Severity.Error, span, $"`{key}` cannot be `present`", "only an `endDate` can; write when it began");
+
+    public static Diagnostic PresentIsNoDate(SourceSpan span, string key) =>
+        new("RES1020", Severity.Error, span, $"`{key}` cannot be `present`", "write when it was: a year, a month or a day");
 }

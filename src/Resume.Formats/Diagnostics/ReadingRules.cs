@@ -77,4 +77,11 @@ internal static class ReadingRules
     public static Diagnostic NotALocale(SourceSpan span, string value, string? suggestion) =>
         new("RES1032", Severity.Error, span, $"`{Quote.Short(value)}` is no language tag",
             suggestion is null ? "one looks like `en` or `de-AT`" : $"did you mean `{suggestion}`?");
+
+    public static Diagnostic NoSuchCode(SourceSpan span, string code, string? suggestion) =>
+        new("RES1041", Severity.Error, span, $"there is no diagnostic `{Quote.Short(code)}`",
+            suggestion is null ? "write a code as diagnostics show it, as `RES2004`" : $"did you mean `{suggestion}`?");
+
+    public static Diagnostic RuleCannotChange(SourceSpan span, string code) =>
+        new("RES1042", Severity.Error, span, $"`{code}` cannot be changed by a source", "`rules` are for warnings, and for `RES2001` and later; leave this one out");
 }

@@ -1,13 +1,35 @@
 using System.Collections.Immutable;
+using Resume.Formats.Model;
 
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>Which warnings a caller wants to hear of, and which are errors to them.</summary>
+/// <summary>Which diagnostics are told, and how severe they are: first the source has its say, in `rules`, then the caller.</summary>
 internal sealed record Verdict(ImmutableArray<string> NoWarn, ImmutableArray<string> WarningsAsErrors, bool TreatWarningsAsErrors)
 {
-    /// <summary>The diagnostics that are left, with the severity they have for the caller. An error stays one.</summary>
-    public ImmutableArray<Diagnostic> On(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !Names(NoWarn, diagnostic)).Select(Promoted)];
+    /// <summary>The source's own `rules`.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>The diagnostics that are left, with the severity they have for source and caller.</summary>
+    public ImmutableArray<Diagnostic> On(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(Judged).OfType<Diagnostic>()];
+
+    /// <summary>True where one of them is an error in the end.</summary>
+    public bool HasErrors(DiagnosticBag diagnostics) => On(diagnostics.InSourceOrder()).Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    private Diagnostic? Judged(Diagnostic diagnostic)
+    {
+        var mayChange = RuleCodes.MayChange(diagnostic);
+        var rule = mayChange ? Rules.LastOrDefault(rule => rule.Code.Value == diagnostic.Code) : null;
+        if (rule is { IsOff: true })
+        {
+            return null;
+        }
+
+        var ruled = rule?.Severity is { } severity ? diagnostic with { Severity = severity } : diagnostic;
+
+        // An error stays one; what was a warning before the source made it an error, or after it made it none, can be left out.
+        var isError = diagnostic.Severity == Severity.Error && ruled.Severity == Severity.Error;
+        return isError || !Names(NoWarn, ruled) ? Promoted(ruled) : null;
+    }
 
     private Diagnostic Promoted(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Warning && (TreatWarningsAsErrors || Names(WarningsAsErrors, diagnostic))

@@ -18,6 +18,9 @@ public sealed record ResumeDocument
     /// <summary>The order and dressing that `sections` asks for; empty where the source has no such key.</summary>
     public ImmutableArray<SectionPlan> Plan { get; init; } = [];
 
+    /// <summary>`rules`: what the author wants of single diagnostics.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
     /// <summary>`theme`: a name, or null where the source leaves it to the caller.</summary>
     public Located<string>? Theme { get; init; }
 

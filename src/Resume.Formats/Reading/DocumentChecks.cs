@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Style;
 using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Formats.Reading;
@@ -14,6 +15,7 @@ internal static class DocumentChecks
             context.Fault(ReadingRules.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
 
+        StyleChecks.Check(document, context);
         return document with { Plan = [.. Plans(document, root, context)] };
     }
 

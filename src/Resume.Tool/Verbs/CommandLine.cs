@@ -29,6 +29,8 @@ internal static class CommandLine
             new CheckVerb(reporter),
             ListVerb.Formats(reporter),
             ListVerb.Themes(reporter),
+            new ExplainVerb(reporter),
+            new SchemaVerb(reporter),
         };
 
         var help = root.Options.OfType<HelpOption>().Single();

@@ -26,6 +26,8 @@ internal static class WrongUsage
         {
             ({ IsEmpty: true }, { Count: > 0 }, _) => [.. parsed.Errors.Select(error => Other(parsed, error))],
             (_, { Count: 0 }, CompilingVerb verb) => [.. options, .. WrongValues(verb, parsed)],
+            (_, { Count: 0 }, ExplainVerb verb) when parsed.GetValue(verb.Code) is { } code && Explanations.Find(code) is null =>
+                options.IsEmpty ? [CommandLineRules.NoSuchCode(code, Hint(code, Explanations.Codes, "write a code as diagnostics show it: `RES1004`"))] : options,
             _ => options,
         };
     }

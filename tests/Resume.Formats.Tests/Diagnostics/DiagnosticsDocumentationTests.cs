@@ -8,7 +8,7 @@ namespace Resume.Formats.Tests.Diagnostics;
 /// <summary>docs/diagnostics.md: a heading a code, below it an example that causes it, and mostly one more that is its cure.</summary>
 public partial class DiagnosticsDocumentationTests
 {
-    private static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", ".."));
+    internal static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", ".."));
 
     private static IReadOnlyList<(string Code, string Text)> Sections { get; } =
     [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Resume.Formats.Diagnostics;
@@ -7,6 +8,9 @@ namespace Resume.Formats.Tests.Reading;
 public class HostileSourceTests
 {
     private const string Head = "basics:\n  name: Ada Example\n";
+
+    // A few hundred are a moment's work; `.ci/run` asks for many more.
+    private static long Mutations { get; } = long.Parse(Environment.GetEnvironmentVariable("RESUME_MUTATIONS") ?? "300", CultureInfo.InvariantCulture);
 
     public static TheoryData<string, string, string> PastLimits => new()
     {
@@ -96,7 +100,7 @@ public class HostileSourceTests
             Gen.Select(Gen.Double[0, 1], Gen.Int[0, 12], piece, (at, drop, insert) => (at, drop, insert)).Array[1, 6],
             (source, edits) => (source.Name, Text: edits.Aggregate(source.Text, Edit)));
 
-        mutated.Sample(static source => Inside(source.Name, Encoding.UTF8.GetBytes(source.Text)), iter: 300);
+        mutated.Sample(static source => Inside(source.Name, Encoding.UTF8.GetBytes(source.Text)), iter: Mutations);
     }
 
     [Fact]
@@ -111,7 +115,8 @@ public class HostileSourceTests
         return string.Concat(text.AsSpan(0, start), edit.Insert, text.AsSpan(Math.Min(start + edit.Drop, text.Length)));
     }
 
-    private static void Inside(string name, byte[] bytes)
+    /// <summary>Reads a source, whatever it is; every span must lie in it.</summary>
+    internal static IReadOnlyList<Diagnostic> Inside(string name, byte[] bytes)
     {
         var (_, diagnostics) = Fixture.Read(name, bytes);
         var text = Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes);
@@ -127,5 +132,7 @@ public class HostileSourceTests
             // A line break may be within a span: then it ends in the column after its line.
             Assert.InRange(d.Span.EndColumn, d.Span.Line == d.Span.EndLine ? d.Span.Column : 1, lines[d.Span.EndLine - 1].Length + 2);
         });
+
+        return diagnostics;
     }
 }

@@ -29,6 +29,17 @@ internal static partial class PeriodReader
         return ReadDate(date, context);
     }
 
+    /// <summary>The date of what happened once, and cannot go on.</summary>
+    public static Period? ReadOnlyDate(ScalarNode date, string key, ReadingContext context)
+    {
+        if (date.Value.Trim() == Present)
+        {
+            context.Fault(DateRules.PresentIsNoDate(date.Span, key));
+        }
+
+        return ReadDate(date, context);
+    }
+
     /// <summary>A date, or words that stand as they are; what looks like a date and is none is reported.</summary>
     public static Period? ReadDate(ScalarNode date, ReadingContext context)
     {

@@ -38,5 +38,5 @@ internal static class EveryEntry
 
     /// <summary>Finishes an entry with only one date.</summary>
     public static Func<T, MapNode, ReadingContext, T> OneDate<T>(string key) where T : Entry =>
-        (entry, map, context) => entry with { Period = map.Present(key) is ScalarNode date ? PeriodReader.ReadDate(date, context) : null };
+        (entry, map, context) => entry with { Period = map.Present(key) is ScalarNode date ? PeriodReader.ReadOnlyDate(date, key, context) : null };
 }

@@ -44,10 +44,10 @@ internal static class ResumeVocabulary
         { "sections", ListOf(new SectionShapes.PlanKind()), "The order and dressing of sections, and sections of one's own.", (document, value) => document with { Plan = value } },
         { "theme", new ThemeKind(), "How it looks.", (document, value) => document with { Theme = value.Name, Fonts = value.Fonts } },
         { "locale", Locale, "The language it is written in, a BCP 47 tag as `en` or `de-AT`.", (document, value) => document with { Locale = value }, "lang" },
+        { "rules", new RulesKind(), "How severe single diagnostics are, by their codes.", (document, value) => document with { Rules = value } },
         { "meta", Anything, "Data about the file, for other tools." },
         { "$schema", Anything, "The JSON Schema that editors check against." },
         { "output", default(Later), "Settings of single formats." },
-        { "rules", default(Later), "How severe a diagnostic is." },
         { "extends", default(Later), "Files this one builds on." },
         { "abstract", default(Later), "Marks a file that is only built on." },
         { "variants", default(Later), "Tailored versions." },
@@ -73,7 +73,7 @@ internal static class ResumeVocabulary
     [
         Document, BasicsShapes.Basics, PlaceKind.Map, BasicsShapes.Profile, Entries.Work, Entries.Role, Entries.Volunteer, Entries.Education, Entries.Award,
         Entries.Certificate, Entries.Publication, Entries.Skill, Entries.Language, Entries.Interest, Entries.Reference, Entries.Project,
-        SectionShapes.Plan, Entries.Custom, Theme, FontShapes.Fonts, FontShapes.Family,
+        SectionShapes.Plan, Entries.Custom, Theme, FontShapes.Fonts, FontShapes.Family, .. RuleShapes.All,
     ];
 
     private static IEnumerable<Key<ResumeDocument>> Section<T>(string name, Shape<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>

@@ -1,0 +1,19 @@
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Model;
+
+/// <summary>An item of `rules`: what the author wants of one diagnostic.</summary>
+public sealed record Rule
+{
+    /// <summary>The diagnostic's code: `RES2004`.</summary>
+    public Located<string> Code { get; init; }
+
+    /// <summary>`off`: it is not told.</summary>
+    public bool IsOff { get; init; }
+
+    /// <summary>How much it matters to the author; null where it keeps its own severity.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>`months` or `characters`: from where on something is told; null where the usual one stands.</summary>
+    public int? Limit { get; init; }
+}

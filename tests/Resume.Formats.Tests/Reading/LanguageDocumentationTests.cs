@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Reading;
+using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Tests.Diagnostics;
+
+namespace Resume.Formats.Tests.Reading;
+
+/// <summary>docs/language.md: its tables of keys are the reader's, and its examples are right.</summary>
+public partial class LanguageDocumentationTests
+{
+    private static string PagePath { get; } = Path.Combine(DiagnosticsDocumentationTests.Root, "docs", "language.md");
+
+    private static string Page => File.ReadAllText(PagePath).ReplaceLineEndings("\n");
+
+    public static TheoryData<string> Examples => [.. Yaml().Matches(Page).Select(match => match.Groups[1].Value)];
+
+    [Fact]
+    public void TheTablesOfKeysAreTheReaders()
+    {
+        var made = Keys().Replace(Page, match => $"{match.Groups[1].Value}{KeyTables.All()}\n{match.Groups[2].Value}");
+        if (Environment.GetEnvironmentVariable("RESUME_ACCEPT") == "1")
+        {
+            File.WriteAllText(PagePath, made);
+        }
+
+        Assert.Equal(made, Page);
+        Assert.Contains("| `studyType` | ", made, StringComparison.Ordinal);
+    }
+
+    // An example is a part: only a whole one has a name.
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void NothingIsWrongWithAnExample(string yaml) =>
+        Assert.Empty(ResumeCompiler.Check(new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new()).Where(diagnostic => diagnostic.Code != "RES1006"));
+
+    [GeneratedRegex("(<!-- keys: [^\n]* -->\n).*?(<!-- /keys -->\n)", RegexOptions.Singleline)]
+    private static partial Regex Keys();
+
+    [GeneratedRegex("^```yaml\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Yaml();
+
+    /// <summary>The vocabulary as Markdown.</summary>
+    private static class KeyTables
+    {
+        private static readonly HashSet<string> OfEveryEntry = [.. EveryEntry.Keys<CustomEntry>().Select(key => key.Name)];
+
+        public static string All()
+        {
+            var text = new StringBuilder();
+            foreach (var shape in ResumeVocabulary.Shapes())
+            {
+                var isEntry = OfEveryEntry.IsSubsetOf(shape.Keys.Select(key => key.Name));
+                Write(text, Title(shape), shape.Keys.Where(key => !isEntry || !OfEveryEntry.Contains(key.Name)), isEntry);
+                if (shape.Path == "basics")
+                {
+                    var contact = shape.Keys.Select(key => key.Kind).OfType<ContactsKind>().First().Map;
+                    Write(text, "An item of `basics.email`, `basics.phone` or `basics.url`", contact.Keys);
+                }
+                else if (shape.Path == "basics.profiles")
+                {
+                    Write(text, "Every entry of every section", EveryEntry.Keys<CustomEntry>());
+                    Write(text, "A bullet of `highlights` that is a map", HighlightKind.Map.Keys);
+                }
+            }
+
+            text.Append("\n### Not supported yet\n\nThese are known, and an error until a later version reads them; so are texts per language and a list of locales.\n\n");
+            foreach (var shape in ResumeVocabulary.Shapes())
+            {
+                foreach (var key in shape.Keys.Where(key => key.Kind is null))
+                {
+                    text.Append(shape == (IShape)ResumeVocabulary.Document ? $"- `{key.Name}`" : $"- `{shape.Path}.{key.Name}`").Append(": ").Append(key.Says).Append('\n');
+                }
+            }
+
+            return text.ToString();
+        }
+
+        private static void Write(StringBuilder text, string title, IEnumerable<Key> keys, bool isEntry = false)
+        {
+            text.Append("\n### ").Append(title).Append(isEntry ? "\n\nBesides the keys of every entry:\n" : "\n").Append("\n| key | holds | |\n|---|---|---|\n");
+            foreach (var key in keys.Where(key => key.Kind is not null))
+            {
+                text.Append(FormattableString.Invariant($"| `{key.Name}` | {key.Kind!.Name} | {key.Says} |\n"));
+            }
+        }
+
+        private static string Title(IShape shape) => shape.Path switch
+        {
+            _ when shape == (IShape)ResumeVocabulary.Document => "The top of a source",
+            "sections" => "An item of `sections`",
+            "sections.entries" => "An entry of a section of one's own",
+            "theme" => "`theme`, where it is a map",
+            "rules" => "A code of `rules`, where it is a map",
+            $"rules.{StyleRules.GapCode}" or $"rules.{StyleRules.LongHighlightCode}" => $"`{shape.Path}`, where it is a map",
+            _ => $"`{shape.Path}`",
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.Json;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Tests.Reading.Samples;
+
+/// <summary>The documents by which YAML's own people try parsers: some 300 that are YAML and some 100 that are none.</summary>
+public class YamlSuiteTests
+{
+    // The parser lets these pass: a tab after a dash or within quotes, and a comment that touches a directive.
+    private static readonly string[] Tolerated = ["DK95/1", "MUS6/0", "Y79Y/3", "Y79Y/4", "Y79Y/5"];
+
+    // What the language has no use for: several documents in a file, maps as keys, types, tabs, names of texts, which are mostly texts that begin with `&`;
+    // and a few rarities of the parser, as a colon on the line after its key within braces.
+    private const int Refused = 69;
+
+    [Fact(Explicit = true)]
+    public void WhatIsNoYamlIsReported() =>
+        Assert.Equal(Tolerated, Cases().Where(test => test.Fails && !Errors(test.Yaml).Any()).Select(test => test.Id));
+
+    // A document of the suite is no résumé, but that it is not is all that there is to say.
+    [Fact(Explicit = true)]
+    public void WhatIsYamlIsReadAsYamlButForWhatTheLanguageHasNoUseFor()
+    {
+        var valid = Cases().Where(test => !test.Fails).ToList();
+
+        Assert.InRange(valid.Count(test => Errors(test.Yaml).Any()), 0, Refused);
+        Assert.InRange(valid.Count, 4 * Refused, int.MaxValue);
+    }
+
+    [Fact(Explicit = true)]
+    public void NothingIsThrownWhateverADocumentHolds() =>
+        Assert.All(Cases(), test => Assert.NotEmpty(HostileSourceTests.Inside($"{test.Id}.resume.yaml", Encoding.UTF8.GetBytes(test.Yaml))));
+
+    private static IEnumerable<Diagnostic> Errors(string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (SourceText.Decode(new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(yaml)), diagnostics) is { } text)
+        {
+            YamlReader.Read(text, new ReadingContext(diagnostics, lenient: false));
+        }
+
+        return diagnostics.InSourceOrder().Where(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    // A module that exports what is JSON; of a family of cases each says of itself what the first said for all.
+    private static IEnumerable<(string Id, string Yaml, bool Fails)> Cases()
+    {
+        const string Export = "export default ";
+        foreach (var file in Sample.Files(".js", atLeast: 300).Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "data" && Path.GetFileName(path) != "index.js"))
+        {
+            var module = File.ReadAllText(file);
+            using var json = JsonDocument.Parse(module[(module.IndexOf(Export, StringComparison.Ordinal) + Export.Length)..].TrimEnd().TrimEnd(';'));
+            var number = 0;
+            foreach (var test in json.RootElement.GetProperty("cases").EnumerateArray())
+            {
+                yield return (
+                    FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file)}/{number++}"),
+                    test.GetProperty("yaml").GetString()!,
+                    test.TryGetProperty("fail", out var fails) && fails.GetBoolean());
+            }
+        }
+    }
+}

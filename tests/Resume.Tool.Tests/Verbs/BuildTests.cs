@@ -19,6 +19,22 @@ public class BuildTests
     }
 
     [Fact]
+    public async Task AFileIsReadBesideItsSourceAndNotAbove()
+    {
+        var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        using var folder = new EmptyFolder()
+            .With("cv/beside.resume.yaml", "basics:\n  name: Ada Example\n  image: me.png\n").With("cv/me.png", picture)
+            .With("cv/above.resume.yaml", "basics:\n  name: Ada Example\n  image: ../me.png\n").With("me.png", picture);
+
+        var beside = await folder.RunAsync("build", "cv/beside.resume.yaml", "--format", "html");
+        var above = await folder.RunAsync("build", "cv/above.resume.yaml", "--format", "html");
+
+        Assert.Equal((0, ""), (beside.ExitStatus, beside.Error));
+        Assert.Equal(1, above.ExitStatus);
+        Assert.Contains("cv/above.resume.yaml(3,10,3,19): error RES1036: ", above.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AFolderIsCompiledSourceBySource()
     {
         using var folder = new EmptyFolder().With("b.resume.yaml").With("a.resume.json", """{"basics": {"name": "Ada Example"}}""").With("deep/er/c.resume.yml")

@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 
@@ -58,6 +59,7 @@ public static class ResumeCompiler
     {
         var document = ResumeReader.Read(source, diagnostics);
         var theme = FindTheme(document, options, diagnostics);
+        document = document with { Locale = FindLocale(document, options) };
         var labels = FindLabels(document, diagnostics);
         var writers = FindWriters(source, options, diagnostics);
         return theme is null || labels is null || diagnostics.HasErrors
@@ -97,6 +99,14 @@ public static class ResumeCompiler
         return known;
     }
 
+    // What a project or a command line says has no place in the source but its start.
+    private static Located<string>? FindLocale(ResumeDocument document, CompileOptions options) => (options.Locale, document.Locale, options.DefaultLocale) switch
+    {
+        ({ } asked, _, _) => new(asked, SourceSpan.Start(document.File)),
+        (null, null, { } usual) => new(usual, SourceSpan.Start(document.File)),
+        _ => document.Locale,
+    };
+
     private static Labels? FindLabels(ResumeDocument document, DiagnosticBag diagnostics)
     {
         if (document.Locale is not { } locale)
@@ -104,7 +114,7 @@ public static class ResumeCompiler
             return Labels.For(Labels.Default);
         }
 
-        if (Labels.Match(locale.Value) is { } language)
+        if (LocaleKind.IsTag(locale.Value) && Labels.Match(locale.Value) is { } language)
         {
             return Labels.For(language);
         }

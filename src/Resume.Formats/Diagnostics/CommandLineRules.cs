@@ -19,6 +19,9 @@ internal static class CommandLineRules
     public static Diagnostic UnknownTheme(string theme, IEnumerable<string> known, string? nearest) =>
         Nearest(ThemeRules.UnknownTheme(CommandLine, theme, known), nearest);
 
+    public static Diagnostic UnknownLocale(string locale, IEnumerable<string> known, string? nearest) =>
+        Nearest(WritingRules.UnknownLocale(CommandLine, locale, known), nearest);
+
     public static Diagnostic NotACode(string code) =>
         new("RES5023", Severity.Error, CommandLine, $"`{code}` is not a code", "write codes as diagnostics show them, parted by commas: `RES2001,RES2004`");
 

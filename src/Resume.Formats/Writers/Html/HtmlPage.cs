@@ -20,7 +20,7 @@ internal sealed record HtmlPage(Outline Outline, string Title, string Descriptio
     public static HtmlPage Of(WriterContext context)
     {
         var outline = context.Outline;
-        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), ThemeCss.Of(context.Theme) + SharedCss.Value, HtmlSection.Of(outline.Sections));
+        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), ThemeCss.Of(context.Theme) + SharedCss.Value, HtmlSection.Of(outline));
     }
 
     private static string TitleOf(Header header)

@@ -7,6 +7,7 @@ namespace Resume.Formats.Typesetting.Shaping;
 internal sealed class MissingCharacters(DiagnosticBag diagnostics)
 {
     private readonly HashSet<Rune> known = [];
+    private readonly Dictionary<SourceSpan, List<Rune>> bySpan = [];
     private readonly List<(SourceSpan Span, List<Rune> Characters)> texts = [];
 
     public void Add(ReadOnlySpan<char> cluster, FontChain chain, SourceSpan span)
@@ -40,6 +41,7 @@ internal sealed class MissingCharacters(DiagnosticBag diagnostics)
         }
 
         texts.Clear();
+        bySpan.Clear();
     }
 
     private void Add(Rune character, SourceSpan span)
@@ -49,12 +51,12 @@ internal sealed class MissingCharacters(DiagnosticBag diagnostics)
             return;
         }
 
-        // A text is shaped as a whole: what belongs together comes one after the other.
-        if (texts.Count == 0 || texts[^1].Span != span)
+        if (!bySpan.TryGetValue(span, out var characters))
         {
-            texts.Add((span, []));
+            bySpan.Add(span, characters = []);
+            texts.Add((span, characters));
         }
 
-        texts[^1].Characters.Add(character);
+        characters.Add(character);
     }
 }

@@ -10,7 +10,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
 {
     private readonly CancellationTokenSource cancellation = new();
 
-    /// <summary>The `Resume` items, with `Formats`, `Theme` and `OutputName` where they have some.</summary>
+    /// <summary>The `Resume` items, with `Formats`, `Theme`, `Locale` and `OutputName` where they have some.</summary>
     [Required]
     public ITaskItem[] Sources { get; set; } = [];
 
@@ -32,6 +32,9 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
 
     /// <summary>`ResumeTheme`: the theme of sources that name none themselves.</summary>
     public string? Theme { get; set; }
+
+    /// <summary>`ResumeLocale`: the language of sources that name none themselves.</summary>
+    public string? Locale { get; set; }
 
     /// <summary>Codes of warnings to leave out; those of other compilers are ignored.</summary>
     public string? NoWarn { get; set; }
@@ -97,6 +100,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     {
         Formats = MetadataList.Split(Formats),
         DefaultTheme = Theme is { Length: > 0 } ? Theme : null,
+        DefaultLocale = Locale is { Length: > 0 } ? Locale : null,
         NoWarn = MetadataList.Codes(NoWarn),
         WarningsAsErrors = MetadataList.Codes(WarningsAsErrors),
         TreatWarningsAsErrors = TreatWarningsAsErrors,

@@ -20,7 +20,7 @@ internal sealed record SourceItem(string Path, string Name, string OutputFolder,
         void Add(params IEnumerable<string> values) => text.AppendJoin('\u001f', values).Append('\n');
 
         Add(PortablePath.From(projectFolder, OutputFolder), OutputName);
-        Add(Options.DefaultTheme ?? "", Options.Theme ?? "");
+        Add(Options.DefaultTheme ?? "", Options.Theme ?? "", Options.DefaultLocale ?? "", Options.Locale ?? "");
         // What is suppressed or promoted decides whether there are outputs at all.
         Add(Options.NoWarn.Order(StringComparer.Ordinal));
         Add(Options.WarningsAsErrors.Order(StringComparer.Ordinal));

@@ -43,6 +43,7 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
         {
             Formats = formats.IsEmpty ? projectFormats : Formats(formats, span),
             Theme = item.GetMetadata("Theme") is { Length: > 0 } theme ? theme : null,
+            Locale = item.GetMetadata("Locale") is { Length: > 0 } locale ? locale : null,
         };
 
         return new(path, name, Path.Join(outputFolder, SubFolder(item, name)), OutputName(item, path, span), options);

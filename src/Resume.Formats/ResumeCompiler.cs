@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Writers;
@@ -63,6 +64,7 @@ public static class ResumeCompiler
     {
         var theme = FindTheme(document, options, diagnostics);
         var fonts = FontFamilies.Open(document.Fonts, diagnostics);
+        document = document with { Locale = FindLocale(document, options) };
         var labels = FindLabels(document, diagnostics);
         var writers = FindWriters(document, options, diagnostics);
         return theme is null || labels is null || options.Verdict(document.Rules).HasErrors(diagnostics)
@@ -102,6 +104,14 @@ public static class ResumeCompiler
         return known;
     }
 
+    // What a project or a command line says has no place in the source but its start.
+    private static Located<string>? FindLocale(ResumeDocument document, CompileOptions options) => (options.Locale, document.Locale, options.DefaultLocale) switch
+    {
+        ({ } asked, _, _) => new(asked, SourceSpan.Start(document.File)),
+        (null, null, { } usual) => new(usual, SourceSpan.Start(document.File)),
+        _ => document.Locale,
+    };
+
     private static Labels? FindLabels(ResumeDocument document, DiagnosticBag diagnostics)
     {
         if (document.Locale is not { } locale)
@@ -109,7 +119,7 @@ public static class ResumeCompiler
             return Labels.For(Labels.Default);
         }
 
-        if (Labels.Match(locale.Value) is { } language)
+        if (LocaleKind.IsTag(locale.Value) && Labels.Match(locale.Value) is { } language)
         {
             return Labels.For(language);
         }

@@ -138,6 +138,22 @@ public sealed class CompileResumesTests : IDisposable
     }
 
     [Fact]
+    public void ALocaleIsThePropertysThenTheSourcesThenTheItems()
+    {
+        const string Work = "basics: {name: Ada}\nwork: [{name: A, startDate: 2015}]\n";
+        var asked = sandbox.Source("asked.resume.yaml", Work + "locale: fr\n");
+        asked.SetMetadata("Locale", "it");
+        using var task = sandbox.Task(asked, sandbox.Source("own.resume.yaml", Work + "locale: fr\n"), sandbox.Source("usual.resume.yaml", Work));
+        task.Locale = "de";
+
+        Assert.True(task.Execute());
+        Assert.Equal(["asked.txt", "own.txt", "usual.txt"], sandbox.Outputs());
+        Assert.Contains("2015 – oggi", File.ReadAllText(sandbox.FullPath("out/asked.txt")), StringComparison.Ordinal);
+        Assert.Contains("2015 – aujourd’hui", File.ReadAllText(sandbox.FullPath("out/own.txt")), StringComparison.Ordinal);
+        Assert.Contains("2015 – heute", File.ReadAllText(sandbox.FullPath("out/usual.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DiagnosticsComeInTheOrderOfTheSourcesEveryTime()
     {
         var sources = Enumerable.Range(10, 30).Select(number =>

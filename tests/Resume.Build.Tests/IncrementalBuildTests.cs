@@ -116,6 +116,16 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void AChangedLocaleCompilesAgainUnderTheSameName()
+    {
+        sandbox.Compile().ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], sandbox.Compile("-p:ResumeLocale=de").ThatSucceeded().Written);
+        Assert.Equal(["milo.txt"], sandbox.Files(Outputs));
+        Assert.Equal(0, sandbox.Compile("-p:ResumeLocale=de").ThatSucceeded().TaskCalls);
+    }
+
+    [Fact]
     public void AChangedDependencyCallsTheCompiler()
     {
         sandbox.Compile().ThatSucceeded();

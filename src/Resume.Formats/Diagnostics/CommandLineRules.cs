@@ -19,6 +19,9 @@ internal static class CommandLineRules
     public static Diagnostic UnknownTheme(string theme, IEnumerable<string> known, string? nearest) =>
         Nearest(ThemeRules.UnknownTheme(CommandLine, theme, known), nearest);
 
+    public static Diagnostic UnknownLocale(string locale, IEnumerable<string> known, string? nearest) =>
+        Nearest(WritingRules.UnknownLocale(CommandLine, locale, known), nearest);
+
     public static Diagnostic NoSuchCode(string code, string hint) => new("RES5033", Severity.Error, CommandLine, $"there is no code `{code}`", hint);
 
     public static Diagnostic NotACode(string code) =>

@@ -16,7 +16,7 @@ internal static class WritingRules
     public static Diagnostic UnknownLocale(SourceSpan span, string locale, IEnumerable<string> known) =>
         new("RES4003", Severity.Error, span,
             $"there are no labels for the locale `{locale}`",
-            $"the languages are {Words.List(known)}; a tag such as `en-GB` has those of `en`");
+            $"the languages are {Words.List(known)}; a tag such as `de-AT` has those of `de`");
 
     public static Diagnostic WriterFailed(SourceSpan span, string format, Exception exception) =>
         new("RES9002", Severity.Error, span,

@@ -39,6 +39,8 @@ internal static class DateWords
         return pattern
             .Replace("{year}", year, StringComparison.Ordinal)
             .Replace("{month}", labels.Months[month - 1], StringComparison.Ordinal)
+            .Replace("{mm}", month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{dd}", date.Day?.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{day}", date.Day?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 

@@ -8,7 +8,11 @@ namespace Resume.Formats.Outlining;
 /// <param name="RightToLeft">True where that language is written from right to left.</param>
 /// <param name="Header">Who it is about.</param>
 /// <param name="Sections">Its sections, none of them empty.</param>
-public sealed record Outline(string Language, bool RightToLeft, Header Header, ImmutableArray<Section> Sections);
+public sealed record Outline(string Language, bool RightToLeft, Header Header, ImmutableArray<Section> Sections)
+{
+    /// <summary>What stands between a label and what it labels, wherever a writer shows one: a colon and a space, unless the language has it otherwise.</summary>
+    public LabelEnd LabelEnd { get; init; } = LabelEnd.Of(": ");
+}
 
 /// <summary>The head of the résumé.</summary>
 public sealed record Header
@@ -51,7 +55,7 @@ public enum ContactKind
 /// <summary>A way to reach the person.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">What is shown, linked where there is a target: `linkedin.com/in/milo`.</param>
-/// <param name="Label">What it is called, to show with a colon before the text: "GitHub", "Home". Empty where the text tells by itself.</param>
+/// <param name="Label">What it is called, to show with the outline's <see cref="Outline.LabelEnd"/> before the text: "GitHub", "Home". Empty where the text tells by itself.</param>
 /// <param name="Note">A remark to show in brackets, or empty: "mostly professional".</param>
 public sealed record Contact(ContactKind Kind, InlineText Text, string Label, InlineText Note);
 
@@ -78,7 +82,7 @@ public sealed record Section
 /// <remarks>
 /// In <see cref="SectionLayout.List"/> a writer shows <see cref="Head"/>, then <see cref="Summary"/>, <see cref="Facts"/>, <see cref="Bullets"/>
 /// and <see cref="Entries"/>. In <see cref="SectionLayout.Table"/> the title and subtitle are the left cell, the rest the right one.
-/// In <see cref="SectionLayout.Inline"/> it is one paragraph: the title in bold, a colon, and the summary's only paragraph.
+/// In <see cref="SectionLayout.Inline"/> it is one paragraph: the title in bold, the label end, and the summary's only paragraph.
 /// </remarks>
 public sealed record OutlineEntry
 {
@@ -119,5 +123,5 @@ public sealed record OutlineEntry
 /// <param name="End">The end, or null.</param>
 public sealed record OutlineDates(InlineText Text, PartialDate? Start, PartialDate? End);
 
-/// <summary>A labelled fact. The label is shown with a colon after it.</summary>
+/// <summary>A labelled fact. The label is shown with the outline's <see cref="Outline.LabelEnd"/> after it.</summary>
 public sealed record Fact(string Label, InlineText Value);

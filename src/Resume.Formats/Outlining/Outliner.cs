@@ -14,7 +14,10 @@ internal static class Outliner
             .Select(plan => SectionOutliner.Outline(plan, document, labels))
             .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty);
 
-        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, HeaderOutliner.Outline(document.Basics, labels), [.. sections]);
+        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, HeaderOutliner.Outline(document.Basics, labels), [.. sections])
+        {
+            LabelEnd = labels.LabelEnd,
+        };
     }
 
     // What holds data but is not listed comes after the listed ones: nothing is lost.

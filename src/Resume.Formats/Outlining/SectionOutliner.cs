@@ -6,6 +6,7 @@ namespace Resume.Formats.Outlining;
 /// <summary>A planned section and its data -> a section of the outline.</summary>
 internal static class SectionOutliner
 {
+    // What a heading of ours is in, `locale` says: what there is to say about its letters is said there, once for all of them.
     public static Section Outline(SectionPlan plan, ResumeDocument document, Labels labels)
     {
         var entries = plan.Entries ?? Entries(plan.Id.Value, document);
@@ -14,7 +15,7 @@ internal static class SectionOutliner
         return new Section
         {
             Id = plan.Id.Value,
-            Heading = plan.Title.IsEmpty ? InlineText.Plain(labels.Section(plan.Id.Value), plan.Id.Span) : plan.Title,
+            Heading = plan.Title.IsEmpty ? InlineText.Plain(labels.Section(plan.Id.Value), document.Locale?.Span ?? plan.Id.Span) : plan.Title,
             Introduction = plan.Id.Value == "summary" ? Together(document.Basics.Summary, plan.Summary) : plan.Summary,
             Layout = layout,
             Entries = layout switch

@@ -14,9 +14,10 @@ internal static class Typesetter
     /// <summary>Typesets an outline; characters that no font has are reported and shown as boxes.</summary>
     public static PageList Typeset(Outline outline, Theme theme, DiagnosticBag diagnostics)
     {
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, diagnostics);
+        var missing = new MissingCharacters(diagnostics);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing);
         var paragraphs = new ParagraphSetter(shaper, theme.Fonts, outline.RightToLeft);
-        var setting = new Setting(theme, new TextStyler(theme), paragraphs);
+        var setting = new Setting(theme, new TextStyler(theme), paragraphs, outline.LabelEnd);
         var paper = theme.Page;
         var frame = new Frame(paper.MarginLeft, paper.Width - paper.MarginLeft - paper.MarginRight, outline.RightToLeft);
 
@@ -38,6 +39,7 @@ internal static class Typesetter
 
         var footer = new RunningFooter(outline.Header, setting, frame);
         var (pages, bookmarks) = PageAssembler.Assemble(flow.Lines, ranges, paper, footer);
+        missing.Report();
         return new(pages, document, bookmarks);
     }
 }

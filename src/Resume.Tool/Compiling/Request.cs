@@ -11,6 +11,8 @@ internal sealed record Request
 
     public string? Theme { get; init; }
 
+    public string? Locale { get; init; }
+
     public string? Output { get; init; }
 
     public ImmutableArray<string> NoWarn { get; init; } = [];

@@ -35,6 +35,7 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
         var options = new CompileOptions
         {
             Theme = request.Theme,
+            Locale = request.Locale,
             NoWarn = request.NoWarn,
             WarningsAsErrors = request.WarningsAsErrors,
             TreatWarningsAsErrors = request.TreatWarningsAsErrors,

@@ -27,6 +27,12 @@ internal static class ProjectProperties
             properties["_ResumeThemeForAll"] = theme;
         }
 
+        if (request.Locale is { } locale)
+        {
+            properties["ResumeLocale"] = locale;
+            properties["_ResumeLocaleForAll"] = locale;
+        }
+
         if (request.Output is { } output)
         {
             // Relative to where the command was given, not to the project; `/` on every system, as a backslash at the end would quote what follows.

@@ -25,6 +25,7 @@ internal abstract class CompilingVerb : Command, IHasExamples
         Add(Paths);
         Add(Formats);
         Add(Theme);
+        Add(Locale);
         Add(NoWarn);
         Add(WarnAsError);
         SetAction(RunAsync);
@@ -44,6 +45,12 @@ internal abstract class CompilingVerb : Command, IHasExamples
     {
         HelpName = "THEME",
         Description = $"The look, whatever the source says: {CodeList.Join(BuiltInThemes.Names)}.",
+    };
+
+    public Option<string?> Locale { get; } = new("--locale", "-l")
+    {
+        HelpName = "TAG",
+        Description = "The language of headings and dates, whatever the source says: `de`, `pt-BR`.",
     };
 
     public Option<string[]> NoWarn { get; } = new("--nowarn")
@@ -97,6 +104,7 @@ internal abstract class CompilingVerb : Command, IHasExamples
             Paths = paths.Length > 0 ? [.. paths] : [Here],
             Formats = [.. CodeList.Split(parsed.GetValue(Formats)).Select(format => ResumeWriters.Find(format)!.Format).Distinct()],
             Theme = BuiltInThemes.Names.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
+            Locale = parsed.GetValue(Locale),
             Output = OutputOf(parsed),
             NoWarn = [.. CodeList.Split(parsed.GetValue(NoWarn))],
             WarningsAsErrors = all ? [] : [.. asErrors],

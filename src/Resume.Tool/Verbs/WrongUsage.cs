@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Outlining;
 using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
@@ -69,6 +70,11 @@ internal static class WrongUsage
         if (parsed.GetValue(verb.Theme) is { } theme && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
         {
             yield return CommandLineRules.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
+        }
+
+        if (parsed.GetValue(verb.Locale) is { } locale && !(LocaleKind.IsTag(locale) && Labels.Match(locale) is not null))
+        {
+            yield return CommandLineRules.UnknownLocale(locale, Labels.Languages, Suggestions.Nearest(locale, Labels.Languages));
         }
 
         IEnumerable<string> codes = [.. CodeList.Split(parsed.GetValue(verb.NoWarn)), .. CodeList.Split([parsed.GetValue(verb.WarnAsError) ?? ""])];

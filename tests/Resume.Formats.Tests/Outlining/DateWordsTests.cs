@@ -20,6 +20,19 @@ public class DateWordsTests
     public void EachEndKeepsItsOwnPrecision() =>
         Assert.Equal("2012 – Feb 2015", Words(new Period(new PartialDate(2012), new PartialDate(2015, 2))));
 
+    [Theory]
+    [InlineData("cs", "5/2015", "3. 5. 2015")]
+    [InlineData("de", "Mai 2015", "3. Mai 2015")]
+    [InlineData("ja", "2015年5月", "2015年5月3日")]
+    [InlineData("ko", "2015년 5월", "2015년 5월 3일")]
+    [InlineData("pt", "mai. de 2015", "3 de mai. de 2015")]
+    [InlineData("ru", "май 2015", "03.05.2015")]
+    public void EachLanguageHasItsOrder(string language, string month, string day)
+    {
+        Assert.Equal(month, DateWords.Of(new PartialDate(2015, 5), Labels.For(language)));
+        Assert.Equal(day, DateWords.Of(new PartialDate(2015, 5, 3), Labels.For(language)));
+    }
+
     [Fact]
     public void WhatGoesOnIsPresent() => Assert.Equal("May 2015 – Present", Words(new Period(new PartialDate(2015, 5), IsPresent: true)));
 

@@ -16,7 +16,7 @@ public class ProjectTests
                 <ResumeOutputPath Condition="'$(ResumeOutputPath)' == ''">made/</ResumeOutputPath>
               </PropertyGroup>
               <Target Name="CompileResumes" Returns="@(ResumeOutput)">
-                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(_ResumeThemeForAll)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
+                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(_ResumeThemeForAll)|$(ResumeLocale)|$(_ResumeLocaleForAll)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
                 <ItemGroup>
                   <ResumeOutput Include="$(ResumeOutputPath)ada.txt" />
                 </ItemGroup>
@@ -25,14 +25,14 @@ public class ProjectTests
             """);
 
         var plain = await folder.RunAsync("build", "cv/cv.proj");
-        var asked = await folder.RunAsync("build", "cv/cv.proj", "--format", "txt", "--theme", "modern", "--output", "out", "--nowarn", "RES2004", "--warnaserror");
+        var asked = await folder.RunAsync("build", "cv/cv.proj", "--format", "txt", "--theme", "modern", "--locale", "de", "--output", "out", "--nowarn", "RES2004", "--warnaserror");
 
         Assert.Equal((0, ""), (plain.ExitStatus, plain.Error));
         Assert.Equal(["cv/made/ada.txt"], plain.OutputLines);
         Assert.Equal((0, ""), (asked.ExitStatus, asked.Error));
         Assert.Equal(["out/ada.txt"], asked.OutputLines);
         Assert.Equal(
-            ["txt|modern|modern|RES2001", "RES2004|true"],
+            ["txt|modern|modern|de|de|RES2001", "RES2004|true"],
             await File.ReadAllLinesAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken));
     }
 

@@ -58,6 +58,18 @@ public class BuildTests
     }
 
     [Fact]
+    public async Task TheLocaleOfTheCommandLineWinsAndChangesNoName()
+    {
+        using var folder = new EmptyFolder().With("a.resume.yaml", "basics: {name: Ada}\nlocale: de\nwork: [{name: A, startDate: 2015}]\n");
+
+        var run = await folder.RunAsync("build", "a.resume.yaml", "--format", "txt", "--locale", "it");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(["a.txt"], run.OutputLines);
+        Assert.Contains("2015 – oggi", await File.ReadAllTextAsync(folder["a.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ASourceThatIsNamedTwiceIsCompiledOnce()
     {
         using var folder = new EmptyFolder().With("a.resume.yaml");

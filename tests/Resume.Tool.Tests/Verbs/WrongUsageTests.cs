@@ -15,6 +15,7 @@ public class WrongUsageTests
     [InlineData("error RES4001: there is no format ``", "build", "--format", "")]
     [InlineData("hint: did you mean `modern`?", "build", "--theme", "modrn")]
     [InlineData("error RES5020: required argument missing", "build", "--theme")]
+    [InlineData("error RES4003: there are no labels for the locale `xx`", "build", "--locale", "xx")]
     [InlineData("error RES5023: `warnings` is not a code", "build", "--nowarn", "warnings")]
     [InlineData("error RES5022: `formats` has no option `--all`", "formats", "--all")]
     [InlineData("error RES5022: `check` has no option `--output`", "check", "--output", "x")]

@@ -7,6 +7,9 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>A BCP 47 tag.</summary>
 internal sealed partial class LocaleKind : TextKind<Located<string>>
 {
+    /// <summary>Whether a text has the form of a tag.</summary>
+    public static bool IsTag(string text) => Tag().IsMatch(text);
+
     public override string Name => "a language tag";
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Located<string> value)
@@ -24,12 +27,12 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
     {
         value = new(scalar.Value, scalar.Span);
-        if (Tag().IsMatch(scalar.Value))
+        if (IsTag(scalar.Value))
         {
             return true;
         }
 
-        context.Fault(ReadingRules.NotALocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var mended && Tag().IsMatch(mended) ? mended : null));
+        context.Fault(ReadingRules.NotALocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var mended && IsTag(mended) ? mended : null));
         return false;
     }
 

@@ -37,7 +37,7 @@ internal sealed class EntrySetter(Setting setting)
         End(flow, entry, first);
     }
 
-    /// <summary>Sets an entry as one paragraph: its title, a colon, its summary.</summary>
+    /// <summary>Sets an entry as one paragraph: its title as a label, its summary.</summary>
     public void AddInline(Flow flow, Frame frame, StructureElement parent, OutlineEntry entry)
     {
         var first = Begin(flow, entry);
@@ -50,7 +50,7 @@ internal sealed class EntrySetter(Setting setting)
         {
             if (text.Text.Length > 0)
             {
-                text.Add(":", setting.Styler.Format(style, TextStyle.Strong), element).Add(" ", setting.Styler.Format(style), element);
+                text.Add(setting.LabelEnd.Mark, setting.Styler.Format(style, TextStyle.Strong), element).Add(setting.LabelEnd.Gap, setting.Styler.Format(style), element);
             }
 
             setting.Styler.Add(text, summary.Text, style, element);
@@ -129,8 +129,8 @@ internal sealed class EntrySetter(Setting setting)
         {
             var element = parent.Add(new StructureElement(StructureRole.Paragraph));
             var text = new StyledText()
-                .Add(fact.Label + ":", setting.Styler.Format(style, TextStyle.Strong), element, fact.Value.Span)
-                .Add(" ", setting.Styler.Format(style), element);
+                .Add(fact.Label + setting.LabelEnd.Mark, setting.Styler.Format(style, TextStyle.Strong), element, fact.Value.Span)
+                .Add(setting.LabelEnd.Gap, setting.Styler.Format(style), element);
             setting.Paragraphs.Add(flow, frame, setting.Styler.Add(text, fact.Value, style, element), style);
         }
 

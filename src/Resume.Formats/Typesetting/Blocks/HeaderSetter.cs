@@ -103,7 +103,7 @@ internal sealed class HeaderSetter(Setting setting)
         var style = setting.Styles.Contact;
         if (contact.Label.Length > 0)
         {
-            line.Add(contact.Label + ": ", setting.Styler.Format(style), paragraph, contact.Text.Span);
+            line.Add(setting.LabelEnd.After(contact.Label), setting.Styler.Format(style), paragraph, contact.Text.Span);
         }
 
         var start = line.Length;

@@ -1,10 +1,11 @@
+using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Paragraphs;
 
 namespace Resume.Formats.Typesetting.Blocks;
 
 /// <summary>What all blocks are set with.</summary>
-internal sealed record Setting(Theme Theme, TextStyler Styler, ParagraphSetter Paragraphs)
+internal sealed record Setting(Theme Theme, TextStyler Styler, ParagraphSetter Paragraphs, LabelEnd LabelEnd)
 {
     public StyleTokens Styles => Theme.Styles;
 

@@ -8,6 +8,9 @@ internal static class Capitals
 {
     private static readonly string[] Letters = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
 
+    /// <summary>Whether a language has an i with a dot among its capitals, as Turkish and Azerbaijani do.</summary>
+    public static bool HasDottedI(string language) => language.Split('-')[0].ToLowerInvariant() is "tr" or "az";
+
     public static string Of(Rune letter, bool turkic) => letter.Value switch
     {
         'i' when turkic => "\u0130",

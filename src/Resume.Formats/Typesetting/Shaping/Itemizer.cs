@@ -77,7 +77,7 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
             var font = cluster is " " || IsInvisible(cluster) ? Any : chain.Find(cluster);
             if (font == FontChain.Missing)
             {
-                missingCharacters.Report(cluster, chain, span.Source);
+                missingCharacters.Add(cluster, chain, span.Source);
             }
 
             fonts.AsSpan(i, cluster.Length).Fill(font);

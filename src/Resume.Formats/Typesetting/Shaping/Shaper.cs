@@ -16,7 +16,7 @@ internal sealed class Shaper(string language) : IDisposable
 
     private readonly Buffer buffer = new();
     private readonly Language hbLanguage = new(language);
-    private readonly bool turkic = language.Split('-')[0] is "tr" or "az";
+    private readonly bool turkic = Capitals.HasDottedI(language);
 
     public void Dispose() => buffer.Dispose();
 

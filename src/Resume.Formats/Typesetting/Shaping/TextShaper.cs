@@ -1,15 +1,14 @@
 using System.Runtime.InteropServices;
-using Resume.Formats.Diagnostics;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
 /// <summary>Styled text -> shaped text: characters get a font, a direction, glyphs, and places where lines may break. For one thread; dispose it.</summary>
-internal sealed class TextShaper(FontTokens fonts, string language, DiagnosticBag diagnostics) : IDisposable
+internal sealed class TextShaper(FontTokens fonts, string language, MissingCharacters missing) : IDisposable
 {
     private readonly Shaper shaper = new(language);
-    private readonly Itemizer itemizer = new(new FontChains(fonts.Fallbacks), new MissingCharacters(diagnostics));
+    private readonly Itemizer itemizer = new(new FontChains(fonts.Fallbacks), missing);
     private readonly List<ShapedGlyph> spare = [];
 
     public void Dispose() => shaper.Dispose();

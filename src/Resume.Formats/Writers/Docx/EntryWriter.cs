@@ -2,11 +2,12 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Outline = Resume.Formats.Outlining.Outline;
 
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>An entry -> its head lines, and what stands below them.</summary>
-internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, BlockWriter blocks, bool rightToLeft)
+internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, BlockWriter blocks, Outline outline)
 {
     // Entries below one entry stand closer together than entries of a section.
     private const double InnerSpace = 0.6;
@@ -51,7 +52,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         }
     }
 
-    /// <summary>An entry in one paragraph: its title, a colon, and its words.</summary>
+    /// <summary>An entry in one paragraph: its title as a label, and its words.</summary>
     public void WriteInline(OutlineEntry entry, Flow flow)
     {
         var start = flow.Count;
@@ -64,7 +65,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         foreach (var (text, context, separator) in new[]
         {
             (entry.Title, RunContext.Strong(draft.Style), ""),
-            (words, plain, ": "),
+            (words, plain, outline.LabelEnd.ToString()),
             (entry.Subtitle, plain, ", "),
             (entry.Location, plain, ", "),
             (entry.Dates?.Text ?? InlineText.Empty, plain, ", "),
@@ -96,7 +97,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         if (!line.Right.IsEmpty)
         {
             draft.Content.AddRange(NeedsLineOfItsOwn(line, style, flow.Width) ? [new Run(new Break())] : []);
-            draft.Content.Add(RunMaker.Tab(rightToLeft));
+            draft.Content.Add(RunMaker.Tab(outline.RightToLeft));
             draft.Content.AddRange(inlines.Write(line.Right, RunContext.DateAndPlace(style, theme.Styles.Meta)));
             draft.RightTab = flow.Width;
         }

@@ -6,7 +6,7 @@ using Resume.Formats.Themes;
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>The head of the résumé -> name, photo, label and lines of contacts.</summary>
-internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, RunFormat runs, PhotoWriter photos)
+internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, RunFormat runs, PhotoWriter photos, LabelEnd labelEnd)
 {
     public void Write(Header header, Flow flow)
     {
@@ -26,7 +26,7 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
             Add(styles.Subtitle, inlines.Write(header.Label, RunContext.Of(styles.Subtitle)), flow);
         }
 
-        foreach (var line in ContactLines.Of(header.Contacts, Separator, theme.Styles.Contact.Size, room))
+        foreach (var line in ContactLines.Of(header.Contacts, labelEnd, Separator, theme.Styles.Contact.Size, room))
         {
             Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, isFirst: index == 0)), flow);
         }
@@ -52,7 +52,7 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
         return
         [
             .. isFirst ? [] : inlines.Write(Separator, muted),
-            .. inlines.Write(contact.Label.Length == 0 ? "" : contact.Label + ": ", context),
+            .. inlines.Write(labelEnd.After(contact.Label), context),
             .. inlines.Write(contact.Text, context),
             .. contact.Note.IsEmpty ? [] : inlines.Write(InParentheses(contact.Note), muted),
         ];

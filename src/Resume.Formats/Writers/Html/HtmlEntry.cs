@@ -3,8 +3,8 @@ using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>An entry and the level of its heading: 3 right below a section's.</summary>
-internal sealed record HtmlEntry(OutlineEntry Entry, int Level)
+/// <summary>An entry, the level of its heading, 3 right below a section's, and what ends labels in it.</summary>
+internal sealed record HtmlEntry(OutlineEntry Entry, int Level, LabelEnd LabelEnd)
 {
     /// <summary>The element of its heading; HTML has six levels.</summary>
     public string Heading => "h" + (char)('0' + Math.Min(Level, 6));
@@ -21,5 +21,5 @@ internal sealed record HtmlEntry(OutlineEntry Entry, int Level)
     };
 
     /// <summary>The entries below it.</summary>
-    public IEnumerable<HtmlEntry> Entries => Entry.Entries.Select(entry => new HtmlEntry(entry, Level + 1));
+    public IEnumerable<HtmlEntry> Entries => Entry.Entries.Select(entry => new HtmlEntry(entry, Level + 1, LabelEnd));
 }

@@ -23,7 +23,7 @@ internal sealed record HtmlPage(Outline Outline, string Title, string Descriptio
     {
         var outline = context.Outline;
         var photo = HtmlPhoto.Of(outline.Header.Photo, context.Theme.Header.Photo);
-        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), StyleSheetOf(context), photo, HtmlSection.Of(outline.Sections));
+        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), StyleSheetOf(context), photo, HtmlSection.Of(outline));
     }
 
     private static string StyleSheetOf(WriterContext context)

@@ -3,13 +3,16 @@ using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>A section and the name of the place it stands at.</summary>
-internal sealed record HtmlSection(Section Section, string Anchor)
+/// <summary>A section, the name of the place it stands at, and what ends labels in it.</summary>
+internal sealed record HtmlSection(Section Section, string Anchor, LabelEnd LabelEnd)
 {
-    public static ImmutableArray<HtmlSection> Of(ImmutableArray<Section> sections)
+    /// <summary>Its entries, their headings one level below its own.</summary>
+    public IEnumerable<HtmlEntry> Entries => Section.Entries.Select(entry => new HtmlEntry(entry, Level: 3, LabelEnd));
+
+    public static ImmutableArray<HtmlSection> Of(Outline outline)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. sections.Select(section =>
+        return [.. outline.Sections.Select(section =>
         {
             // An HTML id is unique and has no spaces; all else is allowed.
             var wish = string.Concat(section.Id.Select(unit => char.IsWhiteSpace(unit) || char.IsControl(unit) ? '-' : unit));
@@ -19,7 +22,7 @@ internal sealed record HtmlSection(Section Section, string Anchor)
                 anchor = $"{wish}-{copy}";
             }
 
-            return new HtmlSection(section, anchor);
+            return new HtmlSection(section, anchor, outline.LabelEnd);
         })];
     }
 }

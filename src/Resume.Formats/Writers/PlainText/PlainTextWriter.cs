@@ -3,6 +3,7 @@ using System.Globalization;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Writers.PlainText;
 
@@ -24,10 +25,10 @@ public sealed class PlainTextWriter : IResumeWriter
 
         var lines = new TextLines();
         var words = new TextWords();
-        WriteHeader(context.Outline.Header, lines, words);
+        WriteHeader(context.Outline.Header, context.Outline.LabelEnd, lines, words);
         foreach (var section in context.Outline.Sections)
         {
-            WriteSection(section, lines, words);
+            WriteSection(section, context.Outline, lines, words);
         }
 
         if (context is { Outline.Header.Photo: not null, Document.Basics.Image: { } image })
@@ -39,22 +40,21 @@ public sealed class PlainTextWriter : IResumeWriter
         await text.WriteAsync(lines.ToString().AsMemory(), cancellationToken);
     }
 
-    private static void WriteHeader(Header header, TextLines lines, TextWords words)
+    private static void WriteHeader(Header header, LabelEnd end, TextLines lines, TextWords words)
     {
         lines.Add(words.Of(header.Name));
         lines.Add(words.Of(header.Label));
         foreach (var contact in header.Contacts)
         {
-            var label = contact.Label.Length > 0 ? contact.Label + ": " : "";
             var note = contact.Note.IsEmpty ? "" : $" ({words.Of(contact.Note)})";
-            lines.Add(label + words.Of(contact.Text) + note);
+            lines.Add(end.After(contact.Label) + words.Of(contact.Text) + note);
         }
     }
 
-    private static void WriteSection(Section section, TextLines lines, TextWords words)
+    private static void WriteSection(Section section, Outline outline, TextLines lines, TextWords words)
     {
         lines.Blank();
-        var heading = words.Of(section.Heading).ToUpperInvariant();
+        var heading = Uppercase(words.Of(section.Heading), outline.Language);
         lines.Add(heading);
         lines.Add(new string('-', Math.Min(DisplayWidth.Of(heading), TextLines.Width)));
         WriteBlocks(section.Introduction, "", lines, words);
@@ -67,26 +67,26 @@ public sealed class PlainTextWriter : IResumeWriter
                 lines.Blank();
             }
 
-            WriteEntry(entry, section.Layout, lines, words);
+            WriteEntry(entry, section.Layout, outline.LabelEnd, lines, words);
             isFirst = false;
         }
     }
 
-    private static void WriteEntry(OutlineEntry entry, SectionLayout layout, TextLines lines, TextWords words)
+    private static void WriteEntry(OutlineEntry entry, SectionLayout layout, LabelEnd end, TextLines lines, TextWords words)
     {
         switch (layout)
         {
             case SectionLayout.Inline:
                 var summary = entry.Summary.Blocks is [Paragraph paragraph, ..] ? words.Of(paragraph.Text) : "";
-                AddJoined(lines, ": ", words.Of(entry.Title), summary);
+                AddJoined(lines, end.ToString(), words.Of(entry.Title), summary);
                 break;
             case SectionLayout.Table:
                 AddJoined(lines, Separator, words.Of(entry.Title), words.Of(entry.Subtitle), words.Of(entry.Location), words.Of(entry.Dates?.Text ?? InlineText.Empty));
-                WriteBody(entry, "  ", lines, words);
+                WriteBody(entry, "  ", end, lines, words);
                 break;
             default:
                 WriteHead(entry, lines, words);
-                WriteBody(entry, "", lines, words);
+                WriteBody(entry, "", end, lines, words);
                 break;
         }
     }
@@ -109,19 +109,19 @@ public sealed class PlainTextWriter : IResumeWriter
         }
     }
 
-    private static void WriteBody(OutlineEntry entry, string indent, TextLines lines, TextWords words)
+    private static void WriteBody(OutlineEntry entry, string indent, LabelEnd end, TextLines lines, TextWords words)
     {
         WriteBlocks(entry.Summary, indent, lines, words);
         foreach (var fact in entry.Facts)
         {
-            lines.Add($"{fact.Label}: {words.Of(fact.Value)}", indent);
+            lines.Add(end.After(fact.Label) + words.Of(fact.Value), indent);
         }
 
         WriteBullets(entry.Bullets, ordered: false, indent, lines, words);
         foreach (var role in entry.Entries)
         {
             lines.Blank();
-            WriteEntry(role, SectionLayout.List, lines, words);
+            WriteEntry(role, SectionLayout.List, end, lines, words);
         }
     }
 
@@ -158,6 +158,9 @@ public sealed class PlainTextWriter : IResumeWriter
             WriteBullets(bullets[i].Children, ordered: false, indent + new string(' ', mark.Length), lines, words);
         }
     }
+
+    private static string Uppercase(string text, string language) =>
+        (Capitals.HasDottedI(language) ? text.Replace('i', 'İ') : text).ToUpperInvariant();
 
     private static void AddJoined(TextLines lines, string separator, params string[] parts) =>
         lines.Add(string.Join(separator, parts.Where(part => part.Length > 0)));

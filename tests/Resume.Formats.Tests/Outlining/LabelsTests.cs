@@ -1,0 +1,105 @@
+using System.Text;
+using Resume.Formats.Outlining;
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Tests.Outlining;
+
+/// <summary>What is true of every language's file: a new one is tested the day it appears.</summary>
+public class LabelsTests
+{
+    private static readonly string[] Promised =
+    [
+        "ar", "cs", "da", "de", "el", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh-Hans", "zh-Hant",
+    ];
+
+    public static TheoryData<string> Languages => [.. Labels.Languages];
+
+    [Fact]
+    public void TheLanguagesAreThoseOfTheFiles() => Assert.Equal(Promised, Labels.Languages);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void AFileHasTheKeysOfEnglishInItsOrder(string language)
+    {
+        var (expected, actual) = (Keys("en").ToList(), Keys(language).ToList());
+
+        Assert.True(expected.SequenceEqual(actual), $"{language}.yaml lacks [{string.Join(", ", expected.Except(actual))}] and has [{string.Join(", ", actual.Except(expected))}] besides");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryLabelSaysSomething(string language) =>
+        Assert.All(Texts(File(language)), text => Assert.Equal(text.Value.TrimStart(), text.Value.Length > 0 ? text.Value : "-"));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void AFileIsCalledByItsLanguage(string language) => Assert.Equal(language, Labels.For(language).Language);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void AYearHasTwelveMonths(string language) => Assert.Equal(12, Labels.For(language).Months.Distinct().Count());
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void PatternsHaveTheirPlaces(string language)
+    {
+        var labels = Labels.For(language);
+
+        AssertHas(labels.Phrase("degree"), "{studyType}", "{area}");
+        AssertHas(labels.Dates("range"), "{start}", "{end}");
+        AssertHas(labels.Dates("month").Replace("{mm}", "{month}", StringComparison.Ordinal), "{year}", "{month}");
+        AssertHas(labels.Dates("day").Replace("{mm}", "{month}", StringComparison.Ordinal).Replace("{dd}", "{day}", StringComparison.Ordinal), "{year}", "{month}", "{day}");
+
+        // The label stands first and the value last, so that what is between them can be styled.
+        AssertHas(labels.Phrase("labelled"), "{label}", "{value}");
+        Assert.Equal($"{{label}}{labels.LabelEnd}{{value}}", labels.Phrase("labelled"));
+        Assert.NotEqual("", labels.LabelEnd.Mark);
+    }
+
+    [Fact]
+    public void ArabicAndHebrewRunFromRightToLeft() =>
+        Assert.Equal(["ar", "he"], Labels.Languages.Where(language => Labels.For(language).RightToLeft));
+
+    [Theory]
+    [InlineData("en-GB", "en")]
+    [InlineData("DE-at", "de")]
+    [InlineData("pt-BR", "pt")]
+    [InlineData("no", "nb")]
+    [InlineData("no-NO", "nb")]
+    [InlineData("nn", "nb")]
+    [InlineData("zh", "zh-Hans")]
+    [InlineData("zh-CN", "zh-Hans")]
+    [InlineData("zh-SG", "zh-Hans")]
+    [InlineData("zh-hans-CN", "zh-Hans")]
+    [InlineData("zh-TW", "zh-Hant")]
+    [InlineData("zh-HK", "zh-Hant")]
+    [InlineData("zh-MO", "zh-Hant")]
+    [InlineData("zh-Hant-HK", "zh-Hant")]
+    [InlineData("iw-IL", "he")]
+    [InlineData("de-x-mine", "de")]
+    [InlineData("den", null)]
+    [InlineData("eo", null)]
+    [InlineData("", null)]
+    public void ATagHasTheLabelsOfTheLanguageItNarrows(string tag, string? language) => Assert.Equal(language, Labels.Match(tag));
+
+    private static void AssertHas(string pattern, params string[] places) =>
+        Assert.All(places, place => Assert.Equal(2, pattern.Split(place).Length));
+
+    private static MapNode File(string language) => Assert.IsType<MapNode>(YamlReader.Read(language, Text(language)));
+
+    private static string Text(string language) => Encoding.UTF8.GetString(Resources.Read($"Outlining/Labels/{language}.yaml"));
+
+    private static IEnumerable<string> Keys(string language) => Keys(File(language), "");
+
+    private static IEnumerable<string> Keys(MapNode map, string path) => map.Members.SelectMany(member =>
+        member.Value is MapNode inner ? Keys(inner, $"{path}{member.Key.Value}.") : [path + member.Key.Value]);
+
+    private static IEnumerable<ScalarNode> Texts(Node node) => node switch
+    {
+        MapNode map => map.Members.SelectMany(member => Texts(member.Value)),
+        ListNode list => list.Items.SelectMany(Texts),
+        ScalarNode { Value: ", " or "، " or "、" } => [],
+        ScalarNode scalar => [scalar],
+        _ => [],
+    };
+}

@@ -1,0 +1,52 @@
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Pages;
+
+namespace Resume.Formats.Tests.Typesetting;
+
+public class PhotoTests
+{
+    // As for typesetting: what its bytes are is nobody's business here.
+    private static readonly Photo Portrait = new(PhotoKind.Png, default, 60, 75);
+
+    [Fact]
+    public void AboveTheNameItIsReadAfterIt()
+    {
+        var (items, photo) = Set(Typeset.Classic);
+
+        Assert.Equal(StructureRole.Heading1, items.TakeWhile(item => item is not ImagePlacement).Single().Element!.Role);
+        Assert.Equal(Typeset.Classic.Page.MarginTop, photo.Y, 6);
+        Assert.Equal(Typeset.Classic.Page.Width / 2, photo.X + (photo.Width / 2), 6);
+        Assert.True(items.OfType<GlyphRun>().First().Baseline > photo.Y + photo.Height);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void BesideTheNameItStandsWhereLinesEnd(bool rightToLeft)
+    {
+        var (items, photo) = Set(Typeset.Modern, rightToLeft);
+
+        Assert.Equal(rightToLeft ? Typeset.Left : Typeset.Right, rightToLeft ? photo.X : photo.X + photo.Width, 6);
+        Assert.Equal("Ada Example", photo.Element!.AlternativeText);
+        var heading = items.OfType<GlyphRun>().First(run => run.Text.Contains("Work", StringComparison.Ordinal));
+        Assert.True(heading.Baseline - heading.Size > photo.Y + photo.Height);
+    }
+
+    [Fact]
+    public void ATallPictureIsScaledWhole()
+    {
+        var tokens = new PhotoTokens(PhotoAlignment.Above, 70, 0);
+
+        Assert.Equal((70, 35), tokens.Fit(Portrait with { Width = 200, Height = 100 }));
+        Assert.Equal((49, 98), tokens.Fit(Portrait with { Width = 100, Height = 200 }));
+    }
+
+    private static (IReadOnlyList<PageItem> Items, ImagePlacement Photo) Set(Theme theme, bool rightToLeft = false)
+    {
+        var outline = Typeset.Outline(Typeset.Section(new OutlineEntry { Title = Texts.Rich("Boxes") }));
+        var page = Assert.Single(Typeset.Pages(outline with { RightToLeft = rightToLeft, Header = outline.Header with { Photo = Portrait } }, theme).Pages);
+        return (page.Items, Assert.Single(page.Items.OfType<ImagePlacement>()));
+    }
+}

@@ -6,7 +6,7 @@ namespace Resume.Formats.Diagnostics;
 internal static class RuleCodes
 {
     /// <summary>The only warnings about reading; all else there leaves nothing to go on with.</summary>
-    public static ImmutableArray<string> ReadingWarnings { get; } = ["RES1013"];
+    public static ImmutableArray<string> ReadingWarnings { get; } = ["RES1013", "RES1039"];
 
     /// <summary>True where a source may name the code: it can be about the source, and is not always an error.</summary>
     public static bool MayChange(string code) =>

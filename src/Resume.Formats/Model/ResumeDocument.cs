@@ -65,6 +65,9 @@ public sealed record SectionPlan
     /// <summary>The layout asked for; null where the section's own default stands.</summary>
     public SectionLayout? Layout { get; init; }
 
+    /// <summary>`pageBreak`.</summary>
+    public PageBreak PageBreak { get; init; }
+
     /// <summary>Entries of a section of one's own; null where a standard section is meant.</summary>
     public ImmutableArray<Entry>? Entries { get; init; }
 }

@@ -74,6 +74,9 @@ public sealed record Section
     /// <summary>How the entries are laid out.</summary>
     public SectionLayout Layout { get; init; }
 
+    /// <summary>Whether a page may end before or within it.</summary>
+    public PageBreak PageBreak { get; init; }
+
     /// <summary>The entries; none where the introduction is all there is.</summary>
     public ImmutableArray<OutlineEntry> Entries { get; init; } = [];
 }

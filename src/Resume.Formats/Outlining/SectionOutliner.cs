@@ -18,6 +18,7 @@ internal static class SectionOutliner
             Heading = plan.Title.IsEmpty ? InlineText.Plain(labels.Section(plan.Id.Value), document.Locale?.Span ?? plan.Id.Span) : plan.Title,
             Introduction = plan.Id.Value == "summary" ? Together(document.Basics.Summary, plan.Summary) : plan.Summary,
             Layout = layout,
+            PageBreak = plan.PageBreak,
             Entries = layout switch
             {
                 SectionLayout.Inline => [.. entries.Select(entry => InlineOutliner.Outline(entry, labels))],

@@ -49,6 +49,26 @@ public class PaginationTests
     }
 
     [Fact]
+    public void ASectionBeginsAPageWhereItsAuthorWantsIt()
+    {
+        var pages = Typeset.Sections(Typeset.Filler(3), Typeset.Section(Entry()) with { PageBreak = PageBreak.Before }).Pages;
+
+        Assert.Equal(2, pages.Length);
+        Assert.Equal("Work", pages[1].Lines()[0]);
+    }
+
+    [Fact]
+    public void ASectionThatFitsAPageStaysOnOneWhereItsAuthorWantsIt()
+    {
+        for (var lines = 20; lines < 60; lines++)
+        {
+            var pages = Typeset.Sections(Typeset.Filler(lines), Typeset.Section(Entry(), Entry()) with { PageBreak = PageBreak.Avoid }).Pages;
+
+            Assert.Equal(2, Assert.Single(pages, page => page.Count("Work") == 1).Count("Boxes"));
+        }
+    }
+
+    [Fact]
     public void ARowsLabelAndItsFirstBulletBeginOnOnePage()
     {
         var row = new OutlineEntry { Title = Rich("Welding"), Subtitle = Rich("Fair"), Summary = Paragraphs("Of pipes."), Bullets = [Bullet("Steel")] };

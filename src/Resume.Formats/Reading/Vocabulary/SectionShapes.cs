@@ -15,6 +15,7 @@ internal static class SectionShapes
         { "title", Line, "The heading, where it is not the usual one.", (plan, value) => plan with { Title = value }, "heading", "label" },
         { "summary", Blocks, "An introduction below the heading.", (plan, value) => plan with { Summary = value } },
         { "layout", Layout, "`list`, `table` or `inline`.", (plan, value) => plan with { Layout = value } },
+        { "pageBreak", Break, "`before`: it begins a page; `avoid`: it stays on one if it fits.", (plan, value) => plan with { PageBreak = value } },
         { "entries", ListOf(new OwnEntryKind()), "The entries of a section of one's own.", (plan, value) => plan with { Entries = value }, "items" },
     };
 

@@ -18,10 +18,25 @@ internal sealed class SectionSetter(Setting setting)
 
     public void Add(Flow flow, Frame frame, StructureElement document, Section section)
     {
+        if (section.PageBreak == PageBreak.Before)
+        {
+            flow.BreakPage();
+        }
+
+        var first = flow.Lines.Count;
         var element = document.Add(new StructureElement(StructureRole.Section));
         AddHeading(flow, frame, element, section.Heading);
         AddIntroduction(flow, frame, element, section);
+        AddEntries(flow, frame, element, section);
 
+        if (section.PageBreak == PageBreak.Avoid)
+        {
+            flow.KeepTogether(first, setting.PageHeight);
+        }
+    }
+
+    private void AddEntries(Flow flow, Frame frame, StructureElement element, Section section)
+    {
         if (section.Layout == SectionLayout.Table && !section.Entries.IsEmpty)
         {
             tables.Add(flow, frame, element, section.Entries);

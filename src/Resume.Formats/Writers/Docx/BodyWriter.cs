@@ -46,6 +46,13 @@ internal sealed class BodyWriter
 
     private void Write(Section section, Flow flow)
     {
+        var start = flow.Count;
+        WriteContent(section, flow);
+        flow.Apply(section.PageBreak, start);
+    }
+
+    private void WriteContent(Section section, Flow flow)
+    {
         var heading = new Draft(styles.Heading1);
         heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Of(styles.Heading1)));
         flow.Add(heading);

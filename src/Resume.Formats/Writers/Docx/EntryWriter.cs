@@ -37,7 +37,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
             flow[below - 1]!.KeepNext = false;
         }
 
-        ApplyPageBreak(entry.PageBreak, flow, start);
+        flow.Apply(entry.PageBreak, start);
     }
 
     /// <summary>What stands below an entry's head.</summary>
@@ -84,7 +84,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         }
 
         WriteBody(entry with { Summary = rest }, flow);
-        ApplyPageBreak(entry.PageBreak, flow, start);
+        flow.Apply(entry.PageBreak, start);
     }
 
     private void WriteHead(HeadLine line, Flow flow)
@@ -108,22 +108,4 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
     // A tab that has no room left on its line leaves what follows it at the wrong end of the next one.
     private bool NeedsLineOfItsOwn(HeadLine line, ParagraphStyle style, double width) =>
         (TextWidth.Of(line.Left, style.Text.Size) % width) + style.Text.Size + TextWidth.Of(line.Right, theme.Styles.Meta.Size) > width * TextWidth.Safety;
-
-    private static void ApplyPageBreak(PageBreak pageBreak, Flow flow, int start)
-    {
-        if (pageBreak == PageBreak.Before && flow.Count > start)
-        {
-            // The section's heading comes along.
-            (start > 0 && flow[start - 1] is { Style.OutlineLevel: 0 } heading ? heading : flow[start]!).PageBreakBefore = true;
-        }
-
-        if (pageBreak == PageBreak.Avoid)
-        {
-            for (var i = start; i < flow.Count; i++)
-            {
-                flow[i]!.KeepLines = true;
-                flow[i]!.KeepNext |= i < flow.Count - 1;
-            }
-        }
-    }
 }

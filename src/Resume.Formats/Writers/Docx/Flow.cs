@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
+using PageBreak = Resume.Formats.Model.PageBreak;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -28,6 +29,26 @@ internal sealed class Flow(Theme theme, double width, double textWidth)
     public void Add(Draft paragraph) => items.Add((paragraph, null));
 
     public void Add(Table table) => items.Add((null, table));
+
+    /// <summary>Begins a page with what was added from a place on, or keeps it on one.</summary>
+    public void Apply(PageBreak pageBreak, int start)
+    {
+        if (pageBreak == PageBreak.Before && Count > start)
+        {
+            // The section's heading comes along.
+            var heading = start > 0 && this[start - 1] is { Style.OutlineLevel: 0 } before ? before : this[start];
+            heading?.PageBreakBefore = true;
+        }
+
+        if (pageBreak == PageBreak.Avoid)
+        {
+            for (var i = start; i < Count; i++)
+            {
+                this[i]?.KeepLines = true;
+                this[i]?.KeepNext |= i < Count - 1;
+            }
+        }
+    }
 
     /// <summary>The page's text. A document that ends with a table needs a paragraph after it: Word would put one there, a line high.</summary>
     public IEnumerable<OpenXmlElement> BuildBody()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.Html;
@@ -6,6 +7,14 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>A section, the name of the place it stands at, and what ends labels in it.</summary>
 internal sealed record HtmlSection(Section Section, string Anchor, LabelEnd LabelEnd)
 {
+    /// <summary>The class of its element, or null for none.</summary>
+    public string? Class => Section.PageBreak switch
+    {
+        PageBreak.Before => "page-before",
+        PageBreak.Avoid => "page-avoid",
+        _ => null,
+    };
+
     /// <summary>Its entries, their headings one level below its own.</summary>
     public IEnumerable<HtmlEntry> Entries => Section.Entries.Select(entry => new HtmlEntry(entry, Level: 3, LabelEnd));
 

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+
+namespace Resume.Formats.Tests.Architecture;
+
+/// <summary>The README shows the example as it is.</summary>
+public class ReadmeTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(ThisFolder(), "../../.."));
+
+    [Fact]
+    public void TheProjectShownIsTheExamples() => Assert.Equal(Read("example/Resume.csproj"), Block("xml"));
+
+    [Fact]
+    public void TheSourceShownIsPartOfTheExamples()
+    {
+        var lines = Read("example/milo-polte.resume.yaml").Split('\n').ToHashSet();
+
+        Assert.All(Block("yaml").Split('\n'), line => Assert.Contains(line, lines));
+    }
+
+    [Fact]
+    public void EveryFileItLeadsToExists() => Assert.All(
+        Read("README.md").Split("](").Skip(1).Select(link => link[..link.IndexOf(')', StringComparison.Ordinal)]).Where(link => !link.Contains("://", StringComparison.Ordinal)),
+        link => Assert.True(Path.Exists(Path.Combine(Root, link)), link));
+
+    private static string Block(string language)
+    {
+        var readme = Read("README.md");
+        var start = readme.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    private static string ThisFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}

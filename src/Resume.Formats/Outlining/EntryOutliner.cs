@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Texts;
 
 namespace Resume.Formats.Outlining;
 
@@ -101,7 +102,7 @@ internal static class EntryOutliner
             return (title, InlineText.Empty);
         }
 
-        if (!Links.IsSafe(url.Value))
+        if (!LinkTargets.IsAllowed(url.Value))
         {
             return (title, InlineText.Plain(url.Value, url.Span));
         }

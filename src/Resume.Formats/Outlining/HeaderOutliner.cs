@@ -1,4 +1,5 @@
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Texts;
 
 namespace Resume.Formats.Outlining;
 
@@ -29,11 +30,17 @@ internal static class HeaderOutliner
         Addresses.OnOneLine(basics.Location) is { IsEmpty: false } place ? [new(ContactKind.Location, place, "", InlineText.Empty)] : [];
 
     private static Contact Value(ContactKind kind, ContactValue contact, string target) =>
-        new(kind, InlineText.Linked(contact.Value.Value, target, contact.Value.Span), contact.Label ?? "", InlineText.Empty);
+        new(
+            kind,
+            LinkTargets.IsAllowed(target)
+                ? InlineText.Linked(contact.Value.Value, target, contact.Value.Span)
+                : InlineText.Plain(contact.Value.Value, contact.Value.Span),
+            contact.Label ?? "",
+            InlineText.Empty);
 
     private static Contact Website(ContactValue contact) => new(
         ContactKind.Url,
-        Links.IsSafe(contact.Value.Value)
+        LinkTargets.IsAllowed(contact.Value.Value)
             ? InlineText.Linked(Addresses.Short(contact.Value.Value), contact.Value.Value, contact.Value.Span)
             : InlineText.Plain(contact.Value.Value, contact.Value.Span),
         contact.Label ?? "",
@@ -41,7 +48,7 @@ internal static class HeaderOutliner
 
     // A picture on the web is not fetched, but who reads this may.
     private static IEnumerable<Contact> Picture(Basics basics) =>
-        basics is { Photo: null, Image: { } image } && Links.IsWeb(image.Value)
+        basics is { Photo: null, Image: { } image } && LinkTargets.IsWeb(image.Value)
             ? [new(ContactKind.Url, InlineText.Linked(Addresses.Short(image.Value), image.Value, image.Span), "", InlineText.Empty)]
             : [];
 
@@ -60,7 +67,7 @@ internal static class HeaderOutliner
         }
 
         var address = Addresses.Short(url.Value);
-        var text = Links.IsSafe(url.Value) ? InlineText.Linked(address, url.Value, url.Span) : InlineText.Plain(url.Value, url.Span);
+        var text = LinkTargets.IsAllowed(url.Value) ? InlineText.Linked(address, url.Value, url.Span) : InlineText.Plain(url.Value, url.Span);
         var untold = new[] { network, username }.Where(word => !Tells(address, word));
         return new(ContactKind.Profile, text, string.Join(labels.Phrase("list"), untold), profile.Note);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Tool.Reporting;
 

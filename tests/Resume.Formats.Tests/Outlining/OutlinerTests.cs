@@ -80,6 +80,20 @@ public class OutlinerTests
         Assert.Equal("javascript:alert(1)", entry.Facts[0].Value.PlainText);
     }
 
+    [Theory]
+    [InlineData("https://exa mple.com/<b>")]
+    [InlineData("https://")]
+    public void AnAddressThatLeadsNowhereIsShownButNotLinked(string url) =>
+        Assert.DoesNotContain(Only(new Project { Name = Text("Kiji"), Url = new(url, default) }).Facts[0].Value.Inlines, inline => inline is Link);
+
+    [Fact]
+    public void AnEmailThatIsNoneIsShownButNotLinked()
+    {
+        var contacts = Outline(new() { File = "a", Basics = new() { Emails = [new(new("ask me", default))], Phones = [new(new("none", default))] } }).Header.Contacts;
+
+        Assert.All(contacts, contact => Assert.IsType<TextRun>(Assert.Single(contact.Text.Inlines)));
+    }
+
     [Fact]
     public void NamesAloneBecomeOneList()
     {

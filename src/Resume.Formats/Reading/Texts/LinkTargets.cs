@@ -26,6 +26,9 @@ internal static class LinkTargets
         };
     }
 
+    /// <summary>True for one that leads to the web.</summary>
+    public static bool IsWeb(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && IsAllowed(url);
+
     /// <summary>The target with the scheme that is probably left out: `www.example.com`, `ada@example.com`.</summary>
     public static string? Suggest(string url) =>
         IsAllowed($"mailto:{url}") && !url.Contains(':', StringComparison.Ordinal) && !url.Contains('/', StringComparison.Ordinal) ? $"mailto:{url}"

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Resume.Tool.Reporting;
+namespace Resume.Formats.Typesetting.Unicode;
 
-/// <summary>How many cells of a terminal a character takes: 0, 1 or 2.</summary>
+/// <summary>How many cells of a terminal, or columns of a monospaced text, a character takes: 0, 1 or 2.</summary>
 internal static class CellWidth
 {
     // UAX 11, wide and fullwidth; unassigned code points inside a run are taken as the run is.

@@ -6,6 +6,7 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Build;
 
 /// <summary>The task behind the target `CompileResumes`: all of a project's sources in one call.</summary>
+[MSBuildMultiThreadableTask]
 public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource cancellation = new();
@@ -45,9 +46,18 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary>Whether every warning is an error.</summary>
     public bool TreatWarningsAsErrors { get; set; }
 
+    /// <summary>`ResumeOutput` items: what is there now, whether written by this call or by an earlier one.</summary>
+    [Output]
+    public ITaskItem[] Outputs { get; private set; } = [];
+
+    /// <summary>True once it ran: where MSBuild skips a target, it has no word from its tasks.</summary>
+    [Output]
+    public bool HasRun { get; private set; }
+
     /// <inheritdoc />
     public override bool Execute()
     {
+        HasRun = true;
         try
         {
             Compile();
@@ -77,7 +87,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
 
     private void Compile()
     {
-        var files = new IntermediateFiles(IntermediateFolder, Path.GetDirectoryName(ProjectFile)!);
+        using var files = new IntermediateFiles(IntermediateFolder, Path.GetDirectoryName(ProjectFile)!);
         files.Begin();
 
         var settings = new DiagnosticBag();
@@ -90,7 +100,11 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         // With settings that make no sense, anything written or deleted would be a guess.
         if (!settings.HasErrors)
         {
-            files.Save(new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log).Run(sources, cancellation.Token));
+            using var cores = BorrowedCores.From(BuildEngine, sources.Length);
+            var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log);
+            var manifest = compilation.Run(sources, cores.Count, cancellation.Token);
+            files.Save(manifest);
+            Outputs = [.. files.Lines(manifest).Select(line => line.ToItem())];
         }
 
         files.End(succeeded: !Log.HasLoggedErrors);

@@ -11,21 +11,26 @@ namespace Resume.Build;
 /// <summary>All sources of a project: compiled side by side, then reported and written one after the other in the order of their names.</summary>
 internal sealed class ProjectCompilation(string projectFile, string outputFolder, Manifest last, TaskLoggingHelper log)
 {
+    // What PLINQ allows on every machine.
+    private const int MostThreads = 512;
+
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly ImmutableArray<ManifestEntry>.Builder entries = ImmutableArray.CreateBuilder<ManifestEntry>();
+
+    private readonly Dictionary<string, ManifestEntry> lastBySource = last.BySource();
 
     // Where letter case does not count on one machine, it does not count on any.
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Compiles and writes what is stale, deletes what no source has any more, and tells what there is now.</summary>
-    public Manifest Run(ImmutableArray<SourceItem> sources, CancellationToken cancellationToken)
+    public Manifest Run(ImmutableArray<SourceItem> sources, int cores, CancellationToken cancellationToken)
     {
         var compilations = sources
             .AsParallel().AsOrdered()
-            .WithDegreeOfParallelism(Math.Clamp(Environment.ProcessorCount, 1, 64))
+            .WithDegreeOfParallelism(Math.Min(cores, MostThreads))
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .WithCancellation(cancellationToken)
-            .Select(source => SourceCompilation.Of(source, last.Find(source.Name), projectFolder, cancellationToken));
+            .Select(source => SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, cancellationToken));
 
         var compiled = 0;
         foreach (var compilation in compilations)
@@ -65,7 +70,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         // After an error the earlier outputs stay as they are, still ours, and nothing counts as fresh.
         if (failed)
         {
-            present.AddRange(last.Find(compilation.Source.Name)?.Outputs.ExceptBy(present.Select(output => output.Path), output => output.Path) ?? []);
+            present.AddRange(lastBySource.GetValueOrDefault(compilation.Source.Name)?.Outputs.ExceptBy(present.Select(output => output.Path), output => output.Path) ?? []);
         }
 
         entries.Add(new(compilation.Source.Name, failed ? "" : compilation.Fingerprint, compilation.Dependencies, [.. present]));

@@ -26,6 +26,11 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
         {
             var path = Path.GetFullPath(item.GetMetadata("FullPath"));
             var name = PortablePath.From(projectFolder, path);
+            if (name.Any(char.IsControl))
+            {
+                diagnostics.Report(ProjectRules.ControlCharacterInName(SourceSpan.Start(projectFile), name));
+            }
+
             if (!sources.TryAdd(name, Read(item, path, name, projectFormats)))
             {
                 diagnostics.Report(ProjectRules.ListedTwice(SourceSpan.Start(projectFile), name));

@@ -100,6 +100,21 @@ public sealed class CompileResumesTests : IDisposable
     }
 
     [Fact]
+    public void ASourceWhoseNameWouldBreakALineIsRefused()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such names.");
+        }
+
+        Assert.False(sandbox.Run(sandbox.Source("a\nb.resume.yaml")));
+
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal("RES5007", error.Code);
+        Assert.DoesNotContain("\n", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ASourceThatIsNotThereIsAnErrorAtItsPath()
     {
         var gone = sandbox.Source("gone.resume.yaml");

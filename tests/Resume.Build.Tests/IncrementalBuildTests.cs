@@ -126,6 +126,28 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void OutputItemsAreTheSameWhetherTheCompilerRanOrWasSkipped()
+    {
+        using var listing = BuildSandbox.OfNothingElse("""
+            <Target Name="List" AfterTargets="CompileResumes">
+              <WriteLinesToFile File="list.txt" Lines="@(ResumeOutput->'%(Format) %(Filename)%(Extension) of %(SourceFile)')" Overwrite="true" />
+            </Target>
+            """);
+        // Of these characters MSBuild would make a list, a glob and another name.
+        listing.Write("100%25; really* (1)/a'b$(c)@x.resume.yaml", BuildSandbox.Named("Ada Example"));
+
+        listing.Compile().ThatSucceeded();
+        var compiled = listing.Read("list.txt");
+        listing.Delete("list.txt");
+
+        Assert.Equal(0, listing.Compile().ThatSucceeded().TaskCalls);
+        Assert.Equal(compiled, listing.Read("list.txt"));
+        Assert.Equal(
+            [$"txt a'b$(c)@x.txt of {listing.FullPath("100%25; really* (1)/a'b$(c)@x.resume.yaml")}", $"txt milo.txt of {listing.FullPath("milo.resume.yaml")}"],
+            compiled.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void AChangedDependencyCallsTheCompiler()
     {
         sandbox.Compile().ThatSucceeded();

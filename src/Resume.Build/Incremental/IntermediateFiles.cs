@@ -4,11 +4,12 @@ using Resume.Formats.Outputs;
 namespace Resume.Build.Incremental;
 
 /// <summary>The files in `obj/…/resume/`: the manifest for us, and what the targets read to skip us altogether.</summary>
-internal sealed class IntermediateFiles(string folder, string projectFolder)
+internal sealed class IntermediateFiles(string folder, string projectFolder) : IDisposable
 {
-    private string StampPath => Path.Join(folder, "stamp");
+    // Of this call alone: the same project may be built twice at once.
+    private readonly string newStampPath = TemporaryFile.Beside(folder, "stamp");
 
-    private string NewStampPath => Path.Join(folder, "stamp.new");
+    private string StampPath => Path.Join(folder, "stamp");
 
     public string ManifestPath => Path.Join(folder, "manifest.json");
 
@@ -16,23 +17,18 @@ internal sealed class IntermediateFiles(string folder, string projectFolder)
     public void Begin()
     {
         Directory.CreateDirectory(folder);
-        // One that a killed build left behind has an older time, which emptying it again would keep.
-        File.Delete(NewStampPath);
-        File.WriteAllBytes(NewStampPath, []);
+        File.WriteAllBytes(newStampPath, []);
     }
 
     public void Save(Manifest manifest)
     {
         manifest.Save(ManifestPath);
 
-        var outputs = manifest.Entries.SelectMany(entry => entry.Outputs, (entry, output) => (entry.Source, Output: output)).ToList();
         var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal).Select(Full).ToLookup(File.Exists);
 
-        WriteLines("outputs.txt", outputs.Select(output => Full(output.Output.Path)));
-        WriteLines("outputs.metadata.txt", outputs.Select(output =>
-            string.Join('\t', output.Output.Format, output.Output.Variant, output.Output.Locale, Full(output.Source), Full(output.Output.Path))));
-        WriteLines("dependencies.txt", dependencies[true]);
-        WriteLines("absent.txt", dependencies[false]);
+        WriteLines(LastBuild.Outputs, Lines(manifest).Select(line => line.ToString()));
+        WriteLines(LastBuild.Dependencies, dependencies[true]);
+        WriteLines(LastBuild.Absent, dependencies[false]);
     }
 
     /// <summary>Ends a build: without errors the stamp moves on, with errors it goes, so that the next build tries again.</summary>
@@ -40,14 +36,27 @@ internal sealed class IntermediateFiles(string folder, string projectFolder)
     {
         if (succeeded)
         {
-            File.Move(NewStampPath, StampPath, overwrite: true);
+            File.Move(newStampPath, StampPath, overwrite: true);
         }
         else
         {
-            File.Delete(NewStampPath);
             File.Delete(StampPath);
         }
     }
+
+    /// <summary>Removes the mark of a build that did not come to its end.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(folder))
+        {
+            File.Delete(newStampPath);
+        }
+    }
+
+    /// <summary>A manifest's outputs as the targets know them.</summary>
+    public IEnumerable<OutputLine> Lines(Manifest manifest) => manifest.Entries.SelectMany(
+        entry => entry.Outputs,
+        (entry, output) => new OutputLine(output.Format, output.Variant ?? "", output.Locale ?? "", Full(entry.Source), Full(output.Path)));
 
     private string Full(string portable) => PortablePath.To(projectFolder, portable);
 

@@ -28,7 +28,8 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 
     public void Save(string path) => OutputFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest));
 
-    public ManifestEntry? Find(string source) => Entries.FirstOrDefault(entry => entry.Source == source);
+    /// <summary>The entries by their sources.</summary>
+    public Dictionary<string, ManifestEntry> BySource() => Entries.DistinctBy(entry => entry.Source).ToDictionary(entry => entry.Source, StringComparer.Ordinal);
 }
 
 /// <summary>One source. All paths are <see cref="PortablePath"/>s.</summary>

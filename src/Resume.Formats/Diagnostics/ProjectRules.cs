@@ -33,4 +33,9 @@ internal static class ProjectRules
         new("RES5006", Severity.Error, span,
             $"`{source}` is a `Resume` item twice",
             "sources in the project's folder are items by themselves: write `<Resume Update=\"…\" />`, or set `EnableDefaultResumeItems` to false");
+
+    public static Diagnostic ControlCharacterInName(SourceSpan span, string source) =>
+        new("RES5007", Severity.Error, span,
+            $"the name of the source `{source}` has a line break, a tab or another control character in it",
+            "rename the file: logs and lists of files cannot show such a name");
 }

@@ -1,0 +1,24 @@
+namespace Resume.Build.Incremental;
+
+/// <summary>The lists that a build leaves in `obj/…/resume/`, from which the next one tells, without loading the compiler, whether there is anything to do.</summary>
+internal static class LastBuild
+{
+    public const string Outputs = "outputs.txt";
+    public const string Dependencies = "dependencies.txt";
+
+    /// <summary>Files that were looked for and were not there.</summary>
+    public const string Absent = "absent.txt";
+
+    /// <summary>The lines of a list; none where there is no list.</summary>
+    public static string[] Read(string folder, string list)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Join(folder, list)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
+}

@@ -41,9 +41,9 @@ internal static class DeterministicZip
     private static byte[] Read(ZipArchiveEntry entry)
     {
         using var content = entry.Open();
-        using var bytes = new MemoryStream();
-        content.CopyTo(bytes);
-        return bytes.ToArray();
+        var bytes = new byte[entry.Length];
+        content.ReadExactly(bytes);
+        return bytes;
     }
 
     // The fields that an entry's header has in common with its record in the directory: APPNOTE 4.3.7 and 4.3.12.
@@ -83,7 +83,16 @@ internal static class DeterministicZip
         return record;
     }
 
-    private static uint Crc(byte[] content) => ~content.Aggregate(uint.MaxValue, (crc, value) => CrcTable[(byte)(crc ^ value)] ^ (crc >> 8));
+    private static uint Crc(ReadOnlySpan<byte> content)
+    {
+        var crc = uint.MaxValue;
+        foreach (var value in content)
+        {
+            crc = CrcTable[(byte)(crc ^ value)] ^ (crc >> 8);
+        }
+
+        return ~crc;
+    }
 
     private static uint CrcOf(int index)
     {

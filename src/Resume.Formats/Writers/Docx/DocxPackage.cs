@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -16,6 +17,8 @@ internal static class DocxPackage
         var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
+            // What is packed here is unpacked at once, to be packed the same way everywhere.
+            package.CompressionOption = CompressionOption.NotCompressed;
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "rIdDocument");
 

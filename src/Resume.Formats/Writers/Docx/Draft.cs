@@ -40,20 +40,18 @@ internal sealed class Draft(ParagraphStyle style)
 
     public Paragraph Build(double textWidth)
     {
-        var properties = new ParagraphProperties
-        {
-            ParagraphStyleId = Style.Id == StyleIds.Normal ? null : new() { Val = Style.Id },
-            KeepNext = Switch<KeepNext>(KeepNext, Style.IsHead),
-            KeepLines = Switch<KeepLines>(KeepLines, Style.IsHead),
-            PageBreakBefore = Switch<PageBreakBefore>(PageBreakBefore, false),
-            NumberingProperties = List is { } list && list != Style.List
-                ? new() { NumberingLevelReference = new() { Val = list.Level }, NumberingId = new() { Val = list.Numbering } }
+        var properties = new ParagraphProperties().With(
+            Style.Id == StyleIds.Normal ? null : new ParagraphStyleId { Val = Style.Id },
+            Switch<KeepNext>(KeepNext, Style.IsHead),
+            Switch<KeepLines>(KeepLines, Style.IsHead),
+            Switch<PageBreakBefore>(PageBreakBefore, false),
+            List is { } list && list != Style.List
+                ? new NumberingProperties { NumberingLevelReference = new() { Val = list.Level }, NumberingId = new() { Val = list.Numbering } }
                 : null,
-            ParagraphBorders = Rule,
-            Tabs = TabsOtherThanStyle(textWidth),
-            SpacingBetweenLines = Spacing(),
-            Indentation = EndIndent > 0 ? new() { Right = Units.TwipsText(EndIndent) } : null,
-        };
+            Rule,
+            TabsOtherThanStyle(textWidth),
+            Spacing(),
+            EndIndent > 0 ? new Indentation { Right = Units.TwipsText(EndIndent) } : null);
 
         var paragraph = new Paragraph();
         if (properties.HasChildren)

@@ -11,19 +11,17 @@ internal sealed class RunFormat(Theme theme, FontSlots fonts)
     public StyleRunProperties? Of(TextStyleTokens text, TextStyleTokens? inherited = null)
     {
         var sameSize = text.Size == inherited?.Size;
-        var properties = new StyleRunProperties
-        {
-            RunFonts = text.Font == inherited?.Font ? null : fonts.RunFonts(text.Font),
-            Bold = Switch<Bold>(text.Bold, inherited?.Bold),
-            BoldComplexScript = Switch<BoldComplexScript>(text.Bold, inherited?.Bold),
-            Italic = Switch<Italic>(text.Italic, inherited?.Italic),
-            ItalicComplexScript = Switch<ItalicComplexScript>(text.Italic, inherited?.Italic),
-            Caps = Switch<Caps>(text.Uppercase, inherited?.Uppercase),
-            Color = text.Color == inherited?.Color ? null : ColorOf(text.Color),
-            Spacing = text.Tracking == (inherited?.Tracking ?? 0) ? null : new() { Val = Units.Twips(text.Tracking) },
-            FontSize = sameSize ? null : new() { Val = Units.HalfPoints(text.Size) },
-            FontSizeComplexScript = sameSize ? null : new() { Val = Units.HalfPoints(text.Size) },
-        };
+        var properties = new StyleRunProperties().With(
+            text.Font == inherited?.Font ? null : fonts.RunFonts(text.Font),
+            Switch<Bold>(text.Bold, inherited?.Bold),
+            Switch<BoldComplexScript>(text.Bold, inherited?.Bold),
+            Switch<Italic>(text.Italic, inherited?.Italic),
+            Switch<ItalicComplexScript>(text.Italic, inherited?.Italic),
+            Switch<Caps>(text.Uppercase, inherited?.Uppercase),
+            text.Color == inherited?.Color ? null : ColorOf(text.Color),
+            text.Tracking == (inherited?.Tracking ?? 0) ? null : new Spacing { Val = Units.Twips(text.Tracking) },
+            sameSize ? null : new FontSize { Val = Units.HalfPoints(text.Size) },
+            sameSize ? null : new FontSizeComplexScript { Val = Units.HalfPoints(text.Size) });
         return properties.HasChildren ? properties : null;
     }
 

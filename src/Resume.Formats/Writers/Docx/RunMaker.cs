@@ -50,25 +50,27 @@ internal sealed class RunMaker(Theme theme, FontSlots fonts, RunFormat format)
         };
         var (boldSwitch, italicSwitch) = (Switch(bold, context.ParagraphBold, styleBold), Switch(italic, context.ParagraphItalic, styleItalic));
 
-        return new RunProperties
-        {
-            RunStyle = name is null ? null : new() { Val = name },
-            RunFonts = code && name != StyleIds.Code ? fonts.RunFonts(FontRole.Code) : null,
-            Bold = boldSwitch is { } b ? new() { Val = b ? null : false } : null,
-            BoldComplexScript = boldSwitch is { } bcs ? new() { Val = bcs ? null : false } : null,
-            Italic = italicSwitch is { } i ? new() { Val = i ? null : false } : null,
-            ItalicComplexScript = italicSwitch is { } ics ? new() { Val = ics ? null : false } : null,
+        return new RunProperties().With(
+            name is null ? null : new RunStyle { Val = name },
+            code && name != StyleIds.Code ? fonts.RunFonts(FontRole.Code) : null,
+            Switched<Bold>(boldSwitch),
+            Switched<BoldComplexScript>(boldSwitch),
+            Switched<Italic>(italicSwitch),
+            Switched<ItalicComplexScript>(italicSwitch),
             // The style of links has their usual colour; a title's links may have the title's.
-            Color = (isLink, context.Link, context.Color) switch
+            (isLink, context.Link, context.Color) switch
             {
                 (true, ColorRole.Link, _) => null,
                 (true, var color, _) => format.ColorOf(color),
                 (_, _, { } color) => format.ColorOf(color),
                 _ => null,
             },
-            RightToLeftText = rightToLeft ? new() : null,
-        };
+            rightToLeft ? new RightToLeftText() : null);
     }
+
+    private static T? Switched<T>(bool? value)
+        where T : OnOffType, new() =>
+        value switch { true => new T(), false => new T { Val = false }, null => null };
 
     private static string? CharacterStyle(RunContext context, TextStyle style, bool isLink) => style switch
     {

@@ -31,27 +31,17 @@ public sealed class FormatsPackageTests(PackageFeed feed)
                 Console.WriteLine($"{output.FileExtension} {output.Content.Length > 20}");
             }
             """);
-        sandbox.Write("Program/NameWriter.cs", """
-            using System.Text;
+        // The README's own.
+        var readme = File.ReadAllText(Path.Join(Repository.Folder, "src", "Resume.Formats", "README.md"));
+        sandbox.Write("Program/NameWriter.cs", readme.Split("```csharp")[1].Split("```")[0]);
+        sandbox.Write("Program/Reporter.cs", """
             using Resume.Formats.Diagnostics;
             using Resume.Formats.Writers;
 
-            /// <summary>What a plug-in is made of: outline, theme, rich text, a diagnostic.</summary>
-            public sealed class NameWriter : IResumeWriter
+            internal static class Reporter
             {
-                public string Format => "name";
-                public string FileExtension => ".name.txt";
-
-                public async ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken)
-                {
-                    if (context.Outline.Header.Photo is not null)
-                    {
-                        context.Diagnostics.Report(new("NAME1", Severity.Warning, SourceSpan.Start(context.Document.File), "a name has no photo"));
-                    }
-
-                    var name = string.Concat(context.Outline.Header.Name.Inlines) + context.Theme.Name;
-                    await output.WriteAsync(Encoding.UTF8.GetBytes(name), cancellationToken);
-                }
+                public static void NoPhoto(WriterContext context) =>
+                    context.Diagnostics.Report(new("NAME1", Severity.Warning, SourceSpan.Start(context.Document.File), $"`{context.Theme.Name}` shows no photo"));
             }
             """);
         sandbox.Write("milo.resume.yaml", "basics: {name: Milo Polte}\nwork: [{name: Dropbox, position: Engineer, startDate: 2015-05}]\n");

@@ -16,6 +16,12 @@ internal sealed class BuildResult(int exitCode, string output, string log)
     /// <summary>How often the compiler was called.</summary>
     public int TaskCalls => build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes").Count;
 
+    /// <summary>Where the tasks it called were loaded from, with `/`.</summary>
+    public IReadOnlyList<string> Loaded =>
+        [.. build.Value
+            .FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes")
+            .Select(task => task.FromAssembly.Replace('\\', '/'))];
+
     /// <summary>The names of the files it wrote, in the order it told them.</summary>
     public IReadOnlyList<string> Written =>
         [.. build.Value

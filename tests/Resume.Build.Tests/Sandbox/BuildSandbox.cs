@@ -1,13 +1,8 @@
-using System.Diagnostics;
-
 namespace Resume.Build.Tests.Sandbox;
 
 /// <summary>A throw-away project in a folder of its own, built with the real `dotnet build`.</summary>
-internal sealed class BuildSandbox : IDisposable
+internal sealed class BuildSandbox : DotnetSandbox
 {
-    private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("resume-build-");
-    private int builds;
-
     // Plain text alone is what most tests need, and the fastest.
     private static string Props => $"""
         <PropertyGroup>
@@ -19,7 +14,10 @@ internal sealed class BuildSandbox : IDisposable
 
     private static string Targets => $"""<Import Project="{Repository.BuildFolder}/Resume.Build.targets" />""";
 
-    private BuildSandbox(string folder) => Folder = Path.Join(temporary.FullName, folder);
+    private BuildSandbox(string folder)
+        : base(folder)
+    {
+    }
 
     private BuildSandbox(string folder, string project)
         : this(folder)
@@ -67,77 +65,5 @@ internal sealed class BuildSandbox : IDisposable
         return sandbox;
     }
 
-    /// <summary>Environment variables for the builds; null takes one away.</summary>
-    public Dictionary<string, string?> Environment { get; } = [];
-
-    public string Folder { get; }
-
     public static string Named(string name) => $"basics:\n  name: {name}\n";
-
-    public string FullPath(string path) => Path.Join(Folder, path);
-
-    public bool Exists(string path) => File.Exists(FullPath(path));
-
-    public string Read(string path) => File.ReadAllText(FullPath(path));
-
-    public void Write(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(path))!);
-        File.WriteAllText(FullPath(path), text);
-    }
-
-    public void Delete(string path) => File.Delete(FullPath(path));
-
-    /// <summary>The paths of all files below a folder, with `/`, in order.</summary>
-    public IReadOnlyList<string> Files(string folder) => !Directory.Exists(FullPath(folder))
-        ? []
-        : [.. Directory.EnumerateFiles(FullPath(folder), "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(FullPath(folder), file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
-
-    public BuildResult Build(params string[] arguments) => Dotnet(["build", .. arguments]);
-
-    /// <summary>The target `CompileResumes` alone, for what does not need the rest.</summary>
-    public BuildResult Compile(params string[] arguments) => Dotnet(["msbuild", "-t:CompileResumes", .. arguments]);
-
-    public BuildResult Clean() => Dotnet(["clean"]);
-
-    /// <summary>After builds with `-nodeReuse:true`.</summary>
-    public void EndProcessesThatLiveOn() => Run(["build-server", "shutdown", "--msbuild"]);
-
-    public void Dispose() => temporary.Delete(recursive: true);
-
-    private BuildResult Dotnet(IEnumerable<string> arguments)
-    {
-        var log = Path.Join(temporary.FullName, $"{++builds}.binlog");
-        var (exitCode, output) = Run([.. arguments, "-nologo", "-tl:off", $"-bl:{log}", .. arguments.Contains("-nodeReuse:true") ? [] : (string[])["-nodeReuse:false"]]);
-        return new(exitCode, output, log);
-    }
-
-    private (int ExitCode, string Output) Run(IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // `dotnet test` leaves its own MSBuild's settings behind; these builds start as a person's do.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        foreach (var (name, value) in Environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + errors.GetAwaiter().GetResult());
-    }
 }

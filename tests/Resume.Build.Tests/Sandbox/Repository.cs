@@ -7,10 +7,15 @@ internal static class Repository
 {
     public static string Folder { get; } = Metadata("Repository");
 
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>What the SDK here calls itself, as packages have it: "linux-x64".</summary>
+    public static string PortableRuntime { get; } = Metadata("PortableRuntime");
+
     public static string BuildFolder { get; } = Path.Join(Folder, "src", "Resume.Build", "build");
 
     public static string TaskAssembly { get; } =
-        Path.Join(Folder, "src", "Resume.Build", "bin", Metadata("Configuration"), "net10.0", "Resume.Build.dll");
+        Path.Join(Folder, "src", "Resume.Build", "bin", Configuration, "net10.0", "Resume.Build.dll");
 
     /// <summary>Every file of it but what builds leave behind, as paths from its folder with `/`.</summary>
     public static IEnumerable<string> Files() =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RazorLight;
 using RazorLight.Compilation;
 
@@ -15,7 +16,9 @@ internal static class TemplateEngine
     // it fails inside MSBuild, and it costs a second where it works.
     private static RazorLightEngine Create()
     {
-        var options = new RazorLightOptions();
+        // Its constructor makes a list of what templates would be compiled with, and so loads Roslyn, which is not there: see Directory.Build.targets.
+        var options = (RazorLightOptions)RuntimeHelpers.GetUninitializedObject(typeof(RazorLightOptions));
+        options.PreRenderCallbacks = [];
         var handler = new EngineHandler(options, new BuiltInTemplatesOnly(), new TemplateFactoryProvider(), new BuiltInTemplateCache());
         options.PreRenderCallbacks.Add(page => ((IPartialHost)page).Engine = handler);
         return new(handler);

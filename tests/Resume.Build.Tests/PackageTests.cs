@@ -1,0 +1,85 @@
+using Resume.Build.Tests.Sandbox;
+
+namespace Resume.Build.Tests;
+
+/// <summary>The package Resume.Build in the projects people have.</summary>
+public sealed class PackageTests(PackageFeed feed)
+{
+    private const string AllFormats = "<ResumeFormats>html;docx;pdf;txt</ResumeFormats>";
+    private static readonly string[] Outputs = ["milo.docx", "milo.html", "milo.pdf", "milo.txt"];
+
+    [Fact]
+    public void AProjectCompilesItsSourcesWithThePackageAlone()
+    {
+        using var project = feed.Project("console", AllFormats);
+
+        Assert.Equal(["milo.html", "milo.docx", "milo.pdf", "milo.txt"], project.Build().ThatSucceeded().Written);
+        Assert.Equal(Outputs, project.Files("bin/Debug/net10.0/resume"));
+        Assert.DoesNotContain(project.Files("bin/Debug/net10.0"), file => file.StartsWith("Resume.", StringComparison.Ordinal));
+
+        // The IL, which other runtimes have, writes the same.
+        var compiled = Outputs.ToDictionary(file => file, file => File.ReadAllBytes(project.FullPath($"bin/Debug/net10.0/resume/{file}")));
+        var again = project.Build("-p:ResumeBuildUseReadyToRun=false", "-p:ResumeOutputPath=il/").ThatSucceeded();
+        Assert.Contains(again.Loaded, path => path.EndsWith("tasks/net10.0/any/Resume.Build.dll", StringComparison.Ordinal));
+        Assert.All(compiled, file => Assert.Equal(file.Value, File.ReadAllBytes(project.FullPath($"il/{file.Key}"))));
+    }
+
+    [Fact]
+    public void TheSdkFormMakesResumesAndNothingElse()
+    {
+        using var project = feed.Project("sdk", AllFormats);
+
+        var first = project.Build().ThatSucceeded();
+        Assert.Contains(first.Loaded, path => path.EndsWith($"tasks/net10.0/{Repository.PortableRuntime}/Resume.Build.dll", StringComparison.Ordinal));
+        Assert.Equal(Outputs.Select(file => $"Debug/resume/{file}"), project.Files("bin"));
+        Assert.Contains($"Cv -> {project.FullPath("bin/Debug/resume/")}", first.Output, StringComparison.Ordinal);
+        Assert.True(project.Build("-graph").ThatSucceeded().Skipped("_ResumeCompile"));
+        Assert.Equal(0, project.Compile("-p:DesignTimeBuild=true", "-getItem:Resume").ThatSucceeded().TaskCalls);
+
+        project.Clean().ThatSucceeded();
+        Assert.Empty(project.Files("bin"));
+
+        project.Publish("-p:ResumeFormats=txt").ThatSucceeded();
+        Assert.DoesNotContain(project.Files("bin/Release"), file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheSdkFormWithAPackageReferenceBesidesCompilesOnce()
+    {
+        using var project = feed.Project("sdk");
+        project.WriteProject("Cv.csproj", "sdk", items: project.Reference("Resume.Build"));
+
+        var build = project.Build().ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], build.Written);
+        Assert.Equal(1, build.TaskCalls);
+    }
+
+    [Fact]
+    public void AJsonSourceIsNoContentOfAWebProject()
+    {
+        using var project = feed.Project("web");
+        project.Write("ada.resume.json", """{"basics": {"name": "Ada Example"}}""");
+
+        var publish = project.Publish("-o", "site").ThatSucceeded();
+
+        Assert.Equal(["ada.txt", "milo.txt"], publish.Written.Order());
+        Assert.DoesNotContain(project.Files("site"), file => file.Contains(".resume.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void SeveralFrameworksCompileOnceAndAPackageOfThemDoesNotMentionUs()
+    {
+        using var project = feed.Project("multi");
+        // As people get it: the SDK sees that it is a development dependency, and makes it private.
+        project.Write("Cv.csproj", project.Read("Cv.csproj").Replace(project.Reference("Resume.Build"), "", StringComparison.Ordinal));
+        project.Run("dotnet", "add", "package", "Resume.Build", "--version", feed.Version).ThatSucceeded();
+
+        var pack = project.Pack("-o", "packed").ThatSucceeded();
+
+        Assert.Equal(1, pack.TaskCalls);
+        var package = project.FullPath(Assert.Single(project.Files("packed").Select(file => $"packed/{file}")));
+        Assert.DoesNotContain("Resume.", PackageFile.Metadata(package, "dependencies")?.ToString() ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain(PackageFile.Entries(package), entry => entry.Contains("Resume.", StringComparison.Ordinal));
+    }
+}

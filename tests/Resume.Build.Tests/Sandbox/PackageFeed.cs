@@ -1,0 +1,53 @@
+using System.Xml.Linq;
+using Resume.Build.Tests.Sandbox;
+
+[assembly: AssemblyFixture(typeof(PackageFeed))]
+
+namespace Resume.Build.Tests.Sandbox;
+
+/// <summary>
+/// The three packages of what is built, in a folder that NuGet takes for a source. Packed when first asked for, once a run; ReadyToRun for this machine's
+/// runtime alone. Take it as a constructor's parameter: `public sealed class PublishTests(PackageFeed feed)`.
+/// </summary>
+public sealed class PackageFeed : IDisposable
+{
+    private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("resume-feed-");
+    private readonly Lazy<string> folder;
+
+    public PackageFeed() => folder = new(Pack);
+
+    /// <summary>Where the `.nupkg` files are.</summary>
+    public string Folder => folder.Value;
+
+    /// <summary>What all three are called after: "0.1.0-alpha.0.7".</summary>
+    public string Version => PackageFile.Version(Package("Resume.Formats"));
+
+    /// <summary>The path of one package: "Resume.Build".</summary>
+    public string Package(string id) => Directory.EnumerateFiles(Folder, $"{id}.*.nupkg").Single(file => PackageFile.Id(file) == id);
+
+    /// <summary>A project of a kind in an empty folder, with `milo.resume.yaml`; `properties` go into its PropertyGroup, `items` behind it.</summary>
+    internal PackageSandbox Project(string kind, string properties = "", string items = "") => PackageSandbox.Of(this, kind, properties, items);
+
+    /// <summary>An empty folder that finds the packages.</summary>
+    internal PackageSandbox Empty() => new(this);
+
+    public void Dispose() => temporary.Delete(recursive: true);
+
+    /// <summary>Sources: ours first, then whatever this machine has. The packages folder is of this run, so that nothing of an earlier one is found.</summary>
+    internal string NuGetConfig() => new XElement("configuration",
+        new XElement("config", new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Path.Join(temporary.FullName, "packages")))),
+        new XElement("packageSources", new XElement("add", new XAttribute("key", "resume"), new XAttribute("value", Folder)))).ToString();
+
+    // Nothing is compiled: what is packed is what these tests were built with, and no other build of the repository is disturbed.
+    private string Pack()
+    {
+        var feed = Path.Join(temporary.FullName, "feed");
+        using var sandbox = new RepositorySandbox();
+        sandbox.Dotnet(
+            "msbuild", Path.Join(Repository.Folder, "src", "Packages.proj"), "-restore", "-t:Pack", "-p:NoBuild=true", $"-p:Configuration={Repository.Configuration}",
+            $"-p:PackageOutputPath={feed}", $"-p:PackageRuntimeIdentifiers={Repository.PortableRuntime}").ThatSucceeded();
+        return feed;
+    }
+
+    private sealed class RepositorySandbox() : DotnetSandbox("pack");
+}

@@ -1,0 +1,67 @@
+namespace Resume.Build.Tests.Sandbox;
+
+/// <summary>A throw-away folder whose projects get Resume.Build, and the other two, as people do: as packages.</summary>
+internal sealed class PackageSandbox : DotnetSandbox
+{
+    private readonly PackageFeed feed;
+
+    public PackageSandbox(PackageFeed feed)
+        : base("cv")
+    {
+        this.feed = feed;
+        Write("nuget.config", feed.NuGetConfig());
+        // What lies further up is none of theirs.
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write("global.json", "{}");
+    }
+
+    /// <summary>
+    /// A project `Cv.csproj`: "console", "library", "web", "multi" (two frameworks) with a PackageReference, or "sdk", which is the SDK form.
+    /// It has plain text alone unless `properties` say more.
+    /// </summary>
+    public static PackageSandbox Of(PackageFeed feed, string kind, string properties, string items)
+    {
+        var sandbox = new PackageSandbox(feed);
+        sandbox.WriteProject("Cv.csproj", kind, properties, items);
+        sandbox.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte"));
+        return sandbox;
+    }
+
+    /// <summary>One more project in the same folder, or below it; see <see cref="Of"/>.</summary>
+    public void WriteProject(string path, string kind, string properties = "", string items = "")
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        if (kind is "console" or "web")
+        {
+            Write(Path.Join(folder, "Program.cs"), "System.Console.WriteLine(\"hello\");\n");
+        }
+
+        Write(path, $"""
+            <Project Sdk="{(kind == "sdk" ? $"Resume.Build/{feed.Version}" : kind == "web" ? "Microsoft.NET.Sdk.Web" : "Microsoft.NET.Sdk")}">
+              <PropertyGroup>
+                {Frameworks(kind)}
+                {(kind == "console" ? "<OutputType>Exe</OutputType>" : "")}
+                <ResumeFormats>txt</ResumeFormats>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {(kind == "sdk" ? "" : Reference("Resume.Build"))}
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>A PackageReference to one of the three: "Resume.Formats".</summary>
+    public string Reference(string package) => $"""<PackageReference Include="{package}" Version="{feed.Version}" />""";
+
+    private static string Frameworks(string kind) => kind switch
+    {
+        "sdk" => "",
+        "multi" => "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>",
+        "console" or "library" or "web" => "<TargetFramework>net10.0</TargetFramework>",
+        _ => throw new ArgumentException($"there is no kind of project called {kind}", nameof(kind)),
+    };
+}

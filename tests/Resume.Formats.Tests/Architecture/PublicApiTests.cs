@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Resume.Formats.Tests.Architecture;
+
+/// <summary>What others compile against, as it was last agreed upon. `RESUME_ACCEPT=1` takes it as it is now; a line that goes breaks somebody's plug-in.</summary>
+public class PublicApiTests
+{
+    [Fact]
+    public void ThePublicSurfaceIsTheAgreedOne()
+    {
+        var file = Path.Join(ThisFolder(), "../../../src/Resume.Formats/PublicApi.txt");
+        var actual = PublicApi.Of(typeof(ResumeCompiler).Assembly);
+        if (Environment.GetEnvironmentVariable("RESUME_ACCEPT") == "1")
+        {
+            File.WriteAllText(file, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
+    }
+
+    [Fact]
+    public void TheAssemblysVersionMovesWithTheMajorOnly()
+    {
+        var version = typeof(ResumeCompiler).Assembly.GetName().Version!;
+        var package = typeof(ResumeCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+        Assert.Equal(new Version(int.Parse(package.Split('.')[0], null), 0, 0, 0), version);
+    }
+
+    private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}

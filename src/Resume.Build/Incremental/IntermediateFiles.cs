@@ -21,7 +21,8 @@ internal sealed class IntermediateFiles(string folder, string projectFolder)
         File.WriteAllBytes(NewStampPath, []);
     }
 
-    public void Save(Manifest manifest)
+    /// <summary>Writes the lists; <paramref name="plugIns"/> are full paths of files that writers came from.</summary>
+    public void Save(Manifest manifest, IEnumerable<string> plugIns)
     {
         manifest.Save(ManifestPath);
 
@@ -31,7 +32,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder)
         WriteLines("outputs.txt", outputs.Select(output => Full(output.Output.Path)));
         WriteLines("outputs.metadata.txt", outputs.Select(output =>
             string.Join('\t', output.Output.Format, output.Output.Variant, output.Output.Locale, Full(output.Source), Full(output.Output.Path))));
-        WriteLines("dependencies.txt", dependencies[true]);
+        WriteLines("dependencies.txt", dependencies[true].Concat(plugIns));
         WriteLines("absent.txt", dependencies[false]);
     }
 

@@ -37,13 +37,13 @@ public sealed class VCardWriter : IResumeWriter
 
         AddAddress(basics.Location, card);
         AddPhoto(header.Photo, card);
-        card.AddText("NOTE", string.Join("\n\n", basics.Summary.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.PlainText)));
+        card.AddText("NOTE", string.Join("\n\n", basics.Summary.Blocks.Select(Text)));
         card.Add("LANG", context.Outline.Language);
         card.Add("END", "VCARD");
 
-        foreach (var section in context.Outline.Sections.Where(section => section.Id != "summary").Take(1))
+        if (basics.Pronouns is { } pronouns)
         {
-            context.Diagnostics.Report(new("RES4002", Severity.Info, SourceSpan.Start(context.Document.File), $"a vCard cannot show `{section.Id}` and what comes after it"));
+            context.Diagnostics.Report(new("RES4002", Severity.Warning, pronouns.Span, "a vCard cannot show `basics.pronouns`", "leave them out, or write `rules: {RES4002: off}`"));
         }
 
         await output.WriteAsync(card.ToBytes(), cancellationToken);
@@ -89,6 +89,16 @@ public sealed class VCardWriter : IResumeWriter
             card.Add("PHOTO", $"data:image/{(photo.Kind == PhotoKind.Png ? "png" : "jpeg")};base64,{Convert.ToBase64String(photo.Content.Span)}");
         }
     }
+
+    private static string Text(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Text.PlainText,
+        BulletList list => string.Join('\n', list.Bullets.SelectMany(bullet => Lines(bullet, ""))),
+        _ => "",
+    };
+
+    private static IEnumerable<string> Lines(Bullet bullet, string indent) =>
+        bullet.Children.SelectMany(child => Lines(child, indent + "  ")).Prepend($"{indent}- {bullet.Text.PlainText}");
 
     private static string Text(Located<string>? value) => value?.Value ?? "";
 }

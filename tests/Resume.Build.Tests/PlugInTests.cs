@@ -106,6 +106,19 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
+    public void WhatAWriterReportsHasItsOwnCodeAndNoPageOfOurs()
+    {
+        const string Report = "context.Diagnostics.Report(new Resume.Formats.Diagnostics.Diagnostic(\"ACME1\", Resume.Formats.Diagnostics.Severity.Warning, context.Document.Basics.Name.Span, \"too short\"));";
+        var writer = Card("Report(context)", $"private static string Report(Resume.Formats.Writers.WriterContext context) {{ {Report} return \"\"; }}");
+
+        Assert.True(Run(["card"], [writer]));
+
+        Assert.Equal([("ACME1", 2), ("ACME1", 2)], sandbox.Warnings.Select(warning => (warning.Code, warning.LineNumber)));
+        Assert.All(sandbox.Warnings, warning => Assert.Null(warning.HelpLink));
+        Assert.Equal(["ada.card", "milo.card"], sandbox.Outputs());
+    }
+
+    [Fact]
     public void ACacheRestoredInAnotherPlaceStillFits()
     {
         Assert.True(Run(["txt", "card"], [Card("\"\"")]));
@@ -120,7 +133,8 @@ public sealed class PlugInTests : IDisposable
         Assert.DoesNotContain(other.Messages, message => message.Message!.Contains(" -> ", StringComparison.Ordinal));
     }
 
-    private TaskItem Card(string expression) => new(PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer(expression)));
+    private TaskItem Card(string expression, string members = "") =>
+        new(PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer(expression, members: members)));
 
     private bool Run(string[] formats, TaskItem[] writers) => Run(sandbox, formats, writers);
 

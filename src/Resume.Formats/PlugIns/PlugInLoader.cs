@@ -119,7 +119,7 @@ internal static class PlugInLoader
             var (format, extension) = (writer.Format, writer.FileExtension);
             if (WriterNames.IsFormat(format) && WriterNames.IsExtension(extension))
             {
-                return new(writer, format, extension, files.Hash);
+                return new(writer, format, extension, files);
             }
 
             diagnostics.Report(WriterNames.IsFormat(format) ? PlugInRules.NoExtension(span, origin, extension) : PlugInRules.NoFormat(span, origin, format));

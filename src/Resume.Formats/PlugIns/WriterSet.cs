@@ -40,10 +40,10 @@ internal sealed record WriterSet(ImmutableArray<IResumeWriter> Writers, Immutabl
     {
         foreach (var other in others)
         {
-            var origin = other is PlugInWriter plugIn ? plugIn.Origin : null;
             if (other.Format.Equals(writer.Format, StringComparison.OrdinalIgnoreCase))
             {
-                return span => PlugInRules.FormatTakenTwice(span, writer.Format, writer.Origin, origin);
+                var (origin, otherOrigin) = Apart(writer, other as PlugInWriter);
+                return span => PlugInRules.FormatTakenTwice(span, writer.Format, origin, otherOrigin);
             }
 
             if (other.FileExtension.Equals(writer.FileExtension, StringComparison.OrdinalIgnoreCase))
@@ -54,4 +54,8 @@ internal sealed record WriterSet(ImmutableArray<IResumeWriter> Writers, Immutabl
 
         return null;
     }
+
+    // Two versions of one plug-in differ by their places alone.
+    private static (string Writer, string? Other) Apart(PlugInWriter writer, PlugInWriter? other) =>
+        writer.Origin == other?.Origin ? (writer.File, other.File) : (writer.Origin, other?.Origin);
 }

@@ -57,6 +57,16 @@ public sealed class PlugInErrorTests : IDisposable
     }
 
     [Fact]
+    public void TwoCopiesOfOnePlugInAreToldByTheirPlaces()
+    {
+        var path = sandbox.Card("\"\"");
+        Directory.CreateDirectory(sandbox.FullPath("other"));
+        File.Copy(path, sandbox.FullPath("other/Cards.dll"));
+
+        Assert.Equal([$"RES5043 `{sandbox.FullPath("other/Cards.dll")}` writes `card`, and so does `{path}`"], PlugInSandbox.Load(path, sandbox.FullPath("other/Cards.dll")).Said);
+    }
+
+    [Fact]
     public void AnExtensionOfTwoIsTold()
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: ".TXT"));

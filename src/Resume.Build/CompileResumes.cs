@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Resume.Build.Incremental;
 using Resume.Formats;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.PlugIns;
 
 namespace Resume.Build;
 
@@ -30,6 +31,9 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary>`ResumeFormats`: "html;docx;pdf;txt".</summary>
     [Required]
     public string Formats { get; set; } = "";
+
+    /// <summary>The `ResumeWriter` items: assemblies with more writers.</summary>
+    public ITaskItem[] Writers { get; set; } = [];
 
     /// <summary>`ResumeTheme`: the theme of sources that name none themselves.</summary>
     public string? Theme { get; set; }
@@ -91,10 +95,17 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         files.Begin();
 
         var settings = new DiagnosticBag();
-        var sources = new SourceItemReader(ProjectFile, OutputFolder, Options(), settings).Read(Sources);
+        var writers = WriterSet.Load(Writers.Select(item => item.GetMetadata("FullPath")), SourceSpan.Start(ProjectFile), settings);
+        // Without all of its writers, a project's formats cannot be judged.
+        var sources = settings.HasErrors ? [] : new SourceItemReader(ProjectFile, OutputFolder, Options() with { Writers = writers.Writers }, settings).Read(Sources);
         foreach (var diagnostic in settings.InSourceOrder())
         {
             DiagnosticLog.Write(Log, diagnostic);
+        }
+
+        foreach (var fault in writers.Faults)
+        {
+            Log.LogMessage(MessageImportance.Low, fault.ToString());
         }
 
         // With settings that make no sense, anything written or deleted would be a guess.
@@ -103,7 +114,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
             using var cores = BorrowedCores.From(BuildEngine, sources.Length);
             var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log);
             var manifest = compilation.Run(sources, cores.Count, cancellation.Token);
-            files.Save(manifest);
+            files.Save(manifest, writers.Files);
             Outputs = [.. files.Lines(manifest).Select(line => line.ToItem())];
         }
 

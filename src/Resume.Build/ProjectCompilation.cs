@@ -51,9 +51,9 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
             DiagnosticLog.Write(log, diagnostic);
         }
 
-        if (compilation.Fault is not null)
+        foreach (var fault in compilation.Faults)
         {
-            log.LogMessage(MessageImportance.Low, compilation.Fault.ToString());
+            log.LogMessage(MessageImportance.Low, fault.ToString());
         }
 
         var failed = compilation.HasErrors;
@@ -97,7 +97,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         }
 
         log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}");
-        return new(output.Format, output.Variant, output.Locale, portable);
+        return new(output.Format, output.Variant, output.Locale, portable, source.WriterHash(output.Format));
     }
 
     private bool Claim(SourceItem source, string output, ref bool failed)

@@ -13,7 +13,7 @@ namespace Resume.Build;
 /// <param name="Fresh">Outputs on disk that are up to date.</param>
 /// <param name="Outputs">Outputs to write.</param>
 /// <param name="Diagnostics">What there is to say.</param>
-/// <param name="Fault">The exception behind a fault of ours.</param>
+/// <param name="Faults">The exceptions behind faults, ours or a writer's.</param>
 internal sealed record SourceCompilation(
     SourceItem Source,
     string Fingerprint,
@@ -21,7 +21,7 @@ internal sealed record SourceCompilation(
     ImmutableArray<ManifestOutput> Fresh,
     ImmutableArray<CompiledOutput> Outputs,
     ImmutableArray<Diagnostic> Diagnostics,
-    Exception? Fault = null)
+    ImmutableArray<Exception> Faults)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
@@ -36,7 +36,7 @@ internal sealed record SourceCompilation(
             var stale = source.Options.Formats.Except(fresh.Select(output => output.Format)).ToImmutableArray();
             if (stale.IsEmpty && last is not null)
             {
-                return new(source, last.Fingerprint, last.Dependencies, fresh, [], []);
+                return new(source, last.Fingerprint, last.Dependencies, fresh, [], [], []);
             }
 
             // In a task there is nobody to await it, and nothing in it waits for anything but the processor.
@@ -49,7 +49,7 @@ internal sealed record SourceCompilation(
                 source,
                 Incremental.Fingerprint.Of(settings, content, dependencies),
                 [.. dependencies.Select(dependency => dependency.Path)],
-                fresh, result.Outputs, result.Diagnostics);
+                fresh, result.Outputs, result.Diagnostics, result.Faults);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -62,7 +62,7 @@ internal sealed record SourceCompilation(
     }
 
     private static SourceCompilation Failed(SourceItem source, Diagnostic diagnostic, Exception? fault = null) =>
-        new(source, "", [], [], [], [diagnostic], fault);
+        new(source, "", [], [], [], [diagnostic], fault is null ? [] : [fault]);
 
     private static ImmutableArray<ManifestOutput> FreshOutputs(
         SourceItem source, ManifestEntry? last, string settings, byte[] content, string projectFolder)
@@ -78,6 +78,7 @@ internal sealed record SourceCompilation(
             .. last.Outputs
                 .GroupBy(output => output.Format)
                 .Where(format => source.Options.Formats.Contains(format.Key))
+                .Where(format => format.All(output => output.Writer == source.WriterHash(format.Key)))
                 .Where(format => format.All(output => File.Exists(PortablePath.To(projectFolder, output.Path))))
                 .SelectMany(format => format),
         ];

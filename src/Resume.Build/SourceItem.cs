@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Resume.Formats;
+using Resume.Formats.PlugIns;
 
 namespace Resume.Build;
 
@@ -27,6 +28,9 @@ internal sealed record SourceItem(string Path, string Name, string OutputFolder,
         Add(Options.TreatWarningsAsErrors ? "true" : "false");
         return text.ToString();
     }
+
+    /// <summary>What tells one version of a format's writer from the next: a hash for a plug-in's, null for a built-in one, which is part of the compiler.</summary>
+    public string? WriterHash(string format) => Options.Writers.OfType<PlugInWriter>().FirstOrDefault(writer => writer.Format == format)?.Hash;
 
     /// <summary>The same source, asked for some formats only.</summary>
     public SourceItem For(ImmutableArray<string> formats) => this with { Options = Options with { Formats = formats } };

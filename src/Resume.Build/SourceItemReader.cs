@@ -4,7 +4,7 @@ using Microsoft.Build.Framework;
 using Resume.Formats;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Outputs;
-using Resume.Formats.Writers;
+using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Build;
 
@@ -77,12 +77,13 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
 
     private ImmutableArray<string> Formats(ImmutableArray<string> formats, SourceSpan span)
     {
-        foreach (var unknown in formats.Where(format => ResumeWriters.Find(format) is null))
+        var known = defaults.Writers.Select(writer => writer.Format).ToList();
+        foreach (var unknown in formats.Except(known, StringComparer.OrdinalIgnoreCase))
         {
-            diagnostics.Report(WritingRules.UnknownFormat(span, unknown, ResumeWriters.All.Select(writer => writer.Format)));
+            diagnostics.Report(WritingRules.UnknownFormat(span, unknown, known, Suggestions.Nearest(unknown, known)));
         }
 
         // In the list's own order, each once: `pdf;PDF` is one file.
-        return [.. ResumeWriters.All.Select(writer => writer.Format).Where(known => formats.Contains(known, StringComparer.OrdinalIgnoreCase))];
+        return [.. known.Where(format => formats.Contains(format, StringComparer.OrdinalIgnoreCase))];
     }
 }

@@ -11,6 +11,9 @@ public sealed record CompilationResult(ImmutableArray<CompiledOutput> Outputs, I
 
     /// <summary>The other files that went into it: what it extends, photos, themes. A caller compiles again when one of them changes.</summary>
     public ImmutableArray<Dependency> Dependencies { get; init; } = [];
+
+    /// <summary>What writers threw, each of them told by a diagnostic: for a log.</summary>
+    public ImmutableArray<Exception> Faults { get; init; } = [];
 }
 
 /// <summary>A file to write: the format it is in, how its name ends (".pdf"), and its bytes.</summary>

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using Resume.Formats.Writers;
 
 namespace Resume.Formats;
 
 /// <summary>What a caller asks of one compilation.</summary>
 public sealed record CompileOptions
 {
-    /// <summary>The formats to write: "html", "pdf". All there are, unless said otherwise.</summary>
-    public ImmutableArray<string> Formats { get; init; } = [.. Writers.ResumeWriters.All.Select(writer => writer.Format)];
+    /// <summary>The formats to write: "html", "pdf". Those of all <see cref="Writers"/>, unless said otherwise.</summary>
+    public ImmutableArray<string> Formats { get => field.IsDefault ? [.. Writers.Select(writer => writer.Format)] : field; init; }
+
+    /// <summary>The writers there are: the built-in ones, unless said otherwise. Each of them writes many sources at once.</summary>
+    public ImmutableArray<IResumeWriter> Writers { get; init; } = ResumeWriters.All;
 
     /// <summary>The theme a project gives its sources; the source's own `theme` wins over it.</summary>
     public string? DefaultTheme { get; init; }

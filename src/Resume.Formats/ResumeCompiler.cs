@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.PlugIns;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Themes;
@@ -45,10 +46,11 @@ public static class ResumeCompiler
         }
 
         var outputs = ImmutableArray.CreateBuilder<CompiledOutput>();
+        var faults = ImmutableArray.CreateBuilder<Exception>();
         foreach (var writer in prepared.Writers)
         {
             var reported = new DiagnosticBag();
-            var content = await WriteAsync(writer, prepared, reported, cancellationToken).ConfigureAwait(false);
+            var content = await WriteAsync(writer, prepared, reported, faults, cancellationToken).ConfigureAwait(false);
             if (!verdict.HasErrors(reported))
             {
                 outputs.Add(new(writer.Format, writer.FileExtension, content));
@@ -57,7 +59,7 @@ public static class ResumeCompiler
             diagnostics.ReportAll(reported);
         }
 
-        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder())) { Dependencies = files.Dependencies };
+        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder())) { Dependencies = files.Dependencies, Faults = faults.ToImmutable() };
     }
 
     private static Prepared? Prepare(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
@@ -73,7 +75,7 @@ public static class ResumeCompiler
     }
 
     private static async ValueTask<ReadOnlyMemory<byte>> WriteAsync(
-        IResumeWriter writer, Prepared prepared, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        IResumeWriter writer, Prepared prepared, DiagnosticBag diagnostics, ImmutableArray<Exception>.Builder faults, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
         try
@@ -81,10 +83,11 @@ public static class ResumeCompiler
             var context = new WriterContext(prepared.Document, prepared.Outline, prepared.Theme, diagnostics);
             await writer.WriteAsync(context, content, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A writer may be anybody's: what it throws is told, and the other formats are written all the same.
-            diagnostics.Report(WritingRules.WriterFailed(SourceSpan.Start(prepared.Document.File), writer.Format, exception));
+            diagnostics.Report(WriterFailure.Of(writer, SourceSpan.Start(prepared.Document.File), exception));
+            faults.Add(exception);
         }
 
         return content.ToArray();
@@ -133,13 +136,14 @@ public static class ResumeCompiler
         var writers = ImmutableArray.CreateBuilder<IResumeWriter>();
         foreach (var format in options.Formats.Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (ResumeWriters.Find(format) is { } writer)
+            if (options.Writers.FirstOrDefault(known => known.Format.Equals(format, StringComparison.OrdinalIgnoreCase)) is { } writer)
             {
                 writers.Add(writer);
             }
             else
             {
-                diagnostics.Report(WritingRules.UnknownFormat(SourceSpan.Start(document.File), format, ResumeWriters.All.Select(known => known.Format)));
+                var names = options.Writers.Select(known => known.Format);
+                diagnostics.Report(WritingRules.UnknownFormat(SourceSpan.Start(document.File), format, names, Suggestions.Nearest(format, names)));
             }
         }
 

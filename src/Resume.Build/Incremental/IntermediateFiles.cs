@@ -20,14 +20,15 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
         File.WriteAllBytes(newStampPath, []);
     }
 
-    public void Save(Manifest manifest)
+    /// <summary>Writes the lists; <paramref name="plugIns"/> are full paths of files that writers came from.</summary>
+    public void Save(Manifest manifest, IEnumerable<string> plugIns)
     {
         manifest.Save(ManifestPath);
 
         var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal).Select(Full).ToLookup(File.Exists);
 
         WriteLines(LastBuild.Outputs, Lines(manifest).Select(line => line.ToString()));
-        WriteLines(LastBuild.Dependencies, dependencies[true]);
+        WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns));
         WriteLines(LastBuild.Absent, dependencies[false]);
     }
 

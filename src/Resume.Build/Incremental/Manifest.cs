@@ -41,7 +41,12 @@ internal sealed record ManifestEntry(
     string Source, string Fingerprint, ImmutableArray<string> Dependencies, ImmutableArray<ManifestOutput> Outputs);
 
 /// <summary>One output on disk.</summary>
-internal sealed record ManifestOutput(string Format, string? Variant, string? Locale, string Path);
+/// <param name="Format">Its format.</param>
+/// <param name="Variant">The variant it is of, or null.</param>
+/// <param name="Locale">The locale its name carries, or null.</param>
+/// <param name="Path">Where it is.</param>
+/// <param name="Writer">The hash of the plug-in that wrote it, or null where a built-in writer did.</param>
+internal sealed record ManifestOutput(string Format, string? Variant, string? Locale, string Path, string? Writer = null);
 
 /// <summary>Serialisers made at compile time: no reflection in the way of a short build.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, RespectRequiredConstructorParameters = true)]

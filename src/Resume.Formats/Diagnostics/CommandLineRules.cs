@@ -4,7 +4,7 @@ namespace Resume.Formats.Diagnostics;
 internal static class CommandLineRules
 {
     // What was typed has no file; MSBuild's form has the program's name in its place.
-    private static SourceSpan CommandLine => new("resume", 0, 0, 0, 0);
+    public static SourceSpan CommandLine => new("resume", 0, 0, 0, 0);
 
     public static Diagnostic WrongUsage(string message, string hint) => new("RES5020", Severity.Error, CommandLine, message, hint);
 
@@ -14,7 +14,7 @@ internal static class CommandLineRules
         new("RES5022", Severity.Error, CommandLine, $"`{verb}` has no option `{option}`", hint);
 
     public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
-        Nearest(WritingRules.UnknownFormat(CommandLine, format, known), nearest);
+        WritingRules.UnknownFormat(CommandLine, format, known, nearest);
 
     public static Diagnostic UnknownTheme(string theme, IEnumerable<string> known, string? nearest) =>
         Nearest(ThemeRules.UnknownTheme(CommandLine, theme, known), nearest);

@@ -3,10 +3,10 @@ namespace Resume.Formats.Diagnostics;
 /// <summary>What there is to say while outputs are written: 4001 to 4009.</summary>
 internal static class WritingRules
 {
-    public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known) =>
+    public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest) =>
         new("RES4001", Severity.Error, span,
             $"there is no format `{format}`",
-            $"the formats are {Words.List(known)}");
+            (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the formats are {Words.List(known)}");
 
     public static Diagnostic CannotShow(SourceSpan span, string format, string what) =>
         new("RES4002", Severity.Warning, span,

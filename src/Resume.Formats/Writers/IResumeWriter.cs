@@ -1,7 +1,10 @@
 namespace Resume.Formats.Writers;
 
 /// <summary>A format: a function from a résumé to a stream of bytes.</summary>
-/// <remarks>The same context gives the same bytes on every machine, in every time zone, on every day. A writer asks for no path, no clock and no network.</remarks>
+/// <remarks>
+/// The same context gives the same bytes on every machine, in every time zone, on every day. A writer asks for no path, no clock and no network.
+/// One instance writes many sources, several at once and as long as the process lives: it keeps nothing of one for the next.
+/// </remarks>
 public interface IResumeWriter
 {
     /// <summary>What people put in `ResumeFormats` and `--format`: "pdf".</summary>

@@ -7,13 +7,21 @@ internal static class OwnFault
 {
     private const string ShowStack = "RESUME_STACK_TRACE";
 
-    public static Diagnostic Of(Exception exception, SourceSpan span)
+    /// <summary>Shows where they come from, to who asks for it.</summary>
+    public static void ShowStacks(IEnumerable<Exception> exceptions)
     {
         if (Environment.GetEnvironmentVariable(ShowStack) is "1" or "true")
         {
-            Console.Error.WriteLine(exception);
+            foreach (var exception in exceptions)
+            {
+                Console.Error.WriteLine(exception);
+            }
         }
+    }
 
+    public static Diagnostic Of(Exception exception, SourceSpan span)
+    {
+        ShowStacks([exception]);
         var fault = FaultRules.Unexpected(span, exception);
         return fault with { Hint = $"{fault.Hint} and what `{ShowStack}=1` shows" };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Writers;
 
 namespace Resume.Tool.Compiling;
 
@@ -8,6 +9,12 @@ internal sealed record Request
     public required ImmutableArray<string> Paths { get; init; }
 
     public ImmutableArray<string> Formats { get; init; } = [];
+
+    /// <summary>The writers there are: the built-in ones and those of <see cref="PlugIns"/>.</summary>
+    public ImmutableArray<IResumeWriter> Writers { get; init; } = ResumeWriters.All;
+
+    /// <summary>The assemblies with more writers.</summary>
+    public ImmutableArray<string> PlugIns { get; init; } = [];
 
     public string? Theme { get; init; }
 

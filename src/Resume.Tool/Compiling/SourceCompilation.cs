@@ -34,6 +34,7 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
     {
         var options = new CompileOptions
         {
+            Writers = request.Writers,
             Theme = request.Theme,
             Locale = request.Locale,
             NoWarn = request.NoWarn,
@@ -58,7 +59,9 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
         try
         {
             var file = new SourceFile(source.Path, content) { Files = new FolderFiles(Path.GetDirectoryName(source.FullPath)!, source.FullPath) };
-            return new(source, await ResumeCompiler.CompileAsync(file, options, cancellationToken));
+            var result = await ResumeCompiler.CompileAsync(file, options, cancellationToken);
+            OwnFault.ShowStacks(result.Faults);
+            return new(source, result);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

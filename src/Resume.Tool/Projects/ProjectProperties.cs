@@ -1,3 +1,4 @@
+using Resume.Formats.Writers;
 using Resume.Tool.Compiling;
 
 namespace Resume.Tool.Projects;
@@ -17,6 +18,15 @@ internal static class ProjectProperties
         if (!request.Formats.IsEmpty)
         {
             properties["ResumeFormats"] = string.Join(';', request.Formats);
+
+            // These and no others, also where they are the usual ones, to which the writers of packages would add theirs.
+            properties["_ResumeDefaultFormats"] = "";
+        }
+
+        if (!request.PlugIns.IsEmpty)
+        {
+            properties["_ResumeWritersForAll"] = string.Join(';', request.PlugIns.Select(path => Escape(Path.GetFullPath(path))));
+            properties["_ResumeWriterFormatsForAll"] = string.Join(';', request.Writers.Except(ResumeWriters.All).Select(writer => writer.Format));
         }
 
         if (request.Theme is { } theme)

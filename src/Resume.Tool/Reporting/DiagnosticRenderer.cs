@@ -31,9 +31,8 @@ internal sealed class DiagnosticRenderer(SourceLines sources, Ansi ansi, int wid
     /// <summary>`error RES1004`. A project's build also reports what MSBuild and NuGet have to say; their codes are not explained by us.</summary>
     private string Kind(Diagnostic diagnostic)
     {
-        var ours = diagnostic.Code.StartsWith("RES", StringComparison.Ordinal);
         var code = TerminalText.Clean(diagnostic.Code);
-        return $"{diagnostic.Severity.ToString().ToLowerInvariant()} {(ours ? ansi.Link(diagnostic.HelpLink, code) : code)}";
+        return $"{diagnostic.Severity.ToString().ToLowerInvariant()} {(diagnostic.HelpLink is { } link ? ansi.Link(link, code) : code)}";
     }
 
     /// <summary>`file(line,column,endLine,endColumn)`, or the file alone where there is no line to point at.</summary>

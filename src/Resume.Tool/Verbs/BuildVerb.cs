@@ -24,6 +24,7 @@ internal sealed class BuildVerb : CompilingVerb
         ("resume build", "every source below this folder, in every format"),
         ("resume build milo.resume.yaml --format html,pdf", "two formats, beside the source"),
         ("resume build cv --theme modern --output out", "a folder's sources, into another folder"),
+        ("resume build --writer Cards.dll --format vcf", "a format of a writer of one's own"),
         ("resume build Resume.csproj", "what `dotnet build` writes"),
         ("resume build --warnaserror", "stop at warnings, as a release should"),
     ];

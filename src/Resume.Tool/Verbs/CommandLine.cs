@@ -27,7 +27,7 @@ internal static class CommandLine
         {
             new BuildVerb(reporter),
             new CheckVerb(reporter),
-            ListVerb.Formats(reporter),
+            new FormatsVerb(reporter),
             ListVerb.Themes(reporter),
             new ExplainVerb(reporter),
             new SchemaVerb(reporter),

@@ -24,6 +24,7 @@ internal abstract class CompilingVerb : Command, IHasExamples
 
         Add(Paths);
         Add(Formats);
+        Add(Writers);
         Add(Theme);
         Add(Locale);
         Add(NoWarn);
@@ -40,6 +41,8 @@ internal abstract class CompilingVerb : Command, IHasExamples
         HelpName = "FORMATS",
         Description = $"Formats to write, parted by commas: {CodeList.Join(ResumeWriters.All.Select(writer => writer.Format))}. [default: all of them]",
     };
+
+    public Option<string[]> Writers { get; } = WriterOption.Make();
 
     public Option<string?> Theme { get; } = new("--theme", "-t")
     {
@@ -96,13 +99,17 @@ internal abstract class CompilingVerb : Command, IHasExamples
     private Request Read(ParseResult parsed)
     {
         var paths = parsed.GetValue(Paths) ?? [];
+        var writers = WriterOption.Load(parsed, Writers).Set.Writers;
         var asErrors = CodeList.Split([parsed.GetValue(WarnAsError) ?? ""]);
         var all = asErrors.Contains(BareWarnAsError.All, StringComparer.OrdinalIgnoreCase);
 
         return new()
         {
             Paths = paths.Length > 0 ? [.. paths] : [Here],
-            Formats = [.. CodeList.Split(parsed.GetValue(Formats)).Select(format => ResumeWriters.Find(format)!.Format).Distinct()],
+            Formats = [.. CodeList.Split(parsed.GetValue(Formats))
+                .Select(format => writers.First(writer => writer.Format.Equals(format, StringComparison.OrdinalIgnoreCase)).Format).Distinct()],
+            Writers = writers,
+            PlugIns = [.. parsed.GetValue(Writers) ?? []],
             Theme = BuiltInThemes.Names.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
             Locale = parsed.GetValue(Locale),
             Output = OutputOf(parsed),

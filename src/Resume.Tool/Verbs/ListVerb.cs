@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Resume.Formats.Themes;
-using Resume.Formats.Writers;
 using Resume.Tool.Reporting;
 
 namespace Resume.Tool.Verbs;
@@ -8,8 +7,6 @@ namespace Resume.Tool.Verbs;
 /// <summary>Verbs that list names, one a line.</summary>
 internal static class ListVerb
 {
-    public static Command Formats(Reporter reporter) => Of("formats", "Lists the formats there are.", ResumeWriters.All.Select(writer => writer.Format), reporter);
-
     public static Command Themes(Reporter reporter) => Of("themes", "Lists the themes there are.", BuiltInThemes.Names, reporter);
 
     private static Command Of(string name, string description, IEnumerable<string> names, Reporter reporter)

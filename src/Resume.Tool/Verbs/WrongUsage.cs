@@ -5,7 +5,6 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Themes;
-using Resume.Formats.Writers;
 using Resume.Tool.Projects;
 using Resume.Tool.Sources;
 
@@ -27,6 +26,7 @@ internal static class WrongUsage
         {
             ({ IsEmpty: true }, { Count: > 0 }, _) => [.. parsed.Errors.Select(error => Other(parsed, error))],
             (_, { Count: 0 }, CompilingVerb verb) => [.. options, .. WrongValues(verb, parsed)],
+            ({ IsEmpty: true }, { Count: 0 }, FormatsVerb verb) => WriterOption.Load(parsed, verb.Writers).Wrong,
             (_, { Count: 0 }, ExplainVerb verb) when parsed.GetValue(verb.Code) is { } code && Explanations.Find(code) is null =>
                 options.IsEmpty ? [CommandLineRules.NoSuchCode(code, Hint(code, Explanations.Codes, "write a code as diagnostics show it: `RES1004`"))] : options,
             _ => options,
@@ -61,8 +61,16 @@ internal static class WrongUsage
     private static IEnumerable<Diagnostic> WrongValues(CompilingVerb verb, ParseResult parsed)
     {
         var formats = parsed.GetValue(verb.Formats) ?? [];
-        var names = ResumeWriters.All.Select(writer => writer.Format).ToList();
-        foreach (var format in formats.SelectMany(list => CodeList.Split([list]).DefaultIfEmpty("")).Where(format => ResumeWriters.Find(format) is null))
+        var (set, wrong) = WriterOption.Load(parsed, verb.Writers);
+        foreach (var diagnostic in wrong)
+        {
+            yield return diagnostic;
+        }
+
+        // With a writer missing, a format that is unknown may be its.
+        var names = set.Writers.Select(writer => writer.Format).ToList();
+        var asked = wrong.IsEmpty ? formats.SelectMany(list => CodeList.Split([list]).DefaultIfEmpty("")) : [];
+        foreach (var format in asked.Except(names, StringComparer.OrdinalIgnoreCase))
         {
             yield return CommandLineRules.UnknownFormat(format, names, Suggestions.Nearest(format, names));
         }

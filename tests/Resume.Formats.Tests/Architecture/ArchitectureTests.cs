@@ -20,6 +20,7 @@ public partial class ArchitectureTests
         ["Themes"] = ["Model", "Diagnostics", "Reading"],
         ["Typesetting"] = ["Model", "Diagnostics", "Outlining", "Themes"],
         ["Writers"] = ["Model", "Diagnostics", "Compression", "Outlining", "Themes", "Typesetting"],
+        ["PlugIns"] = ["Diagnostics", "Writers"],
         ["Outputs"] = [],
     };
 

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Writers;
+
+namespace Resume.Formats.PlugIns;
+
+/// <summary>The path of an assembly -> its writers.</summary>
+/// <remarks>
+/// A process may build again and again, as build servers do: what is unchanged is loaded once, what was built anew is loaded anew, and what it
+/// replaces goes when nobody writes with it any more. Thread-safe.
+/// </remarks>
+internal static class PlugInLoader
+{
+    private static readonly Lock Gate = new();
+    private static readonly Dictionary<string, PlugIn> Loaded = new(StringComparer.Ordinal);
+
+    /// <summary>The plug-in, or null where there is something to report instead; the exceptions behind it go to <paramref name="faults"/>.</summary>
+    public static PlugIn? Load(string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> faults)
+    {
+        if (Read(path, span, diagnostics) is not { } files)
+        {
+            return null;
+        }
+
+        lock (Gate)
+        {
+            if (Loaded.TryGetValue(files.Path, out var known) && known.Files.Hash == files.Hash)
+            {
+                return known;
+            }
+
+            var loaded = Load(files, path, span, diagnostics, faults);
+            if (loaded is not null)
+            {
+                known?.Context.Unload();
+                Loaded[files.Path] = loaded;
+            }
+
+            return loaded;
+        }
+    }
+
+    private static PlugInFiles? Read(string path, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return PlugInFiles.Read(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            diagnostics.Report(PlugInRules.NotFound(span, path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            diagnostics.Report(PlugInRules.CannotLoad(span, path, exception.Message));
+        }
+
+        return null;
+    }
+
+    private static PlugIn? Load(PlugInFiles files, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> faults)
+    {
+        if (AssemblyHeader.Read(files.Assembly) is not { } header)
+        {
+            diagnostics.Report(PlugInRules.NotAnAssembly(span, path));
+            return null;
+        }
+
+        if (header.Contract is { } contract && contract.Major != PlugInContext.ContractVersion.Major)
+        {
+            diagnostics.Report(PlugInRules.OtherContract(span, path, contract, PlugInContext.ContractVersion));
+            return null;
+        }
+
+        PlugInContext? context = null;
+        try
+        {
+            context = new PlugInContext(files.Path);
+            var types = WriterTypes(context.LoadPlugIn(files.Assembly));
+            var writers = types.Select(type => Make(type, files, path, span, diagnostics, faults)).OfType<PlugInWriter>().ToImmutableArray();
+            if (types.IsEmpty)
+            {
+                diagnostics.Report(PlugInRules.NoWriter(span, path));
+            }
+
+            if (!types.IsEmpty && writers.Length == types.Length)
+            {
+                return new(files, writers, context);
+            }
+        }
+        catch (Exception exception)
+        {
+            // Its types were asked for and nothing of it has run: whatever comes is about files and versions.
+            var reason = WriterFailure.Reason(exception);
+            faults.Add(exception);
+            diagnostics.Report(WriterFailure.IsOfTheContract(reason)
+                ? PlugInRules.MissesContract(span, path, reason.Message, header.Contract, PlugInContext.ContractVersion)
+                : PlugInRules.CannotLoad(span, path, reason.Message));
+        }
+
+        context?.Unload();
+        return null;
+    }
+
+    private static ImmutableArray<Type> WriterTypes(Assembly assembly) =>
+    [
+        .. assembly.GetExportedTypes()
+            .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableTo(typeof(IResumeWriter)) && type.GetConstructor(Type.EmptyTypes) is not null)
+            .OrderBy(type => type.FullName, StringComparer.Ordinal),
+    ];
+
+    private static PlugInWriter? Make(Type type, PlugInFiles files, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> faults)
+    {
+        var origin = PlugInWriter.OriginOf(type);
+        try
+        {
+            var writer = (IResumeWriter)Activator.CreateInstance(type)!;
+            var (format, extension) = (writer.Format, writer.FileExtension);
+            if (WriterNames.IsFormat(format) && WriterNames.IsExtension(extension))
+            {
+                return new(writer, format, extension, files);
+            }
+
+            diagnostics.Report(WriterNames.IsFormat(format) ? PlugInRules.NoExtension(span, origin, extension) : PlugInRules.NoFormat(span, origin, format));
+        }
+        catch (Exception exception)
+        {
+            // A writer may be anybody's, and throw anything.
+            var reason = WriterFailure.Reason(exception);
+            faults.Add(exception);
+            diagnostics.Report(WriterFailure.IsOfTheContract(reason)
+                ? PlugInRules.MissesContract(span, path, reason.Message, null, PlugInContext.ContractVersion)
+                : PlugInRules.CannotMake(span, origin, reason));
+        }
+
+        return null;
+    }
+}

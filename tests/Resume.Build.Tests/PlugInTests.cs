@@ -1,0 +1,152 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Resume.Build.Tests.Sandbox;
+using Resume.Formats.Tests.PlugIns;
+
+namespace Resume.Build.Tests;
+
+/// <summary>`ResumeWriter` items, and what is compiled again when they change.</summary>
+public sealed class PlugInTests : IDisposable
+{
+    private readonly TaskSandbox sandbox = new();
+
+    public void Dispose() => sandbox.Dispose();
+
+    [Fact]
+    public void AWriterOfAnAssemblyWritesItsFormat()
+    {
+        var writer = Card("context.Document.Basics.Name.Value");
+
+        Assert.True(Run(["txt", "card"], [writer]));
+
+        Assert.Equal(["ada.card", "ada.txt", "milo.card", "milo.txt"], sandbox.Outputs());
+        Assert.Equal("Milo Polte", File.ReadAllText(sandbox.FullPath("out/milo.card")));
+    }
+
+    [Fact]
+    public void AFormatNobodyAsksForIsNotWritten()
+    {
+        Assert.True(Run(["txt"], [Card("\"\"")]));
+
+        Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void AnotherVersionOfAWriterCompilesItsFormatAlone()
+    {
+        Assert.True(Run(["txt", "card"], [Card("\"one\"")]));
+        Assert.Equal(["ada.card", "ada.txt", "milo.card", "milo.txt"], Written());
+        Assert.True(Run(["txt", "card"], [Card("\"one\"")]));
+        Assert.Empty(Written());
+
+        Assert.True(Run(["txt", "card"], [Card("\"two\"")]));
+
+        Assert.Equal(["ada.card", "milo.card"], Written());
+        Assert.Equal("two", File.ReadAllText(sandbox.FullPath("out/milo.card")));
+    }
+
+    [Fact]
+    public void AnotherVersionOfItsLibraryDoesToo()
+    {
+        void Library(string text) => PlugInCompiler.CompileAlone(sandbox.FullPath("lib/Words.dll"), $"public static class Words {{ public static string All => \"{text}\"; }}");
+        Library("one");
+        var writer = new TaskItem(PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("lib/Words.dll")));
+        Assert.True(Run(["txt", "card"], [writer]));
+        Assert.Equal(4, Written().Length);
+        Assert.Equal([writer.ItemSpec, sandbox.FullPath("lib/Words.dll")], File.ReadAllLines(sandbox.FullPath("obj/dependencies.txt")));
+
+        Library("two");
+        Assert.True(Run(["txt", "card"], [writer]));
+
+        Assert.Equal(["ada.card", "milo.card"], Written());
+    }
+
+    [Fact]
+    public void AWriterThatIsTakenOutTakesItsOutputsAlong()
+    {
+        Assert.True(Run(["txt", "card"], [Card("\"\"")]));
+
+        Assert.True(Run(["txt"], []));
+
+        Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
+        Assert.Empty(Written());
+    }
+
+    [Fact]
+    public void AFormatWhoseWriterIsGoneIsUnknownAndNothingIsTouched()
+    {
+        Assert.True(Run(["txt", "card"], [Card("\"\"")]));
+
+        Assert.False(Run(["txt", "card"], []));
+
+        Assert.Equal("RES4001", Assert.Single(sandbox.Errors).Code);
+        Assert.Equal(["ada.card", "ada.txt", "milo.card", "milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void AWriterThatCannotBeLoadedIsOneErrorOfTheProject()
+    {
+        Assert.False(Run(["txt", "card"], [new(sandbox.FullPath("none.dll"))]));
+
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal(("RES5040", sandbox.ProjectFileOfTaskNode), (error.Code, error.File));
+        Assert.Empty(sandbox.Outputs());
+    }
+
+    [Fact]
+    public void AWriterThatFailsIsToldAndItsStackIsInTheDetailedLog()
+    {
+        Assert.False(Run(["txt", "card"], [Card("true ? throw new System.InvalidOperationException(\"no luck\") : \"\"")]));
+
+        Assert.Equal(["RES5045", "RES5045"], sandbox.Errors.Select(error => error.Code));
+        Assert.Contains("`CardWriter of Cards`, failed: InvalidOperationException: no luck", sandbox.Errors[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(sandbox.Errors, error => error.Message!.Contains("   at ", StringComparison.Ordinal));
+        Assert.Contains(sandbox.Messages, message => message.Importance == MessageImportance.Low && message.Message!.Contains("   at CardWriter.WriteAsync", StringComparison.Ordinal));
+        Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void WhatAWriterReportsHasItsOwnCodeAndNoPageOfOurs()
+    {
+        const string Report = "context.Diagnostics.Report(new Resume.Formats.Diagnostics.Diagnostic(\"ACME1\", Resume.Formats.Diagnostics.Severity.Warning, context.Document.Basics.Name.Span, \"too short\"));";
+        var writer = Card("Report(context)", $"private static string Report(Resume.Formats.Writers.WriterContext context) {{ {Report} return \"\"; }}");
+
+        Assert.True(Run(["card"], [writer]));
+
+        Assert.Equal([("ACME1", 2), ("ACME1", 2)], sandbox.Warnings.Select(warning => (warning.Code, warning.LineNumber)));
+        Assert.All(sandbox.Warnings, warning => Assert.Null(warning.HelpLink));
+        Assert.Equal(["ada.card", "milo.card"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void ACacheRestoredInAnotherPlaceStillFits()
+    {
+        Assert.True(Run(["txt", "card"], [Card("\"\"")]));
+        using var other = new TaskSandbox();
+        foreach (var file in sandbox.Outputs().Select(output => "out/" + output).Append("obj/manifest.json"))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(other.FullPath(file))!);
+            File.Copy(sandbox.FullPath(file), other.FullPath(file));
+        }
+
+        Assert.True(Run(other, ["txt", "card"], [new(PlugInCompiler.Compile(other.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("\"\"")))]));
+        Assert.DoesNotContain(other.Messages, message => message.Message!.Contains(" -> ", StringComparison.Ordinal));
+    }
+
+    private TaskItem Card(string expression, string members = "") =>
+        new(PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer(expression, members: members)));
+
+    private bool Run(string[] formats, TaskItem[] writers) => Run(sandbox, formats, writers);
+
+    private static bool Run(TaskSandbox sandbox, string[] formats, TaskItem[] writers)
+    {
+        sandbox.Messages.Clear();
+        using var task = sandbox.Task(sandbox.Source("ada.resume.yaml"), sandbox.Source("milo.resume.yaml"));
+        task.Formats = string.Join(';', formats);
+        task.Writers = writers;
+        return task.Execute();
+    }
+
+    private string[] Written() =>
+        [.. sandbox.Messages.Select(message => message.Message!.Split(" -> ")).Where(parts => parts.Length == 2).Select(parts => Path.GetFileName(parts[1])).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,222 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.PlugIns;
+using Resume.Formats.Reading;
+using Resume.Formats.Writers;
+
+namespace Resume.Formats.Tests.PlugIns;
+
+public sealed class PlugInErrorTests : IDisposable
+{
+    private readonly PlugInSandbox sandbox = new();
+
+    public void Dispose() => sandbox.Dispose();
+
+    [Fact]
+    public void AFileThatIsNotThereIsTold() =>
+        Assert.Equal([$"RES5040 there is no assembly `{sandbox.FullPath("a/b.dll")}` to take writers from"], PlugInSandbox.Load(sandbox.FullPath("a/b.dll")).Said);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("MZ and no more")]
+    [InlineData("<Project />")]
+    public void AFileThatIsNoAssemblyIsTold(string content)
+    {
+        File.WriteAllText(sandbox.FullPath("cards.dll"), content);
+
+        Assert.StartsWith("RES5041 ", Assert.Single(PlugInSandbox.Load(sandbox.FullPath("cards.dll")).Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderIsTold() => Assert.StartsWith("RES5050 ", Assert.Single(PlugInSandbox.Load(Path.GetDirectoryName(sandbox.FullPath("x"))!).Said), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("internal", "")]
+    [InlineData("public", "private CardWriter() { }")]
+    public void AnAssemblyWithoutAWriterIsTold(string visibility, string members)
+    {
+        var writer = PlugInCompiler.Writer("\"\"", members: members).Replace("public sealed", visibility + " sealed", StringComparison.Ordinal);
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), writer);
+
+        Assert.Equal([$"RES5042 `{path}` holds no writer"], PlugInSandbox.Load(path).Said);
+    }
+
+    [Fact]
+    public void AFormatThatIsBuiltInIsTold()
+    {
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", format: "PDF"));
+
+        Assert.Equal(["RES5043 `CardWriter of Cards` writes `PDF`, which is built in"], PlugInSandbox.Load(path).Said);
+    }
+
+    [Fact]
+    public void AFormatOfTwoPlugInsNamesBoth()
+    {
+        var other = PlugInCompiler.Compile(sandbox.FullPath("other/Postcards.dll"), PlugInCompiler.Writer("\"\"", "Postcards", extension: ".postcard"));
+
+        Assert.Equal(["RES5043 `Postcards of Postcards` writes `card`, and so does `CardWriter of Cards`"], PlugInSandbox.Load(sandbox.Card("\"\""), other).Said);
+    }
+
+    [Fact]
+    public void TwoCopiesOfOnePlugInAreToldByTheirPlaces()
+    {
+        var path = sandbox.Card("\"\"");
+        Directory.CreateDirectory(sandbox.FullPath("other"));
+        File.Copy(path, sandbox.FullPath("other/Cards.dll"));
+
+        Assert.Equal([$"RES5043 `{sandbox.FullPath("other/Cards.dll")}` writes `card`, and so does `{path}`"], PlugInSandbox.Load(path, sandbox.FullPath("other/Cards.dll")).Said);
+    }
+
+    [Fact]
+    public void AnExtensionOfTwoIsTold()
+    {
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: ".TXT"));
+
+        Assert.Equal(["RES5048 the files of `CardWriter of Cards` end in `.TXT`, as those of `txt` do"], PlugInSandbox.Load(path).Said);
+    }
+
+    [Theory]
+    [InlineData("public CardWriter() => throw new System.InvalidOperationException(\"no\\nluck.\");", "InvalidOperationException: no luck")]
+    [InlineData("static CardWriter() => int.Parse(\"x\");", "FormatException: ")]
+    public void AWriterThatCannotBeMadeIsTold(string member, string reason)
+    {
+        var (set, said) = PlugInSandbox.Load(sandbox.Card("\"\"", member));
+
+        Assert.StartsWith("RES5044 the writer `CardWriter of Cards` cannot be made: " + reason, Assert.Single(said), StringComparison.Ordinal);
+        Assert.Contains("CardWriter..c", Assert.Single(set.Faults).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a;b")]
+    [InlineData("../x")]
+    [InlineData("business card")]
+    [InlineData("-f")]
+    public void ANameThatIsNoneForAFormatIsTold(string format)
+    {
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", format: format));
+
+        Assert.Equal([$"RES5046 the writer `CardWriter of Cards` calls its format `{format}`"], PlugInSandbox.Load(path).Said);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("card")]
+    [InlineData(".")]
+    [InlineData(".card.")]
+    [InlineData("/../card")]
+    [InlineData("./card")]
+    [InlineData(".c:d")]
+    public void AnExtensionThatIsNoneIsTold(string extension)
+    {
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: extension));
+
+        Assert.Equal([$"RES5047 the writer `CardWriter of Cards` lets its files end in `{extension}`"], PlugInSandbox.Load(path).Said);
+    }
+
+    [Fact]
+    public void ANullForANameIsTold()
+    {
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"").Replace("\"card\"", "null", StringComparison.Ordinal));
+
+        Assert.StartsWith("RES5046 ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AContractOfAnotherMajorIsToldWithBothVersions()
+    {
+        var path = BuiltForAnotherContract("9.1.0.0", members: "", expression: "\"\"");
+
+        Assert.Equal([$"RES5049 `{path}` was built for Resume.Formats 9.1, and this is {PlugInContext.ContractVersion.ToString(2)}"], PlugInSandbox.Load(path).Said);
+    }
+
+    [Fact]
+    public async Task AMemberThatTheContractLacksIsTheSameError()
+    {
+        var path = BuiltForAnotherContract(PlugInContext.ContractVersion.ToString(), "public string Shiny => \"\";", "context.Shiny");
+        var (set, said) = PlugInSandbox.Load(path);
+        Assert.Empty(said);
+
+        var result = await PlugInSandbox.CompileAsync(set);
+
+        var error = Assert.Single(result.Diagnostics);
+        Assert.Equal("RES5049", error.Code);
+        Assert.StartsWith("`CardWriter of Cards` was built for another Resume.Formats than this, ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("get_Shiny", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AMemberThatAWriterLacksIsTheSameError()
+    {
+        var writer = PlugInCompiler.Writer("\"\"").Replace("public string FileExtension => \".card\";", "", StringComparison.Ordinal);
+        var path = BuiltForAnotherContract(PlugInContext.ContractVersion.ToString(), "", "", writer, "");
+
+        Assert.StartsWith($"RES5049 `{path}` was built for another Resume.Formats ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALibraryThatIsNotBesideItIsTold()
+    {
+        var library = PlugInCompiler.CompileAlone(sandbox.FullPath("Words.dll"), "public abstract class Words { }");
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"") + "public class Mine : Words { }", library);
+        File.Delete(library);
+
+        Assert.Equal([$"RES5050 cannot load `{path}`: `Cards.dll` needs `Words` 0.0.0.0, which is not beside it"], PlugInSandbox.Load(path).Said);
+    }
+
+    [Fact]
+    public void ADamagedDepsJsonIsTold()
+    {
+        var path = sandbox.Card("\"\"");
+        File.WriteAllText(sandbox.FullPath("Cards.deps.json"), "{");
+
+        Assert.StartsWith($"RES5050 cannot load `{path}`: ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("throw new System.InvalidOperationException(\"no luck\")", "InvalidOperationException: no luck")]
+    [InlineData("throw new System.Threading.Tasks.TaskCanceledException(\"too slow\")", "TaskCanceledException: too slow")]
+    public async Task AWriterThatThrowsWithholdsItsOwnFileAlone(string expression, string reason)
+    {
+        var (set, _) = PlugInSandbox.Load(sandbox.Card($"true ? {expression} : \"\""));
+
+        var result = await ResumeCompiler.CompileAsync(new SourceFile("ada.resume.yaml", "basics:\n  name: Ada\n"u8.ToArray()),
+            new() { Writers = set.Writers, Formats = ["card", "txt"] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["txt"], result.Outputs.Select(output => output.Format));
+        var error = Assert.Single(result.Diagnostics);
+        Assert.Equal(("RES5045", Severity.Error, "ada.resume.yaml"), (error.Code, error.Severity, error.Span.File));
+        Assert.Equal($"the writer of `card`, `CardWriter of Cards`, failed: {reason}", error.Message);
+        Assert.Contains("CardWriter.WriteAsync", Assert.Single(result.Faults).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnUnknownFormatIsToldWithThoseOfPlugIns()
+    {
+        var (set, _) = PlugInSandbox.Load(sandbox.Card("\"\""));
+
+        var result = await PlugInSandbox.CompileAsync(set, "crad");
+
+        var error = Assert.Single(result.Diagnostics);
+        Assert.Equal("RES4001", error.Code);
+        Assert.Equal($"did you mean `card`? the formats are {Words.List([.. ResumeWriters.All.Select(writer => writer.Format), "card"])}", error.Hint);
+    }
+
+    // The contract as another version of it might be: with members of its own, or without some.
+    private string BuiltForAnotherContract(string version, string members, string expression, string? writer = null, string extension = "string FileExtension { get; }")
+    {
+        var contract = PlugInCompiler.CompileAlone(sandbox.FullPath("other/Resume.Formats.dll"), $$"""
+            [assembly: System.Reflection.AssemblyVersion("{{version}}")]
+            namespace Resume.Formats.Writers
+            {
+                public class WriterContext { {{members}} }
+                public interface IResumeWriter
+                {
+                    string Format { get; }
+                    {{extension}}
+                    System.Threading.Tasks.ValueTask WriteAsync(WriterContext context, System.IO.Stream output, System.Threading.CancellationToken cancellationToken);
+                }
+            }
+            """);
+        return PlugInCompiler.CompileAlone(sandbox.FullPath("Cards.dll"), writer ?? PlugInCompiler.Writer(expression), contract);
+    }
+}

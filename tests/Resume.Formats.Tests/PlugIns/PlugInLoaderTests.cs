@@ -1,0 +1,180 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Resume.Formats.PlugIns;
+using Resume.Formats.Writers;
+
+namespace Resume.Formats.Tests.PlugIns;
+
+public sealed class PlugInLoaderTests : IDisposable
+{
+    private readonly PlugInSandbox sandbox = new();
+
+    public void Dispose() => sandbox.Dispose();
+
+    [Fact]
+    public void EveryPublicWriterOfAnAssemblyIsAFormat()
+    {
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), $$"""
+            public static class Outer { {{PlugInCompiler.Writer("\"\"", "Nested", "nested", ".nested")}} }
+            {{PlugInCompiler.Writer("\"\"", "Big", "big", ".big")}}
+            {{PlugInCompiler.Writer("\"\"", "Hidden", "hidden", ".hidden").Replace("public sealed", "internal sealed", StringComparison.Ordinal)}}
+            {{PlugInCompiler.Writer("\"\"", "Open", "open", ".open").Replace("public sealed", "public abstract", StringComparison.Ordinal)}}
+            {{PlugInCompiler.Writer("\"\"", "Asking", "asking", ".asking", "public Asking(string what) { }")}}
+            """);
+
+        var (set, said) = PlugInSandbox.Load(path, path);
+
+        Assert.Empty(said);
+        Assert.Equal([.. ResumeWriters.All.Select(writer => writer.Format), "big", "nested"], set.Writers.Select(writer => writer.Format));
+        Assert.Equal([path], set.Files);
+    }
+
+    [Fact]
+    public async Task AWriterGetsWhatOursGet() =>
+        Assert.Equal("Ada in classic, en", await PlugInSandbox.WriteAsync(sandbox.Card("context.Document.Basics.Name.Value + \" in \" + context.Theme.Name + \", \" + context.Outline.Language")));
+
+    [Fact]
+    public async Task ALibraryOfItsOwnMayBeOneOfOursInAnotherVersion()
+    {
+        var library = PlugInCompiler.CompileAlone(sandbox.FullPath("YamlDotNet.dll"), """
+            [assembly: System.Reflection.AssemblyVersion("1.2.3.4")]
+            namespace YamlDotNet { public static class Old { public static string Version => typeof(Old).Assembly.GetName().Version.ToString(); } }
+            """);
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("YamlDotNet.Old.Version"), library);
+
+        Assert.Equal("1.2.3.4", await PlugInSandbox.WriteAsync(path));
+    }
+
+    [Fact]
+    public async Task ANativeLibraryBesideItIsFound()
+    {
+        var (name, rid) = OperatingSystem.IsWindows() ? ("libHarfBuzzSharp.dll", "win") : OperatingSystem.IsMacOS() ? ("libHarfBuzzSharp.dylib", "osx") : ("libHarfBuzzSharp.so", "linux");
+        var ours = Directory.EnumerateFiles(AppContext.BaseDirectory, name, SearchOption.AllDirectories)
+            .First(file => rid == "osx" || file.Contains($"{rid}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        File.Copy(ours, sandbox.FullPath("theirs" + Path.GetExtension(name)));
+        var path = sandbox.Card(
+            "System.Runtime.InteropServices.Marshal.PtrToStringUTF8(hb_version_string())",
+            "[System.Runtime.InteropServices.DllImport(\"theirs\")] private static extern System.IntPtr hb_version_string();");
+
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+$", await PlugInSandbox.WriteAsync(path));
+    }
+
+    // Where it would be found for the tool alone, a project would fail.
+    [Fact]
+    public async Task ALibraryThatLiesBesideUsIsNotLent()
+    {
+        var yaml = Path.Combine(AppContext.BaseDirectory, "YamlDotNet.dll");
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("new YamlDotNet.Serialization.SerializerBuilder().Build().Serialize(1)"), yaml);
+
+        var result = await PlugInSandbox.CompileAsync(PlugInSandbox.Load(path).Set);
+
+        var said = Assert.Single(result.Diagnostics);
+        Assert.Equal("RES5045", said.Code);
+        Assert.Contains("`Cards.dll` needs `YamlDotNet` 18.", said.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatIsBuiltAnewIsLoadedAnewAndWhatIsNotIsNot()
+    {
+        var path = sandbox.Card("\"one\"");
+        Assert.Equal("one", await PlugInSandbox.WriteAsync(path));
+        var first = PlugInSandbox.Load(path).Set.Writers[^1];
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddDays(1));
+        Assert.Same(first, PlugInSandbox.Load(path).Set.Writers[^1]);
+
+        // It would fail where the file is open.
+        sandbox.Card("\"two\"");
+
+        Assert.Equal("two", await PlugInSandbox.WriteAsync(path));
+        Assert.NotSame(first, PlugInSandbox.Load(path).Set.Writers[^1]);
+    }
+
+    [Fact]
+    public async Task ALibraryBuiltAnewIsLoadedAnewToo()
+    {
+        string Library(string text) => PlugInCompiler.CompileAlone(sandbox.FullPath("Words.dll"), $"public static class Words {{ public static string All => \"{text}\"; }}");
+        Library("one");
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("Words.dll"));
+        Assert.Equal("one", await PlugInSandbox.WriteAsync(path));
+
+        Library("two");
+
+        Assert.Equal("two", await PlugInSandbox.WriteAsync(path));
+        Assert.Equal([path, sandbox.FullPath("Words.dll")], PlugInSandbox.Load(path).Set.Files);
+    }
+
+    [Fact]
+    public void WhatIsReplacedLeavesMemory()
+    {
+        var old = Replaced();
+
+        for (var i = 0; old.IsAlive && i < 20; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(old.IsAlive);
+    }
+
+    [Fact]
+    public void ManyMayAskAtOnceAndGetTheSame()
+    {
+        var path = sandbox.Card("\"\"");
+
+        var writers = Enumerable.Range(0, 32).AsParallel().WithDegreeOfParallelism(8).Select(_ => PlugInSandbox.Load(path).Set.Writers[^1]).ToList();
+
+        Assert.Single(writers.Distinct());
+    }
+
+    [Fact]
+    public void TheHashIsTheSameWhereverItLies()
+    {
+        var path = sandbox.Card("\"\"");
+        Directory.CreateDirectory(sandbox.FullPath("elsewhere"));
+        File.Copy(path, sandbox.FullPath("elsewhere/Cards.dll"));
+
+        Assert.Equal(PlugInFiles.Read(path).Hash, PlugInFiles.Read(sandbox.FullPath("elsewhere/Cards.dll")).Hash);
+    }
+
+    [Fact]
+    public void AProjectsOutputIsWhatItsDepsJsonLists() => Assert.Equal(
+        ["Resume.VCard.dll", "Resume.VCard.deps.json"], PlugInSandbox.Load(PlugInSandbox.VCard).Set.Files.Select(Path.GetFileName));
+
+    // So that a plug-in shares the contract's assembly and the framework with us, and nothing else.
+    [Fact]
+    public void TheContractExposesTheFrameworkAlone()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        var exposed =
+            from type in typeof(IResumeWriter).Assembly.GetExportedTypes()
+            from used in Used(type)
+            where used.Assembly != typeof(IResumeWriter).Assembly && Path.GetDirectoryName(used.Assembly.Location) != framework
+            select $"{type} shows {used}";
+
+        Assert.Empty(exposed);
+    }
+
+    private static IEnumerable<Type> Used(Type type) =>
+        type.GetMembers().SelectMany(member => member switch
+        {
+            MethodInfo method => [method.ReturnType, .. method.GetParameters().Select(parameter => parameter.ParameterType)],
+            ConstructorInfo constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType),
+            FieldInfo field => [field.FieldType],
+            _ => Array.Empty<Type>(),
+        })
+        .Concat(type.GetInterfaces())
+        .Append(type.BaseType ?? typeof(object))
+        .SelectMany(used => used.GetGenericArguments().Prepend(used));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference Replaced()
+    {
+        var path = sandbox.Card("\"one\"");
+        var old = new WeakReference(PlugInSandbox.Load(path).Set.Writers[^1]);
+        sandbox.Card("\"two\"");
+        PlugInSandbox.Load(path);
+        return old;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using Resume.Formats.Reading;
+using Resume.Formats.Tests.Writers;
+
+namespace Resume.Formats.Tests.PlugIns;
+
+/// <summary>A plug-in built by a project of its own: tests/Resume.VCard, a vCard 4.0 as RFC 6350 has it.</summary>
+public class VCardTests
+{
+    [Fact]
+    public async Task TheFixtureAsACard()
+    {
+        var card = await CardAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures/full.resume.yaml"), TestContext.Current.CancellationToken), "RES4002");
+
+        await Snapshot.Check("full.vcf", card.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task LinesAreFoldedAt75OctetsAndEndedByCrLf()
+    {
+        var name = string.Concat(Enumerable.Repeat("Åsa 🎉 ", 40)).Trim();
+        var card = await CardAsync($"basics:\n  name: {name}\n");
+
+        Assert.EndsWith("\r\n", card, StringComparison.Ordinal);
+        var lines = card.Split("\r\n")[..^1];
+        Assert.All(lines, line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 1, 75));
+        Assert.DoesNotContain(lines, line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\uFFFD', StringComparison.Ordinal));
+        Assert.Contains($"\r\nFN:{name}\r\n", Unfold(card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CommasSemicolonsBackslashesAndLinesAreEscaped()
+    {
+        var card = Unfold(await CardAsync("""
+            basics:
+              name: 'A, B; C\D'
+              location: {address: "1 High Street\nFlat 2", city: "X, Y"}
+              summary: "one; two\n\nthree"
+            """));
+
+        Assert.Contains("\r\nFN:A\\, B\\; C\\\\D\r\n", card, StringComparison.Ordinal);
+        Assert.Contains("\r\nN:;A\\, B\\; C\\\\D;;;\r\n", card, StringComparison.Ordinal);
+        Assert.Contains("\r\nADR:;;1 High Street\\nFlat 2;X\\, Y;;;\r\n", card, StringComparison.Ordinal);
+        Assert.Contains("\r\nNOTE:one\\; two\\n\\nthree\r\n", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ANameAloneIsACard() => Assert.Equal(
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:individual\r\nFN:Ada\r\nN:;Ada;;;\r\nLANG:en\r\nEND:VCARD\r\n", await CardAsync("basics: {name: Ada}\n"));
+
+    private static string Unfold(string card) => card.Replace("\r\n ", "", StringComparison.Ordinal);
+
+    private static async Task<string> CardAsync(string yaml, params string[] expected)
+    {
+        var (set, said) = PlugInSandbox.Load(PlugInSandbox.VCard);
+        Assert.Empty(said);
+        var result = await ResumeCompiler.CompileAsync(
+            new SourceFile("asa.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new() { Writers = set.Writers, Formats = ["vcf"] }, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, result.Diagnostics.Where(diagnostic => diagnostic.Code.StartsWith("RES4", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Code));
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Assert.Single(result.Outputs).Content.Span);
+    }
+}

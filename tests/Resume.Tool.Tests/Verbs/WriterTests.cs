@@ -1,0 +1,88 @@
+using Resume.Formats.Tests.PlugIns;
+using Resume.Formats.Writers;
+
+namespace Resume.Tool.Tests.Verbs;
+
+/// <summary>`--writer`.</summary>
+public class WriterTests
+{
+    private static readonly string[] BuiltIn = [.. ResumeWriters.All.Select(writer => writer.Format)];
+
+    [Fact]
+    public async Task AWriterIsOneMoreFormat()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+        PlugInCompiler.Compile(folder["lib/Cards.dll"], PlugInCompiler.Writer("context.Document.Basics.Name.Value"));
+        PlugInCompiler.Compile(folder["lib/Posts.dll"], PlugInCompiler.Writer("\"\"", "Posts", "post", ".post"));
+
+        var all = await folder.RunAsync("build", "ada.resume.yaml", "--writer", "lib/Cards.dll");
+        var some = await folder.RunAsync("build", "--writer", "lib/Cards.dll", "--writer=lib/Posts.dll", "--format", "CARD,post");
+
+        Assert.Equal((0, ""), (all.ExitStatus, all.Error));
+        Assert.Equal([.. ResumeWriters.All.Select(writer => "ada" + writer.FileExtension), "ada.card"], all.OutputLines);
+        Assert.Equal((0, ""), (some.ExitStatus, some.Error));
+        Assert.Equal(["ada.card", "ada.post"], some.OutputLines);
+        Assert.Equal("Ada Example", await File.ReadAllTextAsync(folder["ada.card"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task ItsFormatIsListed()
+    {
+        using var folder = new EmptyFolder();
+        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer("\"\""));
+
+        var run = await folder.RunAsync("formats", "--writer", "Cards.dll");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal([.. BuiltIn, "card"], run.OutputLines);
+    }
+
+    [Fact]
+    public async Task CheckSaysWhatItReportsAndHowItFails()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer("true ? throw new System.InvalidOperationException(\"no luck\") : \"\""));
+
+        var run = await folder.RunAsync(new Dictionary<string, string> { ["RESUME_STACK_TRACE"] = "1" }, "check", "--writer", "Cards.dll");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Contains("error RES5045: the writer of `card`, `CardWriter of Cards`, failed: InvalidOperationException: no luck", run.Error, StringComparison.Ordinal);
+        Assert.Contains("   at CardWriter.WriteAsync", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error RES5040: there is no assembly `none.dll`", "build", "--writer", "none.dll", "--format", "card")]
+    [InlineData("error RES5041: `ada.resume.yaml` is not a .NET assembly", "formats", "--writer", "ada.resume.yaml")]
+    [InlineData("hint: did you mean `card`?", "check", "--writer", "Cards.dll", "--format", "crad")]
+    [InlineData("hint: did you mean `--writer`?", "build", "--writers", "Cards.dll")]
+    public async Task AWriterThatCannotBeUsedIsWrongUsage(string said, params string[] args)
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer("\"\""));
+
+        var run = await folder.RunAsync(args);
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.ErrorLines, line => line.Contains(" error ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AProjectGetsTheWriterAndItsFormats()
+    {
+        using var folder = new EmptyFolder().With("cv/cv.proj",
+            """
+            <Project>
+              <Target Name="CompileResumes" Returns="@(ResumeOutput)">
+                <WriteLinesToFile File="ada.txt" Lines="$(_ResumeWritersForAll)|$(_ResumeWriterFormatsForAll)|$(ResumeFormats)" />
+              </Target>
+            </Project>
+            """);
+        PlugInCompiler.Compile(folder["a;b/Cards.dll"], PlugInCompiler.Writer("\"\""));
+
+        var run = await folder.RunAsync("build", "cv/cv.proj", "--writer", "a;b/Cards.dll");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal([folder["a;b/Cards.dll"] + "|card|"], await File.ReadAllLinesAsync(folder["cv/ada.txt"], TestContext.Current.CancellationToken));
+    }
+}

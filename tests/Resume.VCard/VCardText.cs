@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Resume.VCard;
+
+/// <summary>Lines of a vCard: escaped, folded, in UTF-8, each ended by CR LF. RFC 6350, sections 3.1 to 3.4.</summary>
+internal sealed class VCardText
+{
+    // Without the line break; what goes on begins with a space, which counts.
+    private const int LongestLine = 75;
+
+    private readonly StringBuilder text = new();
+
+    /// <summary>A property whose value is no text: a URI, a language, a word of the standard's.</summary>
+    public void Add(string property, string value) => AddLine($"{property}:{OneLine(value)}");
+
+    /// <summary>A property whose value is text; none where there is nothing to say.</summary>
+    public void AddText(string property, string value)
+    {
+        if (value.Length > 0)
+        {
+            AddLine($"{property}:{Escape(value)}");
+        }
+    }
+
+    /// <summary>A property whose value has parts, empty ones among them.</summary>
+    public void AddParts(string property, params string[] parts) => AddLine($"{property}:{string.Join(';', parts.Select(Escape))}");
+
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
+
+    // A line is folded between characters, never within one: the octets of a letter stay together.
+    private void AddLine(string line)
+    {
+        var length = 0;
+        foreach (var character in line.EnumerateRunes())
+        {
+            if (length + character.Utf8SequenceLength > LongestLine)
+            {
+                text.Append("\r\n ");
+                length = 1;
+            }
+
+            text.Append(character);
+            length += character.Utf8SequenceLength;
+        }
+
+        text.Append("\r\n");
+    }
+
+    private static string Escape(string value) => value
+        .ReplaceLineEndings("\n")
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal)
+        .Replace(";", "\\;", StringComparison.Ordinal);
+
+    private static string OneLine(string value) => value.ReplaceLineEndings("");
+}

@@ -1,0 +1,104 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Writers;
+
+namespace Resume.VCard;
+
+/// <summary>The person as a vCard 4.0, RFC 6350: for an address book.</summary>
+public sealed class VCardWriter : IResumeWriter
+{
+    /// <inheritdoc />
+    public string Format => "vcf";
+
+    /// <inheritdoc />
+    public string FileExtension => ".vcf";
+
+    /// <inheritdoc />
+    public async ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+
+        var (basics, header) = (context.Document.Basics, context.Outline.Header);
+        var card = new VCardText();
+        card.Add("BEGIN", "VCARD");
+        card.Add("VERSION", "4.0");
+        card.Add("KIND", "individual");
+        card.AddText("FN", basics.Name.Value);
+        // Which word is the family's nobody but its bearer knows; an address book shows the whole of it.
+        card.AddParts("N", "", basics.Name.Value, "", "", "");
+        card.AddText("TITLE", header.Label.PlainText);
+
+        foreach (var contact in header.Contacts)
+        {
+            AddContact(contact, card);
+        }
+
+        AddAddress(basics.Location, card);
+        AddPhoto(header.Photo, card);
+        card.AddText("NOTE", string.Join("\n\n", basics.Summary.Blocks.Select(Text)));
+        card.Add("LANG", context.Outline.Language);
+        card.Add("END", "VCARD");
+
+        if (basics.Pronouns is { } pronouns)
+        {
+            context.Diagnostics.Report(new("RES4002", Severity.Warning, pronouns.Span, "a vCard cannot show `basics.pronouns`", "leave them out, or write `rules: {RES4002: off}`"));
+        }
+
+        await output.WriteAsync(card.ToBytes(), cancellationToken);
+    }
+
+    private static void AddContact(Contact contact, VCardText card)
+    {
+        var target = contact.Text.Inlines.OfType<Link>().FirstOrDefault()?.Target;
+        var type = contact.Label.ToLowerInvariant() is "home" or "work" ? $";TYPE={contact.Label.ToLowerInvariant()}" : "";
+        switch (contact.Kind)
+        {
+            case ContactKind.Email:
+                card.AddText("EMAIL" + type, contact.Text.PlainText);
+                break;
+            case ContactKind.Phone when target is not null:
+                card.Add("TEL;VALUE=uri" + type, target);
+                break;
+            case ContactKind.Phone:
+                card.AddText("TEL;VALUE=text" + type, contact.Text.PlainText);
+                break;
+            case ContactKind.Url or ContactKind.Profile when target is not null:
+                card.Add("URL" + type, target);
+                break;
+        }
+    }
+
+    private static void AddAddress(Location? location, VCardText card)
+    {
+        if (location?.Text is { } text)
+        {
+            card.AddParts("ADR", "", "", "", text.Value, "", "", "");
+        }
+        else if (location is not null)
+        {
+            card.AddParts("ADR", "", "", Text(location.Address), Text(location.City), Text(location.Region), Text(location.PostalCode), Text(location.CountryCode));
+        }
+    }
+
+    private static void AddPhoto(Photo? photo, VCardText card)
+    {
+        if (photo is not null)
+        {
+            card.Add("PHOTO", $"data:image/{(photo.Kind == PhotoKind.Png ? "png" : "jpeg")};base64,{Convert.ToBase64String(photo.Content.Span)}");
+        }
+    }
+
+    private static string Text(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Text.PlainText,
+        BulletList list => string.Join('\n', list.Bullets.SelectMany(bullet => Lines(bullet, ""))),
+        _ => "",
+    };
+
+    private static IEnumerable<string> Lines(Bullet bullet, string indent) =>
+        bullet.Children.SelectMany(child => Lines(child, indent + "  ")).Prepend($"{indent}- {bullet.Text.PlainText}");
+
+    private static string Text(Located<string>? value) => value?.Value ?? "";
+}

@@ -7,14 +7,19 @@ namespace Resume.Build.Tests.Sandbox;
 
 /// <summary>
 /// The three packages of what is built, in a folder that NuGet takes for a source. Packed when first asked for, once a run; ReadyToRun for this machine's
-/// runtime alone. Take it as a constructor's parameter: `public sealed class PublishTests(PackageFeed feed)`.
+/// runtime alone. With RESUME_PACKAGES it is the folder of finished ones instead, for every runtime. Take it as a constructor's parameter: `public sealed class PublishTests(PackageFeed feed)`.
 /// </summary>
 public sealed class PackageFeed : IDisposable
 {
     private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("resume-feed-");
     private readonly Lazy<string> folder;
 
-    public PackageFeed() => folder = new(Pack);
+    public PackageFeed() => folder = new(() => Finished ?? Pack());
+
+    private static string? Finished => System.Environment.GetEnvironmentVariable("RESUME_PACKAGES") is { Length: > 0 } folder ? folder : null;
+
+    /// <summary>The runtimes they are compiled ahead for.</summary>
+    public IReadOnlyList<string> Runtimes { get; } = Finished is null ? [Repository.PortableRuntime] : Repository.PackageRuntimes();
 
     /// <summary>Where the `.nupkg` files are.</summary>
     public string Folder => folder.Value;
@@ -23,7 +28,10 @@ public sealed class PackageFeed : IDisposable
     public string Version => PackageFile.Version(Package("Resume.Formats"));
 
     /// <summary>The path of one package: "Resume.Build".</summary>
-    public string Package(string id) => Directory.EnumerateFiles(Folder, $"{id}.*.nupkg").Single(file => PackageFile.Id(file) == id);
+    public string Package(string id) => Packages(id).Single(file => PackageFile.Id(file) == id);
+
+    /// <summary>The paths of those whose names begin so.</summary>
+    public IReadOnlyList<string> Packages(string name) => [.. Directory.EnumerateFiles(Folder, $"{name}*.nupkg").Order(StringComparer.Ordinal)];
 
     /// <summary>A project of a kind in an empty folder, with `milo.resume.yaml`; `properties` go into its PropertyGroup, `items` behind it.</summary>
     internal PackageSandbox Project(string kind, string properties = "", string items = "") => PackageSandbox.Of(this, kind, properties, items);

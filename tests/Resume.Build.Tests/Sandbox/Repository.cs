@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace Resume.Build.Tests.Sandbox;
 
@@ -24,6 +25,10 @@ internal static class Repository
             .SelectMany(entry => entry is DirectoryInfo folder ? folder.EnumerateFiles("*", SearchOption.AllDirectories) : [(FileInfo)entry])
             .Select(file => Path.GetRelativePath(Folder, file.FullName).Replace('\\', '/'))
             .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "TestResults"));
+
+    /// <summary>The runtimes that packages are compiled ahead for, when they are packed without saying which.</summary>
+    public static IReadOnlyList<string> PackageRuntimes() =>
+        XDocument.Load(Path.Join(Folder, "src", "Directory.Build.props")).Descendants("PackageRuntimeIdentifiers").Single().Value.Split(';');
 
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

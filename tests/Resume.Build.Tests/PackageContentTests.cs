@@ -1,0 +1,119 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Text.Json;
+using Resume.Build.Tests.Sandbox;
+
+namespace Resume.Build.Tests;
+
+/// <summary>What is in the packages, and what is not. With RESUME_PACKAGES these, and the other tests of packages, look at finished ones in that folder.</summary>
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    private const int Megabyte = 1_000_000;
+
+    // Measured, and 15 % more.
+    private const double BytesForAnyRuntime = 24.7 * Megabyte;
+    private const double BytesForOneRuntime = 10.5 * Megabyte;
+
+    // Its time is better spent otherwise: see src/Directory.Build.targets.
+    private const string LeftAsIL = "DocumentFormat.OpenXml.dll";
+
+    [Fact]
+    public void ATaskIsCompiledAheadForEachRuntimeAndILForAnyOther()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Resume.Build"));
+        var assemblies = Below(package, "tasks/net10.0/").Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !IsNative(entry)).ToList();
+
+        Assert.Equal([.. feed.Runtimes.Append("any").Order(StringComparer.Ordinal)], assemblies.Select(Runtime).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(assemblies, entry => Assert.True(IsReadyToRun(entry) == (Runtime(entry) != "any" && entry.Name != LeftAsIL), entry.FullName));
+    }
+
+    [Fact]
+    public void ARuntimesFolderHasOneNativeAndTheOneForAnyHasThemAll()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Resume.Build"));
+        var natives = Below(package, "tasks/net10.0/").Where(IsNative).ToLookup(Runtime);
+
+        Assert.All(feed.Runtimes, runtime => Assert.Equal($"tasks/net10.0/{runtime}/{NativeName(runtime)}", Assert.Single(natives[runtime]).FullName));
+        Assert.Superset(
+            new HashSet<string>(["linux-x64", "linux-arm64", "linux-musl-x64", "linux-musl-arm64", "osx", "win-x64", "win-arm64"]),
+            natives["any"].Select(entry => entry.FullName.Split('/')[4]).ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("Resume.Build")]
+    [InlineData("Resume.Tool")]
+    public void WhatTheLoaderIsToldOfIsThereAndNothingElse(string id)
+    {
+        var files = feed.Packages(id);
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            using var package = ZipFile.OpenRead(file);
+            foreach (var deps in package.Entries.Where(entry => entry.Name.EndsWith(".deps.json", StringComparison.Ordinal)))
+            {
+                var folder = deps.FullName[..^deps.Name.Length];
+                Assert.Equal(
+                    ToldOf(deps),
+                    Below(package, folder).Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) || IsNative(entry)).Select(entry => entry.FullName[folder.Length..]).Order(StringComparer.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void ThereAreNoSymbolsNorWhatMSBuildBringsNorACompilerOfTemplates() => Assert.All(feed.Packages(""), file => Assert.DoesNotContain(
+        PackageFile.Entries(file),
+        entry => entry.EndsWith(".pdb", StringComparison.Ordinal)
+            || Path.GetFileName(entry).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+            || Path.GetFileName(entry) is "Microsoft.Build.dll" or "Microsoft.Build.Framework.dll" or "Microsoft.Build.Utilities.Core.dll" or "System.Text.Json.dll"));
+
+    [Fact]
+    public void EachSaysWhatItIs() => Assert.All(feed.Packages(""), file =>
+    {
+        Assert.Superset(new HashSet<string>(["README.md", "icon.png"]), PackageFile.Entries(file).ToHashSet());
+        Assert.Equal("MIT", PackageFile.Metadata(file, "license")?.Value);
+        Assert.Equal(feed.Version, PackageFile.Version(file));
+        Assert.Null(PackageFile.Metadata(file, "dependencies")?.Elements().FirstOrDefault(group => group.HasElements));
+        Assert.All(["releaseNotes", "tags", "repository", "projectUrl", "description"], name => Assert.NotNull(PackageFile.Metadata(file, name)));
+    });
+
+    [Fact]
+    public void TheyStaySmall()
+    {
+        Assert.InRange(new FileInfo(feed.Package("Resume.Build")).Length, Megabyte, BytesForAnyRuntime + (feed.Runtimes.Count * BytesForOneRuntime));
+        Assert.InRange(new FileInfo(feed.Package("Resume.Formats")).Length, Megabyte, BytesForAnyRuntime);
+        Assert.All(feed.Runtimes, runtime => Assert.InRange(new FileInfo(feed.Package($"Resume.Tool.{runtime}")).Length, Megabyte, BytesForOneRuntime));
+    }
+
+    private static IEnumerable<ZipArchiveEntry> Below(ZipArchive package, string folder) =>
+        package.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal));
+
+    private static string Runtime(ZipArchiveEntry entry) => entry.FullName.Split('/')[2];
+
+    private static bool IsNative(ZipArchiveEntry entry) => entry.Name.StartsWith("libHarfBuzzSharp.", StringComparison.Ordinal);
+
+    private static string NativeName(string runtime) => $"libHarfBuzzSharp.{runtime.Split('-')[0] switch { "win" => "dll", "osx" => "dylib", _ => "so" }}";
+
+    private static bool IsReadyToRun(ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using (var stream = entry.Open())
+        {
+            stream.CopyTo(content);
+        }
+
+        content.Position = 0;
+        using var image = new PEReader(content);
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+    }
+
+    private static List<string> ToldOf(ZipArchiveEntry deps)
+    {
+        using var stream = deps.Open();
+        using var json = JsonDocument.Parse(stream);
+        return [.. json.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject()).SelectMany(library =>
+            from kind in library.Value.EnumerateObject()
+            where kind.Name is "runtime" or "native" or "runtimeTargets"
+            from file in kind.Value.EnumerateObject()
+            select kind.Name == "runtimeTargets" ? file.Name : Path.GetFileName(file.Name)).Distinct().Order(StringComparer.Ordinal)];
+    }
+}

@@ -154,16 +154,11 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
 
     private static void Settle(ReadOnlySpan<char> neutrals, Span<byte> settled, byte font, FontChain chain)
     {
-        if (font is not (Any or FontChain.Missing) && chain.Covers(font, neutrals))
-        {
-            settled.Fill(font);
-            return;
-        }
-
         for (var i = 0; i < neutrals.Length;)
         {
             var cluster = neutrals[i..(i + StringInfo.GetNextTextElementLength(neutrals[i..]))];
-            settled.Slice(i, cluster.Length).Fill(IsInvisible(cluster) ? (byte)0 : chain.Find(cluster));
+            var fits = font is not (Any or FontChain.Missing) && chain.Covers(font, cluster);
+            settled.Slice(i, cluster.Length).Fill(fits ? font : IsInvisible(cluster) ? (byte)0 : chain.Find(cluster));
             i += cluster.Length;
         }
     }

@@ -4,7 +4,6 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
 using Resume.Formats.Tests.Reading;
-using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Writers;

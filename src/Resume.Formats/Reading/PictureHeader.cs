@@ -15,7 +15,13 @@ internal static class PictureHeader
             [0xFF, 0xD8, 0xFF, ..] => (PhotoKind.Jpeg, JpegSize(content.Span)),
             _ => (default, default((int Width, int Height)?)),
         };
-        return size is { Width: > 0, Height: > 0 } found ? new(kind, content, found.Width, found.Height) : null;
+        if (size is not { Width: > 0, Height: > 0 } found)
+        {
+            return null;
+        }
+
+        var photo = new Photo(kind, content, found.Width, found.Height) { Orientation = kind == PhotoKind.Jpeg ? ExifOrientation.Of(content.Span) : 1 };
+        return photo.QuarterTurns % 2 == 0 ? photo : photo with { Width = found.Height, Height = found.Width };
     }
 
     // ISO/IEC 15948, 11.2.2: IHDR is the first chunk; after its length and name, width and height.

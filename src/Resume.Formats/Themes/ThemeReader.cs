@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Resume.Formats.Reading;
 
@@ -8,6 +9,7 @@ internal static class ThemeReader
 {
     private static readonly (double Width, double Height) A4 = (595.28, 841.89);
     private static readonly (double Width, double Height) Letter = (612, 792);
+    private static readonly ConcurrentDictionary<string, Node> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>Reads a built-in theme for someone who lives in a country, by its ISO 3166-1 alpha-2 code, which decides the paper.</summary>
     /// <param name="name">The theme's name.</param>
@@ -34,11 +36,12 @@ internal static class ThemeReader
         };
     }
 
-    private static Node Load(string name)
+    // What ships never changes, and nodes cannot be changed: it is read once in a process, for all threads.
+    private static Node Load(string name) => Loaded.GetOrAdd(name, static name =>
     {
         var path = $"Themes/{name}.yaml";
         return YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path)));
-    }
+    });
 
     private static PageTokens ReadPage(ThemeLayers page, string? countryCode)
     {

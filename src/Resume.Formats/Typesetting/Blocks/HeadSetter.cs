@@ -72,9 +72,11 @@ internal sealed class HeadSetter(Setting setting)
             return;
         }
 
+        // Readers take a line from left to right whatever its direction: those that go by places and those that go by the file are to agree.
+        var early = frame.RightToLeft ? setting.Paragraphs.NextOrder() : default(int?);
         var metrics = leftMetrics.With(rightMetrics);
         var first = setting.Paragraphs.Add(flow, frame.Upto(frame.Width - rightWidth - gap), left, metrics, LineAlignment.Start, BreakCost.Heading)
             ?? flow.Add(metrics.Height, BreakCost.None);
-        first.Parts.Add(new(setting.Paragraphs.NextOrder(), metrics.Above, setting.Paragraphs.Set(right, lines[0], frame, LineAlignment.End)));
+        first.Parts.Add(new(early ?? setting.Paragraphs.NextOrder(), metrics.Above, setting.Paragraphs.Set(right, lines[0], frame, LineAlignment.End)));
     }
 }

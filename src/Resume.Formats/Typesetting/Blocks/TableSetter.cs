@@ -28,7 +28,15 @@ internal sealed class TableSetter(Setting setting)
             flow.Space(tokens.RowGap);
             var first = EntrySetter.Begin(flow, entry);
             var row = table.Add(new StructureElement(StructureRole.TableRow));
-            flow.AddRow(Head(head, row, entry), Cell(cell, row, entry));
+            var early = setting.Paragraphs.NextOrder();
+            var (title, content) = (Head(head, row, entry), Cell(cell, row, entry));
+            if (frame.RightToLeft && content.Lines is [{ Parts: [var only] } single])
+            {
+                // One line beside its label: as in an entry's head, what stands further left comes first in the file.
+                single.Parts[0] = only with { Order = early };
+            }
+
+            flow.AddRow(title, content);
             entries.End(flow, entry, first);
         }
 

@@ -21,6 +21,7 @@ internal sealed class FontFace
     private static readonly ConcurrentDictionary<FontFile, Lazy<FontFace>> Open = new();
 
     private readonly Lazy<FontMetrics> metrics;
+    private readonly Lazy<FontRights> rights;
     private readonly Lazy<ushort[]?> characterIds;
     private readonly Lazy<ushort> missingGlyph;
 
@@ -36,6 +37,7 @@ internal sealed class FontFace
         Font = new Font(Face);
         Font.SetFunctionsOpenType();
         metrics = new(() => FontMetricsReader.Read(this));
+        rights = new(() => FontRights.Read(Face));
         characterIds = new(() => Outlines == OutlineFormat.Cff ? CffCharset.Read(Face) : null);
         missingGlyph = new(() => FirstOf('\u25A1', '\uFFFD', '\u25A0', '?'));
     }
@@ -55,6 +57,9 @@ internal sealed class FontFace
     public OutlineFormat Outlines { get; }
 
     public FontMetrics Metrics => metrics.Value;
+
+    /// <summary>What its maker allows.</summary>
+    public FontRights Rights => rights.Value;
 
     /// <summary>A glyph that shows that a character is missing, and is no .notdef where the font has better: an empty box, most times.</summary>
     public ushort MissingGlyph => missingGlyph.Value;

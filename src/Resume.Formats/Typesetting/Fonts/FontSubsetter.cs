@@ -19,9 +19,9 @@ internal static class FontSubsetter
     /// <summary>False where the native library on this machine lacks the subsetter.</summary>
     public static bool IsAvailable => Available.Value;
 
-    /// <summary>The font with the given glyphs; the whole font where it cannot be cut.</summary>
-    public static FontSubset Subset(FontFace face, ReadOnlySpan<ushort> glyphs) =>
-        IsAvailable && Cut(face, glyphs) is { } subset ? subset : new FontSubset(face.Data, glyphs.ToArray(), IsWhole: true);
+    /// <summary>The font with the given glyphs; the whole font where it cannot or must not be cut.</summary>
+    public static FontSubset Subset(FontFace face, ReadOnlySpan<ushort> glyphs, bool isAvailable = true) =>
+        isAvailable && face.Rights.MayBeCut && Cut(face, glyphs) is { } subset ? subset : new FontSubset(face.Data, glyphs.ToArray(), IsWhole: true);
 
     private static FontSubset? Cut(FontFace face, ReadOnlySpan<ushort> glyphs)
     {

@@ -10,7 +10,7 @@ namespace Resume.Formats.Typesetting.Shaping;
 /// <summary>Cuts text into the stretches that are shaped at once, and says which characters no font has. For one thread.</summary>
 internal sealed class Itemizer(FontChains chains, MissingCharacters missingCharacters)
 {
-    // A place without a font of its own: a space or an ignorable character goes with its neighbours.
+    // A place without a font of its own: a space, a sign, a digit or an ignorable character goes with the letters of its script.
     private const byte Any = FontChain.Missing - 1;
 
     /// <summary>U+25A1, white square: what stands for a character that no font has. It is in this face.</summary>
@@ -55,8 +55,22 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
 
             var missing = fonts[start] == FontChain.Missing;
             var face = missing ? FontFace.For(BoxFile) : chain[fonts[start]];
-            items.Add(new(start, i, span, face, scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
+            Add(items, new(start, i, span, face, scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
             start = i;
+        }
+    }
+
+    // Spans that look alike are shaped at once: what the author parted need not be parted on the page.
+    private static void Add(List<TextItem> items, in TextItem item)
+    {
+        if (items is [.., var last] && last.Face == item.Face && last.Script == item.Script && last.Level == item.Level && last.Missing == item.Missing
+            && last.Span.Element == item.Span.Element && last.Span.Format == item.Span.Format)
+        {
+            items[^1] = last with { End = item.End };
+        }
+        else
+        {
+            items.Add(item);
         }
     }
 
@@ -69,7 +83,8 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
             // Most characters are a cluster by themselves.
             if (c < '\u0300' && (i + 1 == span.End || text[i + 1] < '\u0300') && chain.PrimaryCovers(c))
             {
-                fonts[i++] = c is ' ' or '\u00AD' ? Any : (byte)0;
+                fonts[i] = c is ' ' or '\u00AD' || (scripts[i] != Script.Latin && EarlyScript(c) == Script.Common) ? Any : (byte)0;
+                i++;
                 continue;
             }
 
@@ -80,42 +95,79 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
                 missingCharacters.Add(cluster, chain, span.Source);
             }
 
-            fonts.AsSpan(i, cluster.Length).Fill(font);
+            fonts.AsSpan(i, cluster.Length).Fill(font != FontChain.Missing && IsNeutral(cluster) ? Any : font);
             i += cluster.Length;
         }
 
         SettleNeutrals(text, span, chain);
     }
 
-    // Between two words in one fallback font a space stays in that font, so that the words stay one run.
+    // What stands between letters is shown in their font where that has it, so that a line is cut into few runs, which look alike (UAX #24, 5.1).
     private void SettleNeutrals(string text, in StyledSpan span, FontChain chain)
     {
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = span.Start; i < span.End;)
         {
-            if (fonts[i] != Any)
-            {
-                continue;
-            }
-
             var end = i + 1;
-            while (end < span.End && fonts[end] == Any)
+            if (fonts[i] == Any)
             {
-                end++;
+                while (end < span.End && fonts[end] == Any && scripts[end] == scripts[i])
+                {
+                    end++;
+                }
+
+                var before = i > span.Start && scripts[i - 1] == scripts[i] ? fonts[i - 1] : Any;
+                var after = end < span.End && scripts[end] == scripts[i] ? fonts[end] : before;
+                var font = before == Any ? after : after is Any || after == before ? before : (byte)0;
+                font = font == Any ? FontOfScript(text, i, chain) : font;
+                Settle(text.AsSpan(i, end - i), fonts.AsSpan(i, end - i), font, chain);
             }
 
-            var before = i > span.Start ? fonts[i - 1] : Any;
-            var after = end < span.End ? fonts[end] : before;
-            var font = before == Any ? after : before;
-            var fits = font is not (Any or FontChain.Missing) && (before == Any || before == after) && chain.Covers(font, text.AsSpan(i, end - i));
-            fonts.AsSpan(i, end - i).Fill(fits ? font : (byte)0);
             i = end;
         }
     }
 
-    // Spaces and signs go with the letters before them, at the beginning of a direction with those after them.
+    // A comma between two links is a span without a letter.
+    private byte FontOfScript(string text, int place, FontChain chain)
+    {
+        if (scripts[place] == Script.Latin)
+        {
+            return Any;
+        }
+
+        for (var distance = 1; distance <= Math.Max(place, text.Length - 1 - place); distance++)
+        {
+            if (IsLetter(place - distance))
+            {
+                return chain.Find(text.AsSpan(place - distance, 1));
+            }
+
+            if (IsLetter(place + distance))
+            {
+                return chain.Find(text.AsSpan(place + distance, 1));
+            }
+        }
+
+        return Any;
+
+        bool IsLetter(int i) => i >= 0 && i < text.Length && scripts[i] == scripts[place] && char.IsLetter(text[i]);
+    }
+
+    private static void Settle(ReadOnlySpan<char> neutrals, Span<byte> settled, byte font, FontChain chain)
+    {
+        for (var i = 0; i < neutrals.Length;)
+        {
+            var cluster = neutrals[i..(i + StringInfo.GetNextTextElementLength(neutrals[i..]))];
+            var fits = font is not (Any or FontChain.Missing) && chain.Covers(font, cluster);
+            settled.Slice(i, cluster.Length).Fill(fits ? font : IsInvisible(cluster) ? (byte)0 : chain.Find(cluster));
+            i += cluster.Length;
+        }
+    }
+
+    // Spaces, signs and digits go with the letters before them, at the beginning of a direction with those after them.
     private void FindScripts(string text, ReadOnlySpan<byte> levels)
     {
         var current = Script.Common;
+        var last = Script.Latin;
         var open = 0;
 
         for (var i = 0; i < text.Length;)
@@ -143,12 +195,14 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
 
         void Close(int end)
         {
+            // A number among letters of another direction has none of its own.
             if (current == Script.Common)
             {
-                scripts.AsSpan(open, end - open).Fill(Script.Latin);
+                current = last;
+                scripts.AsSpan(open, end - open).Fill(last);
             }
 
-            (current, open) = (Script.Common, end);
+            (last, current, open) = (current, Script.Common, end);
         }
     }
 
@@ -158,6 +212,10 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
         >= 0xC0 and not (0xD7 or 0xF7) and < 0x2B9 => Script.Latin,
         _ => Script.Common,
     };
+
+    private static bool IsNeutral(ReadOnlySpan<char> cluster) =>
+        Rune.DecodeFromUtf16(cluster, out var rune, out _) == System.Buffers.OperationStatus.Done
+        && (rune.Value < 0x300 ? EarlyScript(rune.Value) : UnicodeFunctions.Default.GetScript(rune.Value)) == Script.Common;
 
     private static bool IsInvisible(ReadOnlySpan<char> cluster)
     {

@@ -15,18 +15,26 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
     private const string PartId = "rIdPhoto";
     private const string Name = "Photo";
 
+    // DrawingML counts in 60,000ths of a degree.
+    private const int RightAngle = 90 * 60_000;
+
     public Run Write(Photo photo, string alternativeText)
     {
         var part = main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
-        using (var bytes = new MemoryStream(photo.Content.ToArray()))
+
+        // Programs differ in whether they turn the picture by its Exif data; the number is taken out, and the picture is turned in the document.
+        using (var bytes = new MemoryStream(photo.Orientation == 1 ? photo.Content.ToArray() : ExifOrientation.Without(photo.Content.Span)))
         {
             part.FeedData(bytes);
         }
 
         var (width, height) = tokens.Fit(photo);
-        var (cx, cy) = (Math.Max(1, Units.Emus(width)), Math.Max(1, Units.Emus(height)));
+
+        // The size is that before turning.
+        var (along, across) = photo.QuarterTurns % 2 == 0 ? (width, height) : (height, width);
+        var (cx, cy) = (Math.Max(1, Units.Emus(along)), Math.Max(1, Units.Emus(across)));
         var properties = new DocProperties { Id = 1, Name = Name, Description = XmlText.Line(alternativeText) };
-        var graphic = Graphic(cx, cy);
+        var graphic = Graphic(photo, cx, cy);
         return new Run(new Drawing(tokens.Align == PhotoAlignment.End ? Beside(cx, cy, properties, graphic) : InLine(cx, cy, properties, graphic)));
     }
 
@@ -63,13 +71,20 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
 
     private static NonVisualGraphicFrameDrawingProperties Locks() => new(new A.GraphicFrameLocks { NoChangeAspect = true });
 
-    private static A.Graphic Graphic(long cx, long cy) => new(new A.GraphicData(new Pictures.Picture(
+    private static A.Graphic Graphic(Photo photo, long cx, long cy) => new(new A.GraphicData(new Pictures.Picture(
         new Pictures.NonVisualPictureProperties(new Pictures.NonVisualDrawingProperties { Id = 0, Name = Name }, new Pictures.NonVisualPictureDrawingProperties()),
         new Pictures.BlipFill(new A.Blip { Embed = PartId }, new A.Stretch(new A.FillRectangle())),
         new Pictures.ShapeProperties(
-            new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = cx, Cy = cy }),
+            Transform(photo, cx, cy),
             new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
     {
         Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
     });
+
+    // ISO/IEC 29500-1, 20.1.7.6: the picture is turned about its middle, after it is mirrored.
+    private static A.Transform2D Transform(Photo photo, long cx, long cy) => new(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = cx, Cy = cy })
+    {
+        Rotation = photo.QuarterTurns == 0 ? null : photo.QuarterTurns * RightAngle,
+        HorizontalFlip = photo.IsMirrored ? true : null,
+    };
 }

@@ -1,4 +1,5 @@
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Writers.Pdf;
 
@@ -70,10 +71,17 @@ internal sealed class ContentStream(double pageHeight) : IDisposable
     public void Rectangle(double x, double y, double width, double height) =>
         content.Number(x).Raw((byte)' ').Number(pageHeight - y - height).Raw((byte)' ').Number(width).Raw((byte)' ').Number(height).Raw(" re f\n"u8);
 
-    /// <summary>Paints an image XObject, a unit square, into a rectangle (8.9.5).</summary>
-    public void Image(int index, double x, double y, double width, double height) =>
-        content.Raw("q "u8).Number(width).Raw(" 0 0 "u8).Number(height).Raw((byte)' ').Number(x).Raw((byte)' ').Number(pageHeight - y - height)
-            .Raw(" cm/I"u8).Integer(index).Raw(" Do Q\n"u8);
+    /// <summary>Paints an image XObject, a unit square, into a rectangle (8.9.5), turned as the file asks for.</summary>
+    public void Image(int index, ImagePlacement place)
+    {
+        content.Raw("q "u8);
+        foreach (var number in ImageMatrix.Of(place, pageHeight))
+        {
+            content.Number(number).Raw((byte)' ');
+        }
+
+        content.Raw("cm/I"u8).Integer(index).Raw(" Do Q\n"u8);
+    }
 
     public void Font(int index, double size)
     {

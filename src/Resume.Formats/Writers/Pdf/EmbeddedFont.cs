@@ -3,7 +3,7 @@ using Resume.Formats.Typesetting.Fonts;
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>A face as a composite font of the file (ISO 32000-1, 9.7): two bytes a glyph, the outlines of what is drawn and nothing else.</summary>
-internal sealed class EmbeddedFont(FontFace face, int index, int number)
+internal sealed class EmbeddedFont(FontFace face, int index, int number, bool cutFonts)
 {
     /// <summary>Its name in the resources of a page: F0, F1, …</summary>
     public int Index { get; } = index;
@@ -24,7 +24,7 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number)
             glyphs[i] = codes[i].Glyph;
         }
 
-        var subset = FontSubsetter.Subset(Face, glyphs);
+        var subset = FontSubsetter.Subset(Face, glyphs, cutFonts);
         var isTrueType = Face.Outlines == OutlineFormat.TrueType;
         var name = subset.IsWhole ? Face.Metrics.PostScriptName : $"{Tag(subset.Data.Span)}+{Face.Metrics.PostScriptName}";
         int descendant = file.Reserve(), descriptor = file.Reserve(), program = file.Reserve(), toUnicode = file.Reserve();

@@ -3,7 +3,7 @@ using Resume.Formats.Typesetting.Fonts;
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>The fonts of the file, numbered as they are met.</summary>
-internal sealed class FontTable(PdfFile file)
+internal sealed class FontTable(PdfFile file, bool cutFonts)
 {
     private readonly Dictionary<FontFace, EmbeddedFont> byFace = [];
     private readonly List<EmbeddedFont> fonts = [];
@@ -12,7 +12,7 @@ internal sealed class FontTable(PdfFile file)
     {
         if (!byFace.TryGetValue(face, out var font))
         {
-            font = new EmbeddedFont(face, fonts.Count, file.Reserve());
+            font = new EmbeddedFont(face, fonts.Count, file.Reserve(), cutFonts);
             byFace.Add(face, font);
             fonts.Add(font);
         }

@@ -51,7 +51,7 @@ internal sealed class PagePainter(Page page, int index, StructureTree structure,
         Enter(null, default);
         content.LeaveText();
         Enter(image.Element ?? Artifact, "/Type/Layout"u8);
-        content.Image(pictures.Of(image.Photo), image.X, image.Y, image.Width, image.Height);
+        content.Image(pictures.Of(image.Photo), image);
         Enter(null, default);
         if (image.Element is not null)
         {

@@ -6,8 +6,8 @@ namespace Resume.Formats.Writers.Pdf;
 /// <summary>Pages -> a tagged PDF 1.7 file that follows PDF/UA-1. It places nothing: where things are was decided before.</summary>
 internal static class PdfSerializer
 {
-    /// <summary>Writes the file and returns the faces that had to be embedded as a whole.</summary>
-    public static List<FontFace> Write(PageList document, DocumentInfo info, Stream output)
+    /// <summary>Writes the file and returns the faces that had to be embedded as a whole, which are all where fonts cannot be cut.</summary>
+    public static List<FontFace> Write(PageList document, DocumentInfo info, Stream output, bool cutFonts = true)
     {
         using var file = new PdfFile();
         int catalog = file.Reserve(), information = file.Reserve(), pageTree = file.Reserve(), resources = file.Reserve();
@@ -21,7 +21,7 @@ internal static class PdfSerializer
         }
 
         var structure = new StructureTree(document.Structure, pages.Length);
-        var fonts = new FontTable(file);
+        var fonts = new FontTable(file, cutFonts);
         var pictures = new PictureTable(file);
         var links = new LinkTable(file, structure, pages.Length);
 

@@ -2,6 +2,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Writers.Pdf.Pictures;
 
 namespace Resume.Formats.Writers.Pdf;
@@ -9,6 +10,9 @@ namespace Resume.Formats.Writers.Pdf;
 /// <summary>Pages to print and to send: PDF 1.7, tagged after PDF/UA-1, with the fonts it needs and the text that one selects and searches.</summary>
 public sealed class PdfWriter : IResumeWriter
 {
+    /// <summary>False where fonts are embedded whole, as on a machine that lacks the subsetter.</summary>
+    internal bool CutsFonts { get; init; } = FontSubsetter.IsAvailable;
+
     /// <inheritdoc />
     public string Format => "pdf";
 
@@ -27,7 +31,12 @@ public sealed class PdfWriter : IResumeWriter
         {
             var outline = WithPhotoOrWithout(context);
             var pages = Typesetter.Typeset(outline, context.Theme, context.Diagnostics);
-            foreach (var face in PdfSerializer.Write(pages, Info(outline), output))
+            if (ReportForbidden(pages, place, context.Diagnostics))
+            {
+                return ValueTask.CompletedTask;
+            }
+
+            foreach (var face in PdfSerializer.Write(pages, Info(outline), output, CutsFonts))
             {
                 context.Diagnostics.Report(FontRules.EmbeddedWhole(place, face.Metrics.PostScriptName));
             }
@@ -38,6 +47,24 @@ public sealed class PdfWriter : IResumeWriter
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private static bool ReportForbidden(PageList pages, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        var forbidden = new List<FontFace>();
+        foreach (var page in pages.Pages)
+        {
+            foreach (var item in page.Items)
+            {
+                if (item is GlyphRun run && !run.Font.Rights.MayBeEmbedded && !forbidden.Contains(run.Font))
+                {
+                    forbidden.Add(run.Font);
+                    diagnostics.Report(FontRules.Forbidden(place, run.Font.Path));
+                }
+            }
+        }
+
+        return forbidden.Count > 0;
     }
 
     // A damaged file would be a hole in the page, or no page at all: programs that show PDF are strict with pictures.

@@ -8,6 +8,10 @@ internal sealed class RunPainter(ContentStream content)
     // Thousandths of the size that nobody sees: the rounding of fonts whose em is not a thousand units wide.
     private const int Tolerance = 1;
 
+    // Readers that go by how the pen moves drop a space before a move to the left, as all moves to the next run are on a line from right to left.
+    // With U+200F, right-to-left mark, before it they take it for something to keep.
+    private const string EdgeSpace = "\u200F ";
+
     private GlyphText[] texts = new GlyphText[256];
     private GlyphCode[] codes = new GlyphCode[256];
     private double pen;
@@ -111,7 +115,13 @@ internal sealed class RunPainter(ContentStream content)
     private ReadOnlySpan<char> TextOf(GlyphRun run, int glyph)
     {
         // Readers turn around, character by character, what stands from right to left; the text of a ligature is turned with the rest.
-        var text = run.Text.AsSpan(texts[glyph].Start, texts[glyph].Length);
+        var (start, length) = (texts[glyph].Start, texts[glyph].Length);
+        var text = run.Text.AsSpan(start, length);
+        if (run.RightToLeft && text is " " && (start == 0 || start + length == run.Text.Length))
+        {
+            return EdgeSpace;
+        }
+
         return run.RightToLeft && text.Length > 1 ? Reversed(text) : text;
     }
 

@@ -54,6 +54,18 @@ public class LayoutParserTests
 
     [Theory]
     [MemberData(nameof(Themes))]
+    public async Task PlacesAreCityAndStateAndDatesAreMonthAndYear(string theme)
+    {
+        var right = (await LinesAsync(theme)).Select(line => line.Right).Where(text => text.Length > 0 && !text.Contains('·', StringComparison.Ordinal) && !text.Contains(" / ", StringComparison.Ordinal)).ToList();
+        var (dates, others) = (right.Where(text => text.Any(char.IsDigit)).ToList(), right.Where(text => !text.Any(char.IsDigit)));
+
+        Assert.NotEmpty(dates);
+        Assert.All(dates, text => Assert.Matches(@"^((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )?\d{4}( – (((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )?\d{4}|Present))?( \(.*\))?$", text));
+        Assert.Contains(others, text => System.Text.RegularExpressions.Regex.IsMatch(text, "^[A-Z][a-z]+( [A-Z][a-z]+)*, [A-Z]{2}$"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
     public async Task ClearSpacePartsAnEntryFromTheOneBefore(string theme)
     {
         var lines = await LinesAsync(theme);

@@ -53,6 +53,21 @@ public class TextTests
         Assert.Equal("سلام", string.Concat(Assert.Single(Pages(builder)).Reverse()));
     }
 
+    [Theory]
+    [InlineData("שלום ", "\u200F םולש")]
+    [InlineData(" שלום", "םולש\u200F ")]
+    [InlineData("שלום עולם", "םלוע םולש")]
+    public void ASpaceAtTheEndOfARunFromRightToLeftIsMarked(string text, string onThePage)
+    {
+        var builder = new PageBuilder();
+        builder.Line(builder.Add(StructureRole.Paragraph), text, font: TestFonts.Wide, rightToLeft: true);
+
+        Assert.Equal(onThePage, Assert.Single(Pages(builder)));
+    }
+
+    [Fact]
+    public void ASpaceAtTheEndOfARunFromLeftToRightIsNot() => AssertReads(" a b ");
+
     [Fact]
     public void TextOfACffFontIsThere() => AssertReads("AB ab", font: TestFonts.Cff);
 

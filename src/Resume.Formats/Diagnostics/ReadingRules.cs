@@ -84,4 +84,7 @@ internal static class ReadingRules
 
     public static Diagnostic RuleCannotChange(SourceSpan span, string code) =>
         new("RES1042", Severity.Error, span, $"`{code}` cannot be changed by a source", "`rules` are for warnings, and for `RES2001` and later; leave this one out");
+
+    public static Diagnostic LocaleTwice(SourceSpan span, string tag) =>
+        new("RES1047", Severity.Error, span, $"`{tag}` is listed a second time", "each language has one set of outputs; keep one of them");
 }

@@ -27,6 +27,7 @@ public sealed class PdfWriter : IResumeWriter
         {
             var outline = WithPhotoOrWithout(context);
             var pages = Typesetter.Typeset(outline, context.Theme, context.Diagnostics);
+            PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
             foreach (var face in PdfSerializer.Write(pages, Info(outline), output))
             {
                 context.Diagnostics.Report(FontRules.EmbeddedWhole(place, face.Metrics.PostScriptName));

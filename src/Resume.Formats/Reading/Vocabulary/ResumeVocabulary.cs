@@ -25,10 +25,10 @@ internal static class ResumeVocabulary
         { "sections", ListOf(new SectionShapes.PlanKind()), "The order and dressing of sections, and sections of one's own.", (document, value) => document with { Plan = value } },
         { "theme", new ThemeKind(), "How it looks.", (document, value) => document with { Theme = value } },
         { "locale", Locales, "The language of headings and dates, a BCP 47 tag as `en` or `de-AT`; of a list, each has outputs of its own.", (document, value) => document with { Locales = value }, "lang", "locales" },
+        { "output", new OutputKind(), "How single formats are written.", (document, value) => document with { Output = value } },
         { "rules", new RulesKind(), "How severe single diagnostics are, by their codes.", (document, value) => document with { Rules = value } },
         { "meta", Anything, "Data about the file, for other tools." },
         { "$schema", Anything, "The JSON Schema that editors check against." },
-        { "output", default(Later), "Settings of single formats." },
         { "extends", default(Later), "Files this one builds on." },
         { "abstract", default(Later), "Marks a file that is only built on." },
         { "variants", default(Later), "Tailored versions." },
@@ -62,7 +62,7 @@ internal static class ResumeVocabulary
     ];
 
     private static IEnumerable<IShape> Settings() =>
-        [ThemeKind.Map, FontShapes.Fonts, FontShapes.Family, .. ThemeShapes.All, .. RuleShapes.All];
+        [ThemeKind.Map, FontShapes.Fonts, FontShapes.Family, .. ThemeShapes.All, .. OutputKind.Known.Select(known => known.Shape), .. RuleShapes.All];
 
     private static ILookup<string, string> PlacesIn(IEnumerable<IShape> shapes) => shapes
         .SelectMany(shape => shape.Keys.Select(key => (key.Name, shape.Path)))

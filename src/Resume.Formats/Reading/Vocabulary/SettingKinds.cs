@@ -64,6 +64,21 @@ internal sealed class LengthKind(double least, double most) : SettingKind
     };
 }
 
+/// <summary>How many.</summary>
+/// <param name="least">The least there may be.</param>
+/// <param name="most">The most.</param>
+internal sealed class CountKind(int least, int most) : SettingKind
+{
+    public override string Name => "a number";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = least, ["maximum"] = most };
+
+    protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
+        int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? null
+            : SettingRules.OutOfRange(scalar.Span, key, scalar.Value, least, most, "");
+}
+
 /// <summary>A colour.</summary>
 internal sealed class ColorKind : SettingKind
 {

@@ -34,6 +34,9 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
 /// <summary>A BCP 47 tag, or a list of them.</summary>
 internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
 {
+    // More than there are labels for; each costs a set of outputs.
+    private const int Most = 50;
+
     private static readonly LocaleKind Tag = new();
     private static readonly Kind<ImmutableArray<Located<string>>> List = Kinds.ListOf(Tag);
 
@@ -50,6 +53,13 @@ internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
             var isTag = Tag.TryRead(node, key, context, out var tag);
             value = isTag ? [tag] : [];
             return isTag;
+        }
+
+        value = [];
+        if (node is ListNode { Items: { Length: > Most } items })
+        {
+            context.Report(ReadingRules.TooManyLocales(items[Most].Span, Most));
+            return false;
         }
 
         var tags = ImmutableArray.CreateBuilder<Located<string>>();

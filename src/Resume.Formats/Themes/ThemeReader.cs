@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Resume.Formats.Model;
@@ -10,6 +11,9 @@ internal static class ThemeReader
 {
     private static readonly (double Width, double Height) A4 = (595.28, 841.89);
     private static readonly (double Width, double Height) Letter = (612, 792);
+
+    // The themes that ship; of each there is one.
+    private static readonly ConcurrentDictionary<string, Node> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>Reads a built-in theme for someone who lives in a country, by its ISO 3166-1 alpha-2 code, which decides the paper.</summary>
     /// <param name="name">The theme's name.</param>
@@ -31,7 +35,7 @@ internal static class ThemeReader
             Fonts = (overrides ?? new()).On(ReadFonts(layers.Under("fonts"))),
             Light = Accent.On(ReadPalette(layers.Under("colors").Under("light")), source, "light"),
             Dark = Accent.On(ReadPalette(layers.Under("colors").Under("dark")), source, "dark"),
-            Styles = Led(ReadStyles(layers.Under("styles")), ReadStyles(themes.Under("styles")), source.Under("styles")),
+            Styles = Led(ReadStyles(layers.Under("styles")), themes.Under("styles"), source.Under("styles")),
             Header = ReadHeader(layers.Under("header")),
             Section = ReadSection(layers.Under("section")),
             Bullets = ReadBullets(layers.Under("bullets")),
@@ -39,11 +43,11 @@ internal static class ThemeReader
         };
     }
 
-    private static Node Load(string name)
+    private static Node Load(string name) => Loaded.GetOrAdd(name, static name =>
     {
         var path = $"Themes/{name}.yaml";
         return YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path)));
-    }
+    });
 
     private static PageTokens ReadPage(ThemeLayers page, string? countryCode)
     {
@@ -91,8 +95,14 @@ internal static class ThemeReader
     }
 
     // Who makes the type larger does not want its lines to run into each other.
-    private static StyleTokens Led(StyleTokens styles, StyleTokens usual, ThemeLayers source)
+    private static StyleTokens Led(StyleTokens styles, ThemeLayers themes, ThemeLayers source)
     {
+        if (source.Layers.IsEmpty)
+        {
+            return styles;
+        }
+
+        var usual = ReadStyles(themes);
         TextStyleTokens Style(string name, TextStyleTokens style, TextStyleTokens before) =>
             style.Size == before.Size || style.LineHeight != before.LineHeight || source.Under(name).Has("lineHeight")
                 ? style

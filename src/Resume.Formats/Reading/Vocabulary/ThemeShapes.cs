@@ -106,7 +106,7 @@ internal static class ThemeShapes
         Named("rowGap", Space, "Between two rows."),
     };
 
-    /// <summary>All maps below `theme`; of the styles, which are alike, the first stands for all.</summary>
+    /// <summary>All maps of tokens.</summary>
     public static IEnumerable<IShape> All { get; } =
         [PageMap, MarginSides, Colors, Light, Dark, Styles, .. EachStyle.Select(style => style.Shape), Header, Photo, Section, Bullets, Table];
 

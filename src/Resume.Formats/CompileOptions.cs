@@ -18,10 +18,10 @@ public sealed record CompileOptions
     /// <summary>The theme asked for this source alone, as item metadata and the command line do; it wins over the source's.</summary>
     public string? Theme { get; init; }
 
-    /// <summary>The BCP 47 tag of the language a project gives its sources: labels and dates are in it; the source's own `locale` wins over it.</summary>
+    /// <summary>The BCP 47 tags of the languages a project gives its sources, as `en` or `en;de`: labels and dates are in them; the source's own `locale` wins over them.</summary>
     public string? DefaultLocale { get; init; }
 
-    /// <summary>The language asked for this source alone, as item metadata and the command line do; it wins over the source's.</summary>
+    /// <summary>The languages asked for this source alone, as item metadata and the command line do; they win over the source's.</summary>
     public string? Locale { get; init; }
 
     /// <summary>Codes of warnings to leave out.</summary>

@@ -169,6 +169,37 @@ public sealed class CompileResumesTests : IDisposable
     }
 
     [Fact]
+    public void EachLanguageOfAListHasOutputsAndTheListForTargetsNamesIt()
+    {
+        var source = sandbox.Source("milo.resume.yaml", "basics: {name: Ada}\nlocale: [en, de]\n");
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["milo.de.txt", "milo.txt"], sandbox.Outputs());
+        Assert.Equal(["txt||", "txt||de"], OutputLines().Select(line => string.Join('|', line.Split('\t')[..3])));
+
+        // One of a format's files is missing: all of that format are made again.
+        File.Delete(sandbox.FullPath("out/milo.de.txt"));
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["milo.de.txt", "milo.txt"], sandbox.Outputs());
+        Assert.Equal(2, OutputLines().Length);
+
+        // What the item asks for wins, and what nobody makes any more goes.
+        source.SetMetadata("Locale", "fr;pt-BR");
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["milo.pt-BR.txt", "milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void WhatIsOnlyInformationIsAMessageThatTerminalsShow()
+    {
+        Assert.True(sandbox.Run(sandbox.Source("milo.resume.yaml", "rules: {RES2001: info}\nbasics:\n  name: Ada\n  email: ada\n")));
+
+        Assert.Empty(sandbox.Warnings);
+        var told = Assert.Single(sandbox.Messages, message => message.Code == "RES2001");
+        Assert.Equal((MessageImportance.High, 4, 10), (told.Importance, told.LineNumber, told.ColumnNumber));
+        Assert.Equal(["milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
     public void DiagnosticsComeInTheOrderOfTheSourcesEveryTime()
     {
         var sources = Enumerable.Range(10, 30).Select(number =>
@@ -261,4 +292,6 @@ public sealed class CompileResumesTests : IDisposable
         Assert.Equal("it {0} is [2J  wrong; mend it", warning.Message);
         Assert.EndsWith("diagnostics.md#res1004", warning.HelpLink, StringComparison.Ordinal);
     }
+
+    private string[] OutputLines() => File.ReadAllLines(sandbox.FullPath("obj/outputs.metadata.txt"));
 }

@@ -128,17 +128,19 @@ public class ProjectBuildTests
     {
         using var sandbox = BuildSandbox.OfNothingElse("""
             <Target Name="Tell" AfterTargets="CompileResumes">
-              <WriteLinesToFile File="told.txt" Lines="@(ResumeOutput->'%(Filename)%(Extension) is %(Format) of %(SourceFile)')" Overwrite="true" />
+              <WriteLinesToFile File="told.txt" Lines="@(ResumeOutput->'%(Filename)%(Extension) is %(Format)%(Locale) of %(SourceFile)')" Overwrite="true" />
             </Target>
             """);
-        var expected = $"milo.txt is txt of {sandbox.FullPath("milo.resume.yaml")}";
+        sandbox.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte") + "locale: [en, de]\n");
+        var source = sandbox.FullPath("milo.resume.yaml");
+        var expected = $"milo.txt is txt of {source}\nmilo.de.txt is txtde of {source}";
 
         sandbox.Compile().ThatSucceeded();
-        Assert.Equal(expected, sandbox.Read("told.txt").TrimEnd());
+        Assert.Equal(expected, sandbox.Read("told.txt").ReplaceLineEndings("\n").TrimEnd());
 
         sandbox.Delete("told.txt");
         Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
-        Assert.Equal(expected, sandbox.Read("told.txt").TrimEnd());
+        Assert.Equal(expected, sandbox.Read("told.txt").ReplaceLineEndings("\n").TrimEnd());
     }
 
     [Fact]

@@ -34,6 +34,9 @@ internal static class ReadingRules
     public static Diagnostic TooManyProblems(SourceSpan span, int told) =>
         new(Limit, Severity.Error, span, FormattableString.Invariant($"more than {told:N0} things are wrong; these and later ones are not told"), "mend the first ones and try again");
 
+    public static Diagnostic TooManyLocales(SourceSpan span, int most) =>
+        new(Limit, Severity.Error, span, FormattableString.Invariant($"more than {most} languages are listed"), "each has outputs of its own; leave some out");
+
     public static Diagnostic TooManyMarks(SourceSpan span) =>
         new(Limit, Severity.Error, span, "this text has too many marks of Markdown, or too many within each other", "write it in several texts, or put `\\` before marks that mean nothing");
 
@@ -84,4 +87,7 @@ internal static class ReadingRules
 
     public static Diagnostic RuleCannotChange(SourceSpan span, string code) =>
         new("RES1042", Severity.Error, span, $"`{code}` cannot be changed by a source", "`rules` are for warnings, and for `RES2001` and later; leave this one out");
+
+    public static Diagnostic LocaleTwice(SourceSpan span, string tag) =>
+        new("RES1047", Severity.Error, span, $"`{tag}` is listed a second time", "each language has one set of outputs; keep one of them");
 }

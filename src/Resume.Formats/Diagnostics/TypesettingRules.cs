@@ -16,6 +16,11 @@ internal static class TypesettingRules
                 : $"no font has the characters {List(characters)}; boxes stand in their place",
             "write it in Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic or Devanagari letters, or name a font that has it under `theme.fonts.fallbacks`");
 
+    public static Diagnostic TooManyPages(SourceSpan span, int pages, int most, string spills, bool fit) =>
+        new("RES4020", Severity.Warning, span,
+            string.Create(CultureInfo.InvariantCulture, $"the PDF has {pages} pages, more than {most}; page {most + 1} begins with `{Quote.Short(spills)}`"),
+            fit ? "it does not fit, as tightly as it can be read; shorten it, or allow more `maxPages`" : "shorten it, allow more `maxPages`, or let `fit: true` set it more tightly");
+
     private static string List(IReadOnlyList<Rune> characters) => characters.Count > Shown
         ? string.Join(", ", characters.Take(Shown).Select(character => $"`{character}`")) + string.Create(CultureInfo.InvariantCulture, $" and {characters.Count - Shown} more")
         : Words.List(characters.Select(character => character.ToString()));

@@ -16,6 +16,15 @@ public sealed record FontChoices
 
     /// <summary>Those that are asked before the theme's where a character is missing.</summary>
     public ImmutableArray<FontChoice> Fallbacks { get; init; } = [];
+
+    /// <summary>These, and others for what these leave open.</summary>
+    internal FontChoices OrElse(FontChoices others) => new()
+    {
+        Text = Text ?? others.Text,
+        Heading = Heading ?? others.Heading,
+        Code = Code ?? others.Code,
+        Fallbacks = [.. Fallbacks, .. others.Fallbacks],
+    };
 }
 
 /// <summary>A family: one that ships, by its name, or up to four files, by what they hold.</summary>

@@ -21,14 +21,21 @@ public sealed record ResumeDocument
     /// <summary>`rules`: what the author wants of single diagnostics.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
 
-    /// <summary>`theme`: a name, or null where the source leaves it to the caller.</summary>
-    public Located<string>? Theme { get; init; }
+    /// <summary>`theme`: what the source says of its looks.</summary>
+    public ThemeChoices Theme { get; init; } = new();
 
-    /// <summary>`theme.fonts`: what stands in place of the theme's families.</summary>
-    public FontChoices Fonts { get; init; } = new();
+    /// <summary>`output`: what the source says of single formats.</summary>
+    public ImmutableArray<FormatSettings> Output { get; init; } = [];
 
-    /// <summary>`locale`: a BCP 47 tag, or null where the source leaves it to the caller.</summary>
+    /// <summary>`locale`: BCP 47 tags, one output a language; empty where the source leaves it to the caller.</summary>
+    public ImmutableArray<Located<string>> Locales { get; init; } = [];
+
+    /// <summary>The language that was selected: what writers write it in; null where nobody names one.</summary>
     public Located<string>? Locale { get; init; }
+
+    /// <summary>What the source says of a format, as its writer asks for it; without any settings where it says nothing.</summary>
+    public FormatSettings SettingsOf(string format) =>
+        Output.FirstOrDefault(settings => settings.Format.Equals(format, StringComparison.OrdinalIgnoreCase)) ?? new(format, []);
 }
 
 /// <summary>A section of JSON Resume's with its entries: `work`, `education` and so on.</summary>

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading;
 
 /// <summary>What all parts of the reader share: where to report to, how strict to be, and the files beside the source.</summary>
-internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, ISourceFiles? files = null)
+internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, ISourceFiles? files = null, ImmutableArray<string> formats = default)
 {
     // Beyond these nobody reads on, and a hostile source could fill the memory with them.
     private const int MostToReport = 1000;
@@ -13,6 +14,9 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, IS
 
     /// <summary>True for `.resume.json`: JSON Resume forbids nothing, so what is only odd is a warning and stands as it is.</summary>
     public bool Lenient { get; } = lenient;
+
+    /// <summary>The formats there are; empty where that is unknown, and any may be.</summary>
+    public ImmutableArray<string> Formats { get; } = formats.IsDefault ? [] : formats;
 
     /// <summary>True once the tree has holes, as after a syntax error: then nothing is said to be missing.</summary>
     public bool Damaged

@@ -8,7 +8,10 @@ namespace Resume.Formats.Reading;
 internal static class ResumeReader
 {
     /// <summary>Reads all that can be read. Whatever the bytes are, it reports and never throws.</summary>
-    public static ResumeDocument Read(SourceFile source, DiagnosticBag diagnostics)
+    /// <param name="source">The source.</param>
+    /// <param name="diagnostics">Where to report to.</param>
+    /// <param name="formats">The formats there are, which `output` may name; null where any may be.</param>
+    public static ResumeDocument Read(SourceFile source, DiagnosticBag diagnostics, IEnumerable<string>? formats = null)
     {
         var nothing = new ResumeDocument { File = source.Path };
         if (SourceText.Decode(source, diagnostics) is not { } text)
@@ -17,7 +20,7 @@ internal static class ResumeReader
         }
 
         var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        var context = new ReadingContext(diagnostics, lenient: isJson, source.Files);
+        var context = new ReadingContext(diagnostics, lenient: isJson, source.Files, [.. formats ?? []]);
         var root = isJson ? JsonReader.Read(text, context) : YamlReader.Read(text, context);
 
         if (root is null or ScalarNode { IsNull: true } or MapNode { Members.IsEmpty: true })

@@ -26,7 +26,7 @@ internal abstract class CompilingVerb : Command, IHasExamples
         Add(Formats);
         Add(Writers);
         Add(Theme);
-        Add(Locale);
+        Add(Locales);
         Add(NoWarn);
         Add(WarnAsError);
         SetAction(RunAsync);
@@ -50,10 +50,10 @@ internal abstract class CompilingVerb : Command, IHasExamples
         Description = $"The look, whatever the source says: {CodeList.Join(BuiltInThemes.Names)}.",
     };
 
-    public Option<string?> Locale { get; } = new("--locale", "-l")
+    public Option<string[]> Locales { get; } = new("--locale", "-l")
     {
-        HelpName = "TAG",
-        Description = "The language of headings and dates, whatever the source says: `de`, `pt-BR`.",
+        HelpName = "TAGS",
+        Description = "The languages of headings and dates, parted by commas, whatever the source says: `de`, `en,pt-BR`.",
     };
 
     public Option<string[]> NoWarn { get; } = new("--nowarn")
@@ -111,7 +111,7 @@ internal abstract class CompilingVerb : Command, IHasExamples
             Writers = writers,
             PlugIns = [.. parsed.GetValue(Writers) ?? []],
             Theme = BuiltInThemes.Names.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
-            Locale = parsed.GetValue(Locale),
+            Locale = CodeList.Split(parsed.GetValue(Locales)).ToList() is { Count: > 0 } locales ? string.Join(',', locales) : null,
             Output = OutputOf(parsed),
             NoWarn = [.. CodeList.Split(parsed.GetValue(NoWarn))],
             WarningsAsErrors = all ? [] : [.. asErrors],

@@ -80,7 +80,7 @@ internal static class WrongUsage
             yield return CommandLineRules.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
         }
 
-        if (parsed.GetValue(verb.Locale) is { } locale && !(LocaleKind.IsTag(locale) && Labels.Match(locale) is not null))
+        foreach (var locale in (parsed.GetValue(verb.Locales) ?? []).SelectMany(list => CodeList.Split([list]).DefaultIfEmpty("")).Where(tag => !(LocaleKind.IsTag(tag) && Labels.Match(tag) is not null)))
         {
             yield return CommandLineRules.UnknownLocale(locale, Labels.Languages, Suggestions.Nearest(locale, Labels.Languages));
         }

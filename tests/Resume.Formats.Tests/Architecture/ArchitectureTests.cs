@@ -16,6 +16,7 @@ public partial class ArchitectureTests
         ["Diagnostics"] = ["Model"],
         ["Compression"] = [],
         ["Reading"] = ["Model", "Diagnostics"],
+        ["Selecting"] = ["Model", "Diagnostics", "Reading"],
         ["Outlining"] = ["Model", "Diagnostics", "Reading"],
         ["Themes"] = ["Model", "Diagnostics", "Reading"],
         ["Typesetting"] = ["Model", "Diagnostics", "Outlining", "Themes"],

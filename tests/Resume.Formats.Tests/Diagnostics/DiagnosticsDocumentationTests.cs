@@ -49,7 +49,7 @@ public partial class DiagnosticsDocumentationTests
     {
         const string NoName = "RES1006";
         var source = new SourceFile("example.resume.yaml", Encoding.UTF8.GetBytes(yaml));
-        var result = await ResumeCompiler.CompileAsync(source, new() { Formats = ["pdf"] }, TestContext.Current.CancellationToken);
+        var result = await ResumeCompiler.CompileAsync(source, new() { Formats = ["pdf", "txt"] }, TestContext.Current.CancellationToken);
 
         Assert.Superset(ResumeCompiler.Check(source, new()).ToHashSet(), result.Diagnostics.ToHashSet());
         return result.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Where(found => found != NoName || code == NoName);

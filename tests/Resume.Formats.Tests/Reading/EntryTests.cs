@@ -1,4 +1,6 @@
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Reading;
 
 namespace Resume.Formats.Tests.Reading;
 
@@ -153,6 +155,19 @@ public class EntryTests
         var (_, diagnostics) = Fixture.Read($"basics: {{name: Ada}}\nwork:\n  - name: X\n    {date}\n");
 
         Assert.Equal(("RES1003", hint), (Assert.Single(diagnostics).Code, diagnostics[0].Hint));
+    }
+
+    [Fact]
+    public void SettingsOfAFormatThatOnlyItsWriterKnowsReachIt()
+    {
+        var bag = new DiagnosticBag();
+        var source = "basics: {name: Ada}\noutput: {card: {size: 3, back: {color: red}, sides: [a, b]}}\n"u8.ToArray();
+
+        var settings = ResumeReader.Read(new SourceFile("x.resume.yaml", source), bag, ["card", "txt"]).SettingsOf("CARD");
+
+        Assert.Empty(bag.InSourceOrder());
+        Assert.Equal((3, "red", true), (settings.Number("size", 0), settings.Find("back.color")!.Values.Single(), settings.Flag("missing", otherwise: true)));
+        Assert.Equal(["a", "b"], settings.Find("sides")!.Values);
     }
 
     private static T Read<T>(string yaml) where T : Entry

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
+using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Reading;
 
@@ -53,7 +54,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
     public static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string name, byte[] content)
     {
         var bag = new DiagnosticBag();
-        var document = ResumeReader.Read(new SourceFile(name, content) { Files = StoredFiles.OfFixtures }, bag);
+        var document = ResumeReader.Read(new SourceFile(name, content) { Files = StoredFiles.OfFixtures }, bag, ResumeWriters.All.Select(writer => writer.Format));
         return (document, bag.InSourceOrder());
     }
 

@@ -23,6 +23,7 @@ public class HostileSourceTests
         { "many nodes", "x.resume.yaml", Head + "skills:\n" + string.Concat(Enumerable.Repeat("  - name: a\n", 60_000)) },
         { "many nodes of JSON", "x.resume.json", "[" + string.Join(',', Enumerable.Repeat("1", 200_000)) + "]" },
         { "many marks", "x.resume.yaml", Head + "  label: '" + string.Concat(Enumerable.Repeat("*a_ [", 100_000)) + "'\n" },
+        { "many languages", "x.resume.yaml", Head + "locale: [" + string.Join(',', Enumerable.Range(10_000, 20_000).Select(i => $"en-{i}")) + "]\n" },
         { "lists within lists", "x.resume.yaml", Head + "  summary: '" + string.Concat(Enumerable.Repeat("- + ", 20)) + "a'\n" },
         { "lists far within lists", "x.resume.yaml", Head + "  summary: '" + string.Concat(Enumerable.Repeat("- + ", 900)) + "a'\n" },
     };

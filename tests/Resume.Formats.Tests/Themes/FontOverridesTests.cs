@@ -147,7 +147,7 @@ public class FontOverridesTests
     {
         var bag = new DiagnosticBag();
         var document = ResumeReader.Read(Source("Ada", fonts, files), bag);
-        var overrides = FontFamilies.Open(document.Fonts, bag);
+        var overrides = FontFamilies.Open(document.Theme.Fonts, bag);
         Assert.Empty(bag.InSourceOrder());
         return ThemeReader.Read("classic", null, overrides);
     }

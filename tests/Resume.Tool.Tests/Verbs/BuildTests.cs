@@ -46,6 +46,19 @@ public class BuildTests
         Assert.Equal(["a.txt", "b.txt", "deep/er/c.txt"], run.OutputLines);
     }
 
+    [Theory]
+    [InlineData("--locale", "fr,de")]
+    [InlineData("--locale", "fr", "-l", "de")]
+    public async Task SeveralLanguagesCanBeAskedFor(params string[] asked)
+    {
+        using var folder = new EmptyFolder().With("a.resume.yaml", "basics: {name: Ada Example}\nlocale: [en, es]\n");
+
+        var run = await folder.RunAsync(["build", "--format", "txt", .. asked]);
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(["a.txt", "a.de.txt"], run.OutputLines);
+    }
+
     [Fact]
     public async Task SubFoldersAreKeptBelowTheOutput()
     {

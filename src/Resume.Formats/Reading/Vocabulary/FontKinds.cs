@@ -63,7 +63,7 @@ internal sealed class FontFamilyKind : Kind<FontChoice>
     private static bool IsPath(string word) => word.AsSpan().ContainsAny("/\\") || (Path.GetExtension(word) is { Length: 4 or 5 or 6 } extension && !extension.Contains(' ', StringComparison.Ordinal));
 }
 
-/// <summary>`theme.fonts` and what it holds.</summary>
+/// <summary>The families of a theme.</summary>
 internal static class FontShapes
 {
     public static Kind<NamedFont> File { get; } = new FontFileKind();
@@ -76,7 +76,7 @@ internal static class FontShapes
         { "boldItalic", File, "The slanted face of strong text.", (family, value) => family with { BoldItalic = value } },
     };
 
-    private static readonly Kind<FontChoice> AnyFamily = new FontFamilyKind();
+    public static Kind<FontChoice> AnyFamily { get; } = new FontFamilyKind();
 
     public static Shape<FontChoices> Fonts { get; } = new("theme.fonts", _ => new())
     {

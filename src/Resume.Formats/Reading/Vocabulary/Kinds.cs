@@ -19,7 +19,7 @@ internal static class Kinds
     public static Kind<Located<string>> Country { get; } = new WordKind(WordChecks.Country);
 
     /// <summary>BCP 47.</summary>
-    public static Kind<Located<string>> Locale { get; } = new LocaleKind();
+    public static Kind<ImmutableArray<Located<string>>> Locales { get; } = new LocalesKind();
 
     /// <summary>One flowing line with inline Markdown.</summary>
     public static Kind<InlineText> Line { get; } = new LineKind();

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
@@ -11,18 +13,6 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
     public static bool IsTag(string text) => Tag().IsMatch(text);
 
     public override string Name => "a language tag";
-
-    public override bool TryRead(Node node, string key, ReadingContext context, out Located<string> value)
-    {
-        if (node is not ListNode)
-        {
-            return base.TryRead(node, key, context, out value);
-        }
-
-        context.Report(ReadingRules.NotYet(node.Span, "a list of locales"));
-        value = default;
-        return false;
-    }
 
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
     {
@@ -39,4 +29,54 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
     // RFC 5646, 2.1, without its grandfathered tags: a language of two or three letters and subtags.
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+}
+
+/// <summary>A BCP 47 tag, or a list of them.</summary>
+internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
+{
+    // More than there are labels for; each costs a set of outputs.
+    private const int Most = 50;
+
+    private static readonly LocaleKind Tag = new();
+    private static readonly Kind<ImmutableArray<Located<string>>> List = Kinds.ListOf(Tag);
+
+    public override string Name => "a language tag, or a list of these";
+
+    public override string Hint => "write `locale: de`, or `locale: [en, de]`";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Any(Tag.Schema(definitions), List.Schema(definitions));
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<Located<string>> value)
+    {
+        if (node is not ListNode)
+        {
+            var isTag = Tag.TryRead(node, key, context, out var tag);
+            value = isTag ? [tag] : [];
+            return isTag;
+        }
+
+        value = [];
+        if (node is ListNode { Items: { Length: > Most } items })
+        {
+            context.Report(ReadingRules.TooManyLocales(items[Most].Span, Most));
+            return false;
+        }
+
+        var tags = ImmutableArray.CreateBuilder<Located<string>>();
+        _ = List.TryRead(node, key, context, out var listed);
+        foreach (var each in listed)
+        {
+            if (tags.Any(before => before.Value.Equals(each.Value, StringComparison.OrdinalIgnoreCase)))
+            {
+                context.Fault(ReadingRules.LocaleTwice(each.Span, each.Value));
+            }
+            else
+            {
+                tags.Add(each);
+            }
+        }
+
+        value = tags.ToImmutable();
+        return true;
+    }
 }

@@ -14,7 +14,7 @@ internal static class RuleShapes
         ("warning", new() { Severity = Severity.Warning }),
         ("error", new() { Severity = Severity.Error }));
 
-    private static NumberKind Number { get; } = new();
+    private static NumberKind Number { get; } = new(0, 10_000);
 
     /// <summary>Of a code without anything to set.</summary>
     public static Shape<Rule> Plain { get; } = new("rules", _ => new()) { LevelKey() };
@@ -23,14 +23,14 @@ internal static class RuleShapes
     public static Shape<Rule> Gap { get; } = new($"rules.{StyleRules.GapCode}", _ => new())
     {
         LevelKey(),
-        { "months", Number, "How many months may lie between two positions; 6 unless said otherwise.", (rule, value) => rule with { Limit = value } },
+        { "months", Number, "How many months may lie between two positions; 6 unless said otherwise.", (rule, value) => rule with { Limit = value.Value } },
     };
 
     /// <summary>Of the code for long bullets.</summary>
     public static Shape<Rule> LongHighlight { get; } = new($"rules.{StyleRules.LongHighlightCode}", _ => new())
     {
         LevelKey(),
-        { "characters", Number, "How many characters a highlight may have; 200 unless said otherwise.", (rule, value) => rule with { Limit = value } },
+        { "characters", Number, "How many characters a highlight may have; 200 unless said otherwise.", (rule, value) => rule with { Limit = value.Value } },
     };
 
     /// <summary>All maps.</summary>

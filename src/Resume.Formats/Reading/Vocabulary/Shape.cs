@@ -79,7 +79,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         }
 
         value = finish is null ? value : finish(value, meant, context);
-        if (!names.IsDefault && !context.Damaged && names.All(name => meant.Present(name) is null))
+        if (!names.IsDefault && !context.Damaged && names.All(name => meant.Present(name) is null or ScalarNode { Value: "" }))
         {
             context.Report(MeaningRules.NoName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, names));
         }

@@ -9,10 +9,11 @@ namespace Resume.Formats.Writers.Html;
 /// <param name="Outline">The résumé.</param>
 /// <param name="Title">The window's title: the name, and what the person is.</param>
 /// <param name="Description">What search engines and previews show, or empty.</param>
+/// <param name="JsonLd">What schema.org says of the person, or null where the source does not want it.</param>
 /// <param name="StyleSheet">All of its CSS.</param>
 /// <param name="Photo">The photo, or null.</param>
 /// <param name="Sections">The sections, each with the name that a link leads to it by.</param>
-internal sealed record HtmlPage(Outline Outline, string Title, string Description, string StyleSheet, HtmlPhoto? Photo, ImmutableArray<HtmlSection> Sections)
+internal sealed record HtmlPage(Outline Outline, string Title, string Description, string? JsonLd, string StyleSheet, HtmlPhoto? Photo, ImmutableArray<HtmlSection> Sections)
 {
     private const int DescriptionLength = 160;
 
@@ -23,7 +24,8 @@ internal sealed record HtmlPage(Outline Outline, string Title, string Descriptio
     {
         var outline = context.Outline;
         var photo = HtmlPhoto.Of(outline.Header.Photo, context.Theme.Header.Photo);
-        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), StyleSheetOf(context), photo, HtmlSection.Of(outline));
+        var data = context.Document.SettingsOf("html").Flag("jsonLd") ? Html.JsonLd.Of(context.Document) : null;
+        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), data, StyleSheetOf(context), photo, HtmlSection.Of(outline));
     }
 
     private static string StyleSheetOf(WriterContext context)

@@ -36,6 +36,7 @@ public sealed class PdfWriter : IResumeWriter
                 return ValueTask.CompletedTask;
             }
 
+            PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
             foreach (var face in PdfSerializer.Write(pages, Info(outline), output, CutsFonts))
             {
                 context.Diagnostics.Report(FontRules.EmbeddedWhole(place, face.Metrics.PostScriptName));

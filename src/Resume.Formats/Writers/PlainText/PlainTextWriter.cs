@@ -7,7 +7,7 @@ using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Writers.PlainText;
 
-/// <summary>Text that a form accepts: UTF-8, 80 columns, headings, nested bullets, link targets in brackets.</summary>
+/// <summary>Text that a form accepts: UTF-8 or ASCII, 80 columns, headings, nested bullets, link targets in brackets.</summary>
 public sealed class PlainTextWriter : IResumeWriter
 {
     private const string Separator = " | ";
@@ -23,8 +23,10 @@ public sealed class PlainTextWriter : IResumeWriter
     {
         ArgumentNullException.ThrowIfNull(context);
 
-        var lines = new TextLines();
-        var words = new TextWords();
+        var options = TextOptions.Of(context.Document.SettingsOf(Format));
+        var ascii = options.Ascii ? new AsciiText() : null;
+        var lines = new TextLines(options.Width, ascii);
+        var words = new TextWords(ascii);
         WriteHeader(context.Outline.Header, context.Outline.LabelEnd, lines, words);
         foreach (var section in context.Outline.Sections)
         {
@@ -36,6 +38,7 @@ public sealed class PlainTextWriter : IResumeWriter
             context.Diagnostics.Report(WritingRules.CannotShow(image.Span, "plain text", "`basics.image`"));
         }
 
+        ascii?.Report(SourceSpan.Start(context.Document.File), context.Diagnostics);
         await using var text = new StreamWriter(output, leaveOpen: true);
         await text.WriteAsync(lines.ToString().AsMemory(), cancellationToken);
     }
@@ -56,7 +59,7 @@ public sealed class PlainTextWriter : IResumeWriter
         lines.Blank();
         var heading = Uppercase(words.Of(section.Heading), outline.Language);
         lines.Add(heading);
-        lines.Add(new string('-', Math.Min(DisplayWidth.Of(heading), TextLines.Width)));
+        lines.Add(new string('-', Math.Min(DisplayWidth.Of(heading), lines.Width)));
         WriteBlocks(section.Introduction, "", lines, words);
 
         var isFirst = section.Introduction.IsEmpty;
@@ -97,7 +100,7 @@ public sealed class PlainTextWriter : IResumeWriter
         foreach (var line in entry.Head)
         {
             var (left, right) = (words.Of(line.Left), words.Of(line.Right));
-            if (DisplayWidth.Of(left) + Separator.Length + DisplayWidth.Of(right) <= TextLines.Width)
+            if (DisplayWidth.Of(left) + Separator.Length + DisplayWidth.Of(right) <= lines.Width)
             {
                 AddJoined(lines, Separator, left, right);
             }

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
-/// <summary>Lines of at most 80 columns; a word that is longer stands whole on a line of its own, since a broken address leads nowhere.</summary>
-internal sealed class TextLines
+/// <summary>Lines of at most as many columns as wanted; a word that is longer stands whole on a line of its own, since a broken address leads nowhere.</summary>
+/// <param name="width">How many columns that is.</param>
+/// <param name="ascii">What makes it ASCII, where that is wanted.</param>
+internal sealed class TextLines(int width, AsciiText? ascii)
 {
-    public const int Width = 80;
+    public int Width { get; } = width;
 
     private readonly StringBuilder text = new();
     private bool blankBeforeNext;
@@ -14,7 +16,7 @@ internal sealed class TextLines
     public void Add(string content, string prefix = "")
     {
         var hanging = new string(' ', DisplayWidth.Of(prefix));
-        foreach (var line in content.Split('\n'))
+        foreach (var line in (ascii?.Of(content) ?? content).Split('\n'))
         {
             AddLine(line, prefix, hanging);
             prefix = hanging;

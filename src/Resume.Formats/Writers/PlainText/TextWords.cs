@@ -4,7 +4,8 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Writers.PlainText;
 
 /// <summary>Rich text -> characters. Each link target is shown once, behind the first text that leads to it.</summary>
-internal sealed class TextWords
+/// <param name="ascii">What makes it ASCII, where that is wanted.</param>
+internal sealed class TextWords(AsciiText? ascii)
 {
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
@@ -16,7 +17,7 @@ internal sealed class TextWords
             switch (inline)
             {
                 case TextRun run:
-                    words.Append(run.Text);
+                    words.Append(Of(run));
                     break;
                 case HardBreak:
                     words.Append('\n');
@@ -30,9 +31,11 @@ internal sealed class TextWords
         return Clean(words);
     }
 
+    private string Of(TextRun run) => ascii?.Of(run.Text, run.Span) ?? run.Text;
+
     private string Of(Link link)
     {
-        var text = string.Concat(link.Runs.Select(run => run.Text));
+        var text = string.Concat(link.Runs.Select(Of));
         return Shows(text, link.Target) || !shown.Add(link.Target) ? text : $"{text} ({link.Target})";
     }
 

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Text;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Writers.PlainText;
+
+/// <summary>Text -> the same in ASCII, as far as it can be said in it: `naïve → “cliché”` is `naive -> "cliche"`. What cannot stays, and is told once.</summary>
+internal sealed class AsciiText
+{
+    private const string Data = "Writers/PlainText/ascii.txt";
+
+    // As many as a line of the terminal holds.
+    private const int Shown = 8;
+
+    private static readonly Lazy<FrozenDictionary<Rune, string>> Replacements = new(Read);
+
+    private readonly List<(Rune Character, SourceSpan Span)> unsaid = [];
+
+    /// <summary>A text in ASCII.</summary>
+    public string Of(string text, SourceSpan span = default)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var ascii = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii)
+            {
+                ascii.Append((char)rune.Value);
+            }
+            else if (Replacements.Value.TryGetValue(rune, out var replacement))
+            {
+                ascii.Append(replacement);
+            }
+            else if (!IsAccent(rune) || ascii.Length == 0 || !char.IsAsciiLetter(ascii[^1]))
+            {
+                unsaid.Add((rune, span));
+                ascii.Append(rune.ToString());
+            }
+        }
+
+        return ascii.ToString();
+    }
+
+    /// <summary>Reports what could not be said, at its first place in the source.</summary>
+    public void Report(SourceSpan start, DiagnosticBag diagnostics)
+    {
+        if (unsaid.Count > 0)
+        {
+            var characters = unsaid.Select(each => each.Character.ToString()).Distinct().ToList();
+            var first = unsaid.Select(each => each.Span).FirstOrDefault(span => span.File is not null, start);
+            diagnostics.Report(WritingRules.NotAscii(first, [.. characters.Take(Shown)], Math.Max(0, characters.Count - Shown)));
+        }
+    }
+
+    // Letters and accents may come apart, as some systems store them.
+    private static bool IsAccent(Rune rune) => rune.Value is >= 0x300 and <= 0x36F;
+
+    private static FrozenDictionary<Rune, string> Read()
+    {
+        var replacements = new Dictionary<Rune, string>();
+        foreach (var line in Encoding.UTF8.GetString(Resources.Read(Data)).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            foreach (var rune in line[(space + 1)..].TrimEnd('\r').EnumerateRunes())
+            {
+                replacements.Add(rune, line[..space]);
+            }
+        }
+
+        // Spaces of all widths, and what only says how a line may break or an emoji is drawn.
+        foreach (var space in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000".EnumerateRunes())
+        {
+            replacements.Add(space, " ");
+        }
+
+        foreach (var invisible in "\u00ad\u200b\u200e\u200f\u2060\ufe0e\ufe0f\ufeff".EnumerateRunes())
+        {
+            replacements.Add(invisible, "");
+        }
+
+        return replacements.ToFrozenDictionary();
+    }
+}

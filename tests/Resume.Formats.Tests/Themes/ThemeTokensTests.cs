@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading;
+using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Tests.Diagnostics;
+using Resume.Formats.Tests.Reading;
+using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Fonts;
+
+namespace Resume.Formats.Tests.Themes;
+
+/// <summary>`theme` as a map: a source's own tokens atop its theme's.</summary>
+public class ThemeTokensTests
+{
+    public static TheoryData<string> Names => [.. BuiltInThemes.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AThemeThatShipsSaysNothingThatASourceCouldNot(string name)
+    {
+        var path = $"Themes/{name}.yaml";
+        var bag = new DiagnosticBag();
+
+        var isRead = ThemeKind.Map.TryRead(YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path))), "theme", new ReadingContext(bag, lenient: false), out var theme);
+
+        Assert.True(isRead);
+        Assert.Empty(bag.InSourceOrder());
+        Assert.NotEmpty(theme.Tokens);
+    }
+
+    [Fact]
+    public void EveryTokenIsInThePageAboutThemes()
+    {
+        var page = File.ReadAllText(Path.Combine(DiagnosticsDocumentationTests.Root, "docs", "themes.md"));
+        var words = Regex.Matches(page, @"[\w]+").Select(match => match.Value).ToHashSet();
+
+        Assert.Empty(ThemeShapes.All.Concat([ThemeKind.Map, FontShapes.Fonts]).SelectMany(shape => shape.Keys).Select(key => key.Name).Except(words));
+    }
+
+    [Theory]
+    [InlineData("margin: 2cm", 56.693)]
+    [InlineData("margin: 20mm", 56.693)]
+    [InlineData("margin: 20 mm", 56.693)]
+    [InlineData("margin: 0.8in", 57.6)]
+    [InlineData("margin: 50", 50)]
+    [InlineData("margin: 50.5pt", 50.5)]
+    [InlineData("margin: {left: 50}", 50)]
+    [InlineData("margin: 60, page: {margin: {left: 50}}", 50)]
+    [InlineData("page: {margin: 50}, margin: 60", 50)]
+    [InlineData("page: {margin: {top: 50}}, margin: 60", 60)]
+    public void AMarginIsALengthInSeveralUnits(string tokens, double left) => Assert.Equal(left, Theme(tokens).Page.MarginLeft);
+
+    [Theory]
+    [InlineData("page: letter", 612)]
+    [InlineData("page: a4", 595.28)]
+    [InlineData("page: {size: letter}", 612)]
+    public void ThePaperIsTheSources(string tokens, double width) => Assert.Equal(width, Theme(tokens).Page.Width);
+
+    [Fact]
+    public void WhatIsNotNamedStaysAsTheThemeHasIt()
+    {
+        var (mine, classic) = (Theme("section: {ruleGap: 3}, bullets: {marks: [\"*\"]}"), ThemeReader.Read("classic", null));
+
+        Assert.Equal(classic.Section with { RuleGap = 3 }, mine.Section);
+        Assert.Equal(["*"], mine.Bullets.Marks);
+        Assert.Equal(classic.Bullets.Indent, mine.Bullets.Indent);
+        Assert.Equal(classic.Styles, mine.Styles);
+        Assert.Equal(classic.Light, mine.Light);
+    }
+
+    [Fact]
+    public void AnAccentIsTheSameOnPaperAndLighterOnDarkScreens()
+    {
+        var (mine, classic) = (Theme("accent: \"#0a5\""), ThemeReader.Read("classic", null));
+
+        Assert.Equal(new Color(0, 0xaa, 0x55), mine.Light.Accent);
+        Assert.Equal(classic.Light.Link, mine.Light.Link);
+        Assert.Equal(classic.Dark.Background, mine.Dark.Background);
+        Assert.True(mine.Dark.Accent.Green > 0xaa && mine.Dark.Accent.Green > mine.Dark.Accent.Red, mine.Dark.Accent.Hex);
+        Assert.Equal("ffffff", Theme("accent: \"#fff\"").Dark.Accent.Hex);
+    }
+
+    [Fact]
+    public void LinksTakeTheAccentWhereTheThemeGivesBothOneColour()
+    {
+        Assert.Equal("00aa55", Theme("name: modern, accent: \"#00aa55\"", "modern").Light.Link.Hex);
+        Assert.Equal("112233", Theme("name: modern, accent: \"#00aa55\", colors: {light: {link: \"#123\"}}", "modern").Light.Link.Hex);
+    }
+
+    [Fact]
+    public void AColourAtLengthStandsBeforeTheAccent()
+    {
+        var mine = Theme("colors: {light: {accent: \"#123456\"}, dark: {accent: \"#abcdef\"}}, accent: \"#0a5\"");
+
+        Assert.Equal(("123456", "abcdef"), (mine.Light.Accent.Hex, mine.Dark.Accent.Hex));
+    }
+
+    [Fact]
+    public void AFontIsThatOfTextsAndHeadings()
+    {
+        var fonts = Theme("font: Source Sans 3, fonts: {heading: Source Code Pro}").Fonts;
+
+        Assert.Equal(("Source Sans 3", "Source Code Pro", "Source Code Pro"), (fonts.Text.Name, fonts.Heading.Name, fonts.Code.Name));
+        Assert.Equal("Source Sans 3", Theme("font: Source Sans 3").Fonts.Heading.Name);
+    }
+
+    [Fact]
+    public void LargerTypeHasHigherLinesUnlessTheyAreNamed()
+    {
+        Assert.Equal(15.84, Theme("styles: {body: {size: 12}}").Styles.Body.LineHeight);
+        Assert.Equal(15.84, Theme("styles: {body: {size: 12}}").Styles.Meta.LineHeight);
+        Assert.Equal(13, Theme("styles: {body: {size: 12, lineHeight: 13}}").Styles.Body.LineHeight);
+        Assert.Equal(13.2, Theme("styles: {body: {size: 12, lineHeight: 13.2}}").Styles.Body.LineHeight);
+    }
+
+
+    private static Theme Theme(string tokens, string name = "classic")
+    {
+        var (document, diagnostics) = Fixture.Read($"basics: {{name: Ada}}\ntheme: {{{tokens}}}\n");
+        Assert.Empty(diagnostics);
+        return ThemeReader.Read(name, null, FontFamilies.Open(document.Theme.Fonts, new DiagnosticBag()), document.Theme.Tokens);
+    }
+}

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using Resume.Build.Incremental;
 
 namespace Resume.Build;
@@ -22,31 +23,48 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
     [Output]
     public ITaskItem[] Dependencies { get; private set; } = [];
 
-    /// <summary>True where an output is gone, or a file is there that was absent: of neither does any file's time tell.</summary>
+    /// <summary>True where an output is gone, a file is there that was absent, or one was replaced: a time later than the last build's need not tell of it.</summary>
     [Output]
     public bool IsStale { get; private set; }
 
     /// <inheritdoc />
     public override bool Execute()
     {
-        var lines = LastBuild.Read(IntermediateFolder, LastBuild.Outputs);
-        var outputs = new List<ITaskItem>(lines.Length);
-        foreach (var line in lines)
+        Outputs = [.. ReadOutputs()];
+        Dependencies = [.. ReadInputs(LastBuild.Dependencies).Select(path => new TaskItem(ItemText.Escape(path)))];
+        _ = ReadInputs(LastBuild.Sources);
+        IsStale |= LastBuild.Read(IntermediateFolder, LastBuild.Absent).Any(File.Exists);
+        return true;
+    }
+
+    private List<ITaskItem> ReadOutputs()
+    {
+        var items = new List<ITaskItem>();
+        foreach (var line in LastBuild.Read(IntermediateFolder, LastBuild.Outputs))
         {
             if (OutputLine.Parse(line) is { } output)
             {
-                outputs.Add(output.ToItem());
+                items.Add(output.ToItem());
                 IsStale |= !File.Exists(output.Path);
             }
         }
 
-        foreach (var file in LastBuild.Read(IntermediateFolder, LastBuild.Absent))
+        return items;
+    }
+
+    private List<string> ReadInputs(string list)
+    {
+        var paths = new List<string>();
+        foreach (var line in LastBuild.Read(IntermediateFolder, list))
         {
-            IsStale |= File.Exists(file);
+            var input = InputLine.Parse(line);
+            IsStale |= input?.Holds() != true;
+            if (input is { Path: var path })
+            {
+                paths.Add(path);
+            }
         }
 
-        Outputs = [.. outputs];
-        Dependencies = Array.ConvertAll(LastBuild.Read(IntermediateFolder, LastBuild.Dependencies), file => (ITaskItem)new Microsoft.Build.Utilities.TaskItem(ItemText.Escape(file)));
-        return true;
+        return paths;
     }
 }

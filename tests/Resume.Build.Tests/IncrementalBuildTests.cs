@@ -5,6 +5,7 @@ namespace Resume.Build.Tests;
 public sealed class IncrementalBuildTests : IDisposable
 {
     private const string Outputs = "bin/resume";
+    private static readonly DateTime LongAgo = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly BuildSandbox sandbox = BuildSandbox.OfNothingElse();
 
@@ -50,7 +51,7 @@ public sealed class IncrementalBuildTests : IDisposable
 
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
         // As a file that is moved or unpacked here would be.
-        File.SetLastWriteTimeUtc(sandbox.FullPath("ada.resume.yaml"), new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(sandbox.FullPath("ada.resume.yaml"), LongAgo);
 
         Assert.Equal(["ada.txt"], sandbox.Compile().ThatSucceeded().Written);
     }
@@ -148,20 +149,29 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void AChangedDependencyCallsTheCompiler()
+    public void AFileThatWasAbsentCallsTheCompilerWhenItComes()
     {
         sandbox.Compile().ThatSucceeded();
 
-        // What the compiler tells to have read, and to have missed, stands in these two lists.
-        sandbox.Write("photo.png", "");
-        sandbox.Write("obj/resume/dependencies.txt", sandbox.FullPath("photo.png") + "\n");
-        Assert.Equal(1, sandbox.Compile().ThatSucceeded().TaskCalls);
-
+        // What the compiler tells to have missed stands in this list.
         sandbox.Write("obj/resume/absent.txt", sandbox.FullPath("me.private.yaml") + "\n");
         Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
         sandbox.Write("me.private.yaml", "");
-        File.SetLastWriteTimeUtc(sandbox.FullPath("me.private.yaml"), new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(sandbox.FullPath("me.private.yaml"), LongAgo);
         Assert.Equal(1, sandbox.Compile().ThatSucceeded().TaskCalls);
+    }
+
+    [Fact]
+    public void AFilePutInTheOthersPlaceIsNewHoweverOldItIs()
+    {
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Compile().ThatSucceeded();
+
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Sample"));
+        File.SetLastWriteTimeUtc(sandbox.FullPath("ada.resume.yaml"), LongAgo);
+
+        Assert.Equal(["ada.txt"], sandbox.Compile().ThatSucceeded().Written);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
         Assert.Equal(All, Build("-p:ResumeLocale=de", $"-p:ResumeBuildTaskAssembly={AnotherCompiler(project)}").Count);
     }
 
-    private static string Name(int number) => number.ToString("p0000", CultureInfo.InvariantCulture);
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"p{number:0000}");
 
     private static string Folder(int number) => (number % 10).ToString(CultureInfo.InvariantCulture);
 

@@ -25,10 +25,12 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     {
         manifest.Save(ManifestPath);
 
+        var sources = manifest.Entries.Select(entry => Full(entry.Source));
         var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal).Select(Full).ToLookup(File.Exists);
 
         WriteLines(LastBuild.Outputs, Lines(manifest).Select(line => line.ToString()));
-        WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns));
+        WriteLines(LastBuild.Sources, sources.Select(Line));
+        WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns).Select(Line));
         WriteLines(LastBuild.Absent, dependencies[false]);
     }
 
@@ -58,6 +60,8 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     public IEnumerable<OutputLine> Lines(Manifest manifest) => manifest.Entries.SelectMany(
         entry => entry.Outputs,
         (entry, output) => new OutputLine(output.Format, output.Variant ?? "", output.Locale ?? "", Full(entry.Source), Full(output.Path)));
+
+    private static string Line(string path) => InputLine.Of(path).ToString();
 
     private string Full(string portable) => PortablePath.To(projectFolder, portable);
 

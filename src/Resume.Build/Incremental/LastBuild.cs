@@ -4,6 +4,7 @@ namespace Resume.Build.Incremental;
 internal static class LastBuild
 {
     public const string Outputs = "outputs.txt";
+    public const string Sources = "sources.txt";
     public const string Dependencies = "dependencies.txt";
 
     /// <summary>Files that were looked for and were not there.</summary>

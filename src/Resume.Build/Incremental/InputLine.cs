@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Resume.Build.Incremental;
+
+/// <summary>A file that was read, as it was then: a line of `sources.txt` and `dependencies.txt`.</summary>
+/// <remarks>MSBuild asks whether a file is newer than the last build; one that was put in the place of another is often older.</remarks>
+/// <param name="Path">Its full path.</param>
+/// <param name="Time">When it was last written, in ticks of UTC; of a file that is not there, what the system says for one.</param>
+/// <param name="Length">Its length in bytes, or -1 where it is not there.</param>
+internal readonly record struct InputLine(string Path, long Time, long Length)
+{
+    /// <summary>A file as it is now.</summary>
+    public static InputLine Of(string path)
+    {
+        var file = new FileInfo(path);
+        return new(path, file.LastWriteTimeUtc.Ticks, file.Exists ? file.Length : -1);
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null for what is none of ours.</summary>
+    public static InputLine? Parse(string line) => line.Split('\t') is [var time, var length, var path]
+        && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+        && long.TryParse(length, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var bytes)
+            ? new(path, ticks, bytes)
+            : null;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time}\t{Length}\t{Path}");
+
+    /// <summary>Whether it has not been touched since.</summary>
+    public bool Holds() => Of(Path) == this;
+}

@@ -25,12 +25,17 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     /// <summary>Compiles and writes what is stale, deletes what no source has any more, and tells what there is now.</summary>
     public Manifest Run(ImmutableArray<SourceItem> sources, int cores, CancellationToken cancellationToken)
     {
-        var compilations = sources
-            .AsParallel().AsOrdered()
-            .WithDegreeOfParallelism(Math.Min(cores, MostThreads))
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .WithCancellation(cancellationToken)
-            .Select(source => SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, cancellationToken));
+        SourceCompilation Compile(SourceItem source) => SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, cancellationToken);
+
+        // One after the other where nothing is gained by more: to load what runs them side by side takes longer than to write a résumé.
+        var compilations = Math.Min(cores, sources.Length) < 2
+            ? sources.Select(Compile)
+            : sources
+                .AsParallel().AsOrdered()
+                .WithDegreeOfParallelism(Math.Min(cores, MostThreads))
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .WithCancellation(cancellationToken)
+                .Select(Compile);
 
         var compiled = 0;
         foreach (var compilation in compilations)

@@ -38,7 +38,14 @@ internal sealed record Edition(Selection Selection, Outline Outline, Theme Theme
     {
         var name = FindTheme(document, options, diagnostics);
         var fonts = FontFamilies.Open(document.Theme.Fonts, diagnostics);
-        return name is null ? null : ThemeReader.Read(name, document.Basics.Location?.CountryCode?.Value, fonts, document.Theme.Tokens);
+        if (name is null)
+        {
+            return null;
+        }
+
+        var theme = ThemeReader.Read(name, document.Basics.Location?.CountryCode?.Value, fonts, document.Theme.Tokens);
+        Legibility.Check(theme, document.Theme.Tokens, diagnostics);
+        return theme;
     }
 
     private static string? FindTheme(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)

@@ -10,7 +10,7 @@ internal static class SettingRules
         new("RES1044", Severity.Error, span, $"`{key}` cannot be `{Quote.Short(value)}`", FormattableString.Invariant($"it may be {least} to {most}{unit}"));
 
     public static Diagnostic NotAColor(SourceSpan span, string key, string value) =>
-        new("RES1045", Severity.Error, span, $"`{key}` is a colour, and `{Quote.Short(value)}` is none", "write red, green and blue in quotes, as `\"#0a5\"` or `\"#00aa55\"`");
+        new("RES1045", Severity.Error, span, $"`{key}` is a colour, and `{Quote.Short(value)}` is none", "write red, green and blue in quotes, as `\"#075\"` or `\"#007755\"`");
 
     public static Diagnostic MarkTooLong(SourceSpan span, string key, int most) =>
         new("RES1046", Severity.Error, span, FormattableString.Invariant($"`{key}` is a mark of at most {most} characters, and this is more"), "write one such as `•` or `|`");

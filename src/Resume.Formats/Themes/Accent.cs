@@ -4,7 +4,7 @@ namespace Resume.Formats.Themes;
 internal static class Accent
 {
     // WCAG 2.2, 1.4.6: what anyone can read.
-    private const double Contrast = 7;
+    private const double Readable = 7;
 
     // In steps that nobody sees.
     private const int Steps = 64;
@@ -35,7 +35,7 @@ internal static class Accent
         for (var step = 0; step < Steps; step++)
         {
             var lighter = new Color(Mixed(color.Red, step), Mixed(color.Green, step), Mixed(color.Blue, step));
-            if ((Luminance(lighter) + 0.05) / (Luminance(background) + 0.05) >= Contrast)
+            if (Contrast.Of(lighter, background) >= Readable)
             {
                 return lighter;
             }
@@ -45,12 +45,4 @@ internal static class Accent
     }
 
     private static byte Mixed(byte part, int step) => (byte)(part + ((255 - part) * step / Steps));
-
-    // WCAG 2.2, relative luminance.
-    private static double Luminance(Color color)
-    {
-        static double Linear(byte part) => part / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-
-        return (0.2126 * Linear(color.Red)) + (0.7152 * Linear(color.Green)) + (0.0722 * Linear(color.Blue));
-    }
 }

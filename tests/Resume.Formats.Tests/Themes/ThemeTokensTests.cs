@@ -72,26 +72,26 @@ public class ThemeTokensTests
     [Fact]
     public void AnAccentIsTheSameOnPaperAndLighterOnDarkScreens()
     {
-        var (mine, classic) = (Theme("accent: \"#0a5\""), ThemeReader.Read("classic", null));
+        var (mine, classic) = (Theme("accent: \"#075\""), ThemeReader.Read("classic", null));
 
-        Assert.Equal(new Color(0, 0xaa, 0x55), mine.Light.Accent);
+        Assert.Equal(new Color(0, 0x77, 0x55), mine.Light.Accent);
         Assert.Equal(classic.Light.Link, mine.Light.Link);
         Assert.Equal(classic.Dark.Background, mine.Dark.Background);
-        Assert.True(mine.Dark.Accent.Green > 0xaa && mine.Dark.Accent.Green > mine.Dark.Accent.Red, mine.Dark.Accent.Hex);
+        Assert.True(mine.Dark.Accent.Green > 0x77 && mine.Dark.Accent.Green > mine.Dark.Accent.Red, mine.Dark.Accent.Hex);
         Assert.Equal("ffffff", Theme("accent: \"#fff\"").Dark.Accent.Hex);
     }
 
     [Fact]
     public void LinksTakeTheAccentWhereTheThemeGivesBothOneColour()
     {
-        Assert.Equal("00aa55", Theme("name: modern, accent: \"#00aa55\"", "modern").Light.Link.Hex);
-        Assert.Equal("112233", Theme("name: modern, accent: \"#00aa55\", colors: {light: {link: \"#123\"}}", "modern").Light.Link.Hex);
+        Assert.Equal("007755", Theme("name: modern, accent: \"#007755\"", "modern").Light.Link.Hex);
+        Assert.Equal("112233", Theme("name: modern, accent: \"#007755\", colors: {light: {link: \"#123\"}}", "modern").Light.Link.Hex);
     }
 
     [Fact]
     public void AColourAtLengthStandsBeforeTheAccent()
     {
-        var mine = Theme("colors: {light: {accent: \"#123456\"}, dark: {accent: \"#abcdef\"}}, accent: \"#0a5\"");
+        var mine = Theme("colors: {light: {accent: \"#123456\"}, dark: {accent: \"#abcdef\"}}, accent: \"#075\"");
 
         Assert.Equal(("123456", "abcdef"), (mine.Light.Accent.Hex, mine.Dark.Accent.Hex));
     }
@@ -121,4 +121,24 @@ public class ThemeTokensTests
         Assert.Empty(diagnostics);
         return ThemeReader.Read(name, null, FontFamilies.Open(document.Theme.Fonts, new DiagnosticBag()), document.Theme.Tokens);
     }
+
+    [Theory]
+    [InlineData("accent: '#0a7'", "`accent` of `#0a7` is hard to read: its contrast on the page is 2.9 to 1, and text needs 4.5")]
+    [InlineData("colors: {light: {background: '#777777'}}", "`colors.light.background` of `#777777`")]
+    [InlineData("colors: {dark: {link: '#222'}}", "on dark screens")]
+    [InlineData("colors: {light: {accent: '#eee', link: '#eee'}}", "`colors.light.accent`", "`colors.light.link`")]
+    [InlineData("accent: '#075'")]
+    [InlineData("accent: '#000'")]
+    [InlineData("colors: {light: {rule: '#fff'}}")]
+    public void AColourThatCannotBeReadIsTold(string tokens, params string[] expected)
+    {
+        var told = Told(tokens);
+
+        Assert.Equal(expected.Length, told.Count);
+        Assert.All(expected.Zip(told), pair => Assert.Contains(pair.First, pair.Second.Message, StringComparison.Ordinal));
+        Assert.All(told, diagnostic => Assert.Equal("RES3002", diagnostic.Code));
+    }
+
+    private static List<Diagnostic> Told(string tokens) =>
+        [.. ResumeCompiler.Check(new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes($"basics: {{name: Ada Example}}\ntheme: {{{tokens}}}\n")), new CompileOptions())];
 }

@@ -27,7 +27,7 @@ internal static partial class Measures
         return Math.Round(points, 3);
     }
 
-    /// <summary>The parts of an sRGB colour: `#0a5` or `#00aa55`; null for what is none.</summary>
+    /// <summary>The parts of an sRGB colour: `#075` or `#007755`; null for what is none.</summary>
     public static (byte Red, byte Green, byte Blue)? Color(string text)
     {
         if (!ColorPattern().IsMatch(text))

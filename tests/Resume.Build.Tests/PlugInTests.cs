@@ -53,9 +53,11 @@ public sealed class PlugInTests : IDisposable
         var writer = new TaskItem(PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("lib/Words.dll")));
         Assert.True(Run(["txt", "card"], [writer]));
         Assert.Equal(4, Written().Length);
-        Assert.Equal([writer.ItemSpec, sandbox.FullPath("lib/Words.dll")], File.ReadAllLines(sandbox.FullPath("obj/dependencies.txt")));
+        Assert.Equal([writer.ItemSpec, sandbox.FullPath("lib/Words.dll")], sandbox.ReadLastBuild().Dependencies.Select(file => file.ItemSpec));
+        Assert.False(sandbox.ReadLastBuild().IsStale);
 
         Library("two");
+        Assert.True(sandbox.ReadLastBuild().IsStale);
         Assert.True(Run(["txt", "card"], [writer]));
 
         Assert.Equal(["ada.card", "milo.card"], Written());

@@ -53,6 +53,14 @@ internal sealed class TaskSandbox : IBuildEngine, IDisposable
         return task.Execute();
     }
 
+    /// <summary>What the next build is told of the last one.</summary>
+    public ReadLastBuild ReadLastBuild()
+    {
+        var task = new ReadLastBuild { BuildEngine = this, IntermediateFolder = FullPath("obj/") };
+        Assert.True(task.Execute());
+        return task;
+    }
+
     public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e);
 
     public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);

@@ -13,6 +13,12 @@ internal static class Directions
     /// <summary>True for each UTF-16 unit that is set from right to left.</summary>
     public static bool[] Of(string text, bool rightToLeft)
     {
+        // Most lines of most résumés: nothing below U+0590 is set from right to left by itself.
+        if (!rightToLeft && !text.AsSpan().ContainsAnyInRange('\u0590', char.MaxValue))
+        {
+            return new bool[text.Length];
+        }
+
         var strong = Letters(text, rightToLeft);
         ResolveBrackets(text, strong, rightToLeft);
         return Fill(strong, rightToLeft);

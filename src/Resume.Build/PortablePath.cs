@@ -5,5 +5,8 @@ internal static class PortablePath
 {
     public static string From(string projectFolder, string path) => Path.GetRelativePath(projectFolder, path).Replace('\\', '/');
 
+    /// <summary>True for one that is not below the folder it is counted from.</summary>
+    public static bool LeadsOut(string portable) => portable == ".." || portable.StartsWith("../", StringComparison.Ordinal) || Path.IsPathFullyQualified(portable);
+
     public static string To(string projectFolder, string portable) => Path.GetFullPath(portable, projectFolder);
 }

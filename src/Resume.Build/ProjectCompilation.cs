@@ -115,10 +115,13 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     private void DeleteOrphans(ImmutableArray<SourceItem> sources)
     {
         var kept = entries.SelectMany(entry => entry.Outputs).Select(output => output.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var deleted = new List<string>();
 
         foreach (var entry in last.Entries)
         {
-            var left = entry.Outputs.Where(output => !kept.Contains(output.Path) && IsInOutputFolder(output) && !Delete(output.Path)).ToImmutableArray();
+            var orphans = entry.Outputs.Where(output => !kept.Contains(output.Path) && IsInOutputFolder(output)).ToLookup(output => Delete(output.Path));
+            deleted.AddRange(orphans[true].Select(output => output.Path));
+            var left = orphans[false].ToImmutableArray();
 
             // What cannot be deleted now is tried again by the next build.
             if (!left.IsEmpty)
@@ -126,6 +129,8 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
                 entries.Add(new(entry.Source, "", [], left));
             }
         }
+
+        OutputFolders.RemoveEmpty(projectFolder, OutputFolders.Of(deleted, PortablePath.From(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder))));
     }
 
     // What went elsewhere before belongs to whoever asked for that: `-o there` once must not take the usual outputs away.

@@ -14,6 +14,14 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
     [Required]
     public string IntermediateFolder { get; set; } = "";
 
+    /// <summary>The project's folder as a full path: the lists count from it.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
+    /// <summary>`ResumeOutputPath` as a full path.</summary>
+    [Required]
+    public string OutputFolder { get; set; } = "";
+
     /// <summary>`ResumeOutput` items: what it wrote.</summary>
     [Output]
     public ITaskItem[] Outputs { get; private set; } = [];
@@ -35,18 +43,22 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
         {
             if (OutputLine.Parse(line) is { } output)
             {
-                outputs.Add(output.ToItem());
-                IsStale |= !File.Exists(output.Path);
+                outputs.Add(output.ToItem(ProjectFolder, OutputFolder));
+                IsStale |= !File.Exists(Full(output.Path));
             }
         }
 
         foreach (var file in LastBuild.Read(IntermediateFolder, LastBuild.Absent))
         {
-            IsStale |= File.Exists(file);
+            IsStale |= File.Exists(Full(file));
         }
 
         Outputs = [.. outputs];
-        Dependencies = Array.ConvertAll(LastBuild.Read(IntermediateFolder, LastBuild.Dependencies), file => (ITaskItem)new Microsoft.Build.Utilities.TaskItem(ItemText.Escape(file)));
+        Dependencies = Array.ConvertAll(
+            LastBuild.Read(IntermediateFolder, LastBuild.Dependencies),
+            file => (ITaskItem)new Microsoft.Build.Utilities.TaskItem(ItemText.Escape(Full(file))));
         return true;
     }
+
+    private string Full(string portable) => PortablePath.To(ProjectFolder, portable);
 }

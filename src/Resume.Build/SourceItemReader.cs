@@ -56,7 +56,7 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
 
     // A source from outside the project has no folder in it; the part that a `**` stood for is the nearest to one.
     private static string SubFolder(ITaskItem item, string name) =>
-        name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathFullyQualified(name)
+        PortablePath.LeadsOut(name)
             ? item.GetMetadata("RecursiveDir")
             : Path.GetDirectoryName(name)!;
 

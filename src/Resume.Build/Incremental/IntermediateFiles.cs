@@ -21,14 +21,17 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     }
 
     /// <summary>Writes the lists; <paramref name="plugIns"/> are full paths of files that writers came from.</summary>
-    public void Save(Manifest manifest, IEnumerable<string> plugIns)
+    public void Save(Manifest manifest, IEnumerable<string> plugIns, string outputFolder)
     {
         manifest.Save(ManifestPath);
 
-        var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal).Select(Full).ToLookup(File.Exists);
+        var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal)
+            .ToLookup(file => File.Exists(PortablePath.To(projectFolder, file)));
+        var outputs = Lines(manifest).ToList();
 
-        WriteLines(LastBuild.Outputs, Lines(manifest).Select(line => line.ToString()));
-        WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns));
+        WriteLines(LastBuild.Outputs, outputs.Select(line => line.ToString()));
+        WriteLines(LastBuild.Folders, OutputFolders.Of(outputs.Select(line => line.Path), PortablePath.From(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder))));
+        WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns.Select(file => PortablePath.From(projectFolder, file))));
         WriteLines(LastBuild.Absent, dependencies[false]);
     }
 
@@ -55,11 +58,9 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     }
 
     /// <summary>A manifest's outputs as the targets know them.</summary>
-    public IEnumerable<OutputLine> Lines(Manifest manifest) => manifest.Entries.SelectMany(
+    public static IEnumerable<OutputLine> Lines(Manifest manifest) => manifest.Entries.SelectMany(
         entry => entry.Outputs,
-        (entry, output) => new OutputLine(output.Format, output.Variant ?? "", output.Locale ?? "", Full(entry.Source), Full(output.Path)));
-
-    private string Full(string portable) => PortablePath.To(projectFolder, portable);
+        (entry, output) => new OutputLine(output.Format, output.Variant ?? "", output.Locale ?? "", entry.Source, output.Path));
 
     private void WriteLines(string name, IEnumerable<string> lines) =>
         OutputFile.Write(Path.Join(folder, name), Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));

@@ -1,9 +1,15 @@
 namespace Resume.Build.Incremental;
 
-/// <summary>The lists that a build leaves in `obj/…/resume/`, from which the next one tells, without loading the compiler, whether there is anything to do.</summary>
+/// <summary>
+/// The lists that a build leaves in `obj/…/resume/`, from which the next one tells, without loading the compiler, whether there is anything to do.
+/// All paths in them are <see cref="PortablePath"/>s: a copy of a project must not clean the original.
+/// </summary>
 internal static class LastBuild
 {
     public const string Outputs = "outputs.txt";
+
+    /// <summary>The folders that outputs are in, inner ones first.</summary>
+    public const string Folders = "folders.txt";
     public const string Dependencies = "dependencies.txt";
 
     /// <summary>Files that were looked for and were not there.</summary>

@@ -13,6 +13,8 @@ internal sealed class BuildResult(int exitCode, string output, string log)
 
     public IReadOnlyList<Error> Errors => build.Value.FindChildrenRecursive<Error>();
 
+    public IReadOnlyList<Warning> Warnings => build.Value.FindChildrenRecursive<Warning>();
+
     /// <summary>How often the compiler was called.</summary>
     public int TaskCalls => build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes").Count;
 

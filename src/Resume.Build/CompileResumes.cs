@@ -98,7 +98,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         files.Begin();
 
         var settings = new DiagnosticBag();
-        var writers = WriterSet.Load(Writers.Select(item => item.GetMetadata("FullPath")), SourceSpan.Start(ProjectFile), settings);
+        var writers = WriterSet.Load(Writers.Select(item => PortablePath.Of(item, Path.GetDirectoryName(ProjectFile)!)), SourceSpan.Start(ProjectFile), settings);
         // Without all of its writers, a project's formats cannot be judged.
         var sources = settings.HasErrors ? [] : new SourceItemReader(ProjectFile, OutputFolder, Options() with { Writers = writers.Writers }, settings).Read(Sources);
         foreach (var diagnostic in settings.InSourceOrder())

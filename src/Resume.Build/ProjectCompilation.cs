@@ -22,6 +22,8 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     // Where letter case does not count on one machine, it does not count on any.
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
 
+    private bool folderIsRefused;
+
     /// <summary>Compiles and writes what is stale, deletes what no source has any more, and tells what there is now.</summary>
     public Manifest Run(ImmutableArray<SourceItem> sources, int cores, CancellationToken cancellationToken)
     {
@@ -92,12 +94,26 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             failed = true;
-            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(source.Path), path, exception.Message));
+            TellThatItCannotBeWritten(source, path, exception.Message);
             return null;
         }
 
         log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}");
         return new(output.Format, output.Variant, output.Locale, portable, source.WriterHash(output.Format));
+    }
+
+    // Of a folder that takes nothing at all one word is enough, however many outputs there are.
+    private void TellThatItCannotBeWritten(SourceItem source, string path, string reason)
+    {
+        if (OutputFolders.CanBeWritten(outputFolder))
+        {
+            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(source.Path), path, reason));
+        }
+        else if (!folderIsRefused)
+        {
+            folderIsRefused = true;
+            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(projectFile), outputFolder, reason));
+        }
     }
 
     private bool Claim(SourceItem source, string output, ref bool failed)

@@ -24,7 +24,7 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
 
         foreach (var item in items)
         {
-            var path = Path.GetFullPath(item.GetMetadata("FullPath"));
+            var path = PortablePath.Of(item, projectFolder);
             var name = PortablePath.From(projectFolder, path);
             if (name.Any(char.IsControl))
             {

@@ -1,3 +1,5 @@
+using Resume.Formats.Outputs;
+
 namespace Resume.Build.Incremental;
 
 /// <summary>The folders that a build makes for its outputs, and that go when nothing is left in them.</summary>
@@ -27,6 +29,21 @@ internal static class OutputFolders
                     // Somebody just wrote into it, or looks at it: an empty folder does no harm, and the next one to clean removes it.
                 }
             }
+        }
+    }
+
+    /// <summary>Whether a new file can be put there; the system alone knows, and only tells who tries.</summary>
+    public static bool CanBeWritten(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var probe = new FileStream(TemporaryFile.Beside(folder, "probe"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -84,6 +84,7 @@ public sealed class CitizenTests(PackageFeed feed)
         // Where Visual Studio defines this one.
         project.Write("Directory.Build.targets", """<Project><Target Name="CollectUpToDateCheckInputDesignTime" /></Project>""");
         project.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte") + "  image: pictures/me.png\n");
+        project.Write("ada.resume.json", """{"basics": {"name": "Ada Example", "image": "pictures/ada.png"}}""");
         Directory.CreateDirectory(project.FullPath("pictures"));
         File.WriteAllBytes(project.FullPath("pictures/me.png"), Convert.FromBase64String(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
@@ -97,7 +98,7 @@ public sealed class CitizenTests(PackageFeed feed)
         using var items = JsonDocument.Parse(project.Dotnet(["msbuild", .. asked]).ThatSucceeded().Output);
         string[] Paths(string type) => [.. items.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)];
 
-        Assert.Equal([project.FullPath("milo.resume.yaml"), project.FullPath("pictures/me.png")], Paths("UpToDateCheckInput"));
+        Assert.Equal([project.FullPath("ada.resume.json"), project.FullPath("milo.resume.yaml"), project.FullPath("pictures/me.png")], Paths("UpToDateCheckInput").Order(StringComparer.Ordinal));
         Assert.Equal([project.FullPath("obj/Debug/resume/stamp")], Paths("UpToDateCheckBuilt"));
         Assert.All(Paths("UpToDateCheckBuilt"), path => Assert.True(File.Exists(path)));
         // There is no assembly that could be missing.
@@ -106,5 +107,7 @@ public sealed class CitizenTests(PackageFeed feed)
         var watched = project.Run("dotnet", "watch", "--list").ThatSucceeded().Output;
         Assert.Contains(project.FullPath("milo.resume.yaml"), watched, StringComparison.Ordinal);
         Assert.Contains(project.FullPath("pictures/me.png"), watched, StringComparison.Ordinal);
+        // It is not there; when it comes, there is something to do.
+        Assert.Contains(project.FullPath("pictures/ada.png"), watched, StringComparison.Ordinal);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
         WriteLines(LastBuild.Folders, OutputFolders.Of(outputs.Select(line => line.Path), PortablePath.From(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder))));
         WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns.Select(file => PortablePath.From(projectFolder, file))));
         WriteLines(LastBuild.Absent, dependencies[false]);
+        WriteLines(LastBuild.Watched, manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Ends a build: without errors the stamp moves on, with errors it goes, so that the next build tries again.</summary>

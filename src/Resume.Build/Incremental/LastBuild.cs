@@ -10,6 +10,9 @@ internal static class LastBuild
 
     /// <summary>The folders that outputs are in, inner ones first.</summary>
     public const string Folders = "folders.txt";
+
+    /// <summary>All that sources depend on, there or not, for those who wait for a change.</summary>
+    public const string Watched = "watched.txt";
     public const string Dependencies = "dependencies.txt";
 
     /// <summary>Files that were looked for and were not there.</summary>

@@ -47,6 +47,9 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary>Codes of warnings that are errors; those of other compilers are ignored.</summary>
     public string? WarningsAsErrors { get; set; }
 
+    /// <summary>Codes of warnings that stay warnings; those of other compilers are ignored.</summary>
+    public string? WarningsNotAsErrors { get; set; }
+
     /// <summary>Whether every warning is an error.</summary>
     public bool TreatWarningsAsErrors { get; set; }
 
@@ -95,7 +98,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         files.Begin();
 
         var settings = new DiagnosticBag();
-        var writers = WriterSet.Load(Writers.Select(item => item.GetMetadata("FullPath")), SourceSpan.Start(ProjectFile), settings);
+        var writers = WriterSet.Load(Writers.Select(item => PortablePath.Of(item, Path.GetDirectoryName(ProjectFile)!)), SourceSpan.Start(ProjectFile), settings);
         // Without all of its writers, a project's formats cannot be judged.
         var sources = settings.HasErrors ? [] : new SourceItemReader(ProjectFile, OutputFolder, Options() with { Writers = writers.Writers }, settings).Read(Sources);
         foreach (var diagnostic in settings.InSourceOrder())
@@ -114,8 +117,8 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
             using var cores = BorrowedCores.From(BuildEngine, sources.Length);
             var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log);
             var manifest = compilation.Run(sources, cores.Count, cancellation.Token);
-            files.Save(manifest, writers.Files);
-            Outputs = [.. files.Lines(manifest).Select(line => line.ToItem())];
+            files.Save(manifest, writers.Files, OutputFolder);
+            Outputs = [.. IntermediateFiles.Lines(manifest).Select(line => line.ToItem(Path.GetDirectoryName(ProjectFile)!, OutputFolder))];
         }
 
         files.End(succeeded: !Log.HasLoggedErrors);
@@ -128,6 +131,8 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         DefaultLocale = Locale is { Length: > 0 } ? Locale : null,
         NoWarn = MetadataList.Codes(NoWarn),
         WarningsAsErrors = MetadataList.Codes(WarningsAsErrors),
+        WarningsNotAsErrors = MetadataList.Codes(WarningsNotAsErrors),
         TreatWarningsAsErrors = TreatWarningsAsErrors,
+        IsErrorToHost = code => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(code),
     };
 }

@@ -22,6 +22,8 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     // Where letter case does not count on one machine, it does not count on any.
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
 
+    private bool folderIsRefused;
+
     /// <summary>Compiles and writes what is stale, deletes what no source has any more, and tells what there is now.</summary>
     public Manifest Run(ImmutableArray<SourceItem> sources, int cores, CancellationToken cancellationToken)
     {
@@ -97,12 +99,26 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             failed = true;
-            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(source.Path), path, exception.Message));
+            TellThatItCannotBeWritten(source, path, exception.Message);
             return null;
         }
 
         log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}");
         return new(output.Format, output.Variant, output.Locale, portable, source.WriterHash(output.Format));
+    }
+
+    // Of a folder that takes nothing at all one word is enough, however many outputs there are.
+    private void TellThatItCannotBeWritten(SourceItem source, string path, string reason)
+    {
+        if (OutputFolders.CanBeWritten(outputFolder))
+        {
+            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(source.Path), path, reason));
+        }
+        else if (!folderIsRefused)
+        {
+            folderIsRefused = true;
+            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(projectFile), outputFolder, reason));
+        }
     }
 
     private bool Claim(SourceItem source, string output, ref bool failed)
@@ -120,10 +136,13 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     private void DeleteOrphans(ImmutableArray<SourceItem> sources)
     {
         var kept = entries.SelectMany(entry => entry.Outputs).Select(output => output.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var deleted = new List<string>();
 
         foreach (var entry in last.Entries)
         {
-            var left = entry.Outputs.Where(output => !kept.Contains(output.Path) && IsInOutputFolder(output) && !Delete(output.Path)).ToImmutableArray();
+            var orphans = entry.Outputs.Where(output => !kept.Contains(output.Path) && IsInOutputFolder(output)).ToLookup(output => Delete(output.Path));
+            deleted.AddRange(orphans[true].Select(output => output.Path));
+            var left = orphans[false].ToImmutableArray();
 
             // What cannot be deleted now is tried again by the next build.
             if (!left.IsEmpty)
@@ -131,6 +150,8 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
                 entries.Add(new(entry.Source, "", [], left));
             }
         }
+
+        OutputFolders.RemoveEmpty(projectFolder, OutputFolders.Of(deleted, PortablePath.From(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder))));
     }
 
     // What went elsewhere before belongs to whoever asked for that: `-o there` once must not take the usual outputs away.

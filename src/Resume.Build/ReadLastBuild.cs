@@ -15,6 +15,14 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
     [Required]
     public string IntermediateFolder { get; set; } = "";
 
+    /// <summary>The project's folder as a full path: the lists count from it.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
+    /// <summary>`ResumeOutputPath` as a full path.</summary>
+    [Required]
+    public string OutputFolder { get; set; } = "";
+
     /// <summary>`ResumeOutput` items: what it wrote.</summary>
     [Output]
     public ITaskItem[] Outputs { get; private set; } = [];
@@ -33,7 +41,7 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
         Outputs = [.. ReadOutputs()];
         Dependencies = [.. ReadInputs(LastBuild.Dependencies).Select(path => new TaskItem(ItemText.Escape(path)))];
         _ = ReadInputs(LastBuild.Sources);
-        IsStale |= LastBuild.Read(IntermediateFolder, LastBuild.Absent).Any(File.Exists);
+        IsStale |= LastBuild.Read(IntermediateFolder, LastBuild.Absent).Any(file => File.Exists(Full(file)));
         return true;
     }
 
@@ -44,8 +52,9 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
         {
             if (OutputLine.Parse(line) is { } output)
             {
-                items.Add(output.ToItem());
-                IsStale |= !File.Exists(output.Path);
+                var item = output.ToItem(ProjectFolder, OutputFolder);
+                items.Add(item);
+                IsStale |= !File.Exists(item.ItemSpec);
             }
         }
 
@@ -58,13 +67,15 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
         foreach (var line in LastBuild.Read(IntermediateFolder, list))
         {
             var input = InputLine.Parse(line);
-            IsStale |= input?.Holds() != true;
+            IsStale |= input?.Holds(ProjectFolder) != true;
             if (input is { Path: var path })
             {
-                paths.Add(path);
+                paths.Add(Full(path));
             }
         }
 
         return paths;
     }
+
+    private string Full(string portable) => PortablePath.To(ProjectFolder, portable);
 }

@@ -25,6 +25,7 @@ internal sealed record SourceItem(string Path, string Name, string OutputFolder,
         // What is suppressed or promoted decides whether there are outputs at all.
         Add(Options.NoWarn.Order(StringComparer.Ordinal));
         Add(Options.WarningsAsErrors.Order(StringComparer.Ordinal));
+        Add(Options.WarningsNotAsErrors.Order(StringComparer.Ordinal));
         Add(Options.TreatWarningsAsErrors ? "true" : "false");
         return text.ToString();
     }

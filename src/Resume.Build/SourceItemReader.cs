@@ -24,7 +24,7 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
 
         foreach (var item in items)
         {
-            var path = Path.GetFullPath(item.GetMetadata("FullPath"));
+            var path = PortablePath.Of(item, projectFolder);
             var name = PortablePath.From(projectFolder, path);
             if (name.Any(char.IsControl))
             {
@@ -56,7 +56,7 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
 
     // A source from outside the project has no folder in it; the part that a `**` stood for is the nearest to one.
     private static string SubFolder(ITaskItem item, string name) =>
-        name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathFullyQualified(name)
+        PortablePath.LeadsOut(name)
             ? item.GetMetadata("RecursiveDir")
             : Path.GetDirectoryName(name)!;
 

@@ -30,8 +30,19 @@ public sealed record CompileOptions
     /// <summary>Codes of warnings that are errors.</summary>
     public ImmutableArray<string> WarningsAsErrors { get; init; } = [];
 
+    /// <summary>Codes of warnings that stay warnings, whatever else is an error.</summary>
+    public ImmutableArray<string> WarningsNotAsErrors { get; init; } = [];
+
     /// <summary>Whether every warning is an error.</summary>
     public bool TreatWarningsAsErrors { get; init; }
 
-    internal Diagnostics.Verdict Verdict(ImmutableArray<Model.Rule> rules) => new(NoWarn, WarningsAsErrors, TreatWarningsAsErrors) { Rules = rules };
+    /// <summary>Whether whoever shows the warnings will make an error of one with this code, as MSBuild does after `-warnaserror`: then it is one to us too.</summary>
+    internal Func<string, bool> IsErrorToHost { get; init; } = _ => false;
+
+    internal Diagnostics.Verdict Verdict(ImmutableArray<Model.Rule> rules) => new(NoWarn, IsError) { Rules = rules };
+
+    private bool IsError(string code) =>
+        IsErrorToHost(code) || (!Names(WarningsNotAsErrors, code) && (TreatWarningsAsErrors || Names(WarningsAsErrors, code)));
+
+    private static bool Names(ImmutableArray<string> codes, string code) => codes.Contains(code, StringComparer.OrdinalIgnoreCase);
 }

@@ -148,8 +148,38 @@ public sealed class CompileResumesTests : IDisposable
     {
         File.WriteAllText(sandbox.FullPath("out"), "");
 
-        Assert.False(sandbox.Run(sandbox.Source("milo.resume.yaml")));
+        Assert.False(sandbox.Run(sandbox.Source("milo.resume.yaml"), sandbox.Source("teams/ada.resume.yaml")));
         Assert.Equal("RES5002", Assert.Single(sandbox.Errors).Code);
+    }
+
+    [Fact]
+    public void AFolderThatMustNotBeWrittenIsOneErrorAndKeepsItsFiles()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("A folder of Windows that is read-only takes files all the same.");
+        }
+
+        Assert.True(sandbox.Run(sandbox.Source("ada.resume.yaml"), sandbox.Source("milo.resume.yaml")));
+        var earlier = File.ReadAllText(sandbox.FullPath("out/milo.txt"));
+        // Permissions do not stop root, this does.
+        void Protect(bool on) => Assert.Equal(0, Command.Run(Environment.UserName == "root" ? "chattr" : "chmod",
+            Environment.UserName == "root" ? (on ? "+i" : "-i") : (on ? "555" : "755"), sandbox.FullPath("out")));
+
+        Protect(on: true);
+        try
+        {
+            Assert.False(sandbox.Run(sandbox.Source("ada.resume.yaml", BuildSandbox.Named("Ada")), sandbox.Source("milo.resume.yaml", BuildSandbox.Named("Milo"))));
+        }
+        finally
+        {
+            Protect(on: false);
+        }
+
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal(("RES5002", sandbox.ProjectFileOfTaskNode), (error.Code, error.File));
+        Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
+        Assert.Equal(earlier, File.ReadAllText(sandbox.FullPath("out/milo.txt")));
     }
 
     [Fact]

@@ -22,22 +22,6 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void CleanRemovesOutputsAndOnlyOurs()
-    {
-        using var sandbox = BuildSandbox.OfSdk();
-        sandbox.Write("teams/ada.resume.yaml", BuildSandbox.Named("Ada Example"));
-        sandbox.Build("-p:ResumeOutputPath=public/cv").ThatSucceeded();
-        sandbox.Write("public/cv/index.html", "mine");
-        Assert.Equal(["index.html", "milo.txt", "teams/ada.txt"], sandbox.Files("public/cv"));
-
-        sandbox.Clean().ThatSucceeded();
-
-        Assert.Equal(["index.html"], sandbox.Files("public/cv"));
-        Assert.Empty(sandbox.Files("obj/Debug/net10.0/resume"));
-        Assert.True(sandbox.Exists("milo.resume.yaml"));
-    }
-
-    [Fact]
     public void OutputsSurviveTheSdksOwnCleaningOfWhatABuildNoLongerWrites()
     {
         using var sandbox = BuildSandbox.OfSdk();

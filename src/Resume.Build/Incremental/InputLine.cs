@@ -4,15 +4,15 @@ namespace Resume.Build.Incremental;
 
 /// <summary>A file that was read, as it was then: a line of `sources.txt` and `dependencies.txt`.</summary>
 /// <remarks>MSBuild asks whether a file is newer than the last build; one that was put in the place of another is often older.</remarks>
-/// <param name="Path">Its full path.</param>
+/// <param name="Path">Where it is, a <see cref="PortablePath"/>.</param>
 /// <param name="Time">When it was last written, in ticks of UTC; of a file that is not there, what the system says for one.</param>
 /// <param name="Length">Its length in bytes, or -1 where it is not there.</param>
 internal readonly record struct InputLine(string Path, long Time, long Length)
 {
     /// <summary>A file as it is now.</summary>
-    public static InputLine Of(string path)
+    public static InputLine Of(string projectFolder, string path)
     {
-        var file = new FileInfo(path);
+        var file = new FileInfo(PortablePath.To(projectFolder, path));
         return new(path, file.LastWriteTimeUtc.Ticks, file.Exists ? file.Length : -1);
     }
 
@@ -26,5 +26,5 @@ internal readonly record struct InputLine(string Path, long Time, long Length)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time}\t{Length}\t{Path}");
 
     /// <summary>Whether it has not been touched since.</summary>
-    public bool Holds() => Of(Path) == this;
+    public bool Holds(string projectFolder) => Of(projectFolder, Path) == this;
 }

@@ -21,17 +21,20 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     }
 
     /// <summary>Writes the lists; <paramref name="plugIns"/> are full paths of files that writers came from.</summary>
-    public void Save(Manifest manifest, IEnumerable<string> plugIns)
+    public void Save(Manifest manifest, IEnumerable<string> plugIns, string outputFolder)
     {
         manifest.Save(ManifestPath);
 
-        var sources = manifest.Entries.Select(entry => Full(entry.Source));
-        var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal).Select(Full).ToLookup(File.Exists);
+        var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal)
+            .ToLookup(file => File.Exists(PortablePath.To(projectFolder, file)));
+        var outputs = Lines(manifest).ToList();
 
-        WriteLines(LastBuild.Outputs, Lines(manifest).Select(line => line.ToString()));
-        WriteLines(LastBuild.Sources, sources.Select(Line));
-        WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns).Select(Line));
+        WriteLines(LastBuild.Outputs, outputs.Select(line => line.ToString()));
+        WriteLines(LastBuild.Folders, OutputFolders.Of(outputs.Select(line => line.Path), PortablePath.From(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder))));
+        WriteLines(LastBuild.Sources, manifest.Entries.Select(entry => InputLine(entry.Source)));
+        WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns.Select(file => PortablePath.From(projectFolder, file))).Select(InputLine));
         WriteLines(LastBuild.Absent, dependencies[false]);
+        WriteLines(LastBuild.Watched, manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Ends a build: without errors the stamp moves on, with errors it goes, so that the next build tries again.</summary>
@@ -57,13 +60,11 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     }
 
     /// <summary>A manifest's outputs as the targets know them.</summary>
-    public IEnumerable<OutputLine> Lines(Manifest manifest) => manifest.Entries.SelectMany(
+    public static IEnumerable<OutputLine> Lines(Manifest manifest) => manifest.Entries.SelectMany(
         entry => entry.Outputs,
-        (entry, output) => new OutputLine(output.Format, output.Variant ?? "", output.Locale ?? "", Full(entry.Source), Full(output.Path)));
+        (entry, output) => new OutputLine(output.Format, output.Variant ?? "", output.Locale ?? "", entry.Source, output.Path));
 
-    private static string Line(string path) => InputLine.Of(path).ToString();
-
-    private string Full(string portable) => PortablePath.To(projectFolder, portable);
+    private string InputLine(string path) => Incremental.InputLine.Of(projectFolder, path).ToString();
 
     private void WriteLines(string name, IEnumerable<string> lines) =>
         OutputFile.Write(Path.Join(folder, name), Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));

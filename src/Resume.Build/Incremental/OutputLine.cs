@@ -8,8 +8,8 @@ namespace Resume.Build.Incremental;
 /// <param name="Format">Its format: "pdf".</param>
 /// <param name="Variant">Its variant, empty for the untailored one.</param>
 /// <param name="Locale">Its language, empty for a source's first.</param>
-/// <param name="SourceFile">The full path of what it was made from.</param>
-/// <param name="Path">Its full path.</param>
+/// <param name="SourceFile">What it was made from, a <see cref="PortablePath"/>.</param>
+/// <param name="Path">Where it is, a <see cref="PortablePath"/>.</param>
 internal readonly record struct OutputLine(string Format, string Variant, string Locale, string SourceFile, string Path)
 {
     // No name has it: SourceItemReader refuses control characters.
@@ -21,11 +21,21 @@ internal readonly record struct OutputLine(string Format, string Variant, string
 
     public override string ToString() => string.Join(Separator, Format, Variant, Locale, SourceFile, Path);
 
-    public ITaskItem ToItem() => new TaskItem(ItemText.Escape(Path), new Hashtable(4)
+    /// <summary>The item, with full paths; `RelativePath` is counted from the folder that all outputs are in.</summary>
+    public ITaskItem ToItem(string projectFolder, string outputFolder)
     {
-        [nameof(Format)] = ItemText.Escape(Format),
-        [nameof(Variant)] = ItemText.Escape(Variant),
-        [nameof(Locale)] = ItemText.Escape(Locale),
-        [nameof(SourceFile)] = ItemText.Escape(SourceFile),
-    });
+        var path = PortablePath.To(projectFolder, Path);
+        return new TaskItem(ItemText.Escape(path), new Hashtable(5)
+        {
+            [nameof(Format)] = ItemText.Escape(Format),
+            [nameof(Variant)] = ItemText.Escape(Variant),
+            [nameof(Locale)] = ItemText.Escape(Locale),
+            [nameof(SourceFile)] = ItemText.Escape(PortablePath.To(projectFolder, SourceFile)),
+            ["RelativePath"] = ItemText.Escape(RelativePath(outputFolder, path)),
+        });
+    }
+
+    // Of a build into another folder before this one failed, an output may lie elsewhere.
+    private static string RelativePath(string outputFolder, string path) =>
+        PortablePath.From(outputFolder, path) is var relative && PortablePath.LeadsOut(relative) ? System.IO.Path.GetFileName(path) : relative;
 }

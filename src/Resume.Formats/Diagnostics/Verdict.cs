@@ -4,7 +4,9 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Diagnostics;
 
 /// <summary>Which diagnostics are told, and how severe they are: first the source has its say, in `rules`, then the caller.</summary>
-internal sealed record Verdict(ImmutableArray<string> NoWarn, ImmutableArray<string> WarningsAsErrors, bool TreatWarningsAsErrors)
+/// <param name="NoWarn">Codes of warnings to leave out.</param>
+/// <param name="IsError">Whether a warning of a code is an error to the caller.</param>
+internal sealed record Verdict(ImmutableArray<string> NoWarn, Func<string, bool> IsError)
 {
     /// <summary>The source's own `rules`.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
@@ -28,14 +30,9 @@ internal sealed record Verdict(ImmutableArray<string> NoWarn, ImmutableArray<str
 
         // An error stays one; what was a warning before the source made it an error, or after it made it none, can be left out.
         var isError = diagnostic.Severity == Severity.Error && ruled.Severity == Severity.Error;
-        return isError || !Names(NoWarn, ruled) ? Promoted(ruled) : null;
+        return isError || !NoWarn.Contains(ruled.Code, StringComparer.OrdinalIgnoreCase) ? Promoted(ruled) : null;
     }
 
     private Diagnostic Promoted(Diagnostic diagnostic) =>
-        diagnostic.Severity == Severity.Warning && (TreatWarningsAsErrors || Names(WarningsAsErrors, diagnostic))
-            ? diagnostic with { Severity = Severity.Error }
-            : diagnostic;
-
-    private static bool Names(ImmutableArray<string> codes, Diagnostic diagnostic) =>
-        codes.Contains(diagnostic.Code, StringComparer.OrdinalIgnoreCase);
+        diagnostic.Severity == Severity.Warning && IsError(diagnostic.Code) ? diagnostic with { Severity = Severity.Error } : diagnostic;
 }

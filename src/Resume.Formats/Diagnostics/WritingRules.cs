@@ -14,9 +14,9 @@ internal static class WritingRules
             "write it in Latin letters, or leave out `output.txt.ascii`");
 
     public static Diagnostic CannotShow(SourceSpan span, string format, string what) =>
-        new("RES4002", Severity.Warning, span,
+        new("RES4002", Severity.Info, span,
             $"{format} cannot show {what}",
-            "leave it out, or switch this warning off where it is meant for other formats");
+            "`rules: {RES4002: off}` leaves this out");
 
     public static Diagnostic UnknownLocale(SourceSpan span, string locale, IEnumerable<string> known) =>
         new("RES4003", Severity.Error, span,

@@ -13,6 +13,10 @@ internal sealed class BuildResult(int exitCode, string output, string log)
 
     public IReadOnlyList<Error> Errors => build.Value.FindChildrenRecursive<Error>();
 
+    public IReadOnlyList<Warning> Warnings => build.Value.FindChildrenRecursive<Warning>();
+
+    public IEnumerable<string> Messages => build.Value.FindChildrenRecursive<Message>().Select(message => message.Text);
+
     /// <summary>How often the compiler was called.</summary>
     public int TaskCalls => build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes").Count;
 

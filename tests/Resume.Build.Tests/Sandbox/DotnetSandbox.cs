@@ -61,12 +61,8 @@ internal abstract class DotnetSandbox : IDisposable
     /// <summary>Any command, without a log: `dotnet tool install …`, or what was built.</summary>
     public BuildResult Run(string command, params string[] arguments) => Run(command, arguments, log: "");
 
-    /// <summary>After builds with `-nodeReuse:true`.</summary>
-    public void EndProcessesThatLiveOn() => Run("dotnet", "build-server", "shutdown", "--msbuild");
-
-    public void Dispose() => temporary.Delete(recursive: true);
-
-    private BuildResult Run(string command, string[] arguments, string log)
+    /// <summary>A command that is not waited for; whoever starts it reads what it says, and ends it.</summary>
+    public Process Start(string command, params string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -86,7 +82,17 @@ internal abstract class DotnetSandbox : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>After builds with `-nodeReuse:true`.</summary>
+    public void EndProcessesThatLiveOn() => Run("dotnet", "build-server", "shutdown", "--msbuild");
+
+    public void Dispose() => temporary.Delete(recursive: true);
+
+    private BuildResult Run(string command, string[] arguments, string log)
+    {
+        using var process = Start(command, arguments);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

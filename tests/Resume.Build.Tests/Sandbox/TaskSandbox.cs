@@ -56,7 +56,7 @@ internal sealed class TaskSandbox : IBuildEngine, IDisposable
     /// <summary>What the next build is told of the last one.</summary>
     public ReadLastBuild ReadLastBuild()
     {
-        var task = new ReadLastBuild { BuildEngine = this, IntermediateFolder = FullPath("obj/") };
+        var task = new ReadLastBuild { BuildEngine = this, IntermediateFolder = FullPath("obj/"), ProjectFolder = FullPath(""), OutputFolder = FullPath("out/") };
         Assert.True(task.Execute());
         return task;
     }

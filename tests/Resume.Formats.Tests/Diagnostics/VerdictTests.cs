@@ -8,16 +8,26 @@ public class VerdictTests
     private static readonly Diagnostic Error = new("RES1001", Severity.Error, default, "e");
 
     [Fact]
-    public void AnUnwantedWarningIsLeftOut() => Assert.Equal([Error], new Verdict(["res2001"], [], false).On([Warning, Error]));
+    public void AnUnwantedWarningIsLeftOut() => Assert.Equal([Error], Verdict(new() { NoWarn = ["res2001"] }).On([Warning, Error]));
 
     [Fact]
-    public void AnErrorCannotBeLeftOut() => Assert.Equal([Error], new Verdict(["RES1001"], [], false).On([Error]));
+    public void AnErrorCannotBeLeftOut() => Assert.Equal([Error], Verdict(new() { NoWarn = ["RES1001"] }).On([Error]));
 
     [Fact]
     public void AWarningCanBeMadeAnError() =>
-        Assert.Equal(Severity.Error, Assert.Single(new Verdict([], ["RES2001"], false).On([Warning])).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Verdict(new() { WarningsAsErrors = ["RES2001"] }).On([Warning])).Severity);
 
     [Fact]
     public void AllWarningsCanBeMadeErrors() =>
-        Assert.Equal(Severity.Error, Assert.Single(new Verdict([], [], true).On([Warning])).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Verdict(new() { TreatWarningsAsErrors = true }).On([Warning])).Severity);
+
+    [Fact]
+    public void AWarningCanBeKeptOne() => Assert.Equal(
+        [Warning], Verdict(new() { TreatWarningsAsErrors = true, WarningsAsErrors = ["RES2001"], WarningsNotAsErrors = ["res2001"] }).On([Warning]));
+
+    [Fact]
+    public void WhatTheHostShowsAsAnErrorIsOne() =>
+        Assert.Equal(Severity.Error, Assert.Single(Verdict(new() { WarningsNotAsErrors = ["RES2001"], IsErrorToHost = code => code == "RES2001" }).On([Warning])).Severity);
+
+    private static Verdict Verdict(CompileOptions options) => options.Verdict([]);
 }

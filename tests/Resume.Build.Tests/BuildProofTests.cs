@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Resume.Build.Tests.Sandbox;
+
+namespace Resume.Build.Tests;
+
+/// <summary>What takes long, or another .NET: `.ci/prove_builds` asks for it.</summary>
+public sealed class BuildProofTests(PackageFeed feed)
+{
+    private const string AllFormats = "<ResumeFormats>html;docx;pdf;txt</ResumeFormats>";
+
+    [Fact(Explicit = true)]
+    public async Task CtrlCStopsTheBuildAndLeavesNothingHalfDone()
+    {
+        using var project = feed.Project("sdk", AllFormats);
+        project.Delete("milo.resume.yaml");
+        var example = File.ReadAllText(Path.Join(Repository.Folder, "example", "milo-polte.resume.yaml"));
+        for (var number = 0; number < 400; number++)
+        {
+            project.Write($"{number:000}.resume.yaml", example);
+        }
+
+        project.Dotnet("restore").ThatSucceeded();
+        using var build = project.Start("dotnet", "build", "--no-restore", "-nodeReuse:false", "-tl:off", "-v:quiet");
+        var said = build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Wait(() => project.Files("bin/Debug/resume").Count > 40);
+        var interrupted = Stopwatch.StartNew();
+        Assert.Equal(0, Command.Run("kill", "-INT", $"{build.Id}"));
+        Assert.True(build.WaitForExit(TimeSpan.FromSeconds(30)));
+        interrupted.Stop();
+
+        Assert.NotEqual(0, build.ExitCode);
+        TestContext.Current.TestOutputHelper?.WriteLine($"stopped after {interrupted.ElapsedMilliseconds} ms");
+        Assert.InRange(interrupted.ElapsedMilliseconds, 0, 2000);
+        Assert.DoesNotContain("RES", await said, StringComparison.Ordinal);
+
+        var written = project.Files("bin/Debug/resume");
+        Assert.InRange(written.Count, 41, 1599);
+        Assert.DoesNotContain(project.Files().Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal)), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        // All sources are alike, and so are their outputs, where they are whole.
+        Assert.Equal(4, written.Select(file => Path.GetExtension(file) + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.FullPath($"bin/Debug/resume/{file}"))))).Distinct().Count());
+
+        project.Build("--no-restore").ThatSucceeded();
+        Assert.Equal(1600, project.Files("bin/Debug/resume").Count);
+        Assert.Equal(0, project.Build("--no-restore").ThatSucceeded().TaskCalls);
+    }
+
+    [Fact(Explicit = true)]
+    public async Task TwoBuildsOfOneProjectAtOnceBothSucceed()
+    {
+        using var project = feed.Project("sdk", AllFormats);
+        for (var number = 0; number < 60; number++)
+        {
+            project.Write($"{number:00}.resume.yaml", BuildSandbox.Named($"Person {number}"));
+        }
+
+        project.Dotnet("restore").ThatSucceeded();
+        for (var round = 0; round < 3; round++)
+        {
+            var builds = Enumerable.Range(0, 2).Select(_ => project.Start("dotnet", "build", "--no-restore", "-nodeReuse:false", "-tl:off")).ToList();
+            var said = builds.Select(build => build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).ToList();
+            foreach (var (build, output) in builds.Zip(said))
+            {
+                await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+                Assert.True(build.ExitCode == 0, await output);
+                build.Dispose();
+            }
+
+            Assert.Equal(61 * 4, project.Files("bin/Debug/resume").Count);
+            Assert.DoesNotContain(project.Files(), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+            Assert.Equal(0, project.Build("--no-restore").ThatSucceeded().TaskCalls);
+            Assert.All(project.Files("bin/Debug/resume"), file => Assert.NotEqual(0, new FileInfo(project.FullPath($"bin/Debug/resume/{file}")).Length));
+            project.Clean().ThatSucceeded();
+        }
+    }
+
+    [Fact(Explicit = true)]
+    public async Task WatchCompilesWhatIsSaved()
+    {
+        using var project = feed.Project("sdk");
+        using var watch = project.Start("dotnet", "watch", "build");
+        var said = watch.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = watch.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            Wait(() => project.Exists("bin/Debug/resume/milo.txt"));
+            // It listens a little after its first build.
+            await Task.Delay(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+
+            project.Write("milo.resume.yaml", BuildSandbox.Named("Milo Sample"));
+
+            Wait(() => project.Read("bin/Debug/resume/milo.txt").Contains("Sample", StringComparison.OrdinalIgnoreCase));
+        }
+        finally
+        {
+            watch.Kill(entireProcessTree: true);
+            await watch.WaitForExitAsync(TestContext.Current.CancellationToken);
+            TestContext.Current.TestOutputHelper?.WriteLine(await said + await errors);
+        }
+    }
+
+    [Fact(Explicit = true)]
+    public void WithoutAspNetCoreHtmlIsOneErrorAndTheOtherFormatsAreWritten()
+    {
+        using var project = feed.Project("sdk", AllFormats);
+        // shared/Microsoft.NETCore.App/10.0.0/ is three below.
+        var installed = Path.GetFullPath(Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        var bare = Directory.CreateTempSubdirectory("dotnet-").FullName;
+        try
+        {
+            // Hard links cost nothing; between disks there are none.
+            Assert.True(Command.Run("cp", "-al", $"{installed}/.", bare) == 0 || Command.Run("cp", "-a", $"{installed}/.", bare) == 0);
+            Directory.Delete(Path.Join(bare, "shared", "Microsoft.AspNetCore.App"), recursive: true);
+            project.Environment["DOTNET_ROOT"] = bare;
+            project.Environment["DOTNET_HOST_PATH"] = null;
+
+            var build = project.Run(Path.Join(bare, "dotnet"), "build", "-nologo", "-tl:off", "-nodeReuse:false").ThatFailed();
+
+            // MSBuild says it where it occurs, and in the end once more.
+            var error = Assert.Single(build.Output.Split('\n').Where(line => line.Contains("error RES", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct());
+            Assert.Contains("error RES4030: HTML needs the ASP.NET Core runtime", error, StringComparison.Ordinal);
+            Assert.Equal(["milo.docx", "milo.pdf", "milo.txt"], project.Files("bin/Debug/resume"));
+        }
+        finally
+        {
+            Directory.Delete(bare, recursive: true);
+        }
+    }
+
+    private static void Wait(Func<bool> until) => Assert.True(SpinWait.SpinUntil(until, TimeSpan.FromSeconds(90)), "it took too long");
+}

@@ -1,0 +1,55 @@
+using Resume.Build.Tests.Sandbox;
+
+namespace Resume.Build.Tests;
+
+/// <summary>`dotnet clean` takes what we wrote, and nothing else.</summary>
+public sealed class CleanTests(PackageFeed feed)
+{
+    [Theory]
+    [InlineData("sdk", "bin/Debug/resume", "")]
+    [InlineData("multi", "bin/Debug/resume", "")]
+    [InlineData("library", "public/cv", "<ResumeOutputPath>../public/cv</ResumeOutputPath>")]
+    public void OnlyOutputsGoAndFoldersThatAreEmptyThen(string kind, string outputs, string properties)
+    {
+        using var sandbox = feed.Empty();
+        // The library's outputs are beside its folder.
+        var folder = properties.Length > 0 ? "project/" : "./";
+        sandbox.WriteProject($"{folder}Cv.csproj", kind, properties);
+        sandbox.Write($"{folder}milo.resume.yaml", BuildSandbox.Named("Milo Polte"));
+        sandbox.Write($"{folder}teams/eu/ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Write($"{folder}clubs/go/joe.resume.yaml", BuildSandbox.Named("Joe Bloggs"));
+        sandbox.Build(folder).ThatSucceeded();
+        Assert.Equal(["clubs/go/joe.txt", "milo.txt", "teams/eu/ada.txt"], sandbox.Files(outputs));
+        sandbox.Write($"{outputs}/clubs/mine.html", "mine");
+
+        // Also where the task itself is gone by now.
+        sandbox.Clean([folder, "-p:ResumeBuildTaskAssembly=/nowhere/Resume.Build.dll"]).ThatSucceeded();
+
+        Assert.Equal(["clubs/mine.html"], sandbox.Files(outputs));
+        Assert.Equal(["clubs"], Directory.EnumerateDirectories(sandbox.FullPath(outputs), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+        Assert.DoesNotContain(sandbox.Files(folder + "obj"), file => file.Contains("/resume/", StringComparison.Ordinal));
+
+        sandbox.Delete($"{outputs}/clubs/mine.html");
+        Directory.Delete(sandbox.FullPath($"{outputs}/clubs"));
+        sandbox.Build(folder, "--no-restore").ThatSucceeded();
+        sandbox.Clean(folder).ThatSucceeded();
+        Assert.False(Directory.Exists(sandbox.FullPath(outputs)));
+    }
+
+    [Fact]
+    public void ACopyOfAProjectCleansItselfAlone()
+    {
+        using var original = BuildSandbox.OfSdk();
+        original.Build().ThatSucceeded();
+        using var copy = BuildSandbox.OfSdk();
+        foreach (var file in original.Files())
+        {
+            copy.Write(file, original.Read(file));
+        }
+
+        copy.Clean().ThatSucceeded();
+
+        Assert.Empty(copy.Files("bin/Debug/net10.0/resume"));
+        Assert.Equal(["milo.txt"], original.Files("bin/Debug/net10.0/resume"));
+    }
+}

@@ -1,0 +1,15 @@
+using System.Diagnostics;
+
+namespace Resume.Build.Tests.Sandbox;
+
+/// <summary>A command of the system: `chattr`, `kill`.</summary>
+internal static class Command
+{
+    /// <summary>Runs it to its end; its exit status.</summary>
+    public static int Run(string command, params string[] arguments)
+    {
+        using var process = Process.Start(command, arguments);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}

@@ -1,0 +1,76 @@
+using Resume.Build.Tests.Sandbox;
+
+namespace Resume.Build.Tests;
+
+/// <summary>What MSBuild and C# have people say about warnings holds for ours.</summary>
+public sealed class WarningTests(PackageFeed feed)
+{
+    // What is wrong with it is a warning, as JSON Resume is lenient.
+    private const string Misspelt = """
+        {
+          "basics": { "name": "Ada Example", "naem": "Ada" }
+        }
+        """;
+
+    // One project for all: every other setting compiles everything anew.
+    [Fact]
+    public void WhatIsSaidOfWarningsDecidesWhetherThereAreOutputs()
+    {
+        using var project = Project();
+        (string[] Arguments, string Told)[] settings =
+        [
+            (["-p:TreatWarningsAsErrors=true"], "error"),
+            (["-p:WarningsAsErrors=CS1591%3BRES1005"], "error"),
+            (["-p:ResumeWarningsAsErrors=RES1005"], "error"),
+            (["-p:MSBuildTreatWarningsAsErrors=true"], "error"),
+            (["-p:MSBuildWarningsAsErrors=RES1005"], "error"),
+            (["-warnaserror:RES1005"], "error"),
+            (["-warnaserror", "-warnnotaserror:RES1005"], "warning"),
+            (["-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=res1005"], "warning"),
+            (["-p:TreatWarningsAsErrors=true", "-p:NoWarn=RES1005"], ""),
+            (["-p:NoWarn=RES1005", "-p:WarningsAsErrors=RES1005"], ""),
+            (["-warnaserror", "-p:ResumeNoWarn=RES1005"], ""),
+        ];
+
+        foreach (var (arguments, told) in settings)
+        {
+            Directory.Delete(project.FullPath("bin"), recursive: true);
+            var build = project.Compile(arguments);
+
+            var found = build.Errors.Select(error => ("error", error.Code, error.File, error.LineNumber, error.ColumnNumber, error.EndColumnNumber))
+                .Concat(build.Warnings.Select(warning => ("warning", warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndColumnNumber)));
+            Assert.Equal(told == "" ? [] : [(told, "RES1005", project.FullPath("ada.resume.json"), 2, 38, 44)], found);
+            Assert.Equal(told != "error", build.Succeeded);
+            // Of a source without a word against it there are always some.
+            Assert.Equal(told == "error" ? ["milo.txt"] : ["ada.txt", "milo.txt"], project.Files("bin/Debug/resume"));
+        }
+    }
+
+    [Fact]
+    public void AWarningIsToldWhenItsSourceIsCompiledAndByARebuildAgain()
+    {
+        using var project = Project();
+        Assert.Empty(project.Build("--no-restore").ThatSucceeded().Warnings);
+
+        var rebuild = project.Build("--no-restore", "--no-incremental").ThatSucceeded();
+
+        Assert.Equal("RES1005", Assert.Single(rebuild.Warnings).Code);
+
+        project.Write("ada.resume.json", """{"basics": {"name": "Ada Example"}}""");
+        project.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte") + "  image: me.png\n");
+        File.WriteAllBytes(project.FullPath("me.png"), Convert.FromBase64String(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+
+        // That text has no pictures is no reason to withhold it.
+        project.Compile("-p:TreatWarningsAsErrors=true").ThatSucceeded();
+        Assert.Equal(["ada.txt", "milo.txt"], project.Files("bin/Debug/resume"));
+    }
+
+    private PackageSandbox Project()
+    {
+        var project = feed.Project("sdk");
+        project.Write("ada.resume.json", Misspelt);
+        Assert.Single(project.Build().ThatSucceeded().Warnings);
+        return project;
+    }
+}

@@ -42,6 +42,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         var compiled = 0;
         foreach (var compilation in compilations)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             compiled += compilation.Outputs.Length > 0 || compilation.HasErrors ? 1 : 0;
             Finish(compilation);
         }

@@ -7,7 +7,7 @@ public sealed class CleanTests(PackageFeed feed)
 {
     [Theory]
     [InlineData("sdk", "bin/Debug/resume", "")]
-    [InlineData("multi", "bin/Debug/resume", "")]
+    [InlineData("multi", "bin/Debug/resume", "", Explicit = true)]
     [InlineData("library", "public/cv", "<ResumeOutputPath>../public/cv</ResumeOutputPath>")]
     public void OnlyOutputsGoAndFoldersThatAreEmptyThen(string kind, string outputs, string properties)
     {
@@ -28,28 +28,35 @@ public sealed class CleanTests(PackageFeed feed)
         Assert.Equal(["clubs/mine.html"], sandbox.Files(outputs));
         Assert.Equal(["clubs"], Directory.EnumerateDirectories(sandbox.FullPath(outputs), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
         Assert.DoesNotContain(sandbox.Files(folder + "obj"), file => file.Contains("/resume/", StringComparison.Ordinal));
+    }
 
-        sandbox.Delete($"{outputs}/clubs/mine.html");
-        Directory.Delete(sandbox.FullPath($"{outputs}/clubs"));
-        sandbox.Build(folder, "--no-restore").ThatSucceeded();
-        sandbox.Clean(folder).ThatSucceeded();
-        Assert.False(Directory.Exists(sandbox.FullPath(outputs)));
+    [Fact]
+    public void NothingIsLeftWhereNothingElseWas()
+    {
+        using var sandbox = BuildSandbox.OfNothingElse();
+        sandbox.Write("teams/eu/ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Compile().ThatSucceeded();
+
+        sandbox.Dotnet("msbuild", "-t:_ResumeClean").ThatSucceeded();
+
+        Assert.False(Directory.Exists(sandbox.FullPath("bin/resume")));
+        Assert.False(Directory.Exists(sandbox.FullPath("obj/resume")));
     }
 
     [Fact]
     public void ACopyOfAProjectCleansItselfAlone()
     {
-        using var original = BuildSandbox.OfSdk();
-        original.Build().ThatSucceeded();
-        using var copy = BuildSandbox.OfSdk();
+        using var original = BuildSandbox.OfNothingElse();
+        original.Compile().ThatSucceeded();
+        using var copy = BuildSandbox.OfNothingElse();
         foreach (var file in original.Files())
         {
             copy.Write(file, original.Read(file));
         }
 
-        copy.Clean().ThatSucceeded();
+        copy.Dotnet("msbuild", "-t:_ResumeClean").ThatSucceeded();
 
-        Assert.Empty(copy.Files("bin/Debug/net10.0/resume"));
-        Assert.Equal(["milo.txt"], original.Files("bin/Debug/net10.0/resume"));
+        Assert.Empty(copy.Files("bin/resume"));
+        Assert.Equal(["milo.txt"], original.Files("bin/resume"));
     }
 }

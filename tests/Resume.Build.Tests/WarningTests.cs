@@ -23,13 +23,10 @@ public sealed class WarningTests(PackageFeed feed)
             (["-p:WarningsAsErrors=CS1591%3BRES1005"], "error"),
             (["-p:ResumeWarningsAsErrors=RES1005"], "error"),
             (["-p:MSBuildTreatWarningsAsErrors=true"], "error"),
-            (["-p:MSBuildWarningsAsErrors=RES1005"], "error"),
             (["-warnaserror:RES1005"], "error"),
             (["-warnaserror", "-warnnotaserror:RES1005"], "warning"),
             (["-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=res1005"], "warning"),
-            (["-p:TreatWarningsAsErrors=true", "-p:NoWarn=RES1005"], ""),
             (["-p:NoWarn=RES1005", "-p:WarningsAsErrors=RES1005"], ""),
-            (["-warnaserror", "-p:ResumeNoWarn=RES1005"], ""),
         ];
 
         foreach (var (arguments, told) in settings)

@@ -18,8 +18,8 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
 
     private static readonly FontFile BoxFile = new("Themes/Fonts/DejaVuSans/DejaVuSans.ttf");
 
+    private readonly ScriptFinder scripts = new();
     private byte[] fonts = [];
-    private Script[] scripts = [];
 
     /// <param name="source">The text.</param>
     /// <param name="levels">The embedding level of each character, or nothing where all runs from left to right.</param>
@@ -30,10 +30,9 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
         if (fonts.Length < text.Length)
         {
             fonts = new byte[text.Length * 2];
-            scripts = new Script[text.Length * 2];
         }
 
-        FindScripts(text, levels);
+        scripts.Find(text, levels);
 
         foreach (var span in source.Spans)
         {
@@ -83,7 +82,7 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
             // Most characters are a cluster by themselves.
             if (c < '\u0300' && (i + 1 == span.End || text[i + 1] < '\u0300') && chain.PrimaryCovers(c))
             {
-                fonts[i] = c is ' ' or '\u00AD' || (scripts[i] != Script.Latin && EarlyScript(c) == Script.Common) ? Any : (byte)0;
+                fonts[i] = c is ' ' or '\u00AD' || (scripts[i] != Script.Latin && ScriptFinder.Of(c) == Script.Common) ? Any : (byte)0;
                 i++;
                 continue;
             }
@@ -163,59 +162,9 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
         }
     }
 
-    // Spaces, signs and digits go with the letters before them, at the beginning of a direction with those after them.
-    private void FindScripts(string text, ReadOnlySpan<byte> levels)
-    {
-        var current = Script.Common;
-        var last = Script.Latin;
-        var open = 0;
-
-        for (var i = 0; i < text.Length;)
-        {
-            if (i > 0 && !levels.IsEmpty && levels[i] != levels[i - 1])
-            {
-                Close(i);
-            }
-
-            Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            var script = rune.Value < 0x300 ? EarlyScript(rune.Value) : UnicodeFunctions.Default.GetScript(rune.Value);
-            var own = script != Script.Common && script != Script.Inherited && script != Script.Unknown;
-
-            if (own && current == Script.Common)
-            {
-                scripts.AsSpan(open, i - open).Fill(script);
-            }
-
-            current = own ? script : current;
-            scripts.AsSpan(i, length).Fill(current);
-            i += length;
-        }
-
-        Close(text.Length);
-
-        void Close(int end)
-        {
-            // A number among letters of another direction has none of its own.
-            if (current == Script.Common)
-            {
-                current = last;
-                scripts.AsSpan(open, end - open).Fill(last);
-            }
-
-            (last, current, open) = (current, Script.Common, end);
-        }
-    }
-
-    private static Script EarlyScript(int codePoint) => codePoint switch
-    {
-        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 0xAA or 0xBA => Script.Latin,
-        >= 0xC0 and not (0xD7 or 0xF7) and < 0x2B9 => Script.Latin,
-        _ => Script.Common,
-    };
-
     private static bool IsNeutral(ReadOnlySpan<char> cluster) =>
         Rune.DecodeFromUtf16(cluster, out var rune, out _) == System.Buffers.OperationStatus.Done
-        && (rune.Value < 0x300 ? EarlyScript(rune.Value) : UnicodeFunctions.Default.GetScript(rune.Value)) == Script.Common;
+        && ScriptFinder.Of(rune.Value) == Script.Common;
 
     private static bool IsInvisible(ReadOnlySpan<char> cluster)
     {

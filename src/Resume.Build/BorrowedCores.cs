@@ -12,7 +12,7 @@ internal sealed class BorrowedCores : IDisposable
     /// <summary>How many, at least one.</summary>
     public int Count { get; }
 
-    /// <summary>Asks for some; where nobody manages them, as in a task's own process, all the machine's are there.</summary>
+    /// <summary>Asks for some; where nobody manages them, all the machine's are there.</summary>
     public static BorrowedCores From(IBuildEngine engine, int wanted)
     {
         wanted = Math.Clamp(wanted, 1, Environment.ProcessorCount);
@@ -27,7 +27,7 @@ internal sealed class BorrowedCores : IDisposable
         }
         catch (NotImplementedException)
         {
-            // What MSBuild's task hosts answer.
+            // Not ours: so MSBuild 18.0 answers from a process of a task's own, where no cores are managed. Later ones lend from there too.
             return new(null, wanted);
         }
     }

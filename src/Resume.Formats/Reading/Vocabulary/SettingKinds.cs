@@ -64,19 +64,24 @@ internal sealed class LengthKind(double least, double most) : SettingKind
     };
 }
 
-/// <summary>How many.</summary>
+/// <summary>How many: a number, kept as it is written.</summary>
 /// <param name="least">The least there may be.</param>
 /// <param name="most">The most.</param>
-internal sealed class CountKind(int least, int most) : SettingKind
+internal sealed class CountKind(int least, int most) : Kind<Settings>
 {
-    public override string Name => "a number";
+    private readonly NumberKind number = new(least, most);
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = least, ["maximum"] = most };
+    public override string Name => number.Name;
 
-    protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? null
-            : SettingRules.OutOfRange(scalar.Span, key, scalar.Value, least, most, "");
+    public override string Hint => number.Hint;
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => number.Schema(definitions);
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out Settings value)
+    {
+        value = node is ScalarNode scalar ? new([new("", [scalar.Value], scalar.Span)]) : Settings.None;
+        return number.TryRead(node, key, context, out _);
+    }
 }
 
 /// <summary>A colour.</summary>

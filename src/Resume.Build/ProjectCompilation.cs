@@ -11,9 +11,6 @@ namespace Resume.Build;
 /// <summary>All sources of a project: compiled side by side, then reported and written one after the other in the order of their names.</summary>
 internal sealed class ProjectCompilation(string projectFile, string outputFolder, Manifest last, TaskLoggingHelper log)
 {
-    // What PLINQ allows on every machine.
-    private const int MostThreads = 512;
-
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly ImmutableArray<ManifestEntry>.Builder entries = ImmutableArray.CreateBuilder<ManifestEntry>();
 
@@ -30,14 +27,10 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         SourceCompilation Compile(SourceItem source) => SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, cancellationToken);
 
         // One after the other where nothing is gained by more: to load what runs them side by side takes longer than to write a résumé.
-        var compilations = Math.Min(cores, sources.Length) < 2
+        var threads = Math.Min(cores, sources.Length);
+        var compilations = threads < 2
             ? sources.Select(Compile)
-            : sources
-                .AsParallel().AsOrdered()
-                .WithDegreeOfParallelism(Math.Min(cores, MostThreads))
-                .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-                .WithCancellation(cancellationToken)
-                .Select(Compile);
+            : SideBySide.Select(sources, threads, Compile);
 
         var compiled = 0;
         foreach (var compilation in compilations)

@@ -25,17 +25,18 @@ public sealed class BuildProofTests(PackageFeed feed)
         var said = build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Wait(() => project.Files("bin/Debug/resume").Count > 40);
         var interrupted = Stopwatch.StartNew();
+        var before = project.Files("bin/Debug/resume").Count;
         Assert.Equal(0, Command.Run("kill", "-INT", $"{build.Id}"));
         Assert.True(build.WaitForExit(TimeSpan.FromSeconds(30)));
         interrupted.Stop();
 
         Assert.NotEqual(0, build.ExitCode);
-        TestContext.Current.TestOutputHelper?.WriteLine($"stopped after {interrupted.ElapsedMilliseconds} ms");
-        Assert.InRange(interrupted.ElapsedMilliseconds, 0, 2000);
+        var written = project.Files("bin/Debug/resume");
+        TestContext.Current.TestOutputHelper?.WriteLine($"stopped after {interrupted.ElapsedMilliseconds} ms and {written.Count - before} files");
+        // What it still does is a measure that no busy machine changes: all 1,600 files take some six seconds.
+        Assert.InRange(written.Count, 41, 800);
         Assert.DoesNotContain("RES", await said, StringComparison.Ordinal);
 
-        var written = project.Files("bin/Debug/resume");
-        Assert.InRange(written.Count, 41, 1599);
         Assert.DoesNotContain(project.Files().Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal)), file => file.EndsWith(".tmp", StringComparison.Ordinal));
         // All sources are alike, and so are their outputs, where they are whole.
         Assert.Equal(4, written.Select(file => Path.GetExtension(file) + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.FullPath($"bin/Debug/resume/{file}"))))).Distinct().Count());

@@ -24,13 +24,17 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     /// <summary>Compiles and writes what is stale, deletes what no source has any more, and tells what there is now.</summary>
     public Manifest Run(ImmutableArray<SourceItem> sources, int cores, CancellationToken cancellationToken)
     {
-        SourceCompilation Compile(SourceItem source) => SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, cancellationToken);
+        var threads = Math.Max(1, Math.Min(cores, sources.Length));
+        using var rests = new TieringRests(sources.Length, threads, () => QuietRuntime.Await(cancellationToken));
 
-        // One after the other where nothing is gained by more: to load what runs them side by side takes longer than to write a résumé.
-        var threads = Math.Min(cores, sources.Length);
-        var compilations = threads < 2
-            ? sources.Select(Compile)
-            : SideBySide.Select(sources, threads, Compile);
+        SourceCompilation Compile(SourceItem source)
+        {
+            rests.See();
+            return SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, rests.BeforeCompiling, cancellationToken);
+        }
+
+        // One after the other where nothing is gained by more.
+        var compilations = threads == 1 ? sources.Select(Compile) : SideBySide.Select(sources, threads, Compile);
 
         var compiled = 0;
         foreach (var compilation in compilations)

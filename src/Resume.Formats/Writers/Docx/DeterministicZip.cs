@@ -14,8 +14,6 @@ internal static class DeterministicZip
     // MS-DOS dates begin in 1980; this is its first day.
     private const ushort FirstOfJanuary1980 = 0x0021;
 
-    private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOf)];
-
     /// <summary>The content types come first, as some readers sniff for them, then the parts by name.</summary>
     public static byte[] Rewrite(Stream package)
     {
@@ -25,7 +23,7 @@ internal static class DeterministicZip
 
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName != ContentTypes).ThenBy(entry => entry.FullName, StringComparer.Ordinal))
         {
-            directory.Add(WriteEntry(output, entry.FullName, Read(entry)));
+            directory.Add(WriteEntry(output, entry.FullName, entry.Crc32, Read(entry)));
         }
 
         var start = (uint)output.Position;
@@ -47,7 +45,7 @@ internal static class DeterministicZip
     }
 
     // The fields that an entry's header has in common with its record in the directory: APPNOTE 4.3.7 and 4.3.12.
-    private static byte[] WriteEntry(Stream output, string name, byte[] content)
+    private static byte[] WriteEntry(Stream output, string name, uint crc, byte[] content)
     {
         var packed = new ArrayBufferWriter<byte>();
         Deflate.Compress(content, packed);
@@ -59,7 +57,7 @@ internal static class DeterministicZip
         BinaryPrimitives.WriteUInt16LittleEndian(shared, 20); // version 2.0: deflate
         BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(4), 8); // deflate
         BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(8), FirstOfJanuary1980);
-        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(10), Crc(content));
+        BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(10), crc);
         BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(14), (uint)compressed.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(shared.AsSpan(18), (uint)content.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(shared.AsSpan(22), (ushort)nameBytes.Length);
@@ -81,27 +79,5 @@ internal static class DeterministicZip
         BinaryPrimitives.WriteUInt32LittleEndian(record.AsSpan(12), size);
         BinaryPrimitives.WriteUInt32LittleEndian(record.AsSpan(16), start);
         return record;
-    }
-
-    private static uint Crc(ReadOnlySpan<byte> content)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in content)
-        {
-            crc = CrcTable[(byte)(crc ^ value)] ^ (crc >> 8);
-        }
-
-        return ~crc;
-    }
-
-    private static uint CrcOf(int index)
-    {
-        var crc = (uint)index;
-        for (var bit = 0; bit < 8; bit++)
-        {
-            crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
-        }
-
-        return crc;
     }
 }

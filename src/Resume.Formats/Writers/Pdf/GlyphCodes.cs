@@ -5,11 +5,14 @@ namespace Resume.Formats.Writers.Pdf;
 /// <summary>The codes of a font: one for each pair of a glyph and a text it stands for.</summary>
 /// <remarks>
 /// So one glyph may be `fi` here and `ﬁ` there, or the capital of a small letter, and each is copied as what was written.
-/// A code is the character's own number wherever that is free: a reader that ignores ToUnicode still reads most of the text,
-/// and widths and ToUnicode fall into few ranges.
+/// A letter's code is its own number wherever that is free: a reader that ignores ToUnicode still reads most of the text,
+/// and widths and ToUnicode fall into few ranges. Dashes and quotes, whose numbers are high, would make the map from codes to glyphs long.
 /// </remarks>
 internal sealed class GlyphCodes(FontFace face)
 {
+    // General punctuation and all symbols and ideographs come after the letters of alphabets.
+    private const char AfterLetters = '\u2000';
+
     private readonly GlyphCode?[] byGlyph = new GlyphCode?[face.Face.GlyphCount];
     private readonly List<GlyphCode> codes = [];
     private readonly System.Collections.BitArray taken = new(ushort.MaxValue + 1);
@@ -46,8 +49,8 @@ internal sealed class GlyphCodes(FontFace face)
 
     private ushort Allocate(ReadOnlySpan<char> text)
     {
-        // Code 0 is the glyph for what is missing in every font; U+FEFF and its like are no text.
-        var code = text.Length == 1 && text[0] is > '\0' and < '\uFEFF' && !taken[text[0]] ? text[0] : NextFree();
+        // Code 0 is the glyph for what is missing in every font.
+        var code = text.Length == 1 && text[0] is > '\0' and < AfterLetters && !taken[text[0]] ? text[0] : NextFree();
         taken[code] = true;
         return (ushort)code;
     }

@@ -9,7 +9,7 @@ internal static class TextRules
             {
                 '#' => "YAML takes this for a comment, so that there is no text here",
                 '"' or '\'' => "YAML takes the text for finished where its quote closes, and there is more, or it never closes",
-                '[' or '{' => $"YAML takes `{text[0]}` for the beginning of a {(text[0] == '[' ? "list" : "map")}, and it ends in the midst of the line, or never",
+                '[' or '{' => $"YAML takes `{text[0]}` for the beginning of a {(text[0] == '[' ? "list" : "map")}, and it ends in the midst of the line",
                 _ => $"YAML takes {(text[0] == '`' ? "a backtick" : $"`{text[0]}`")} at the beginning of a text for {Meaning(text[0])}",
             },
             Advice(text));

@@ -14,9 +14,10 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     private readonly YamlNames names = new(source.Text);
 
-    // Lines indented more deeply than this belong to the block scalar, or to the plain text, that was begun above.
+    // Lines indented more deeply than this belong to the block scalar, the plain text, or the list never closed, that was begun above.
     private int blockScalar = None;
     private int plainText = None;
+    private int leftOut = None;
     private int line;
     private bool lastWasTab;
 
@@ -40,6 +41,13 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
             }
 
             blockScalar = None;
+            if (leftOut != None && indentation > leftOut)
+            {
+                mask.BlankLine(source.LineStart(line), text.Length);
+                continue;
+            }
+
+            leftOut = None;
             CheckTabs(text[..indentation]);
             if (text[indentation] == '#')
             {
@@ -114,7 +122,12 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
             case ['"' or '\'' or '[' or '{', ..]:
                 var end = YamlBrackets.End(source, source.LineStart(line) + start, owner);
-                if (end < 0 || !LeavesLine(end))
+                if (end < 0 && value[0] is '[' or '{')
+                {
+                    NeverClosed(start, value);
+                    leftOut = owner;
+                }
+                else if (end < 0 || !LeavesLine(end))
                 {
                     Swallowed(text, start, value);
                     plainText = owner;
@@ -156,6 +169,14 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         Hide(start);
         HideColons(text, start + 1);
         HideComments(text, start + 1);
+    }
+
+    // Whatever it was to be, there is no telling where it ends.
+    private void NeverClosed(int start, ReadOnlySpan<char> value)
+    {
+        context.Report(YamlRules.NeverCloses(source.LineSpan(line, start + 1, start + value.Length + 1)));
+        context.Damaged = true;
+        mask.BlankLine(source.LineStart(line) + start, value.Length);
     }
 
     private void CheckPlain(ReadOnlySpan<char> text, int start, bool isContinued)

@@ -23,7 +23,11 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
         {
             if (each is ScalarNode { IsNull: true })
             {
-                context.Fault(ReadingRules.EmptyItem(each.Span, key));
+                // A hole in the tree is told where it was made.
+                if (!context.Damaged)
+                {
+                    context.Fault(ReadingRules.EmptyItem(each.Span, key));
+                }
             }
             else if (Item.TryRead(each, key, context, out var read))
             {

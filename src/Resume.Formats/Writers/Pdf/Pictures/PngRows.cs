@@ -39,8 +39,9 @@ internal static class PngRows
                 throw new PictureFileException("it ends before its picture does");
             }
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
+            // What asks for a dictionary, which a PNG cannot have, is an IOException.
             throw new PictureFileException("it is damaged", exception);
         }
 

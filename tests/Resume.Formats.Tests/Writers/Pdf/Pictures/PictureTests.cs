@@ -85,6 +85,16 @@ public class PictureTests
     }
 
     [Fact]
+    public void DataThatAsksForADictionaryIsRefused()
+    {
+        var png = Photos.Png.Content.ToArray();
+        var data = png.AsSpan().IndexOf("IDAT"u8) + 4;
+        (png[data], png[data + 1]) = (0x78, 0xBB);
+
+        Assert.Throws<PictureFileException>(() => Picture.Read(Photos.Png with { Content = png }));
+    }
+
+    [Fact]
     public void NoBytesCrashIt() =>
         Gen.Select(Gen.Int[0, 2], Gen.Int[0, 8000].Select(Gen.Byte).Array[1, 6]).Sample((index, changes) =>
         {

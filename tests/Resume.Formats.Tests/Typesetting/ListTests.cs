@@ -1,4 +1,5 @@
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Typesetting.Pages;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
@@ -63,5 +64,16 @@ public class ListTests
         var pages = Typeset.Sections(Typeset.Bullets(Bullet("one"), Bullet("two")));
 
         Assert.Equal(tokens.Styles.Body.LineHeight + tokens.Bullets.SpaceBetween, pages.Run("two").Baseline - pages.Run("one").Baseline, 6);
+    }
+
+    [Fact]
+    public void BulletsOfAnEntryWithoutAHeadStandApartFromThoseBefore()
+    {
+        var pages = Typeset.Sections(Typeset.Section(
+            new OutlineEntry { Title = Rich("Talk"), Bullets = [Bullet("its first"), Bullet("its last")] },
+            new OutlineEntry { Bullets = [Bullet("another")] }));
+
+        var within = pages.Run("its last").Baseline - pages.Run("its first").Baseline;
+        Assert.Equal(Typeset.Classic.Styles.Title.SpaceBefore - Typeset.Classic.Bullets.SpaceBetween, pages.Run("another").Baseline - pages.Run("its last").Baseline - within, 6);
     }
 }

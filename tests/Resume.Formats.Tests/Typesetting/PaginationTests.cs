@@ -49,6 +49,22 @@ public class PaginationTests
     }
 
     [Fact]
+    public void AnEntrysLastLineIsNeverAloneOnAPage()
+    {
+        var entry = new OutlineEntry { Title = Rich("Boxes"), Bullets = [.. Enumerable.Repeat(Bullet("One line."), 9)] };
+        var splits = 0;
+        for (var lines = 20; lines < 60; lines++)
+        {
+            var pages = Typeset.Sections(Typeset.Filler(lines), Typeset.Section(entry)).Pages;
+
+            Assert.DoesNotContain(1, pages.Skip(1).Select(page => page.Count("One line.")));
+            splits += pages.Length > 1 && pages[1].Count("One line.") is > 1 and < 9 ? 1 : 0;
+        }
+
+        Assert.True(splits > 3);
+    }
+
+    [Fact]
     public void ASectionBeginsAPageWhereItsAuthorWantsIt()
     {
         var pages = Typeset.Sections(Typeset.Filler(3), Typeset.Section(Entry()) with { PageBreak = PageBreak.Before }).Pages;

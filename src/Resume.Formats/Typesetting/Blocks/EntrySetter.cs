@@ -19,13 +19,13 @@ internal sealed class EntrySetter(Setting setting)
     private readonly BlockTextSetter blocks = new(setting);
     private readonly ListSetter lists = new(setting);
 
-    /// <summary>Sets an entry of a list, with space above it that parts it from the one before.</summary>
+    /// <summary>Sets an entry of a list, with space above it that parts it from what is before.</summary>
     public void Add(Flow flow, Frame frame, StructureElement parent, OutlineEntry entry, double spaceBefore)
     {
         var first = Begin(flow, entry);
+        flow.Space(spaceBefore);
         if (!entry.Head.IsEmpty)
         {
-            flow.Space(spaceBefore);
             heads.Add(flow, frame, parent, entry);
             if (HasBody(entry))
             {
@@ -34,6 +34,7 @@ internal sealed class EntrySetter(Setting setting)
         }
 
         AddBody(flow, frame, parent, entry);
+        flow.KeepLastLine(first);
         End(flow, entry, first);
     }
 

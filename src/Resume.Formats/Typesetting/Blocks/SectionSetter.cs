@@ -43,15 +43,17 @@ internal sealed class SectionSetter(Setting setting)
             return;
         }
 
-        foreach (var entry in section.Entries)
+        for (var i = 0; i < section.Entries.Length; i++)
         {
+            var entry = section.Entries[i];
             if (section.Layout == SectionLayout.Inline)
             {
                 entries.AddInline(flow, frame, element, entry);
             }
             else
             {
-                entries.Add(flow, frame, element, entry, setting.Styles.Title.SpaceBefore);
+                // One without a head would look like more of the one before it; the first has the heading's space.
+                entries.Add(flow, frame, element, entry, i == 0 && entry.Head.IsEmpty ? 0 : setting.Styles.Title.SpaceBefore);
             }
         }
     }

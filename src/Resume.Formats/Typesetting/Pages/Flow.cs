@@ -36,6 +36,16 @@ internal sealed class Flow
         return line;
     }
 
+    /// <summary>Lets the last of the lines from one on not begin a page alone, as if it were forgotten.</summary>
+    public void KeepLastLine(int first)
+    {
+        // Of two lines neither has better company on the other page.
+        if (lines.Count - first > 2)
+        {
+            lines[^1].Cost = (BreakCost)Math.Max((int)lines[^1].Cost, (int)BreakCost.SingleLine);
+        }
+    }
+
     /// <summary>Keeps all lines from one on together, where they fit a page of a height.</summary>
     public void KeepTogether(int first, double pageHeight)
     {

@@ -40,6 +40,22 @@ internal static class LineFiller
         return lines;
     }
 
+    /// <summary>The width of the longest stretch that no line breaks by itself, in points: in a narrower frame it is cut.</summary>
+    public static double NarrowestWidth(ShapedText text)
+    {
+        var (widest, start) = (0.0, 0);
+        for (var i = 1; i <= text.Text.Length; i++)
+        {
+            if (i == text.Text.Length || text.Chances[i] != BreakChance.No)
+            {
+                widest = Math.Max(widest, text.Width(start, text.TrimEnd(start, i)));
+                start = i;
+            }
+        }
+
+        return widest;
+    }
+
     private static int NextBreak(ShapedText text, int start, int end, double width)
     {
         var best = start;

@@ -65,15 +65,21 @@ internal sealed class BodyWriter
             return;
         }
 
-        foreach (var entry in section.Entries)
+        for (var i = 0; i < section.Entries.Length; i++)
         {
             if (section.Layout == SectionLayout.Inline)
             {
-                entries.WriteInline(entry, flow);
+                entries.WriteInline(section.Entries[i], flow);
+                continue;
             }
-            else
+
+            var start = flow.Count;
+            entries.Write(section.Entries[i], flow);
+
+            // One without a head would look like more of the one before it.
+            if (i > 0 && flow.Count > start && flow[start] is { } first)
             {
-                entries.Write(entry, flow);
+                first.Before = Math.Max(first.Before, theme.Styles.Title.SpaceBefore);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
@@ -9,12 +10,13 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>A section in two columns -> a table: what it is at the left, what there is to say about it at the right.</summary>
 internal sealed class TableWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, EntryWriter entries, double textWidth, bool rightToLeft)
 {
-    private double Left => Math.Min(theme.Table.LabelWidth + theme.Table.ColumnGap, textWidth / 2);
+    private double Left { get; set; }
 
     private double Right => textWidth - Left;
 
     public Table Write(Section section)
     {
+        Left = Math.Min(Math.Max(theme.Table.LabelWidth, WidestWord(section.Entries)) + theme.Table.ColumnGap, textWidth / 2);
         var table = new Table(
             new TableProperties
             {
@@ -40,6 +42,11 @@ internal sealed class TableWriter(Theme theme, ParagraphStyles styles, InlineWri
         table.Append(section.Entries.Select((entry, index) => Row(entry, isFirst: index == 0)));
         return table;
     }
+
+    // No word of a label is cut, as far as that can be told before the fonts are known.
+    private double WidestWord(ImmutableArray<OutlineEntry> entries) =>
+        entries.SelectMany(entry => $"{entry.Title.PlainText} {entry.Subtitle.PlainText}".Split([' ', '-', '\n']))
+            .Max(word => TextWidth.Of(word, styles.Normal.Text.Size) / TextWidth.Safety);
 
     private TableRow Row(OutlineEntry entry, bool isFirst) => new(
         new TableRowProperties(new CantSplit()),

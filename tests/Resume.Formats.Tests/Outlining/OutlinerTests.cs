@@ -144,6 +144,18 @@ public class OutlinerTests
         Assert.Equal(expected, Addresses.OnOneLine(place).PlainText);
     }
 
+    [Theory]
+    [InlineData("GB", "London", "SW1A 1AA", "London SW1A 1AA")]
+    [InlineData("IE", "Dublin", "D02 AF30", "Dublin D02 AF30")]
+    [InlineData("IN", "Mumbai", "400001", "Mumbai 400001")]
+    [InlineData("SG", "Singapore", "018956", "Singapore 018956")]
+    [InlineData("NZ", "Wellington", "6011", "Wellington 6011")]
+    [InlineData("US", "Boston", "02108", "Boston 02108")]
+    [InlineData("FR", "Paris", "75001", "75001 Paris")]
+    [InlineData("", "Paris", "75001", "75001 Paris")]
+    public void ThePostalCodeStandsOnTheSideItHasInItsCountry(string country, string city, string code, string expected) =>
+        Assert.Equal(expected, Addresses.OnOneLine(new() { PostalCode = new(code, default), City = new(city, default), CountryCode = new(country, default) }).PlainText);
+
     [Fact]
     public void AProfileIsItsAddressWithoutWhatGoesWithoutSaying()
     {

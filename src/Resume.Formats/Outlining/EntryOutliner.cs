@@ -120,11 +120,11 @@ internal static class EntryOutliner
     private static InlineText Doi(Publication publication) =>
         publication.Doi is { } doi ? InlineText.Linked(doi.Value, "https://doi.org/" + Uri.EscapeDataString(doi.Value).Replace("%2F", "/", StringComparison.Ordinal), doi.Span) : InlineText.Empty;
 
-    // An employer with roles was one's employer from the first of them to the last.
+    // An employer with roles was one's employer from the first of them to the last. Where one's start is in words or unsaid, no one knows which is first.
     private static Period? Spanning(ImmutableArray<Role> roles)
     {
-        var periods = roles.Select(role => role.Period).OfType<Period>().Where(period => period.Start is not null).ToList();
-        if (periods.Count == 0)
+        var periods = roles.Select(role => role.Period).OfType<Period>().ToList();
+        if (periods.Count == 0 || periods.Any(period => period.Start is null))
         {
             return null;
         }

@@ -52,6 +52,18 @@ public class OutlinerTests
     }
 
     [Fact]
+    public void AnEmployerHasNoSpanWhereOneOfItsRolesHasItsDateInWords() =>
+        Assert.Null(Only(new Work
+        {
+            Name = Text("Wibi"),
+            Roles =
+            [
+                new Role { Position = Text("Manager"), Period = new(new PartialDate(2013, 2), new PartialDate(2015, 2)) },
+                new Role { Position = Text("Engineer"), Period = new(null, Words: "2005–06") },
+            ],
+        }).Dates);
+
+    [Fact]
     public void ATeamFollowsThePosition() =>
         Assert.Equal("Engineer, Data", Only(new Work { Name = Text("A"), Position = Text("Engineer"), Team = Text("Data") }).Subtitle.PlainText);
 

@@ -146,6 +146,29 @@ public class OutlinerTests
     }
 
     [Theory]
+    [InlineData(SectionLayout.Inline)]
+    [InlineData(SectionLayout.Table)]
+    public void WhereATitleIsALabelItsKeywordsAreTheText(SectionLayout layout)
+    {
+        var entry = Only(new CustomEntry { Title = Text("OS"), Keywords = [Text("Linux"), Text("BSD")] }, layout);
+
+        Assert.Empty(entry.Facts);
+        Assert.Equal("Linux, BSD", Assert.IsType<Paragraph>(Assert.Single(entry.Summary.Blocks)).Text.PlainText);
+    }
+
+    [Theory]
+    [InlineData("A long profile.", "A long profile. Feb 2020")]
+    [InlineData("“A long profile!”", "“A long profile!” Feb 2020")]
+    [InlineData("A profile (and long…)", "A profile (and long…) Feb 2020")]
+    [InlineData("A long profile", "A long profile, Feb 2020")]
+    public void OnOneLineNoCommaFollowsASentence(string summary, string line)
+    {
+        var entry = Only(new CustomEntry { Title = Text("Talk"), Summary = BlockText.Of(Text(summary)), Period = new(new PartialDate(2020, 2)) }, SectionLayout.Inline);
+
+        Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(entry.Summary.Blocks)).Text.PlainText);
+    }
+
+    [Theory]
     [InlineData("US", "1 Example Street, San Francisco, CA 94110")]
     [InlineData("DE", "1 Example Street, 94110 San Francisco, CA")]
     public void AnAddressIsWrittenAsItsCountryDoes(string country, string expected)
@@ -185,8 +208,13 @@ public class OutlinerTests
         static Located<string> At(string value) => new(value, default);
     }
 
-    private static OutlineEntry Only(Entry entry) =>
-        Assert.Single(Assert.Single(Outline(new() { File = "a", Sections = [new("work", [entry])] }).Sections).Entries);
+    private static OutlineEntry Only(Entry entry, SectionLayout layout = SectionLayout.List) =>
+        Assert.Single(Assert.Single(Outline(new()
+        {
+            File = "a",
+            Sections = [new("work", [entry])],
+            Plan = [new SectionPlan { Id = new("work", default), Layout = layout }],
+        }).Sections).Entries);
 
     private static Outline Outline(ResumeDocument document) => Outliner.Outline(document, Labels.For("en"));
 

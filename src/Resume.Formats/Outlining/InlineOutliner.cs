@@ -5,6 +5,9 @@ namespace Resume.Formats.Outlining;
 /// <summary>An entry -> one paragraph: what it is, then all there is to say about it on one line.</summary>
 internal static class InlineOutliner
 {
+    // What may stand behind the end of a sentence; before a French quotation mark there is a space.
+    private static readonly char[] Closing = [.. " \u00a0\u202f)]\"'”’“‘»«›‹」』）"];
+
     public static OutlineEntry Outline(Entry entry, Labels labels)
     {
         var outlined = EntryOutliner.Outline(entry, SectionLayout.Inline, labels);
@@ -48,8 +51,7 @@ internal static class InlineOutliner
         return InlineTexts.Join("", pieces);
     }
 
-    private static bool EndsSentence(string text) =>
-        text.TrimEnd().TrimEnd(')', ']', '"', '\'', '”', '’', '“', '‘', '»', '«', '›', '‹', '」', '』', '）') is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।'];
+    private static bool EndsSentence(string text) => text.TrimEnd(Closing) is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।'];
 
     private static IEnumerable<InlineText> Flat(Block block) => block switch
     {

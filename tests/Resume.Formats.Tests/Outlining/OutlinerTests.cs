@@ -159,6 +159,7 @@ public class OutlinerTests
     [Theory]
     [InlineData("A long profile.", "A long profile. Feb 2020")]
     [InlineData("“A long profile!”", "“A long profile!” Feb 2020")]
+    [InlineData("«\u00a0A profile.\u00a0»", "«\u00a0A profile.\u00a0» Feb 2020")]
     [InlineData("A profile (and long…)", "A profile (and long…) Feb 2020")]
     [InlineData("A long profile", "A long profile, Feb 2020")]
     public void OnOneLineNoCommaFollowsASentence(string summary, string line)

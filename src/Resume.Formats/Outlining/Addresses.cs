@@ -6,10 +6,17 @@ namespace Resume.Formats.Outlining;
 /// <summary>Places and links in the words a reader expects.</summary>
 internal static class Addresses
 {
-    // In these countries the region stands between the city and its postal code; elsewhere the code stands before the city.
-    private static readonly HashSet<string> RegionBeforeCode = ["US", "CA", "AU"];
+    // In these countries the postal code ends the address, behind the city and the region; elsewhere it stands before the city.
+    private static readonly HashSet<string> CodeAtTheEnd =
+    [
+        "US", "PR", "GU", "VI", "AS", "MP", "CA", "BM",
+        "GB", "GG", "IM", "JE", "GI", "IE", "MT",
+        "AU", "NZ", "SG", "BN", "ID", "KH", "TH", "VN",
+        "BD", "IN", "LK", "NP", "PK",
+        "JO", "LB", "SA", "ZA",
+    ];
 
-    /// <summary>A place on one line: "San Francisco, CA 94110" or "10115 Berlin".</summary>
+    /// <summary>A place on one line: "San Francisco, CA 94110", "London SW1A 1AA" or "10115 Berlin".</summary>
     public static InlineText OnOneLine(Location? place)
     {
         if (place is null)
@@ -23,8 +30,8 @@ internal static class Addresses
         }
 
         var (street, code, city, region) = (Value(place.Address), Value(place.PostalCode), Value(place.City), Value(place.Region));
-        var line = RegionBeforeCode.Contains(Value(place.CountryCode).ToUpperInvariant())
-            ? Join(", ", street, city, Join(" ", region, code))
+        var line = CodeAtTheEnd.Contains(Value(place.CountryCode).ToUpperInvariant())
+            ? Join(", ", street, Join(" ", Join(", ", city, region), code))
             : Join(", ", street, Join(" ", code, city), region);
 
         return InlineText.Plain(line.Length > 0 ? line : Value(place.CountryCode), FirstSpan(place));

@@ -7,12 +7,12 @@ namespace Resume.Formats.Outlining;
 /// <summary>An entry of the model -> an entry of the outline: one rule a kind.</summary>
 internal static class EntryOutliner
 {
-    public static OutlineEntry Outline(Entry entry, Labels labels)
+    public static OutlineEntry Outline(Entry entry, SectionLayout layout, Labels labels)
     {
         var comma = labels.Phrase("list");
         var outlined = entry switch
         {
-            Work work => OutlineWork(work, labels),
+            Work work => OutlineWork(work, layout, labels),
             Role role => new() { Subtitle = InlineTexts.Join(comma, role.Position, role.Team) },
             Education education => OutlineEducation(education, labels),
             Award award => new() { Title = award.Title, Subtitle = award.Awarder },
@@ -43,14 +43,14 @@ internal static class EntryOutliner
             _ => throw new InvalidOperationException($"no outline rule for {entry.GetType().Name}"),
         };
 
-        return WithWhatEveryEntryHas(outlined, entry, labels);
+        return WithWhatEveryEntryHas(outlined, entry, layout, labels);
     }
 
     /// <summary>A fact as one text: "Advisor: Garth Gibson".</summary>
     public static InlineText Labelled(Fact fact, Labels labels) =>
         InlineTexts.Fill(labels.Phrase("labelled"), "label", InlineText.Plain(fact.Label, fact.Value.Span), "value", fact.Value);
 
-    private static OutlineEntry OutlineWork(Work work, Labels labels)
+    private static OutlineEntry OutlineWork(Work work, SectionLayout layout, Labels labels)
     {
         var position = InlineTexts.Join(labels.Phrase("list"), work.Position, work.Team);
         return new OutlineEntry
@@ -59,7 +59,7 @@ internal static class EntryOutliner
             Subtitle = work.Name.IsEmpty ? InlineText.Empty : position,
             Dates = DateWords.Of(work.Period ?? Spanning(work.Roles), labels),
             Summary = work.Description,
-            Entries = [.. work.Roles.Select(role => Outline(role, labels))],
+            Entries = [.. work.Roles.Select(role => Outline(role, layout, labels))],
         };
     }
 
@@ -75,11 +75,11 @@ internal static class EntryOutliner
             ("courses", InlineTexts.Join(labels.Phrase("list"), education.Courses))),
     };
 
-    // In these sections the keywords are the content itself; elsewhere they are a fact among others.
-    private static OutlineEntry WithWhatEveryEntryHas(OutlineEntry outlined, Entry entry, Labels labels)
+    // In these sections, and where a title is the label of what follows, the keywords are the content itself; elsewhere they are a fact among others.
+    private static OutlineEntry WithWhatEveryEntryHas(OutlineEntry outlined, Entry entry, SectionLayout layout, Labels labels)
     {
         var keywords = InlineTexts.Join(labels.Phrase("list"), entry.Keywords);
-        var keywordsAreText = entry is Skill or Interest or SpokenLanguage;
+        var keywordsAreText = entry is Skill or Interest or SpokenLanguage || (entry is CustomEntry && layout != SectionLayout.List);
         var (title, link) = WithUrl(outlined.Title, entry);
 
         return outlined with
@@ -120,11 +120,11 @@ internal static class EntryOutliner
     private static InlineText Doi(Publication publication) =>
         publication.Doi is { } doi ? InlineText.Linked(doi.Value, "https://doi.org/" + Uri.EscapeDataString(doi.Value).Replace("%2F", "/", StringComparison.Ordinal), doi.Span) : InlineText.Empty;
 
-    // An employer with roles was one's employer from the first of them to the last.
+    // An employer with roles was one's employer from the first of them to the last. Where one's start is in words or unsaid, no one knows which is first.
     private static Period? Spanning(ImmutableArray<Role> roles)
     {
-        var periods = roles.Select(role => role.Period).OfType<Period>().Where(period => period.Start is not null).ToList();
-        if (periods.Count == 0)
+        var periods = roles.Select(role => role.Period).OfType<Period>().ToList();
+        if (periods.Count == 0 || periods.Any(period => period.Start is null))
         {
             return null;
         }

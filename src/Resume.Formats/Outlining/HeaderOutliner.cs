@@ -15,7 +15,7 @@ internal static class HeaderOutliner
         [
             .. Pronouns(basics),
             .. Place(basics),
-            .. basics.Phones.Select(phone => Value(ContactKind.Phone, phone, "tel:" + TelephoneNumber(phone.Value.Value))),
+            .. basics.Phones.Select(phone => Value(ContactKind.Phone, phone, TelephoneNumbers.Link(phone.Value.Value))),
             .. basics.Emails.Select(email => Value(ContactKind.Email, email, "mailto:" + email.Value.Value)),
             .. basics.Urls.Select(Website),
             .. Picture(basics),
@@ -29,10 +29,10 @@ internal static class HeaderOutliner
     private static IEnumerable<Contact> Place(Basics basics) =>
         Addresses.OnOneLine(basics.Location) is { IsEmpty: false } place ? [new(ContactKind.Location, place, "", InlineText.Empty)] : [];
 
-    private static Contact Value(ContactKind kind, ContactValue contact, string target) =>
+    private static Contact Value(ContactKind kind, ContactValue contact, string? target) =>
         new(
             kind,
-            LinkTargets.IsAllowed(target)
+            target is not null && LinkTargets.IsAllowed(target)
                 ? InlineText.Linked(contact.Value.Value, target, contact.Value.Span)
                 : InlineText.Plain(contact.Value.Value, contact.Value.Span),
             contact.Label ?? "",
@@ -74,8 +74,4 @@ internal static class HeaderOutliner
 
     private static bool Tells(string address, string word) =>
         word.Length == 0 || address.Contains(word.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
-
-    // RFC 3966: a telephone number in a URI has digits and a leading plus; the marks for the eye go.
-    private static string TelephoneNumber(string phone) =>
-        string.Concat(phone.Where((character, index) => char.IsAsciiDigit(character) || (character == '+' && index == 0)));
 }

@@ -22,7 +22,7 @@ internal static class SectionOutliner
             Entries = layout switch
             {
                 SectionLayout.Inline => [.. entries.Select(entry => InlineOutliner.Outline(entry, labels))],
-                SectionLayout.Table => [.. entries.Select(entry => EntryOutliner.Outline(entry, labels))],
+                SectionLayout.Table => [.. entries.Select(entry => EntryOutliner.Outline(entry, layout, labels))],
                 _ => WithBulletsForBareEntries(entries, labels),
             },
         };
@@ -47,7 +47,7 @@ internal static class SectionOutliner
         var outlined = ImmutableArray.CreateBuilder<OutlineEntry>();
         foreach (var entry in entries)
         {
-            var next = EntryOutliner.Outline(entry, labels);
+            var next = EntryOutliner.Outline(entry, SectionLayout.List, labels);
             if (entry is not (Interest or Skill or SpokenLanguage or CustomEntry) || !IsBare(next))
             {
                 outlined.Add(next);

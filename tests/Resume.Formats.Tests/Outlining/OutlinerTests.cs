@@ -52,6 +52,18 @@ public class OutlinerTests
     }
 
     [Fact]
+    public void AnEmployerHasNoSpanWhereOneOfItsRolesHasItsDateInWords() =>
+        Assert.Null(Only(new Work
+        {
+            Name = Text("Wibi"),
+            Roles =
+            [
+                new Role { Position = Text("Manager"), Period = new(new PartialDate(2013, 2), new PartialDate(2015, 2)) },
+                new Role { Position = Text("Engineer"), Period = new(null, Words: "2005–06") },
+            ],
+        }).Dates);
+
+    [Fact]
     public void ATeamFollowsThePosition() =>
         Assert.Equal("Engineer, Data", Only(new Work { Name = Text("A"), Position = Text("Engineer"), Team = Text("Data") }).Subtitle.PlainText);
 
@@ -134,6 +146,30 @@ public class OutlinerTests
     }
 
     [Theory]
+    [InlineData(SectionLayout.Inline)]
+    [InlineData(SectionLayout.Table)]
+    public void WhereATitleIsALabelItsKeywordsAreTheText(SectionLayout layout)
+    {
+        var entry = Only(new CustomEntry { Title = Text("OS"), Keywords = [Text("Linux"), Text("BSD")] }, layout);
+
+        Assert.Empty(entry.Facts);
+        Assert.Equal("Linux, BSD", Assert.IsType<Paragraph>(Assert.Single(entry.Summary.Blocks)).Text.PlainText);
+    }
+
+    [Theory]
+    [InlineData("A long profile.", "A long profile. Feb 2020")]
+    [InlineData("“A long profile!”", "“A long profile!” Feb 2020")]
+    [InlineData("«\u00a0A profile.\u00a0»", "«\u00a0A profile.\u00a0» Feb 2020")]
+    [InlineData("A profile (and long…)", "A profile (and long…) Feb 2020")]
+    [InlineData("A long profile", "A long profile, Feb 2020")]
+    public void OnOneLineNoCommaFollowsASentence(string summary, string line)
+    {
+        var entry = Only(new CustomEntry { Title = Text("Talk"), Summary = BlockText.Of(Text(summary)), Period = new(new PartialDate(2020, 2)) }, SectionLayout.Inline);
+
+        Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(entry.Summary.Blocks)).Text.PlainText);
+    }
+
+    [Theory]
     [InlineData("US", "1 Example Street, San Francisco, CA 94110")]
     [InlineData("DE", "1 Example Street, 94110 San Francisco, CA")]
     public void AnAddressIsWrittenAsItsCountryDoes(string country, string expected)
@@ -143,6 +179,18 @@ public class OutlinerTests
 
         Assert.Equal(expected, Addresses.OnOneLine(place).PlainText);
     }
+
+    [Theory]
+    [InlineData("GB", "London", "SW1A 1AA", "London SW1A 1AA")]
+    [InlineData("IE", "Dublin", "D02 AF30", "Dublin D02 AF30")]
+    [InlineData("IN", "Mumbai", "400001", "Mumbai 400001")]
+    [InlineData("SG", "Singapore", "018956", "Singapore 018956")]
+    [InlineData("NZ", "Wellington", "6011", "Wellington 6011")]
+    [InlineData("US", "Boston", "02108", "Boston 02108")]
+    [InlineData("FR", "Paris", "75001", "75001 Paris")]
+    [InlineData("", "Paris", "75001", "75001 Paris")]
+    public void ThePostalCodeStandsOnTheSideItHasInItsCountry(string country, string city, string code, string expected) =>
+        Assert.Equal(expected, Addresses.OnOneLine(new() { PostalCode = new(code, default), City = new(city, default), CountryCode = new(country, default) }).PlainText);
 
     [Fact]
     public void AProfileIsItsAddressWithoutWhatGoesWithoutSaying()
@@ -161,8 +209,13 @@ public class OutlinerTests
         static Located<string> At(string value) => new(value, default);
     }
 
-    private static OutlineEntry Only(Entry entry) =>
-        Assert.Single(Assert.Single(Outline(new() { File = "a", Sections = [new("work", [entry])] }).Sections).Entries);
+    private static OutlineEntry Only(Entry entry, SectionLayout layout = SectionLayout.List) =>
+        Assert.Single(Assert.Single(Outline(new()
+        {
+            File = "a",
+            Sections = [new("work", [entry])],
+            Plan = [new SectionPlan { Id = new("work", default), Layout = layout }],
+        }).Sections).Entries);
 
     private static Outline Outline(ResumeDocument document) => Outliner.Outline(document, Labels.For("en"));
 

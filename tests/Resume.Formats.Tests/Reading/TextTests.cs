@@ -48,6 +48,26 @@ public class TextTests
         Assert.Equal(target, Assert.Single(Label(Quoted(text)).Inlines.OfType<Link>()).Target);
 
     [Theory]
+    [InlineData("see <https://example.com/a?b=c&d>.", "see https://example.com/a?b=c&d.", "https://example.com/a?b=c&d")]
+    [InlineData("<mailto:ada@example.com>", "mailto:ada@example.com", "mailto:ada@example.com")]
+    [InlineData("[<https://example.com>](https://example.com/x)", "https://example.com", "https://example.com/x")]
+    [InlineData("[open <https://example.com>", "[open https://example.com", "https://example.com")]
+    public void ALinkInAngleBracketsIsShownWithoutThem(string text, string shown, string target)
+    {
+        var label = Label(Quoted(text));
+
+        Assert.Equal(shown, label.PlainText);
+        Assert.Equal(target, Assert.Single(label.Inlines.OfType<Link>()).Target);
+    }
+
+    [Theory]
+    [InlineData("std::vector<int> and <std::string>")]
+    [InlineData("<ada@example.com>")]
+    [InlineData("a <b")]
+    [InlineData("<")]
+    public void AngleBracketsAroundAllElseStay(string text) => Assert.Equal(text, Assert.IsType<TextRun>(Assert.Single(Label(Quoted(text)).Inlines)).Text);
+
+    [Theory]
     [InlineData("`https://example.com`")]
     [InlineData("xhttps://example.com")]
     [InlineData("https://")]

@@ -22,7 +22,7 @@ internal static class MarkdownGrammar
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange(
         [
-            new BareUrlParser(), new LinkInlineParser(), new EscapeInlineParser(), new EmphasisInlineParser(), new CodeInlineParser(), new LineBreakInlineParser(),
+            new AngleUrlParser(), new BareUrlParser(), new LinkInlineParser(), new EscapeInlineParser(), new EmphasisInlineParser(), new CodeInlineParser(), new LineBreakInlineParser(),
         ]);
         return builder.Build();
     }

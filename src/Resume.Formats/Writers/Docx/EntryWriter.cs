@@ -60,22 +60,19 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         var (words, rest) = entry.Summary.Blocks is [Model.Paragraph paragraph, ..]
             ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
             : (InlineText.Empty, entry.Summary);
-        var plain = RunContext.Of(draft.Style);
+        var (strong, plain) = (RunContext.Strong(draft.Style), RunContext.Of(draft.Style));
 
-        foreach (var (text, context, separator) in new[]
+        draft.Content.AddRange(inlines.Write(entry.Title, strong));
+        if (!entry.Title.IsEmpty && !words.IsEmpty)
         {
-            (entry.Title, RunContext.Strong(draft.Style), ""),
-            (words, plain, outline.LabelEnd.ToString()),
-            (entry.Subtitle, plain, ", "),
-            (entry.Location, plain, ", "),
-            (entry.Dates?.Text ?? InlineText.Empty, plain, ", "),
-        })
+            draft.Content.AddRange([.. inlines.Write(outline.LabelEnd.Mark, strong), .. inlines.Write(outline.LabelEnd.Gap, plain)]);
+        }
+
+        draft.Content.AddRange(inlines.Write(words, plain));
+        foreach (var text in new[] { entry.Subtitle, entry.Location, entry.Dates?.Text ?? InlineText.Empty }.Where(text => !text.IsEmpty))
         {
-            if (!text.IsEmpty)
-            {
-                draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.Write(separator, plain));
-                draft.Content.AddRange(inlines.Write(text, context));
-            }
+            draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.Write(", ", plain));
+            draft.Content.AddRange(inlines.Write(text, plain));
         }
 
         if (draft.Content.Count > 0)

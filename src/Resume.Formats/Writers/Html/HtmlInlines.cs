@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Writers.Html;
 
 /// <summary>A line of text -> HTML. It is code and no template because no space may come or go between its pieces.</summary>
-internal static class HtmlInlines
+internal static partial class HtmlInlines
 {
     /// <summary>The text; <paramref name="rel"/> is what its links are to the person, for example "me".</summary>
     public static string Of(InlineText text, string? rel = null)
@@ -15,7 +16,7 @@ internal static class HtmlInlines
             switch (inline)
             {
                 case TextRun run:
-                    AppendRun(html, run);
+                    AppendRun(html, run, HtmlText.EscapeContent);
                     break;
                 case Link link:
                     AppendLink(html, link, rel);
@@ -38,20 +39,28 @@ internal static class HtmlInlines
             html.Append(rel is null ? ">" : $" rel=\"{rel}\">");
         }
 
+        var showsTarget = link.Target.Contains(string.Concat(link.Runs.Select(run => run.Text)), StringComparison.OrdinalIgnoreCase);
         foreach (var run in link.Runs)
         {
-            AppendRun(html, run);
+            AppendRun(html, run, showsTarget ? BreakingAfterSlashes : HtmlText.EscapeContent);
         }
 
         html.Append(target is null ? "" : "</a>");
     }
 
-    private static void AppendRun(StringBuilder html, TextRun run)
+    private static void AppendRun(StringBuilder html, TextRun run, Func<string, string> escape)
     {
         var (strong, emphasis, code) = (run.Style.HasFlag(TextStyle.Strong), run.Style.HasFlag(TextStyle.Emphasis), run.Style.HasFlag(TextStyle.Code));
 
         html.Append(strong ? "<strong>" : "").Append(emphasis ? "<em>" : "").Append(code ? "<code>" : "");
-        html.Append(HtmlText.EscapeContent(run.Text));
+        html.Append(escape(run.Text));
         html.Append(code ? "</code>" : "").Append(emphasis ? "</em>" : "").Append(strong ? "</strong>" : "");
     }
+
+    // A URL longer than its line parts after a slash, as on paper, and not wherever the line is full. Nobody copies a `wbr`.
+    private static string BreakingAfterSlashes(string url) => SlashWithin().Replace(HtmlText.EscapeContent(url), "$0<wbr>");
+
+    // Not after the scheme's, which would stand alone, nor at the end.
+    [GeneratedRegex("(?<![:/])/(?!/|$)")]
+    private static partial Regex SlashWithin();
 }

@@ -61,6 +61,6 @@ internal static partial class HtmlLayout
     [GeneratedRegex("</?[a-z][^<>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex("^<(br|meta|link|img|hr|col)\\b")]
+    [GeneratedRegex("^<(br|wbr|meta|link|img|hr|col)\\b")]
     private static partial Regex Void();
 }

@@ -75,14 +75,13 @@ internal static class ThemeCss
         ("table-label", CssText.Number(theme.Table.LabelWidth)), ("table-gap", CssText.Number(theme.Table.ColumnGap)), ("table-row", CssText.Number(theme.Table.RowGap)),
     ];
 
-    // Separators stand before contacts or after them: see `.contacts` in resume.css.
-    private static IEnumerable<(string Name, string Value)> Header(HeaderTokens header)
-    {
-        var separator = CssText.Quote(header.Separator);
-        return header.Align == Alignment.Center
-            ? [("header-align", "center"), ("separator-before", "none"), ("separator-after", separator), ("separator-cut", "0em")]
-            : [("header-align", "start"), ("separator-before", separator), ("separator-after", "none"), ("separator-cut", "1.25em")];
-    }
+    // A space has room for one character, and more for each of the others.
+    private static IEnumerable<(string Name, string Value)> Header(HeaderTokens header) =>
+    [
+        ("header-align", header.Align == Alignment.Center ? "center" : "start"),
+        ("separator", CssText.Quote(header.Separator)),
+        ("separator-room", CssText.Number(1 + (0.6 * Math.Max(0, header.Separator.Length - 1))) + "em"),
+    ];
 
     private static IEnumerable<(string Name, string Value)> Style(TextStyleTokens style) =>
     [

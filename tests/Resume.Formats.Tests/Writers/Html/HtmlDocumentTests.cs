@@ -75,12 +75,21 @@ public class HtmlDocumentTests
     [Fact]
     public async Task ContactsAreLinksWithTheirNotes()
     {
-        var contacts = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("header address li");
+        var contacts = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("header address li > :first-child");
 
         Assert.Equal("github.com/sqrl (mostly professional)", contacts[6].TextContent);
         Assert.Equal("Mastodon: hyena (mostly hobbies)", contacts[7].TextContent);
         Assert.Equal("https://milo.example.com/?a=1&b=2", contacts[4].QuerySelector("a[rel=me]")?.GetAttribute("href"));
         Assert.Null(contacts[2].QuerySelector("a[rel]"));
+    }
+
+    [Fact]
+    public async Task BetweenContactsAreSpacesThatALineMayEndAt()
+    {
+        var contacts = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("header address li");
+
+        Assert.All(contacts.SkipLast(1), contact => Assert.Equal(" ", contact.QuerySelector(".gap")?.TextContent));
+        Assert.Null(contacts[^1].QuerySelector(".gap"));
     }
 
     [Theory]

@@ -53,6 +53,16 @@ public class HtmlTextTests
                 new Link("https://example.com/", [new TextRun("d"), new TextRun("e", TextStyle.Code)]), new TextRun("f"), new HardBreak(), new TextRun("g"))));
 
     [Theory]
+    [InlineData("https://a.example/b/c", "https://a.example/b/c", "https://a.example/<wbr>b/<wbr>c")]
+    [InlineData("a.example/b", "https://www.a.example/b/", "a.example/<wbr>b")]
+    [InlineData("https://a.example/", "https://a.example/", "https://a.example/")]
+    [InlineData("a.example/?b&c/d", "https://a.example/?b&c/d", "a.example/<wbr>?b&amp;c/<wbr>d")]
+    [InlineData("TCP/IP", "https://a.example/tcp", "TCP/IP")]
+    [InlineData("0711/555", "tel:0711555", "0711/555")]
+    public void OnlyAShownUrlMayPartAfterItsSlashes(string text, string target, string shown) =>
+        Assert.Equal(shown, HtmlInlines.Of(InlineText.Linked(text, target)).Split('>', 2)[1][..^"</a>".Length]);
+
+    [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData(" javascript:alert(1)")]
     [InlineData("data:text/html,x")]

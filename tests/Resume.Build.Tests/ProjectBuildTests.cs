@@ -51,6 +51,43 @@ public class ProjectBuildTests
     }
 
     [Fact]
+    public void CopiesInBinAndObjAndWhatAProjectExcludesAreNoSources()
+    {
+        using var sandbox = BuildSandbox.OfSdk(frameworks: "<TargetFramework>net10.0</TargetFramework><DefaultItemExcludes>$(DefaultItemExcludes);drafts/**</DefaultItemExcludes>");
+        foreach (var folder in new[] { "bin/Debug", "obj", "drafts/of/mine", ".old" })
+        {
+            sandbox.Write($"{folder}/copy.resume.yaml", BuildSandbox.Named("A Copy"));
+        }
+
+        sandbox.Build().ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], sandbox.Files(Outputs));
+    }
+
+    [Fact]
+    public void FormatsSetToNothingAreTheUsualOnes()
+    {
+        using var sandbox = BuildSandbox.OfNothingElse();
+
+        sandbox.Compile("-p:ResumeFormats=").ThatSucceeded();
+
+        Assert.Equal(["milo.docx", "milo.html", "milo.pdf", "milo.txt"], sandbox.Files("bin/resume"));
+    }
+
+    [Fact]
+    public void AFolderThatConfigurationsShareLosesWhatHasNoSourceWhicheverIsBuilt()
+    {
+        using var sandbox = BuildSandbox.OfSdk();
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Build("-p:ResumeOutputPath=cv/").ThatSucceeded();
+        sandbox.Delete("ada.resume.yaml");
+
+        sandbox.Build("-c", "Release", "-p:ResumeOutputPath=cv/").ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], sandbox.Files("cv"));
+    }
+
+    [Fact]
     public void FoldersMayHaveAnyName()
     {
         using var sandbox = BuildSandbox.OfSdk("Lebenslauf für Zoë & Söhne (100%) #1, d'été");

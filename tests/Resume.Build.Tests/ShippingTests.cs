@@ -54,6 +54,30 @@ public sealed class ShippingTests(PackageFeed feed)
     }
 
     [Fact(Explicit = true)]
+    public void AWebProjectNoLongerServesWhatHasNoSource()
+    {
+        using var project = Project("web", "<ResumeOutputPath>wwwroot/cv/</ResumeOutputPath>");
+        project.Build().ThatSucceeded();
+
+        project.Delete("milo.resume.yaml");
+        project.Publish("-o", "site").ThatSucceeded();
+
+        Assert.Equal(["cv/teams/eu/ada.txt"], project.Files("site/wwwroot").Where(file => file.EndsWith(".txt", StringComparison.Ordinal)));
+        project.Build("-p:ResumeFormats=html").ThatSucceeded();
+    }
+
+    [Fact(Explicit = true)]
+    public void ANameWithASemicolonIsPackedAsItIs()
+    {
+        using var project = Project("sdk");
+        project.Write("a;b.resume.yaml", BuildSandbox.Named("Ada Example"));
+
+        project.Pack("-p:PackResumeOutputs=true", "-o", "packed").ThatSucceeded();
+
+        Assert.Contains("resume/a;b.txt", Packed(project, "packed").Select(Uri.UnescapeDataString));
+    }
+
+    [Fact(Explicit = true)]
     public void SeveralFrameworksPackTheirOutputsOnceAndPublishThemWithEach()
     {
         using var project = Project("multi");
@@ -91,9 +115,11 @@ public sealed class ShippingTests(PackageFeed feed)
         Assert.DoesNotContain(project.Files("published"), file => file.EndsWith(".txt", StringComparison.Ordinal));
 
         // As docs/msbuild.md shows it.
-        project.Write("site/Site.csproj", Site(Documentation.Block("docs/msbuild.md", "OutputItemType=\"CvFile\"").Replace("../cv/", "../", StringComparison.Ordinal)));
+        project.Write("site/Site.csproj", Site(Documentation.Block("docs/msbuild.md", "ItemName=\"CvFile\"").Replace("../cv/", "../", StringComparison.Ordinal)));
         project.Publish("site", "-o", "published").ThatSucceeded();
         Assert.Equal(Shipped, project.Files("published/cv"));
+        project.Publish("site", "--no-build", "-o", "again").ThatSucceeded();
+        Assert.Equal(Shipped, project.Files("again/cv"));
     }
 
     private PackageSandbox Project(string kind, string properties = "")

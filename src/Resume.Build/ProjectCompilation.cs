@@ -133,12 +133,13 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
 
     private void DeleteOrphans(ImmutableArray<SourceItem> sources)
     {
-        var kept = entries.SelectMany(entry => entry.Outputs).Select(output => output.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kept = entries.SelectMany(entry => entry.Outputs).Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
+        var keptInAnyCase = kept.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var deleted = new List<string>();
 
         foreach (var entry in last.Entries)
         {
-            var orphans = entry.Outputs.Where(output => !kept.Contains(output.Path) && IsInOutputFolder(output)).ToLookup(output => Delete(output.Path));
+            var orphans = entry.Outputs.Where(output => !kept.Contains(output.Path) && !(keptInAnyCase.TryGetValue(output.Path, out var other) && IsSameFile(output.Path, other)) && IsInOutputFolder(output)).ToLookup(output => Delete(output.Path));
             deleted.AddRange(orphans[true].Select(output => output.Path));
             var left = orphans[false].ToImmutableArray();
 
@@ -155,6 +156,14 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     // What went elsewhere before belongs to whoever asked for that: `-o there` once must not take the usual outputs away.
     private bool IsInOutputFolder(ManifestOutput output) =>
         PortablePath.To(projectFolder, output.Path).StartsWith(Path.TrimEndingDirectorySeparator(outputFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // Names that differ in letter case alone are two files only where a folder lists both.
+    private bool IsSameFile(string output, string other)
+    {
+        var (path, otherPath) = (PortablePath.To(projectFolder, output), PortablePath.To(projectFolder, other));
+        var folder = Path.GetDirectoryName(path)!;
+        return folder != Path.GetDirectoryName(otherPath) || Directory.EnumerateFiles(folder).Count(file => file == path || file == otherPath) < 2;
+    }
 
     private bool Delete(string output)
     {

@@ -67,13 +67,17 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
             return SourceName.OutputName(path);
         }
 
-        if (name.AsSpan().ContainsAny(RefusedInNames) || name.Any(char.IsControl))
+        if (name.AsSpan().ContainsAny(RefusedInNames) || name.Any(char.IsControl) || name[^1] is '.' or ' ' || IsDevice(name))
         {
             diagnostics.Report(ProjectRules.OutputNameIsNoFileName(span, name));
         }
 
         return name;
     }
+
+    // Windows knows them by what is before the first dot, in any folder.
+    private static bool IsDevice(string name) =>
+        name.Split('.')[0].TrimEnd().ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL" or ['C', 'O', 'M', >= '1' and <= '9'] or ['L', 'P', 'T', >= '1' and <= '9'];
 
     private ImmutableArray<string> Formats(ImmutableArray<string> formats, SourceSpan span)
     {

@@ -25,6 +25,9 @@ public sealed class CompileResumesTests : IDisposable
     [InlineData("a\\b")]
     [InlineData("what?")]
     [InlineData("two\nlines")]
+    [InlineData("con")]
+    [InlineData("LPT1.milo")]
+    [InlineData("milo.")]
     public void AnOutputNameThatLeadsElsewhereIsAnError(string name)
     {
         var source = sandbox.Source("milo.resume.yaml");

@@ -45,6 +45,31 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void ASourceIsStaleWhereWhatItIsALinkToWasEdited()
+    {
+        sandbox.Write("elsewhere/ada.txt", BuildSandbox.Named("Ada Example"));
+        File.CreateSymbolicLink(sandbox.FullPath("ada.resume.yaml"), sandbox.FullPath("elsewhere/ada.txt"));
+        sandbox.Compile().ThatSucceeded();
+
+        sandbox.Write("elsewhere/ada.txt", BuildSandbox.Named("Ada Sample"));
+
+        Assert.Equal(["ada.txt"], sandbox.Compile().ThatSucceeded().Written);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+    }
+
+    [Fact]
+    public void ASourceRenamedInLetterCaseAloneLeavesNothingBehind()
+    {
+        sandbox.Compile().ThatSucceeded();
+        File.Move(sandbox.FullPath("milo.resume.yaml"), sandbox.FullPath("Milo.resume.yaml"));
+
+        sandbox.Compile().ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], sandbox.Files(Outputs).Select(file => file.ToLowerInvariant()));
+        Assert.Contains("Milo", sandbox.Read(Outputs + "/Milo.txt"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void ANewSourceIsCompiledAlone()
     {
         sandbox.Compile().ThatSucceeded();

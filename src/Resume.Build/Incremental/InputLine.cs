@@ -13,6 +13,12 @@ internal readonly record struct InputLine(string Path, long Time, long Length)
     public static InputLine Of(string projectFolder, string path)
     {
         var file = new FileInfo(PortablePath.To(projectFolder, path));
+        if (file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        {
+            // A link is never newer than what was edited behind it.
+            file = Target(file);
+        }
+
         return new(path, file.LastWriteTimeUtc.Ticks, file.Exists ? file.Length : -1);
     }
 
@@ -27,4 +33,17 @@ internal readonly record struct InputLine(string Path, long Time, long Length)
 
     /// <summary>Whether it has not been touched since.</summary>
     public bool Holds(string projectFolder) => Of(projectFolder, Path) == this;
+
+    private static FileInfo Target(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link;
+        }
+        catch (IOException)
+        {
+            // A link to itself: who reads it will say so.
+            return link;
+        }
+    }
 }

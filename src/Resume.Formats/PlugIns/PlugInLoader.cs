@@ -45,9 +45,15 @@ internal static class PlugInLoader
     {
         try
         {
+            if (Directory.Exists(path))
+            {
+                diagnostics.Report(PlugInRules.NotAnAssembly(span, path));
+                return null;
+            }
+
             return PlugInFiles.Read(path);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException || path.AsSpan().IsWhiteSpace())
         {
             diagnostics.Report(PlugInRules.NotFound(span, path));
         }

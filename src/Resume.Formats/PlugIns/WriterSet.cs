@@ -15,7 +15,7 @@ internal sealed record WriterSet(ImmutableArray<IResumeWriter> Writers, Immutabl
     {
         var faults = new List<Exception>();
         var plugIns = paths
-            .DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
+            .DistinctBy(path => path.Length == 0 ? path : Path.GetFullPath(path), StringComparer.Ordinal)
             .Select(path => PlugInLoader.Load(path, span, diagnostics, faults))
             .OfType<PlugIn>()
             .ToList();

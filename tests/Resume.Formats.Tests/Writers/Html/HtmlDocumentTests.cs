@@ -123,6 +123,20 @@ public class HtmlDocumentTests
     }
 
     [Fact]
+    public async Task ALatinTextOfADocumentFromRightToLeftKeepsItsSignsAtItsEnds()
+    {
+        var degree = InlineTexts.Join(", ", HtmlFixture.Text("B.Sc."), HtmlFixture.Text("מדעים"));
+        var entry = new OutlineEntry { Title = HtmlFixture.Text("R&D Ltd."), Subtitle = degree, Facts = [new("DOI", HtmlFixture.Text("10.1145"))] };
+        var outline = HtmlFixture.NameOnly with { RightToLeft = true, Sections = [new() { Id = "work", Heading = HtmlFixture.Text("ניסיון"), Entries = [entry] }] };
+        var document = await ParseAsync(outline);
+
+        Assert.Equal("<bdi dir=\"ltr\">R&amp;D Ltd.</bdi>", document.QuerySelector("h3")!.InnerHtml);
+        Assert.Equal("<bdi dir=\"ltr\">B.Sc.</bdi>, מדעים", document.QuerySelector("p")!.InnerHtml);
+        Assert.Equal("<bdi dir=\"ltr\">DOI</bdi>:", document.QuerySelector("dt")!.InnerHtml);
+        Assert.Equal("10.1145", document.QuerySelector("dd")!.InnerHtml);
+    }
+
+    [Fact]
     public async Task WithoutANameItIsStillADocument()
     {
         var document = await ParseAsync(HtmlFixture.NameOnly with { Header = new Header { Name = HtmlFixture.Text("") } });

@@ -61,6 +61,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
             ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
             : (InlineText.Empty, entry.Summary);
         var plain = RunContext.Of(draft.Style);
+        var before = "";
 
         foreach (var (text, context, separator) in new[]
         {
@@ -73,8 +74,9 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         {
             if (!text.IsEmpty)
             {
-                draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.Write(separator, plain));
+                draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.WriteAfter(before, separator, plain));
                 draft.Content.AddRange(inlines.Write(text, context));
+                before = text.PlainText;
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
 
         foreach (var line in ContactLines.Of(header.Contacts, labelEnd, Separator, theme.Styles.Contact.Size, room))
         {
-            Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, isFirst: index == 0)), flow);
+            Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1])), flow);
         }
 
         if (header.Photo is not null && !isAbove && theme.Header.Photo.Fit(header.Photo).Height - HeightFrom(first, flow) is > 0 and var missing)
@@ -45,15 +45,15 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
 
     private string Separator => $"\u00A0{theme.Header.Separator} ";
 
-    private IEnumerable<OpenXmlElement> Contact(Contact contact, bool isFirst)
+    private IEnumerable<OpenXmlElement> Contact(Contact contact, Contact? before)
     {
         var context = RunContext.Of(styles.Contact);
         var muted = context with { Color = theme.Styles.Contact.Color == ColorRole.Muted ? null : ColorRole.Muted };
         return
         [
-            .. isFirst ? [] : inlines.Write(Separator, muted),
-            .. inlines.Write(labelEnd.After(contact.Label), context),
-            .. inlines.Write(contact.Text, context),
+            .. before is null ? [] : inlines.WriteAfter(before.Text.PlainText, Separator, muted),
+            .. contact.Label.Length == 0 ? [] : inlines.WriteLabel(contact.Label, labelEnd.ToString(), context),
+            .. contact.Kind is ContactKind.Location or ContactKind.Words ? inlines.Write(contact.Text, context) : inlines.WriteAddress(contact.Text, context),
             .. contact.Note.IsEmpty ? [] : inlines.Write(InParentheses(contact.Note), muted),
         ];
     }

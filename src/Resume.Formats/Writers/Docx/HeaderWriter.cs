@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 
@@ -54,11 +53,9 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
             .. before is null ? [] : inlines.WriteAfter(before.Text.PlainText, Separator, muted),
             .. contact.Label.Length == 0 ? [] : inlines.WriteLabel(contact.Label, labelEnd.ToString(), context),
             .. contact.Kind is ContactKind.Location or ContactKind.Words ? inlines.Write(contact.Text, context) : inlines.WriteAddress(contact.Text, context),
-            .. contact.Note.IsEmpty ? [] : inlines.Write(InParentheses(contact.Note), muted),
+            .. contact.Note.IsEmpty ? [] : inlines.WriteInParentheses(contact.Text.PlainText, contact.Note, muted),
         ];
     }
-
-    private static InlineText InParentheses(InlineText note) => note with { Inlines = [new TextRun(" ("), .. note.Inlines, new TextRun(")")] };
 
     private static void Add(ParagraphStyle style, IEnumerable<OpenXmlElement> content, Flow flow)
     {

@@ -20,6 +20,11 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
     public IEnumerable<OpenXmlElement> WriteAfter(string before, string between, RunContext context) =>
         Write(rightToLeft && LeftToRightTexts.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between, context);
 
+    /// <summary>A remark on a text that was written.</summary>
+    public IEnumerable<OpenXmlElement> WriteInParentheses(string before, InlineText note, RunContext context) => rightToLeft
+        ? [.. WriteAfter(before, " (", context), .. Write(note, context), .. Write(")", context)]
+        : Write(note with { Inlines = [new TextRun(" ("), .. note.Inlines, new TextRun(")")] }, context);
+
     /// <summary>A label with what ends it.</summary>
     public IEnumerable<OpenXmlElement> WriteLabel(string label, string end, RunContext context) =>
         rightToLeft && LeftToRightTexts.IsLeftToRight(label) == true ? [.. Write(label, context), .. WriteAfter(label, end, context)] : Write(label + end, context);

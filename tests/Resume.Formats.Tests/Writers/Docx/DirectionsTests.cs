@@ -82,6 +82,15 @@ public class DirectionsTests
     }
 
     [Fact]
+    public async Task ALatinNoteStandsInBracketsOfTheDocument()
+    {
+        var contact = new Contact(ContactKind.Words, InlineText.Plain("נועה"), "", InlineText.Plain("Really!"));
+        using var file = await DocxFile.WriteAsync(Fixtures.RightToLeft with { Header = new() { Name = InlineText.Plain("נועה"), Contacts = [contact] } });
+
+        Assert.Equal([("נועה", true), (" (", true), ("Really!", false), ("\u200E", false), (")", true)], Runs(file.Paragraphs.ElementAt(1)));
+    }
+
+    [Fact]
     public async Task ADocumentFromLeftToRightHasNoMarks()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);

@@ -49,6 +49,14 @@ public class OwnDirectionTests
         Assert.Equal("C2 :English", FromLeft(Paragraph(inline)));
     }
 
+    [Fact]
+    public void ALatinNameKeepsItsSignsInTheFooter()
+    {
+        var pages = Typeset.Pages(Typeset.Outline(Typeset.Filler(100)) with { RightToLeft = true, Header = new() { Name = Rich("Milo Jr.") } });
+
+        Assert.Equal("Milo Jr.", FromLeft(pages.Pages[1].Items.OfType<GlyphRun>().Where(run => run.Element is null && run.X > Typeset.Left + 100)));
+    }
+
     private static List<GlyphRun> Paragraph(Section section) =>
         [.. Typeset.Pages(Typeset.Outline(section) with { RightToLeft = true }).Runs().Where(run => run.Element?.Role == StructureRole.Paragraph)];
 

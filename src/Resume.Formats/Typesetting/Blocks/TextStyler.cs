@@ -73,6 +73,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
     /// <summary>Adds text that leads nowhere and is one line.</summary>
     public void AddPlain(StyledText target, InlineText text, TextStyleTokens style, StructureElement? element)
     {
+        var start = target.Length;
         foreach (var piece in text.Inlines)
         {
             ImmutableArray<TextRun> runs = piece switch
@@ -85,6 +86,11 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
             {
                 target.Add(run.Text, Format(style, run.Style), element, run.Span);
             }
+        }
+
+        if (rightToLeft && LeftToRightTexts.IsLeftToRight(text.PlainText) == true)
+        {
+            target.Isolate(start);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using RazorLight;
 using RazorLight.Text;
 
@@ -26,6 +27,9 @@ internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IPartialHost
 
     /// <summary>A line of text with its styles and links.</summary>
     protected IRawString Inline(InlineText text, string? rel = null) => Raw(HtmlDirections.Of(text, RightToLeft, rel));
+
+    /// <summary>When an entry was.</summary>
+    protected IRawString Dates(OutlineDates dates) => Raw(HtmlDirections.Of(dates, RightToLeft));
 
     /// <summary>What a fact or a contact is called.</summary>
     protected IRawString Label(string text) => Raw(HtmlDirections.OfLabel(text, RightToLeft));

@@ -46,6 +46,9 @@ public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span 
     public static InlineText Linked(string text, string target, SourceSpan span = default) =>
         new([new Link(target, [new TextRun(text, TextStyle.None, span)])], span);
 
+    /// <summary>The texts it was put together from, and what stands between them; none where it is one text. Each has a direction of its own.</summary>
+    internal ImmutableArray<InlineText> Parts { get; init; } = [];
+
     /// <summary>True where there is nothing to show.</summary>
     public bool IsEmpty => Inlines.IsDefaultOrEmpty;
 

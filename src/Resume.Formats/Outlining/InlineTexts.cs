@@ -9,21 +9,19 @@ internal static class InlineTexts
     /// <summary>The texts that are not empty, with a separator between them.</summary>
     public static InlineText Join(string separator, params IEnumerable<InlineText> texts)
     {
-        var inlines = ImmutableArray.CreateBuilder<Inline>();
-        var first = default(InlineText);
+        var parts = ImmutableArray.CreateBuilder<InlineText>();
 
         foreach (var text in texts.Where(text => !text.IsEmpty))
         {
-            if (first is not null && separator.Length > 0)
+            if (parts.Count > 0 && separator.Length > 0)
             {
-                inlines.Add(new TextRun(separator, Span: text.Span));
+                parts.Add(InlineText.Plain(separator, text.Span));
             }
 
-            first ??= text;
-            inlines.AddRange(text.Inlines);
+            parts.AddRange(text.Parts.IsEmpty ? [text] : text.Parts);
         }
 
-        return first is null ? InlineText.Empty : new(inlines.ToImmutable(), first.Span);
+        return parts.Count == 0 ? InlineText.Empty : new([.. parts.SelectMany(part => part.Inlines)], parts[0].Span) { Parts = parts.ToImmutable() };
     }
 
     /// <summary>A pattern such as "{studyType} in {area}" with texts put in; where one of the two is empty, the other alone.</summary>

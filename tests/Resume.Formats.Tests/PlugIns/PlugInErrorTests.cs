@@ -27,7 +27,7 @@ public sealed class PlugInErrorTests : IDisposable
     }
 
     [Fact]
-    public void AFolderIsTold() => Assert.StartsWith("RES5050 ", Assert.Single(PlugInSandbox.Load(Path.GetDirectoryName(sandbox.FullPath("x"))!).Said), StringComparison.Ordinal);
+    public void AFolderIsTold() => Assert.StartsWith("RES5041 ", Assert.Single(PlugInSandbox.Load(Path.GetDirectoryName(sandbox.FullPath("x"))!).Said), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("internal", "")]

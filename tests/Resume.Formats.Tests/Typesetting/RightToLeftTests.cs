@@ -31,6 +31,22 @@ public class RightToLeftTests
     }
 
     [Fact]
+    public void ADateFromRightToLeftStandsInOneFont()
+    {
+        var runs = Runs("15 במרץ 2018");
+
+        Assert.Single(runs.Where(run => run.Element?.Role == StructureRole.Paragraph).Select(run => run.Font).Distinct());
+    }
+
+    [Fact]
+    public void ANumberBeforeALatinWordKeepsTheFontOfThatWord()
+    {
+        var pages = Typeset.Pages(Typeset.Outline(Typeset.Prose("15 days של עבודה")) with { RightToLeft = true });
+
+        Assert.Same(Typeset.Sections(Typeset.Prose("days")).Run("days").Font, pages.Run("15").Font);
+    }
+
+    [Fact]
     public void LatinWordsKeepTheirFontAmongOthers()
     {
         var latin = Assert.Single(Runs("ב־PostgreSQL 15 שלי"), run => run.Text.Contains("PostgreSQL", StringComparison.Ordinal));

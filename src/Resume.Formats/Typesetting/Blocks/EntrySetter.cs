@@ -129,8 +129,8 @@ internal sealed class EntrySetter(Setting setting)
         foreach (var fact in entry.Facts)
         {
             var element = parent.Add(new StructureElement(StructureRole.Paragraph));
-            var text = new StyledText()
-                .Add(fact.Label + setting.LabelEnd.Mark, setting.Styler.Format(style, TextStyle.Strong), element, fact.Value.Span)
+            var text = setting.Styler.Add(new StyledText(), InlineText.Plain(fact.Label, fact.Value.Span), style, element, TextStyle.Strong)
+                .Add(setting.LabelEnd.Mark, setting.Styler.Format(style, TextStyle.Strong), element, fact.Value.Span)
                 .Add(setting.LabelEnd.Gap, setting.Styler.Format(style), element);
             setting.Paragraphs.Add(flow, frame, setting.Styler.Add(text, fact.Value, style, element), style);
         }

@@ -103,11 +103,12 @@ internal sealed class HeaderSetter(Setting setting)
         var style = setting.Styles.Contact;
         if (contact.Label.Length > 0)
         {
-            line.Add(setting.LabelEnd.After(contact.Label), setting.Styler.Format(style), paragraph, contact.Text.Span);
+            setting.Styler.Add(line, InlineText.Plain(contact.Label, contact.Text.Span), style, paragraph)
+                .Add(setting.LabelEnd.ToString(), setting.Styler.Format(style), paragraph, contact.Text.Span);
         }
 
         var start = line.Length;
-        setting.Styler.Add(line, contact.Text, style, paragraph);
+        setting.Styler.AddAsItStands(line, contact.Text, style, paragraph);
         line.Isolate(start);
         if (!contact.Note.IsEmpty)
         {

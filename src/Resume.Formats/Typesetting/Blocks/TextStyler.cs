@@ -4,11 +4,12 @@ using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Blocks;
 
 /// <summary>Rich text in a theme's style -> styled text. Each link gets an element of its own.</summary>
-internal sealed class TextStyler(Theme theme)
+internal sealed class TextStyler(Theme theme, bool rightToLeft)
 {
     public TextFormat Format(TextStyleTokens style, TextStyle inline = TextStyle.None, ColorRole? color = null) => new(
         inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts.Of(style.Font),
@@ -20,7 +21,7 @@ internal sealed class TextStyler(Theme theme)
         style.Uppercase,
         theme.Light[color ?? style.Color]);
 
-    /// <summary>Adds text to a paragraph.</summary>
+    /// <summary>Adds text to a paragraph. What of it runs against the document keeps its signs at its own ends.</summary>
     /// <param name="target">The paragraph.</param>
     /// <param name="text">The text.</param>
     /// <param name="style">The style of its paragraph.</param>
@@ -28,6 +29,23 @@ internal sealed class TextStyler(Theme theme)
     /// <param name="inline">A style that all of it has besides.</param>
     /// <param name="color">Its colour where that is not the style's.</param>
     public StyledText Add(
+        StyledText target, InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None, ColorRole? color = null)
+    {
+        foreach (var (stretch, isLeftToRight) in rightToLeft ? LeftToRightTexts.Of(text) : [(text, false)])
+        {
+            var start = target.Length;
+            AddAsItStands(target, stretch, style, element, inline, color);
+            if (isLeftToRight)
+            {
+                target.Isolate(start);
+            }
+        }
+
+        return target;
+    }
+
+    /// <summary>Adds text to a paragraph, for whoever says what its direction is.</summary>
+    public void AddAsItStands(
         StyledText target, InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None, ColorRole? color = null)
     {
         foreach (var piece in text.Inlines)
@@ -50,13 +68,12 @@ internal sealed class TextStyler(Theme theme)
                     break;
             }
         }
-
-        return target;
     }
 
     /// <summary>Adds text that leads nowhere and is one line.</summary>
     public void AddPlain(StyledText target, InlineText text, TextStyleTokens style, StructureElement? element)
     {
+        var start = target.Length;
         foreach (var piece in text.Inlines)
         {
             ImmutableArray<TextRun> runs = piece switch
@@ -69,6 +86,11 @@ internal sealed class TextStyler(Theme theme)
             {
                 target.Add(run.Text, Format(style, run.Style), element, run.Span);
             }
+        }
+
+        if (rightToLeft && LeftToRightTexts.IsLeftToRight(text.PlainText) == true)
+        {
+            target.Isolate(start);
         }
     }
 }

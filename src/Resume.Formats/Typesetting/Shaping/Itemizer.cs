@@ -23,8 +23,9 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
 
     /// <param name="source">The text.</param>
     /// <param name="levels">The embedding level of each character, or nothing where all runs from left to right.</param>
+    /// <param name="rightToLeft">Whether the paragraph as a whole runs from right to left.</param>
     /// <param name="items">Where to add the items.</param>
-    public void Cut(StyledText source, ReadOnlySpan<byte> levels, List<TextItem> items)
+    public void Cut(StyledText source, ReadOnlySpan<byte> levels, bool rightToLeft, List<TextItem> items)
     {
         var text = source.Text;
         if (fonts.Length < text.Length)
@@ -32,7 +33,7 @@ internal sealed class Itemizer(FontChains chains, MissingCharacters missingChara
             fonts = new byte[text.Length * 2];
         }
 
-        scripts.Find(text, levels);
+        scripts.Find(text, levels, rightToLeft);
 
         foreach (var span in source.Spans)
         {

@@ -14,7 +14,8 @@ internal sealed class ScriptFinder
     /// <summary>Spaces, signs and digits go with the letters before them, at the beginning of a direction with those after them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="levels">The embedding level of each character, or nothing where all runs from left to right.</param>
-    public void Find(string text, ReadOnlySpan<byte> levels)
+    /// <param name="rightToLeft">Whether the paragraph as a whole runs from right to left.</param>
+    public void Find(string text, ReadOnlySpan<byte> levels, bool rightToLeft)
     {
         if (scripts.Length < text.Length)
         {
@@ -22,7 +23,7 @@ internal sealed class ScriptFinder
         }
 
         var current = Script.Common;
-        var last = Script.Latin;
+        var last = rightToLeft ? FirstFromRightToLeft(text, levels) : Script.Latin;
         var open = 0;
 
         for (var i = 0; i < text.Length;)
@@ -34,7 +35,7 @@ internal sealed class ScriptFinder
 
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
             var script = Of(rune.Value);
-            var own = script != Script.Common && script != Script.Inherited && script != Script.Unknown;
+            var own = IsOwn(script);
 
             if (own && current == Script.Common)
             {
@@ -60,6 +61,22 @@ internal sealed class ScriptFinder
             (last, current, open) = (current, Script.Common, end);
         }
     }
+
+    // The day before a month's name goes with that name.
+    private static Script FirstFromRightToLeft(string text, ReadOnlySpan<byte> levels)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((levels[i] & 1) == 1 && Rune.TryGetRuneAt(text, i, out var rune) && Of(rune.Value) is var script && IsOwn(script))
+            {
+                return script;
+            }
+        }
+
+        return Script.Latin;
+    }
+
+    private static bool IsOwn(Script script) => script != Script.Common && script != Script.Inherited && script != Script.Unknown;
 
     /// <summary>A character's own script. Of most it is known without asking HarfBuzz.</summary>
     public static Script Of(int codePoint) => codePoint switch

@@ -29,7 +29,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
 
         var levels = rightToLeft || BidiLevels.NeedsOrdering(text) ? IsolatedLevels.Of(source, rightToLeft) : [];
         var items = new List<TextItem>(source.Spans.Count);
-        itemizer.Cut(source, levels, items);
+        itemizer.Cut(source, levels, rightToLeft, items);
 
         var glyphs = new List<ShapedGlyph>(text.Length);
         var first = new int[items.Count + 1];

@@ -42,7 +42,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, Numbering numbering, I
         {
             var draft = new Draft(styles.Normal);
             draft.After = i < facts.Length - 1 ? 0 : draft.After;
-            draft.Content.AddRange(inlines.Write(facts[i].Label + labelEnd.Mark, RunContext.Strong(styles.Normal)));
+            draft.Content.AddRange(inlines.WriteLabel(facts[i].Label, labelEnd.Mark, RunContext.Strong(styles.Normal)));
             draft.Content.AddRange(inlines.Write(labelEnd.Gap, RunContext.Of(styles.Normal)));
             Add(draft, facts[i].Value, flow);
         }

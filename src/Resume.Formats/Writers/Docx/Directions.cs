@@ -24,6 +24,9 @@ internal static class Directions
         return Fill(strong, rightToLeft);
     }
 
+    /// <summary>True where a text has a letter that is set from right to left.</summary>
+    public static bool TurnIn(string text) => text.EnumerateRunes().Any(rune => Direction(rune, before: false) == true);
+
     // Digits and marks go with the letter before them: rules W1, W2 and W7.
     private static bool?[] Letters(string text, bool rightToLeft)
     {

@@ -65,14 +65,16 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         draft.Content.AddRange(inlines.Write(entry.Title, strong));
         if (!entry.Title.IsEmpty && !words.IsEmpty)
         {
-            draft.Content.AddRange([.. inlines.Write(outline.LabelEnd.Mark, strong), .. inlines.Write(outline.LabelEnd.Gap, plain)]);
+            draft.Content.AddRange([.. inlines.WriteAfter(entry.Title.PlainText, outline.LabelEnd.Mark, strong), .. inlines.Write(outline.LabelEnd.Gap, plain)]);
         }
 
         draft.Content.AddRange(inlines.Write(words, plain));
+        var before = words.IsEmpty ? entry.Title.PlainText : words.PlainText;
         foreach (var text in new[] { entry.Subtitle, entry.Location, entry.Dates?.Text ?? InlineText.Empty }.Where(text => !text.IsEmpty))
         {
-            draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.Write(", ", plain));
+            draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.WriteAfter(before, ", ", plain));
             draft.Content.AddRange(inlines.Write(text, plain));
+            before = text.PlainText;
         }
 
         if (draft.Content.Count > 0)

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 
@@ -28,7 +27,7 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
 
         foreach (var line in ContactLines.Of(header.Contacts, labelEnd, Separator, theme.Styles.Contact.Size, room))
         {
-            Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, isFirst: index == 0)), flow);
+            Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1])), flow);
         }
 
         if (header.Photo is not null && !isAbove && theme.Header.Photo.Fit(header.Photo).Height - HeightFrom(first, flow) is > 0 and var missing)
@@ -45,20 +44,18 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
 
     private string Separator => $"\u00A0{theme.Header.Separator} ";
 
-    private IEnumerable<OpenXmlElement> Contact(Contact contact, bool isFirst)
+    private IEnumerable<OpenXmlElement> Contact(Contact contact, Contact? before)
     {
         var context = RunContext.Of(styles.Contact);
         var muted = context with { Color = theme.Styles.Contact.Color == ColorRole.Muted ? null : ColorRole.Muted };
         return
         [
-            .. isFirst ? [] : inlines.Write(Separator, muted),
-            .. inlines.Write(labelEnd.After(contact.Label), context),
-            .. inlines.Write(contact.Text, context),
-            .. contact.Note.IsEmpty ? [] : inlines.Write(InParentheses(contact.Note), muted),
+            .. before is null ? [] : inlines.WriteAfter(before.Text.PlainText, Separator, muted),
+            .. contact.Label.Length == 0 ? [] : inlines.WriteLabel(contact.Label, labelEnd.ToString(), context),
+            .. contact.Kind is ContactKind.Location or ContactKind.Words ? inlines.Write(contact.Text, context) : inlines.WriteAddress(contact.Text, context),
+            .. contact.Note.IsEmpty ? [] : inlines.WriteInParentheses(contact.Text.PlainText, contact.Note, muted),
         ];
     }
-
-    private static InlineText InParentheses(InlineText note) => note with { Inlines = [new TextRun(" ("), .. note.Inlines, new TextRun(")")] };
 
     private static void Add(ParagraphStyle style, IEnumerable<OpenXmlElement> content, Flow flow)
     {

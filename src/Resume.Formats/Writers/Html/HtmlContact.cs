@@ -10,8 +10,7 @@ internal static class HtmlContact
     {
         // "me": a page that is also about this person.
         var rel = contact.Kind is ContactKind.Profile or ContactKind.Url ? "me" : null;
-        var html = HtmlInlines.Of(contact.Text, rel);
         var isWords = contact.Kind is ContactKind.Location or ContactKind.Words;
-        return rightToLeft && !isWords ? $"<bdi dir=\"ltr\">{html}</bdi>" : html;
+        return rightToLeft && !isWords ? HtmlDirections.LeftToRight(HtmlInlines.Of(contact.Text, rel)) : HtmlDirections.Of(contact.Text, rightToLeft, rel);
     }
 }

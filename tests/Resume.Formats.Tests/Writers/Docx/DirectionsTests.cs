@@ -1,5 +1,9 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Writers.Docx;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Section = Resume.Formats.Outlining.Section;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
@@ -29,6 +33,71 @@ public class DirectionsTests
         Assert.Equal(2, runs.Count(run => run.RunProperties?.RightToLeftText is not null));
     }
 
+    [Theory]
+    [InlineData("She is great!", "She is great!\u200E")]
+    [InlineData(".NET", "\u200E.NET")]
+    [InlineData("R&D Ltd", "R&D Ltd")]
+    [InlineData("Windows 11", "Windows 11")]
+    [InlineData("11 people", "\u200E11 people")]
+    public async Task ALatinTextAmongOthersKeepsItsSignsAtItsEnds(string text, string expected)
+    {
+        var paragraph = (await RightToLeftAsync(new OutlineEntry { Bullets = [new(InlineText.Plain(text))] })).Last();
+
+        Assert.Equal(expected, DocxFile.TextOf(paragraph));
+        Assert.All(paragraph.Descendants<Run>(), run => Assert.Null(run.RunProperties?.RightToLeftText));
+    }
+
+    [Fact]
+    public async Task ALatinTextWithHebrewWordsGoesWithTheDocument()
+    {
+        var paragraph = (await RightToLeftAsync(new OutlineEntry { Bullets = [new(InlineText.Plain("Rust (קצת)"))] })).Last();
+
+        Assert.Equal([("Rust", false), (" (קצת)", true)], Runs(paragraph));
+    }
+
+    [Fact]
+    public async Task ALatinPartOfAJoinedTextKeepsItsSigns()
+    {
+        var degree = InlineTexts.Join(", ", InlineText.Plain("B.Sc."), InlineText.Plain("מדעים"));
+        var paragraph = (await RightToLeftAsync(new OutlineEntry { Subtitle = degree })).Last();
+
+        Assert.Equal([("B.Sc.", false), ("\u200E", false), (", ", true), ("מדעים", true)], Runs(paragraph));
+    }
+
+    [Fact]
+    public async Task ALatinLabelIsKeptApartFromItsValue()
+    {
+        var paragraph = (await RightToLeftAsync(new OutlineEntry { Facts = [new("DOI", InlineText.Plain("10.1145"))] })).Last();
+
+        Assert.Equal([("DOI", false), ("\u200F:", true), (" ", true), ("10.1145", true)], Runs(paragraph));
+    }
+
+    [Fact]
+    public async Task ANumberToCallIsNotTurnedRound()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.RightToLeft with { Header = new() { Name = InlineText.Plain("נועה"), Contacts = [Phone("+972 3-555-0142"), Phone("+972 3-555-0143")] } });
+        var paragraph = file.Paragraphs.ElementAt(1);
+
+        Assert.Equal([("\u200E", false), ("+972 3-555-0142", false), ("\u200F\u00A0\u00B7 ", true), ("\u200E", false), ("+972 3-555-0143", false)], Runs(paragraph));
+    }
+
+    [Fact]
+    public async Task ALatinNoteStandsInBracketsOfTheDocument()
+    {
+        var contact = new Contact(ContactKind.Words, InlineText.Plain("נועה"), "", InlineText.Plain("Really!"));
+        using var file = await DocxFile.WriteAsync(Fixtures.RightToLeft with { Header = new() { Name = InlineText.Plain("נועה"), Contacts = [contact] } });
+
+        Assert.Equal([("נועה", true), (" (", true), ("Really!", false), ("\u200E", false), (")", true)], Runs(file.Paragraphs.ElementAt(1)));
+    }
+
+    [Fact]
+    public async Task ADocumentFromLeftToRightHasNoMarks()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full);
+
+        Assert.DoesNotContain(file.Body.InnerText, character => character is '\u200E' or '\u200F');
+    }
+
     [Fact]
     public async Task ARightToLeftDocumentIsSoThroughout()
     {
@@ -40,4 +109,16 @@ public class DirectionsTests
         Assert.NotNull(file.Body.Descendants<TableProperties>().Single().BiDiVisual);
         Assert.Equal("ar-SA", file.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Bidi!.Value);
     }
+
+    private static Contact Phone(string number) => new(ContactKind.Phone, InlineText.Plain(number), "", InlineText.Empty);
+
+    private static async Task<List<Paragraph>> RightToLeftAsync(OutlineEntry entry)
+    {
+        var section = new Section { Id = "work", Heading = InlineText.Plain("ניסיון"), Entries = [entry] };
+        using var file = await DocxFile.WriteAsync(Fixtures.NameAlone with { Language = "he", RightToLeft = true, Sections = [section] });
+        return [.. file.Paragraphs];
+    }
+
+    private static IEnumerable<(string Text, bool RightToLeft)> Runs(Paragraph paragraph) =>
+        paragraph.Descendants<Run>().Select(run => (run.InnerText, run.RunProperties?.RightToLeftText is not null));
 }

@@ -132,6 +132,21 @@ public class HtmlDocumentTests
     }
 
     [Fact]
+    public async Task ALatinTextOfADocumentFromRightToLeftKeepsItsSignsAtItsEnds()
+    {
+        var degree = InlineTexts.Join(", ", HtmlFixture.Text("B.Sc."), HtmlFixture.Text("מדעים"));
+        var entry = new OutlineEntry { Title = HtmlFixture.Text("R&D Ltd."), Subtitle = degree, Dates = new(HtmlFixture.Text("Summer '18!"), null, null), Facts = [new("DOI", HtmlFixture.Text("10.1145"))] };
+        var outline = HtmlFixture.NameOnly with { RightToLeft = true, Sections = [new() { Id = "work", Heading = HtmlFixture.Text("ניסיון"), Entries = [entry] }] };
+        var document = await ParseAsync(outline);
+
+        Assert.Equal("<bdi dir=\"ltr\">R&amp;D Ltd.</bdi>", document.QuerySelector("h3")!.InnerHtml);
+        Assert.Equal("<bdi dir=\"ltr\">B.Sc.</bdi>, מדעים", document.QuerySelector("p")!.InnerHtml);
+        Assert.Equal("<bdi dir=\"ltr\">Summer '18!</bdi>", document.QuerySelector(".meta")!.InnerHtml);
+        Assert.Equal("<bdi dir=\"ltr\">DOI</bdi>:", document.QuerySelector("dt")!.InnerHtml);
+        Assert.Equal("10.1145", document.QuerySelector("dd")!.InnerHtml);
+    }
+
+    [Fact]
     public async Task WithoutANameItIsStillADocument()
     {
         var document = await ParseAsync(HtmlFixture.NameOnly with { Header = new Header { Name = HtmlFixture.Text("") } });

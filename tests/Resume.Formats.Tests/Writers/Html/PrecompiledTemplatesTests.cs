@@ -7,6 +7,9 @@ using Resume.Formats.Writers.Html;
 namespace Resume.Formats.Tests.Writers.Html;
 
 /// <summary>Templates were compiled when we were built: no compiler runs in a user's build.</summary>
+/// <remarks>It stands alone: tests beside it compile plug-ins, and what they run is seen here too.</remarks>
+[CollectionDefinition(nameof(PrecompiledTemplatesTests), DisableParallelization = true)]
+[Collection(nameof(PrecompiledTemplatesTests))]
 public class PrecompiledTemplatesTests
 {
     [Fact]

@@ -1,0 +1,21 @@
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Typesetting.Unicode;
+
+namespace Resume.Formats.Writers.Html;
+
+/// <summary>Texts that run against their document, each in an element that keeps its signs at its own ends. Where lines begin stays the document's affair.</summary>
+internal static class HtmlDirections
+{
+    public static string Of(InlineText text, bool rightToLeft, string? rel = null) => rightToLeft
+        ? string.Concat(LeftToRightTexts.Of(text).Select(stretch => stretch.LeftToRight ? LeftToRight(HtmlInlines.Of(stretch.Text, rel)) : HtmlInlines.Of(stretch.Text, rel)))
+        : HtmlInlines.Of(text, rel);
+
+    public static string Of(OutlineDates dates, bool rightToLeft) =>
+        rightToLeft && LeftToRightTexts.IsLeftToRight(dates.Text.PlainText) == true ? LeftToRight(HtmlDates.Of(dates)) : HtmlDates.Of(dates);
+
+    public static string OfLabel(string label, bool rightToLeft) =>
+        rightToLeft && LeftToRightTexts.IsLeftToRight(label) == true ? LeftToRight(HtmlText.Escape(label)) : HtmlText.Escape(label);
+
+    public static string LeftToRight(string html) => $"<bdi dir=\"ltr\">{html}</bdi>";
+}

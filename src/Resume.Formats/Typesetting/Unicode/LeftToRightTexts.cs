@@ -44,9 +44,10 @@ internal static class LeftToRightTexts
     private static int End(List<bool?> directions, int start)
     {
         var end = start + 1;
+        var last = directions.LastIndexOf(false);
         for (var i = end; i < directions.Count && directions[i] != false; i++)
         {
-            end = directions[i] == true || !directions[i..].Contains(false) ? i + 1 : end;
+            end = directions[i] == true || i > last ? i + 1 : end;
         }
 
         return end;

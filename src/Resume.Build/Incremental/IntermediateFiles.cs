@@ -7,7 +7,7 @@ namespace Resume.Build.Incremental;
 internal sealed class IntermediateFiles(string folder, string projectFolder) : IDisposable
 {
     // Of this call alone: the same project may be built twice at once.
-    private readonly string newStampPath = TemporaryFile.Beside(folder, "stamp");
+    private readonly string newStampPath = TemporaryFile.In(folder);
 
     private string StampPath => Path.Join(folder, "stamp");
 

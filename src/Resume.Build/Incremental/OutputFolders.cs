@@ -38,7 +38,7 @@ internal static class OutputFolders
         try
         {
             Directory.CreateDirectory(folder);
-            using var probe = new FileStream(TemporaryFile.Beside(folder, "probe"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            using var probe = new FileStream(TemporaryFile.In(folder), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

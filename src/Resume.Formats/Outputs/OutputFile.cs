@@ -15,7 +15,7 @@ public static class OutputFile
         Directory.CreateDirectory(folder);
         TemporaryFile.RemoveLeftovers(folder);
 
-        var temporary = TemporaryFile.Beside(folder, Path.GetFileName(path));
+        var temporary = TemporaryFile.In(folder);
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))

@@ -4,14 +4,15 @@ using System.Globalization;
 
 namespace Resume.Formats.Outputs;
 
-/// <summary>Names of files that are not finished yet: `.milo.pdf.4711-….tmp` is one of process 4711's.</summary>
+/// <summary>Names of files that are not finished yet: `.resume.4711-….tmp` is one of process 4711's.</summary>
 /// <remarks>The process is in the name so that builds at the same time never share a file, and so that a later one can tell what a killed one left.</remarks>
 internal static class TemporaryFile
 {
     private static readonly ConcurrentDictionary<string, bool> Swept = new(StringComparer.Ordinal);
 
-    public static string Beside(string folder, string name) =>
-        Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp"));
+    // Without the name of the output: where that is as long as a name may be, no more would fit.
+    public static string In(string folder) =>
+        Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".resume.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp"));
 
     /// <summary>Removes what processes that are gone have left in a folder; looks once in a process, as folders may hold thousands of files.</summary>
     public static void RemoveLeftovers(string folder)

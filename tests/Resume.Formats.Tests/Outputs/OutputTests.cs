@@ -26,13 +26,23 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void AFileMayHaveTheLongestNameThereIs()
+    {
+        var name = new string('x', 251) + ".txt";
+
+        OutputFile.Write(Path.Combine(folder.FullName, name), "text"u8);
+
+        Assert.Equal([name], Directory.GetFiles(folder.FullName).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void WhatAKilledBuildLeftIsRemovedAndNothingElse()
     {
         using var gone = System.Diagnostics.Process.Start("dotnet", "--version");
         gone.WaitForExit();
         const string number = "0123456789abcdef0123456789abcdef";
-        string[] others = [$".a.txt.{Environment.ProcessId}-{number}.tmp", ".a.txt.tmp", "a.1-1.tmp", ".editor.tmp"];
-        foreach (var name in others.Append($".a.txt.{gone.Id}-{number}.tmp"))
+        string[] others = [$".resume.{Environment.ProcessId}-{number}.tmp", ".a.txt.tmp", "a.1-1.tmp", ".editor.tmp"];
+        foreach (var name in others.Append($".resume.{gone.Id}-{number}.tmp"))
         {
             File.WriteAllText(Path.Combine(folder.FullName, name), "half");
         }

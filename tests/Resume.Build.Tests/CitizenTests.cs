@@ -52,6 +52,19 @@ public sealed class CitizenTests(PackageFeed feed)
         Assert.Equal(0, project.Build("--no-restore", "-p:UseArtifactsOutput=true").ThatSucceeded().TaskCalls);
     }
 
+    [Fact(Explicit = true)]
+    public void AFolderThatConfigurationsShareLosesWhatHasNoSourceWhicheverIsBuilt()
+    {
+        using var sandbox = BuildSandbox.OfSdk();
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Build("-p:ResumeOutputPath=cv/").ThatSucceeded();
+        sandbox.Delete("ada.resume.yaml");
+
+        sandbox.Build("-c", "Release", "-p:ResumeOutputPath=cv/").ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], sandbox.Files("cv"));
+    }
+
     [Fact]
     public void ACacheThatIsRestoredElsewhereCompilesNothing()
     {

@@ -75,19 +75,6 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void AFolderThatConfigurationsShareLosesWhatHasNoSourceWhicheverIsBuilt()
-    {
-        using var sandbox = BuildSandbox.OfSdk();
-        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
-        sandbox.Build("-p:ResumeOutputPath=cv/").ThatSucceeded();
-        sandbox.Delete("ada.resume.yaml");
-
-        sandbox.Build("-c", "Release", "-p:ResumeOutputPath=cv/").ThatSucceeded();
-
-        Assert.Equal(["milo.txt"], sandbox.Files("cv"));
-    }
-
-    [Fact]
     public void FoldersMayHaveAnyName()
     {
         using var sandbox = BuildSandbox.OfSdk("Lebenslauf für Zoë & Söhne (100%) #1, d'été");

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
-using Resume.Formats.Reading.Texts;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Outlining;
 

@@ -1,5 +1,5 @@
 using Resume.Formats.Model;
-using Resume.Formats.Reading.Texts;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Outlining;
 

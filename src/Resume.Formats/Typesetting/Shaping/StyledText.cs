@@ -1,5 +1,6 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Typesetting.Shaping;

@@ -1,14 +1,13 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
-using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>A line of text -> runs, hyperlinks and breaks.</summary>
 internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightToLeft)
 {
-    public IEnumerable<OpenXmlElement> Write(InlineText text, RunContext context) => Write(rightToLeft ? LeftToRightTexts.Of(text) : [(text, false)], context);
+    public IEnumerable<OpenXmlElement> Write(InlineText text, RunContext context) => Write(rightToLeft ? DirectionalRuns.Split(text) : [(text, false)], context);
 
     /// <summary>A number or an address, which runs from left to right in every script.</summary>
     public IEnumerable<OpenXmlElement> WriteAddress(InlineText text, RunContext context) => Write([(text, rightToLeft)], context);
@@ -18,7 +17,7 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
 
     /// <summary>What parts a text that was written from the next one.</summary>
     public IEnumerable<OpenXmlElement> WriteAfter(string before, string between, RunContext context) =>
-        Write(rightToLeft && LeftToRightTexts.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between, context);
+        Write(rightToLeft && DirectionalRuns.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between, context);
 
     /// <summary>A remark on a text that was written.</summary>
     public IEnumerable<OpenXmlElement> WriteInParentheses(string before, InlineText note, RunContext context) => rightToLeft
@@ -27,7 +26,7 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
 
     /// <summary>A label with what ends it.</summary>
     public IEnumerable<OpenXmlElement> WriteLabel(string label, string end, RunContext context) =>
-        rightToLeft && LeftToRightTexts.IsLeftToRight(label) == true ? [.. Write(label, context), .. WriteAfter(label, end, context)] : Write(label + end, context);
+        rightToLeft && DirectionalRuns.IsLeftToRight(label) == true ? [.. Write(label, context), .. WriteAfter(label, end, context)] : Write(label + end, context);
 
     private IEnumerable<OpenXmlElement> Write(IEnumerable<(InlineText Text, bool LeftToRight)> stretches, RunContext context)
     {

@@ -1,4 +1,4 @@
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
@@ -11,7 +11,7 @@ internal static class DisplayWidth
         var width = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            width += CellWidth.Of(rune);
+            width += CellWidth.Measure(rune);
         }
 
         return width;

@@ -3,7 +3,7 @@ using System.Globalization;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
@@ -163,7 +163,7 @@ public sealed class PlainTextWriter : IResumeWriter
     }
 
     private static string Uppercase(string text, string language) =>
-        (Capitals.HasDottedI(language) ? text.Replace('i', 'İ') : text).ToUpperInvariant();
+        (UpperCase.HasDottedI(language) ? text.Replace('i', 'İ') : text).ToUpperInvariant();
 
     private static void AddJoined(TextLines lines, string separator, params string[] parts) =>
         lines.Add(string.Join(separator, parts.Where(part => part.Length > 0)));

@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
-namespace Resume.Formats.Tests.Typesetting.Unicode;
+namespace Resume.Formats.Tests.Text;
 
 /// <summary>Makes the data that ships, and the data of the tests, anew from the Unicode Character Database: run on demand, with `-explicit only`.</summary>
 public class UnicodeDataMaker
@@ -11,7 +11,7 @@ public class UnicodeDataMaker
     private const int BlockSize = 256;
 
     [Fact(Explicit = true)]
-    public void WriteTheTable() => File.WriteAllBytes(Beside("../../../../src/Resume.Formats/Typesetting/Unicode/unicode.bin"), Table());
+    public void WriteTheTable() => File.WriteAllBytes(Beside("../../../src/Resume.Formats/Text/unicode.bin"), Table());
 
     [Fact(Explicit = true)]
     public void WriteTheTests()

@@ -1,6 +1,6 @@
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
-namespace Resume.Formats.Tests.Typesetting.Unicode;
+namespace Resume.Formats.Tests.Text;
 
 public class UnicodeTableTests
 {

@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>Explicit embeddings, overrides and isolates: UAX #9, X1 to X8.</summary>
 internal static class BidiEmbedding

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Resume.Formats.Tests.Typesetting.Unicode;
+namespace Resume.Formats.Tests.Text;
 
 /// <summary>The text files of the Unicode Character Database, where the machine has them (Debian's package `unicode-data`).</summary>
 internal static class UnicodeDatabase

@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>Brackets, which take the direction of what they hold: UAX #9, BD16 and N0.</summary>
 internal static class BidiBrackets

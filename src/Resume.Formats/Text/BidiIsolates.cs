@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>The isolates of a paragraph: UAX #9, BD9, P2 and P3.</summary>
 internal static class BidiIsolates

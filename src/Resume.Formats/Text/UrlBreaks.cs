@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>
 /// Our tailoring of UAX #14 (its section 8.1 allows one): a URL breaks after a slash and nowhere else, as a hyphen or a stop at a line's end would leave a reader in
@@ -6,7 +6,7 @@ namespace Resume.Formats.Typesetting.Unicode;
 /// </summary>
 internal static class UrlBreaks
 {
-    public static void Apply(ReadOnlySpan<char> text, Span<BreakChance> chances)
+    public static void Apply(ReadOnlySpan<char> text, Span<BreakOpportunity> chances)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -22,7 +22,7 @@ internal static class UrlBreaks
 
         for (var at = text.IndexOf('\u00AD'); at >= 0 && at + 1 < text.Length;)
         {
-            chances[at + 1] = BreakChance.No;
+            chances[at + 1] = BreakOpportunity.Prohibited;
             var next = text[(at + 1)..].IndexOf('\u00AD');
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -47,13 +47,13 @@ internal static class UrlBreaks
         return dot > 0 && dot + 1 < host.Length && char.IsAsciiLetter(host[dot + 1]) ? 0 : -1;
     }
 
-    private static void BreakAtSlashes(ReadOnlySpan<char> url, int path, Span<BreakChance> chances)
+    private static void BreakAtSlashes(ReadOnlySpan<char> url, int path, Span<BreakOpportunity> chances)
     {
         for (var i = 1; i < url.Length; i++)
         {
-            if (chances[i] != BreakChance.Must)
+            if (chances[i] != BreakOpportunity.Mandatory)
             {
-                chances[i] = i > path && url[i - 1] == '/' && url[i] != '/' ? BreakChance.May : BreakChance.No;
+                chances[i] = i > path && url[i - 1] == '/' && url[i] != '/' ? BreakOpportunity.Allowed : BreakOpportunity.Prohibited;
             }
         }
     }

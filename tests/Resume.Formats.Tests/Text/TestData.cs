@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
-namespace Resume.Formats.Tests.Typesetting.Unicode;
+namespace Resume.Formats.Tests.Text;
 
 /// <summary>The conformance tests that Unicode publishes, without their comments.</summary>
 internal static class TestData

@@ -1,10 +1,13 @@
 using System.Text;
 
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>Which way each character of a paragraph runs: the embedding levels of UAX #9, even from left to right, odd from right to left.</summary>
 internal static class BidiLevels
 {
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopDirectionalIsolate = '\u2069';
+
     /// <summary>True where a text that begins at the left may hold something that runs the other way.</summary>
     public static bool NeedsOrdering(ReadOnlySpan<char> text)
     {
@@ -25,7 +28,7 @@ internal static class BidiLevels
     }
 
     /// <summary>The level of each UTF-16 unit, before lines are broken (rule L1 is left to the line).</summary>
-    public static byte[] Of(ReadOnlySpan<char> text, bool rightToLeft)
+    public static byte[] Resolve(ReadOnlySpan<char> text, bool rightToLeft)
     {
         var classes = new BidiClass[text.Length];
         var brackets = new int[text.Length];
@@ -46,6 +49,47 @@ internal static class BidiLevels
         }
 
         return Resolve(classes, brackets, rightToLeft ? (byte)1 : (byte)0);
+    }
+
+    /// <summary>
+    /// The level of each UTF-16 unit of a text with parts that must not mix with what is around them, such as two contacts on one line. Each part is laid out
+    /// as if U+2068 and U+2069 surrounded it (UAX #9, 2.4), without these characters, which a reader would copy.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isolates">The parts, in order; they do not overlap.</param>
+    /// <param name="rightToLeft">The direction of the paragraph.</param>
+    public static byte[] ResolveWithIsolates(string text, IReadOnlyList<(int Start, int End)> isolates, bool rightToLeft)
+    {
+        if (isolates.Count == 0)
+        {
+            return Resolve(text, rightToLeft);
+        }
+
+        var isolated = new StringBuilder(text.Length + (2 * isolates.Count));
+        var at = 0;
+        foreach (var (start, end) in isolates)
+        {
+            isolated.Append(text, at, start - at).Append(FirstStrongIsolate).Append(text, start, end - start).Append(PopDirectionalIsolate);
+            at = end;
+        }
+
+        var all = Resolve(isolated.Append(text, at, text.Length - at).ToString(), rightToLeft);
+        var levels = new byte[text.Length];
+        var (next, added) = (0, 0);
+        for (var i = 0; i < levels.Length; i++)
+        {
+            // An empty part has both marks at one place.
+            while (next < isolates.Count && isolates[next].End <= i)
+            {
+                next++;
+                added += 2;
+            }
+
+            var within = next < isolates.Count && isolates[next].Start <= i;
+            levels[i] = all[i + added + (within ? 1 : 0)];
+        }
+
+        return levels;
     }
 
     /// <summary>The levels of characters of given classes. A bracket is the number of its pair: positive where it opens, negative where it closes, 0 for none.</summary>
@@ -76,7 +120,7 @@ internal static class BidiLevels
     /// <summary>The level of a paragraph by its first strong character: rules P2 and P3.</summary>
     public static byte ParagraphLevel(ReadOnlySpan<BidiClass> classes) => BidiIsolates.FirstStrongIsRightToLeft(classes, BidiIsolates.Match(classes), 0, classes.Length) ? (byte)1 : (byte)0;
 
-    /// <summary>A bracket as <see cref="Resolve"/> wants it.</summary>
+    /// <summary>A bracket as <see cref="Resolve(ReadOnlySpan{BidiClass}, ReadOnlySpan{int}, byte)"/> wants it.</summary>
     public static int CanonicalBracket(int codePoint)
     {
         var pair = UnicodeTable.Bracket(codePoint);

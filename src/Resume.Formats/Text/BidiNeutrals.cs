@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>Spaces and signs, which go with what is around them: UAX #9, N1 and N2.</summary>
 internal static class BidiNeutrals

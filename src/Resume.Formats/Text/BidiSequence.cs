@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>An isolating run sequence: characters of one level that are neighbours once isolates are left out (UAX #9, BD13).</summary>
 internal sealed class BidiSequence(List<int> places, byte level, BidiClass before, BidiClass after)

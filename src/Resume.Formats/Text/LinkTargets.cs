@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Resume.Formats.Reading.Texts;
+namespace Resume.Formats.Text;
 
 /// <summary>Where a link may lead: nowhere that runs, opens or embeds something.</summary>
 internal static class LinkTargets

@@ -1,7 +1,7 @@
 using System.Text;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
-namespace Resume.Formats.Tests.Typesetting.Unicode;
+namespace Resume.Formats.Tests.Text;
 
 public class LineBreakerTests
 {
@@ -16,7 +16,7 @@ public class LineBreakerTests
             // × 0023 × 0308 ÷ 0020 ÷
             var tokens = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var text = string.Concat(tokens.Where((_, i) => i % 2 == 1).Select(hex => new Rune(UnicodeDatabase.CodePoint(hex)).ToString()));
-            var chances = new BreakChance[text.Length];
+            var chances = new BreakOpportunity[text.Length];
             LineBreaker.Find(text, chances);
 
             var at = 0;
@@ -24,7 +24,7 @@ public class LineBreakerTests
             foreach (var hex in tokens.Where((_, i) => i % 2 == 1))
             {
                 at += new Rune(UnicodeDatabase.CodePoint(hex)).Utf16SequenceLength;
-                found.Append(' ').Append(hex).Append(at == text.Length || chances[at] != BreakChance.No ? " ÷" : " ×");
+                found.Append(' ').Append(hex).Append(at == text.Length || chances[at] != BreakOpportunity.Prohibited ? " ÷" : " ×");
             }
 
             cases++;

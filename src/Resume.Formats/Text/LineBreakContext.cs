@@ -1,6 +1,6 @@
-using static Resume.Formats.Typesetting.Unicode.LineBreakClass;
+using static Resume.Formats.Text.LineBreakClass;
 
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>What the rules of UAX #14 need to know of the characters before a place, combining marks taken into what they follow (LB9, LB10).</summary>
 internal struct LineBreakContext

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Resume.Formats.Typesetting.Shaping;
+namespace Resume.Formats.Text;
 
 /// <summary>Text as it may be shaped: no control characters, no half characters, line ends as spaces.</summary>
 internal static class CleanText

@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>Numbers, their separators and marks: UAX #9, W1 to W7.</summary>
 internal static class BidiWeakTypes

@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>The line breaking classes of UAX #14 that are left once rule LB1 has resolved AI, SG, XX, SA and CJ.</summary>
 internal enum LineBreakClass : byte

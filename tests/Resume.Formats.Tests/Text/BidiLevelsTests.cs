@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
-namespace Resume.Formats.Tests.Typesetting.Unicode;
+namespace Resume.Formats.Tests.Text;
 
 public class BidiLevelsTests
 {
@@ -80,7 +80,7 @@ public class BidiLevelsTests
     private static void CheckUnits(int[] characters, byte[] levels, bool rightToLeft)
     {
         var text = string.Concat(characters.Select(character => new Rune(character).ToString()));
-        var units = BidiLevels.Of(text, rightToLeft);
+        var units = BidiLevels.Resolve(text, rightToLeft);
         var at = 0;
         for (var i = 0; i < characters.Length; i++)
         {

@@ -1,14 +1,14 @@
 using System.Text;
-using static Resume.Formats.Typesetting.Unicode.LineBreakClass;
+using static Resume.Formats.Text.LineBreakClass;
 
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>Whether a line may end before a character.</summary>
-internal enum BreakChance : byte
+internal enum BreakOpportunity : byte
 {
-    No,
-    May,
-    Must,
+    Prohibited,
+    Allowed,
+    Mandatory,
 }
 
 /// <summary>
@@ -17,7 +17,7 @@ internal enum BreakChance : byte
 internal static class LineBreaker
 {
     /// <summary>For each UTF-16 unit of a text, whether a line may end before it.</summary>
-    public static void Find(ReadOnlySpan<char> text, Span<BreakChance> chances)
+    public static void Find(ReadOnlySpan<char> text, Span<BreakOpportunity> chances)
     {
         chances[..text.Length].Clear();
         var context = default(LineBreakContext);
@@ -37,7 +37,7 @@ internal static class LineBreaker
         }
     }
 
-    private static BreakChance Before(in LineBreakContext context, LineBreakClass next, int codePoint, ReadOnlySpan<char> rest)
+    private static BreakOpportunity Before(in LineBreakContext context, LineBreakClass next, int codePoint, ReadOnlySpan<char> rest)
     {
         var previous = context.Previous;
 
@@ -45,25 +45,25 @@ internal static class LineBreaker
         switch (previous)
         {
             case BK or LF or NL:
-                return BreakChance.Must;
+                return BreakOpportunity.Mandatory;
             case CR:
-                return next == LF ? BreakChance.No : BreakChance.Must;
+                return next == LF ? BreakOpportunity.Prohibited : BreakOpportunity.Mandatory;
         }
 
         // LB6 to LB8a.
         if (next is BK or CR or LF or NL or SP or ZW)
         {
-            return BreakChance.No;
+            return BreakOpportunity.Prohibited;
         }
 
         if (context.BeforeSpaces == ZW)
         {
-            return BreakChance.May;
+            return BreakOpportunity.Allowed;
         }
 
         if (context.AfterJoiner)
         {
-            return BreakChance.No;
+            return BreakOpportunity.Prohibited;
         }
 
         // LB9 and LB10.
@@ -71,13 +71,13 @@ internal static class LineBreaker
         {
             if (previous != SP)
             {
-                return BreakChance.No;
+                return BreakOpportunity.Prohibited;
             }
 
             next = AL;
         }
 
-        return Joins(context, next, codePoint, rest) ? BreakChance.No : BreakChance.May;
+        return Joins(context, next, codePoint, rest) ? BreakOpportunity.Prohibited : BreakOpportunity.Allowed;
     }
 
     private static bool Joins(in LineBreakContext context, LineBreakClass next, int codePoint, ReadOnlySpan<char> rest)

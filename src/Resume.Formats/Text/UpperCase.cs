@@ -1,17 +1,16 @@
 using System.Text;
-using Resume.Formats.Typesetting.Unicode;
 
-namespace Resume.Formats.Typesetting.Shaping;
+namespace Resume.Formats.Text;
 
 /// <summary>The capitals that stand for a letter: several for some, as SpecialCasing.txt of Unicode has it for living languages.</summary>
-internal static class Capitals
+internal static class UpperCase
 {
     private static readonly string[] Letters = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
 
     /// <summary>Whether a language has an i with a dot among its capitals, as Turkish and Azerbaijani do.</summary>
     public static bool HasDottedI(string language) => language.Split('-')[0].ToLowerInvariant() is "tr" or "az";
 
-    public static string Of(Rune letter, bool turkic) => letter.Value switch
+    public static string Map(Rune letter, bool turkic) => letter.Value switch
     {
         'i' when turkic => "\u0130",
         >= 'a' and <= 'z' => Letters[letter.Value - 'a'],

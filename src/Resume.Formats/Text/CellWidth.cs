@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Text;
 
 /// <summary>How many cells of a terminal, or columns of a monospaced text, a character takes: 0, 1 or 2.</summary>
 internal static class CellWidth
@@ -27,7 +27,7 @@ internal static class CellWidth
     ];
 
     /// <summary>The width of a character that may be printed; terminals draw what joins or combines over the cell before it.</summary>
-    public static int Of(Rune rune)
+    public static int Measure(Rune rune)
     {
         if (rune.Value < 0x300)
         {

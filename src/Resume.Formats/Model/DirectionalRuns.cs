@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
-using Resume.Formats.Model;
+using Resume.Formats.Text;
 
-namespace Resume.Formats.Typesetting.Unicode;
+namespace Resume.Formats.Model;
 
 /// <summary>
 /// The texts that run from left to right in a document from right to left, as "She is great!" does among Hebrew ones: a text goes the way of its first strong
 /// character (UAX #9, P2 and P3), so that its signs stand at its own ends. One without such a character goes with the document.
 /// </summary>
-internal static class LeftToRightTexts
+internal static class DirectionalRuns
 {
     /// <summary>A text in stretches, each with whether it runs from left to right. Neighbours that do are one stretch with what is between them: "Azure, AWS".</summary>
-    public static IEnumerable<(InlineText Text, bool LeftToRight)> Of(InlineText text)
+    public static IEnumerable<(InlineText Text, bool LeftToRight)> Split(InlineText text)
     {
         var parts = text.Parts.IsEmpty ? [text] : text.Parts;
         var directions = parts.Select(part => IsLeftToRight(part.PlainText)).ToList();

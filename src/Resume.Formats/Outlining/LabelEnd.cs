@@ -1,3 +1,5 @@
+using Resume.Formats.Text;
+
 namespace Resume.Formats.Outlining;
 
 /// <summary>What ends a label: ":" and a space in English, a no-break space before the colon in French, a full-width colon alone in Chinese.</summary>
@@ -15,7 +17,7 @@ public sealed record LabelEnd(string Mark, string Gap)
     }
 
     /// <summary>A label with its end, or nothing where there is no label.</summary>
-    public string After(string label) => string.IsNullOrEmpty(label) ? "" : label + this;
+    public string After(string label) => string.IsNullOrEmpty(label) ? "" : Sanitizer.Clean(label) + this;
 
     /// <inheritdoc />
     public override string ToString() => Mark + Gap;

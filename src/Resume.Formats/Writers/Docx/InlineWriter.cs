@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
@@ -31,14 +32,14 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
     private IEnumerable<OpenXmlElement> Write(IEnumerable<(InlineText Text, bool LeftToRight)> stretches, RunContext context)
     {
         // Directions are a matter of the whole line: a bold word between two Hebrew ones goes with them.
-        var clean = new List<(Inline Inline, List<TextRun> Runs)>();
+        var clean = new List<(Inline Inline, ImmutableArray<TextRun> Runs)>();
         var latin = new List<Range>();
         var length = 0;
         foreach (var (text, isLeftToRight) in stretches)
         {
             // Words of another direction within it would come apart without the paragraph's.
             var isLatin = isLeftToRight && !Directions.TurnIn(text.PlainText);
-            var pieces = (isLatin ? DirectionMarks.Around(text) : text.Inlines).Select(Cleaned).ToList();
+            var pieces = (isLatin ? DirectionMarks.Around(text) : text.Inlines).Select(WithRuns).ToList();
             var start = length;
             length += pieces.Sum(piece => piece.Runs.Sum(run => run.Text.Length));
             latin.AddRange(isLatin ? [start..length] : []);
@@ -72,15 +73,13 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
         }
     }
 
-    private static (Inline Inline, List<TextRun> Runs) Cleaned(Inline inline) => (inline, inline switch
+    private static (Inline Inline, ImmutableArray<TextRun> Runs) WithRuns(Inline inline) => (inline, inline switch
     {
-        TextRun run => [Cleaned(run)],
-        Link link => [.. link.Runs.Select(Cleaned)],
-        HardBreak => [new TextRun("\u2028")],
+        TextRun run => [run],
+        Link link => link.Runs,
+        HardBreak => [new TextRun(" ")],
         _ => [],
     });
-
-    private static TextRun Cleaned(TextRun run) => run with { Text = XmlText.Clean(run.Text) };
 
     private List<OpenXmlElement> Split(TextRun piece, ReadOnlySpan<bool> directions, RunContext context, bool isLink)
     {

@@ -28,7 +28,7 @@ internal sealed class TextWords(AsciiText? ascii)
             }
         }
 
-        return Clean(words);
+        return words.ToString();
     }
 
     private string Of(TextRun run) => ascii?.Of(run.Text, run.Span) ?? run.Text;
@@ -62,20 +62,5 @@ internal sealed class TextWords(AsciiText? ascii)
         }
 
         return (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address[4..] : address).TrimEnd('/');
-    }
-
-    // Forms refuse control characters, and half a surrogate pair is no character at all.
-    private static string Clean(StringBuilder words)
-    {
-        var clean = new StringBuilder(words.Length);
-        foreach (var rune in words.ToString().EnumerateRunes())
-        {
-            if (rune != Rune.ReplacementChar && (rune.Value == '\n' || !Rune.IsControl(rune)))
-            {
-                clean.Append(rune.ToString());
-            }
-        }
-
-        return clean.ToString();
     }
 }

@@ -88,15 +88,15 @@ public class UnusableCharactersTests
             Title = text,
             Subtitle = text,
             Location = text,
-            Dates = new(text, new(2015), null),
+            Dates = new(new(Unusable, new(2015))),
             Summary = BlockText.Of(text),
-            Facts = [new(Unusable, text)],
+            Facts = [new(new(Unusable, LabelEnd.None), text)],
             Bullets = [new(text, [new(text)])],
         };
         return new(
             "en" + Unusable,
             rightToLeft,
-            new() { Name = text, Label = text, Contacts = [new(ContactKind.Url, text, Unusable, text)] },
+            new() { Name = text, Label = text, Contacts = [new(ContactKind.Url, text, new(Unusable, LabelEnd.None), text)] },
             [
                 .. Enum.GetValues<SectionLayout>().Select(layout =>
                     new Section { Id = "a", Heading = text, Introduction = BlockText.Of(text), Layout = layout, Entries = [entry] }),

@@ -11,7 +11,7 @@ internal static class HtmlDirections
         : HtmlInlines.Of(text, rel);
 
     public static string Of(OutlineDates dates, bool rightToLeft) =>
-        rightToLeft && DirectionalRuns.IsLeftToRight(dates.Text.PlainText) == true ? LeftToRight(HtmlDates.Of(dates)) : HtmlDates.Of(dates);
+        rightToLeft && DirectionalRuns.IsLeftToRight(dates.Text.PlainText) == true ? LeftToRight(HtmlDates.Render(dates)) : HtmlDates.Render(dates);
 
     public static string OfLabel(string label, bool rightToLeft) =>
         rightToLeft && DirectionalRuns.IsLeftToRight(label) == true ? LeftToRight(HtmlText.Escape(label)) : HtmlText.Escape(label);

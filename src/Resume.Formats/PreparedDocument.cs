@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Reading.Style;
 using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Selecting;
 using Resume.Formats.Themes;
@@ -10,27 +11,40 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats;
 
-/// <summary>A selection made ready for the writers: outlined in its language, and with its theme.</summary>
-internal sealed record Edition(Selection Selection, Outline Outline, Theme Theme)
+/// <summary>A selection that is ready for the writers: outlined in its language, and with its theme.</summary>
+internal sealed record PreparedDocument(Selection Selection, Outline Outline, Theme Theme)
 {
-    /// <summary>All editions of a document, in order; those whose theme or labels there are not are reported and left out.</summary>
-    public static ImmutableArray<Edition> Prepare(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Prepares every selection of a document, in order, each with its own checks, labels and theme. A selection whose theme or labels are not found is
+    /// reported and left out.
+    /// </summary>
+    public static ImmutableArray<PreparedDocument> PrepareAll(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
     {
-        var theme = ReadTheme(document, options, diagnostics);
-        var editions = ImmutableArray.CreateBuilder<Edition>();
+        var prepared = ImmutableArray.CreateBuilder<PreparedDocument>();
+        var themes = new Dictionary<(ThemeChoices, string?), Theme?>();
         foreach (var selection in Selector.Select(document, options.Locale, options.DefaultLocale))
         {
-            if (FindLabels(selection.Document, diagnostics) is { } labels && theme is not null)
+            Linter.Check(selection.Document, diagnostics);
+
+            // Selections that differ only in language share a theme.
+            var key = (selection.Document.Theme, selection.Document.Basics.Location?.CountryCode?.Value);
+            if (!themes.TryGetValue(key, out var theme))
             {
-                editions.Add(new(selection, Outliner.Outline(selection.Document, labels), theme));
+                themes[key] = theme = ReadTheme(selection.Document, options, diagnostics);
+            }
+
+            var labels = FindLabels(selection.Document, diagnostics);
+            if (theme is not null && labels is not null)
+            {
+                prepared.Add(new(selection, Outliner.Outline(selection.Document, labels), theme));
             }
         }
 
-        return editions.ToImmutable();
+        return prepared.ToImmutable();
     }
 
-    /// <summary>The same, set more tightly where its source asks for it. Every format is, whichever are asked for: they show the same.</summary>
-    public Edition Fitted() => Selection.Document.Theme is { Fit: true, MaxPages.Value: var pages }
+    /// <summary>The same document with a more compact theme, where its source asks for that. All formats use that theme, so that they look the same.</summary>
+    public PreparedDocument FitToPages() => Selection.Document.Theme is { Fit: true, MaxPages.Value: var pages }
         ? this with { Theme = PageFit.Fit(Outline, Theme, pages) }
         : this;
 
@@ -62,7 +76,7 @@ internal sealed record Edition(Selection Selection, Outline Outline, Theme Theme
         return known;
     }
 
-    private static Labels? FindLabels(ResumeDocument document, DiagnosticBag diagnostics)
+    private static LabelSet? FindLabels(ResumeDocument document, DiagnosticBag diagnostics)
     {
         if (document.Locale is not { } locale)
         {

@@ -17,7 +17,7 @@ internal static class Typesetter
         var missing = new MissingCharacters(diagnostics);
         using var shaper = new TextShaper(theme.Fonts, outline.Language, missing);
         var paragraphs = new ParagraphSetter(shaper, theme.Fonts, outline.RightToLeft);
-        var setting = new Setting(theme, new TextStyler(theme, outline.RightToLeft), paragraphs, outline.LabelEnd);
+        var setting = new Setting(theme, new TextStyler(theme, outline.RightToLeft), paragraphs);
         var paper = theme.Page;
         var frame = new Frame(paper.MarginLeft, paper.Width - paper.MarginLeft - paper.MarginRight, outline.RightToLeft);
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Tests.Typesetting;
 
@@ -26,7 +26,7 @@ public class AnyTextTests
                 var pages = Typeset.Pages(Typeset.Outline(section) with { RightToLeft = rightToLeft, Language = "tr" }, theme);
 
                 var body = pages.Runs().Where(run => run.Element?.Role is StructureRole.ListBody or StructureRole.Link).ToList();
-                Assert.Equal(CleanText.Of(first) + CleanText.Of(second) is var all && all.Trim(' ').Length == 0 ? "" : all.TrimStart(' '), string.Concat(body.Select(run => run.Text)));
+                Assert.Equal(Sanitizer.Clean(first) + Sanitizer.Clean(second) is var all && all.Trim(' ').Length == 0 ? "" : all.TrimStart(' '), string.Concat(body.Select(run => run.Text)));
 
                 foreach (var run in pages.Runs())
                 {

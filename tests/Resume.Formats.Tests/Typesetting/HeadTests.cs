@@ -11,7 +11,7 @@ public class HeadTests
         Title = Rich("Boxes, Inc."),
         Subtitle = Rich("Engineer"),
         Location = Rich("San Francisco, CA"),
-        Dates = new(Rich("May 2015 – Present"), null, null),
+        Dates = new(new("May 2015", null), " – ", new("Present", null)),
     };
 
     [Fact]
@@ -59,7 +59,7 @@ public class HeadTests
     [Fact]
     public void LongContactsAreNotBrokenWithin()
     {
-        var contact = new Contact(ContactKind.Url, Rich("example.com/a-very-long-address"), "", Rich("which is mostly professional"));
+        var contact = new Contact(ContactKind.Url, Rich("example.com/a-very-long-address"), Label.None, Rich("which is mostly professional"));
         var outline = Typeset.Outline() with { Header = new Header { Name = Rich("Ada"), Contacts = [contact, contact, contact, contact] } };
 
         var lines = Typeset.Pages(outline).Lines();

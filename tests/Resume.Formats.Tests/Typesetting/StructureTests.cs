@@ -1,5 +1,6 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Tests.Outlining;
 using Resume.Formats.Typesetting.Pages;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
@@ -14,7 +15,7 @@ public class StructureTests
             Typeset.Bullets(Bullet("one", Bullet("two"))),
             Typeset.Section(new OutlineEntry { Title = Rich("[Boxes](https://boxes.example.com)"), Subtitle = Rich("Engineer"), Location = Rich("Here") }),
             Typeset.Section(new OutlineEntry { Title = Rich("C#"), Summary = Paragraphs("daily") }) with { Layout = SectionLayout.Table },
-            Typeset.Section(new OutlineEntry { Title = Rich("German"), Summary = Paragraphs("some") }) with { Layout = SectionLayout.Inline }));
+            Typeset.Section(new OutlineEntry { Title = Rich("German"), TitleEnd = EnglishLabels.End, Summary = Paragraphs("some") }) with { Layout = SectionLayout.Inline }));
 
         Assert.Equal(
             "Document(Heading1,"

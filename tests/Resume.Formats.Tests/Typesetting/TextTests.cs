@@ -91,7 +91,7 @@ public class TextTests
     [Fact]
     public void APhoneNumberIsNotTurnedRoundAmongRightToLeftWords()
     {
-        var contacts = ((string[])["\u05D0\u05D1", "+1 555 0134", "\u05D2\u05D3"]).Select(text => new Contact(ContactKind.Words, Rich(text), "", InlineText.Empty));
+        var contacts = ((string[])["\u05D0\u05D1", "+1 555 0134", "\u05D2\u05D3"]).Select(text => new Contact(ContactKind.Words, Rich(text), Label.None, InlineText.Empty));
         var header = new Header { Name = Rich("Ada"), Contacts = [.. contacts] };
 
         foreach (var rightToLeft in (bool[])[false, true])

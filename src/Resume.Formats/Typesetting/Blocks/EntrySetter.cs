@@ -49,10 +49,8 @@ internal sealed class EntrySetter(Setting setting)
 
         if (rest is [Model.Paragraph summary, ..])
         {
-            if (text.Text.Length > 0)
-            {
-                text.Add(setting.LabelEnd.Mark, setting.Styler.Format(style, TextStyle.Strong), element).Add(setting.LabelEnd.Gap, setting.Styler.Format(style), element);
-            }
+            text.Add(entry.TitleEnd.Mark, setting.Styler.Format(style, TextStyle.Strong), element)
+                .Add(entry.TitleEnd.Gap, setting.Styler.Format(style), element);
 
             setting.Styler.Add(text, summary.Text, style, element);
             rest = rest[1..];
@@ -129,9 +127,9 @@ internal sealed class EntrySetter(Setting setting)
         foreach (var fact in entry.Facts)
         {
             var element = parent.Add(new StructureElement(StructureRole.Paragraph));
-            var text = setting.Styler.Add(new StyledText(), InlineText.Plain(fact.Label, fact.Value.Span), style, element, TextStyle.Strong)
-                .Add(setting.LabelEnd.Mark, setting.Styler.Format(style, TextStyle.Strong), element, fact.Value.Span)
-                .Add(setting.LabelEnd.Gap, setting.Styler.Format(style), element);
+            var text = setting.Styler.Add(new StyledText(), InlineText.Plain(fact.Label.Text, fact.Value.Span), style, element, TextStyle.Strong)
+                .Add(fact.Label.End.Mark, setting.Styler.Format(style, TextStyle.Strong), element, fact.Value.Span)
+                .Add(fact.Label.End.Gap, setting.Styler.Format(style), element);
             setting.Paragraphs.Add(flow, frame, setting.Styler.Add(text, fact.Value, style, element), style);
         }
 

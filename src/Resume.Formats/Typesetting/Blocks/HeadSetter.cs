@@ -26,9 +26,9 @@ internal sealed class HeadSetter(Setting setting)
         }
     }
 
-    private void Add(Flow flow, Frame frame, StructureElement parent, HeadLine line)
+    private void Add(Flow flow, Frame frame, StructureElement parent, EntryHeaderLine line)
     {
-        var isTitle = line.Role == HeadRole.Title;
+        var isTitle = line.Role == HeaderLineRole.Title;
         var style = isTitle ? setting.Styles.Title : setting.Styles.Subtitle;
         var metrics = setting.Paragraphs.Metrics(style);
         flow.Space(style.SpaceBefore);

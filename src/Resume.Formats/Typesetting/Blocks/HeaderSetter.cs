@@ -101,10 +101,10 @@ internal sealed class HeaderSetter(Setting setting)
     private void AddContact(StyledText line, Contact contact, StructureElement paragraph)
     {
         var style = setting.Styles.Contact;
-        if (contact.Label.Length > 0)
+        if (!contact.Label.IsEmpty)
         {
-            setting.Styler.Add(line, InlineText.Plain(contact.Label, contact.Text.Span), style, paragraph)
-                .Add(setting.LabelEnd.ToString(), setting.Styler.Format(style), paragraph, contact.Text.Span);
+            setting.Styler.Add(line, InlineText.Plain(contact.Label.Text, contact.Text.Span), style, paragraph)
+                .Add(contact.Label.End.ToString(), setting.Styler.Format(style), paragraph, contact.Text.Span);
         }
 
         var start = line.Length;

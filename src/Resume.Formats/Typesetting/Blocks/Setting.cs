@@ -1,11 +1,10 @@
-using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Paragraphs;
 
 namespace Resume.Formats.Typesetting.Blocks;
 
 /// <summary>What all blocks are set with.</summary>
-internal sealed record Setting(Theme Theme, TextStyler Styler, ParagraphSetter Paragraphs, LabelEnd LabelEnd)
+internal sealed record Setting(Theme Theme, TextStyler Styler, ParagraphSetter Paragraphs)
 {
     public StyleTokens Styles => Theme.Styles;
 

@@ -4,7 +4,6 @@ using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
-using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Blocks;
 
@@ -31,7 +30,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
     public StyledText Add(
         StyledText target, InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None, ColorRole? color = null)
     {
-        foreach (var (stretch, isLeftToRight) in rightToLeft ? LeftToRightTexts.Of(text) : [(text, false)])
+        foreach (var (stretch, isLeftToRight) in rightToLeft ? DirectionalRuns.Split(text) : [(text, false)])
         {
             var start = target.Length;
             AddAsItStands(target, stretch, style, element, inline, color);
@@ -88,7 +87,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
             }
         }
 
-        if (rightToLeft && LeftToRightTexts.IsLeftToRight(text.PlainText) == true)
+        if (rightToLeft && DirectionalRuns.IsLeftToRight(text.PlainText) == true)
         {
             target.Isolate(start);
         }

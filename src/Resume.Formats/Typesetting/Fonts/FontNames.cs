@@ -1,5 +1,6 @@
 using System.Text;
 using HarfBuzzSharp;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
@@ -41,18 +42,11 @@ internal static class FontNames
         return [.. names.OrderBy(name => name.Preferred ? 0 : 1).Select(name => name.Name)];
     }
 
-    // It goes into files of several formats: no control characters, nothing without an end.
+    // A name goes into files of several formats, so it is clean and not too long.
     private static string Clean(string name)
     {
-        var clean = new StringBuilder();
-        foreach (var rune in name.EnumerateRunes())
-        {
-            if (!Rune.IsControl(rune) && rune != Rune.ReplacementChar && clean.Length < LongestFamily)
-            {
-                clean.Append(rune.ToString());
-            }
-        }
-
-        return clean.ToString().Trim();
+        var clean = Sanitizer.Clean(name).Replace("\uFFFD", "", StringComparison.Ordinal);
+        var length = Math.Min(clean.Length, LongestFamily);
+        return clean[..(length > 0 && char.IsHighSurrogate(clean[length - 1]) ? length - 1 : length)].Trim();
     }
 }

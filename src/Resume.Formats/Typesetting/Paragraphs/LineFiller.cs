@@ -1,6 +1,6 @@
 using System.Globalization;
 using Resume.Formats.Typesetting.Shaping;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Paragraphs;
 
@@ -46,7 +46,7 @@ internal static class LineFiller
         var (widest, start) = (0.0, 0);
         for (var i = 1; i <= text.Text.Length; i++)
         {
-            if (i == text.Text.Length || text.Chances[i] != BreakChance.No)
+            if (i == text.Text.Length || text.Chances[i] != BreakOpportunity.Prohibited)
             {
                 widest = Math.Max(widest, text.Width(start, text.TrimEnd(start, i)));
                 start = i;
@@ -68,12 +68,12 @@ internal static class LineFiller
                 return best > start ? best : CutWord(text, start, end, width);
             }
 
-            if (i == end || text.Chances[i] == BreakChance.Must)
+            if (i == end || text.Chances[i] == BreakOpportunity.Mandatory)
             {
                 return i;
             }
 
-            if (text.Chances[i] == BreakChance.May)
+            if (text.Chances[i] == BreakOpportunity.Allowed)
             {
                 best = i;
             }
@@ -107,14 +107,14 @@ internal static class LineFiller
         }
 
         var (before, last) = (lines[^2], lines[^1]);
-        if (text.Chances[last.Start] == BreakChance.Must || text.Width(last.Start, last.End) > width * 0.12 || text.Text.AsSpan(last.Start, last.End - last.Start).TrimEnd(' ').Contains(' '))
+        if (text.Chances[last.Start] == BreakOpportunity.Mandatory || text.Width(last.Start, last.End) > width * 0.12 || text.Text.AsSpan(last.Start, last.End - last.Start).TrimEnd(' ').Contains(' '))
         {
             return;
         }
 
         for (var i = last.Start - 1; i > before.Start && text.Width(before.Start, i) > width * 0.7; i--)
         {
-            if (text.Chances[i] == BreakChance.May && text.Text[i - 1] == ' ')
+            if (text.Chances[i] == BreakOpportunity.Allowed && text.Text[i - 1] == ' ')
             {
                 lines[^2] = before with { End = i };
                 lines[^1] = last with { Start = i };

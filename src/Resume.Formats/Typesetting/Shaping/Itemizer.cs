@@ -3,7 +3,7 @@ using System.Text;
 using HarfBuzzSharp;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Shaping;
 

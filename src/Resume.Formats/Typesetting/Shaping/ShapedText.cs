@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
@@ -16,7 +16,7 @@ internal sealed class ShapedText
     // The pen's place before each character, in logical order.
     private readonly double[] pen;
 
-    public ShapedText(StyledText source, bool rightToLeft, BreakChance[] chances, List<TextItem> items, List<ShapedGlyph> glyphs, int[] firstGlyphs)
+    public ShapedText(StyledText source, bool rightToLeft, BreakOpportunity[] chances, List<TextItem> items, List<ShapedGlyph> glyphs, int[] firstGlyphs)
     {
         Text = source.Text;
         RightToLeft = rightToLeft;
@@ -43,7 +43,7 @@ internal sealed class ShapedText
     public bool RightToLeft { get; }
 
     /// <summary>For each character, whether a line may end before it.</summary>
-    public BreakChance[] Chances { get; }
+    public BreakOpportunity[] Chances { get; }
 
     public IReadOnlyList<TextItem> Items => items;
 

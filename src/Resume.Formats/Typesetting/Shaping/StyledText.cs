@@ -1,5 +1,6 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Typesetting.Shaping;
@@ -31,7 +32,8 @@ internal sealed class StyledText
 
     public StyledText Add(string characters, TextFormat format, StructureElement? element, SourceSpan source = default)
     {
-        var clean = CleanText.Of(characters);
+        // Labels and the theme's marks are no TextRun's text.
+        var clean = Sanitizer.Clean(characters);
         if (clean.Length > 0)
         {
             spans.Add(new(text.Length, text.Length + clean.Length, format, element, source));

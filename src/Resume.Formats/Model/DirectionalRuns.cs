@@ -4,12 +4,14 @@ using Resume.Formats.Text;
 namespace Resume.Formats.Model;
 
 /// <summary>
-/// The texts that run from left to right in a document from right to left, as "She is great!" does among Hebrew ones: a text goes the way of its first strong
-/// character (UAX #9, P2 and P3), so that its signs stand at its own ends. One without such a character goes with the document.
+/// Finds texts that run from left to right in a right-to-left document, such as "She is great!" in a Hebrew résumé. The first strong
+/// character decides (UAX #9, P2 and P3), so punctuation stays at the ends of its own text. A text without one follows the document.
 /// </summary>
 internal static class DirectionalRuns
 {
-    /// <summary>A text in stretches, each with whether it runs from left to right. Neighbours that do are one stretch with what is between them: "Azure, AWS".</summary>
+    /// <summary>
+    /// Splits a text at changes of direction. Adjacent left-to-right parts become one run, with the separators between them: "Azure, AWS".
+    /// </summary>
     public static IEnumerable<(InlineText Text, bool LeftToRight)> Split(InlineText text)
     {
         var parts = text.Parts.IsEmpty ? [text] : text.Parts;
@@ -18,12 +20,12 @@ internal static class DirectionalRuns
         for (var start = 0; start < parts.Length;)
         {
             var end = directions[start] == true ? End(directions, start) : start + 1;
-            yield return (end == start + 1 ? parts[start] : Together(parts[start..end]), directions[start] == true);
+            yield return (end == start + 1 ? parts[start] : Concatenate(parts[start..end]), directions[start] == true);
             start = end;
         }
     }
 
-    /// <summary>Whether a text runs from left to right; null where it has no strong character.</summary>
+    /// <summary>True if a text runs from left to right; null if it has no strong character.</summary>
     public static bool? IsLeftToRight(string text)
     {
         foreach (var rune in text.EnumerateRunes())
@@ -40,7 +42,7 @@ internal static class DirectionalRuns
         return null;
     }
 
-    // At the end of all a bracket closes what one before it opened.
+    // A closing bracket at the very end belongs to the run that contains its opening bracket.
     private static int End(List<bool?> directions, int start)
     {
         var end = start + 1;
@@ -53,5 +55,6 @@ internal static class DirectionalRuns
         return end;
     }
 
-    private static InlineText Together(ImmutableArray<InlineText> parts) => new([.. parts.SelectMany(part => part.Inlines)], parts[0].Span);
+    private static InlineText Concatenate(ImmutableArray<InlineText> parts) =>
+        new([.. parts.SelectMany(part => part.Inlines)], parts[0].Span);
 }

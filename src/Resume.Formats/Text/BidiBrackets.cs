@@ -1,16 +1,21 @@
 namespace Resume.Formats.Text;
 
-/// <summary>Brackets, which take the direction of what they hold: UAX #9, BD16 and N0.</summary>
+/// <summary>The direction of paired brackets: UAX #9, BD16 and N0.</summary>
 internal static class BidiBrackets
 {
     private const int MaxOpen = 63;
 
     public static void Resolve(
-        Span<BidiClass> types, List<int> places, ReadOnlySpan<BidiClass> classes, ReadOnlySpan<int> brackets, BidiClass before, BidiClass embedding)
+        Span<BidiClass> types,
+        List<int> places,
+        ReadOnlySpan<BidiClass> classes,
+        ReadOnlySpan<int> brackets,
+        BidiClass before,
+        BidiClass embedding)
     {
-        foreach (var (open, close) in Pairs(types, places, brackets))
+        foreach (var (open, close) in FindPairs(types, places, brackets))
         {
-            if (Direction(types, open, close, before, embedding) is { } direction)
+            if (FindDirection(types, open, close, before, embedding) is { } direction)
             {
                 Set(types, places, classes, open, direction);
                 Set(types, places, classes, close, direction);
@@ -18,7 +23,7 @@ internal static class BidiBrackets
         }
     }
 
-    private static List<(int Open, int Close)> Pairs(ReadOnlySpan<BidiClass> types, List<int> places, ReadOnlySpan<int> brackets)
+    private static List<(int Open, int Close)> FindPairs(ReadOnlySpan<BidiClass> types, List<int> places, ReadOnlySpan<int> brackets)
     {
         var pairs = new List<(int Open, int Close)>();
         var open = new List<(int Bracket, int Place)>();
@@ -46,7 +51,7 @@ internal static class BidiBrackets
         return pairs;
     }
 
-    private static BidiClass? Direction(ReadOnlySpan<BidiClass> types, int open, int close, BidiClass before, BidiClass embedding)
+    private static BidiClass? FindDirection(ReadOnlySpan<BidiClass> types, int open, int close, BidiClass before, BidiClass embedding)
     {
         var opposite = false;
         for (var i = open + 1; i < close; i++)
@@ -77,11 +82,11 @@ internal static class BidiBrackets
             }
         }
 
-        // The direction inside is the opposite one: it holds where what stands before goes that way too.
+        // Only the opposite direction occurs inside: the text before the brackets decides (N0 c).
         return context;
     }
 
-    // Marks on a bracket go with it.
+    // Combining marks take the direction of their bracket.
     private static void Set(Span<BidiClass> types, List<int> places, ReadOnlySpan<BidiClass> classes, int bracket, BidiClass direction)
     {
         types[bracket] = direction;

@@ -22,7 +22,7 @@ internal static class BidiEmbedding
                     var embedding = Next(stack.Peek().Level, rightToLeft: bidi is BidiClass.RLE or BidiClass.RLO);
                     if (embedding <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
                     {
-                        stack.Push(new((byte)embedding, bidi switch { BidiClass.RLO => BidiClass.R, BidiClass.LRO => BidiClass.L, _ => null }, Isolate: false));
+                        stack.Push(new((byte)embedding, OverrideOf(bidi), Isolate: false));
                     }
                     else if (overflowIsolates == 0)
                     {
@@ -32,7 +32,7 @@ internal static class BidiEmbedding
                     break;
 
                 case BidiClass.RLI or BidiClass.LRI or BidiClass.FSI:
-                    Take(i, stack.Peek());
+                    SetLevel(i, stack.Peek());
                     var rightToLeft = bidi == BidiClass.RLI
                         || (bidi == BidiClass.FSI && BidiIsolates.FirstStrongIsRightToLeft(classes, isolates, i + 1, isolates[i]));
                     var isolate = Next(stack.Peek().Level, rightToLeft);
@@ -63,7 +63,7 @@ internal static class BidiEmbedding
                         validIsolates--;
                     }
 
-                    Take(i, stack.Peek());
+                    SetLevel(i, stack.Peek());
                     break;
 
                 case BidiClass.PDF:
@@ -86,17 +86,24 @@ internal static class BidiEmbedding
                     break;
 
                 default:
-                    Take(i, stack.Peek());
+                    SetLevel(i, stack.Peek());
                     break;
             }
         }
 
-        void Take(int i, Status status)
+        void SetLevel(int i, Status status)
         {
             levels[i] = status.Level;
             resolved[i] = status.Override ?? resolved[i];
         }
     }
+
+    private static BidiClass? OverrideOf(BidiClass bidi) => bidi switch
+    {
+        BidiClass.RLO => BidiClass.R,
+        BidiClass.LRO => BidiClass.L,
+        _ => null,
+    };
 
     private static int Next(byte level, bool rightToLeft) => rightToLeft ? (level + 1) | 1 : (level + 2) & ~1;
 }

@@ -5,7 +5,10 @@ internal static class BidiIsolates
 {
     public const int None = -1;
 
-    /// <summary>For an initiator the place of its PDI, or the text's length where there is none; for a PDI its initiator; for all else <see cref="None"/>.</summary>
+    /// <summary>
+    /// For an isolate initiator the index of its PDI, or the length of the text if it has none; for a PDI the index of its initiator;
+    /// otherwise <see cref="None"/>.
+    /// </summary>
     public static int[] Match(ReadOnlySpan<BidiClass> classes)
     {
         var matches = new int[classes.Length];

@@ -2,18 +2,18 @@ using System.Text;
 
 namespace Resume.Formats.Text;
 
-/// <summary>Which way each character of a paragraph runs: the embedding levels of UAX #9, even from left to right, odd from right to left.</summary>
+/// <summary>The direction of each character as an embedding level of UAX #9: even is left to right, odd is right to left.</summary>
 internal static class BidiLevels
 {
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
 
-    /// <summary>True where a text that begins at the left may hold something that runs the other way.</summary>
+    /// <summary>True if a left-to-right paragraph may contain characters that run from right to left.</summary>
     public static bool NeedsOrdering(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            // Below the Hebrew block nothing runs from right to left, and no control says so.
+            // There are no right-to-left characters and no directional controls below the Hebrew block.
             if (c >= '\u0590')
             {
                 var bidi = char.IsSurrogate(c) ? BidiClass.R : UnicodeTable.Bidi(c);
@@ -27,7 +27,7 @@ internal static class BidiLevels
         return false;
     }
 
-    /// <summary>The level of each UTF-16 unit, before lines are broken (rule L1 is left to the line).</summary>
+    /// <summary>The level of each UTF-16 unit, before lines are broken: rule L1 is applied to each line later.</summary>
     public static byte[] Resolve(ReadOnlySpan<char> text, bool rightToLeft)
     {
         var classes = new BidiClass[text.Length];
@@ -39,7 +39,7 @@ internal static class BidiLevels
             classes[i] = UnicodeTable.Bidi(rune.Value);
             brackets[i] = classes[i] == BidiClass.ON ? CanonicalBracket(rune.Value) : 0;
 
-            // The second half of a pair goes wherever the first goes, as an ignored character does.
+            // A low surrogate takes the level of the high surrogate before it, as an ignored character does.
             if (length == 2)
             {
                 classes[i + 1] = BidiClass.BN;
@@ -52,8 +52,8 @@ internal static class BidiLevels
     }
 
     /// <summary>
-    /// The level of each UTF-16 unit of a text with parts that must not mix with what is around them, such as two contacts on one line. Each part is laid out
-    /// as if U+2068 and U+2069 surrounded it (UAX #9, 2.4), without these characters, which a reader would copy.
+    /// The level of each UTF-16 unit of a text with parts that must not mix with the text around them, such as two contacts on one line.
+    /// Each part is laid out as if U+2068 and U+2069 surrounded it (UAX #9, 2.4), without these characters, which a reader would copy.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="isolates">The parts, in order; they do not overlap.</param>
@@ -92,7 +92,10 @@ internal static class BidiLevels
         return levels;
     }
 
-    /// <summary>The levels of characters of given classes. A bracket is the number of its pair: positive where it opens, negative where it closes, 0 for none.</summary>
+    /// <summary>The levels of characters of given classes.</summary>
+    /// <param name="classes">The class of each character.</param>
+    /// <param name="brackets">For each character 0, or its <see cref="CanonicalBracket"/>.</param>
+    /// <param name="paragraphLevel">0 or 1.</param>
     public static byte[] Resolve(ReadOnlySpan<BidiClass> classes, ReadOnlySpan<int> brackets, byte paragraphLevel)
     {
         var levels = new byte[classes.Length];
@@ -105,7 +108,7 @@ internal static class BidiLevels
             sequence.Resolve(classes, brackets, resolved, levels);
         }
 
-        // What X9 takes out goes with what is before it.
+        // Characters that X9 removes take the level of the character before them.
         for (var i = 0; i < levels.Length; i++)
         {
             if (IsRemoved(classes[i]))
@@ -118,15 +121,18 @@ internal static class BidiLevels
     }
 
     /// <summary>The level of a paragraph by its first strong character: rules P2 and P3.</summary>
-    public static byte ParagraphLevel(ReadOnlySpan<BidiClass> classes) => BidiIsolates.FirstStrongIsRightToLeft(classes, BidiIsolates.Match(classes), 0, classes.Length) ? (byte)1 : (byte)0;
+    public static byte ParagraphLevel(ReadOnlySpan<BidiClass> classes) =>
+        BidiIsolates.FirstStrongIsRightToLeft(classes, BidiIsolates.Match(classes), 0, classes.Length) ? (byte)1 : (byte)0;
 
-    /// <summary>A bracket as <see cref="Resolve(ReadOnlySpan{BidiClass}, ReadOnlySpan{int}, byte)"/> wants it.</summary>
+    /// <summary>
+    /// A number that identifies a pair of brackets: positive for the opening, negative for the closing bracket, 0 for other characters.
+    /// </summary>
     public static int CanonicalBracket(int codePoint)
     {
         var pair = UnicodeTable.Bracket(codePoint);
         var number = pair < 0 ? pair : pair > 0 ? codePoint : 0;
 
-        // U+2329 and U+3008 are canonically the same.
+        // U+2329 and U+3008 are canonically equivalent.
         return number switch
         {
             0x2329 => 0x3008,
@@ -135,6 +141,7 @@ internal static class BidiLevels
         };
     }
 
-    /// <summary>True for the characters that rule X9 takes out.</summary>
-    public static bool IsRemoved(BidiClass bidi) => bidi is BidiClass.LRE or BidiClass.LRO or BidiClass.RLE or BidiClass.RLO or BidiClass.PDF or BidiClass.BN;
+    /// <summary>True for the characters that rule X9 removes.</summary>
+    public static bool IsRemoved(BidiClass bidi) =>
+        bidi is BidiClass.LRE or BidiClass.LRO or BidiClass.RLE or BidiClass.RLO or BidiClass.PDF or BidiClass.BN;
 }

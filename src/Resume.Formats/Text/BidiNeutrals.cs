@@ -1,6 +1,6 @@
 namespace Resume.Formats.Text;
 
-/// <summary>Spaces and signs, which go with what is around them: UAX #9, N1 and N2.</summary>
+/// <summary>The direction of neutral characters, such as spaces and punctuation: UAX #9, N1 and N2.</summary>
 internal static class BidiNeutrals
 {
     public static void Resolve(Span<BidiClass> types, BidiClass before, BidiClass after, BidiClass embedding)

@@ -1,9 +1,9 @@
 namespace Resume.Formats.Text;
 
-/// <summary>An isolating run sequence: characters of one level that are neighbours once isolates are left out (UAX #9, BD13).</summary>
+/// <summary>An isolating run sequence: characters of one level that are adjacent when isolates are left out (UAX #9, BD13).</summary>
 internal sealed class BidiSequence(List<int> places, byte level, BidiClass before, BidiClass after)
 {
-    /// <summary>Cuts a paragraph into its sequences: X9 and X10.</summary>
+    /// <summary>Divides a paragraph into its sequences: X9 and X10.</summary>
     public static IEnumerable<BidiSequence> Find(ReadOnlySpan<BidiClass> classes, int[] isolates, byte[] levels, byte paragraphLevel)
     {
         var runs = new List<List<int>>();
@@ -52,14 +52,15 @@ internal sealed class BidiSequence(List<int> places, byte level, BidiClass befor
             var last = places[^1];
             var level = levels[first];
             var levelBefore = r == 0 ? paragraphLevel : levels[runs[r - 1][0]];
-            var levelAfter = BidiIsolates.IsInitiator(classes[last]) || following[last] == classes.Length ? paragraphLevel : levels[following[last]];
+            var endsHere = BidiIsolates.IsInitiator(classes[last]) || following[last] == classes.Length;
+            var levelAfter = endsHere ? paragraphLevel : levels[following[last]];
             sequences.Add(new(places, level, Direction(Math.Max(level, levelBefore)), Direction(Math.Max(level, levelAfter))));
         }
 
         return sequences;
     }
 
-    /// <summary>Gives each character its level: W1 to W7, N0 to N2, I1 and I2.</summary>
+    /// <summary>Sets the level of each character: W1 to W7, N0 to N2, I1 and I2.</summary>
     public void Resolve(ReadOnlySpan<BidiClass> classes, ReadOnlySpan<int> brackets, BidiClass[] resolved, byte[] levels)
     {
         var types = new BidiClass[places.Count];

@@ -1,6 +1,6 @@
 namespace Resume.Formats.Text;
 
-/// <summary>Numbers, their separators and marks: UAX #9, W1 to W7.</summary>
+/// <summary>The types of numbers, their separators, and marks: UAX #9, W1 to W7.</summary>
 internal static class BidiWeakTypes
 {
     public static void Resolve(Span<BidiClass> types, BidiClass before)
@@ -44,7 +44,13 @@ internal static class BidiWeakTypes
         for (var i = 1; i < types.Length - 1; i++)
         {
             var (left, right) = (types[i - 1], types[i + 1]);
-            if (left == right && ((types[i] == BidiClass.CS && left is BidiClass.EN or BidiClass.AN) || (types[i] == BidiClass.ES && left == BidiClass.EN)))
+            var joinsNumbers = types[i] switch
+            {
+                BidiClass.CS => left is BidiClass.EN or BidiClass.AN,
+                BidiClass.ES => left == BidiClass.EN,
+                _ => false,
+            };
+            if (left == right && joinsNumbers)
             {
                 types[i] = left;
             }

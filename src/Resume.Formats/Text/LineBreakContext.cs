@@ -2,13 +2,16 @@ using static Resume.Formats.Text.LineBreakClass;
 
 namespace Resume.Formats.Text;
 
-/// <summary>What the rules of UAX #14 need to know of the characters before a place, combining marks taken into what they follow (LB9, LB10).</summary>
+/// <summary>
+/// The state that the rules of UAX #14 need of the characters before a position. Combining marks count as the character before them
+/// (LB9, LB10).
+/// </summary>
 internal struct LineBreakContext
 {
     /// <summary>The class of the character before.</summary>
     public LineBreakClass Previous { get; private set; }
 
-    /// <summary>The class of the last character that is no space.</summary>
+    /// <summary>The class of the last character that is not a space.</summary>
     public LineBreakClass BeforeSpaces { get; private set; }
 
     /// <summary>True right after a zero width joiner.</summary>
@@ -17,13 +20,13 @@ internal struct LineBreakContext
     /// <summary>True after a hyphen that follows a Hebrew letter (LB21a).</summary>
     public bool AfterHebrewHyphen { get; private set; }
 
-    /// <summary>True after digits and what stands between them.</summary>
+    /// <summary>True after digits and the separators between them.</summary>
     public bool InNumber { get; private set; }
 
-    /// <summary>True after a number's closing bracket.</summary>
+    /// <summary>True after the closing bracket of a number.</summary>
     public bool AfterNumber { get; private set; }
 
-    /// <summary>True after a closing bracket that is not of East Asian width (LB30).</summary>
+    /// <summary>True after a closing bracket that is not East Asian (LB30).</summary>
     public bool AfterNarrowCloser { get; private set; }
 
     /// <summary>True after the first of two regional indicators.</summary>
@@ -49,7 +52,7 @@ internal struct LineBreakContext
         AfterHebrewHyphen = !first && Previous == HL && next is HY or BA;
         AfterNumber = InNumber && next is CL or CP;
         InNumber = next == NU || (InNumber && next is SY or IS);
-        AfterNarrowCloser = next == CP && !UnicodeTable.IsWide(codePoint);
+        AfterNarrowCloser = next == CP && !UnicodeTable.IsEastAsian(codePoint);
         OddRegionalIndicators = next == RI && !(OddRegionalIndicators && Previous == RI);
         AfterFuturePictograph = UnicodeTable.IsFuturePictograph(codePoint);
 

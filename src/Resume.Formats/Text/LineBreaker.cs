@@ -3,7 +3,7 @@ using static Resume.Formats.Text.LineBreakClass;
 
 namespace Resume.Formats.Text;
 
-/// <summary>Whether a line may end before a character.</summary>
+/// <summary>Whether a line may break before a character (UAX #14, 3).</summary>
 internal enum BreakOpportunity : byte
 {
     Prohibited,
@@ -11,15 +11,13 @@ internal enum BreakOpportunity : byte
     Mandatory,
 }
 
-/// <summary>
-/// Where lines may break: UAX #14 of Unicode 15.0, with numbers kept whole as its section 8.2, example 7, has it.
-/// </summary>
+/// <summary>Finds where lines may break: UAX #14 of Unicode 15.0. Numbers stay whole, as in its section 8.2, example 7.</summary>
 internal static class LineBreaker
 {
-    /// <summary>For each UTF-16 unit of a text, whether a line may end before it.</summary>
-    public static void Find(ReadOnlySpan<char> text, Span<BreakOpportunity> chances)
+    /// <summary>Finds for each UTF-16 unit of a text whether a line may break before it.</summary>
+    public static void Find(ReadOnlySpan<char> text, Span<BreakOpportunity> opportunities)
     {
-        chances[..text.Length].Clear();
+        opportunities[..text.Length].Clear();
         var context = default(LineBreakContext);
 
         for (var i = 0; i < text.Length;)
@@ -29,7 +27,7 @@ internal static class LineBreaker
 
             if (i > 0)
             {
-                chances[i] = Before(context, next, rune.Value, text[(i + length)..]);
+                opportunities[i] = Before(context, next, rune.Value, text[(i + length)..]);
             }
 
             context.Advance(next, rune.Value, first: i == 0);
@@ -138,7 +136,7 @@ internal static class LineBreaker
                 ID or EB or EM => previous == PR,
                 PO => previous is ID or EB or EM or AL or HL,
                 PR => previous is AL or HL,
-                OP => previous is AL or HL or NU && !UnicodeTable.IsWide(codePoint),
+                OP => previous is AL or HL or NU && !UnicodeTable.IsEastAsian(codePoint),
                 _ => false,
             })
             || (context.AfterNarrowCloser && next is AL or HL or NU);

@@ -14,7 +14,9 @@ internal static class Sanitizer
     private static readonly char[] Noncharacters = [.. Range(0xFDD0, 0xFDEF), '\uFFFE', '\uFFFF'];
     private static readonly char[] Controls = [.. Range(0x00, 0x1F), .. Range(0x7F, 0x9F)];
 
-    private static readonly SearchValues<char> Suspect = SearchValues.Create([.. Controls, .. LineEnds, .. Range(0xD800, 0xDFFF), .. Noncharacters]);
+    private static readonly SearchValues<char> Suspect =
+        SearchValues.Create([.. Controls, .. LineEnds, .. Range(0xD800, 0xDFFF), .. Noncharacters]);
+
     private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. Controls.Except("\t\n\r\u0085"), .. Noncharacters]);
 
     /// <summary>The text as one line: tabs and line ends become spaces, other unusable characters are removed.</summary>
@@ -46,8 +48,8 @@ internal static class Sanitizer
     }
 
     /// <summary>
-    /// The index of the first character that a source must not contain, or -1: a control character except tab and line ends, a lone surrogate,
-    /// or a noncharacter of the Basic Multilingual Plane.
+    /// The index of the first character that a source must not contain, or -1: a control character other than tab and line ends,
+    /// a lone surrogate, or a noncharacter of the Basic Multilingual Plane.
     /// </summary>
     public static int IndexOfForbidden(ReadOnlySpan<char> text)
     {

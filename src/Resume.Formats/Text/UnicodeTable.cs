@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace Resume.Formats.Text;
 
-/// <summary>What the Unicode Character Database says of a character, as far as breaking and ordering lines need it.</summary>
+/// <summary>Properties of characters from the Unicode Character Database, as far as line breaking, ordering and widths need them.</summary>
 /// <remarks>
-/// The data is our own resource, so that a line breaks alike on every machine, whatever the runtime or its ICU know.
-/// It is a two-stage table: a block number for every 256 code points, then a number of a set of properties for each of a block; capitals come last, in pairs.
+/// The data is an embedded resource, so lines break the same way on every machine and every runtime. tools/UnicodeData writes it.
+/// It is a two-stage table: a block number for every 256 code points, then a set of properties for each code point of a block.
 /// </remarks>
 internal static class UnicodeTable
 {
@@ -22,26 +22,29 @@ internal static class UnicodeTable
     private static readonly Dictionary<int, int> Brackets = ReadPairs(BracketsAt, BracketCount, both: true);
     private static readonly Lazy<Dictionary<int, int>> Capitals = new(ReadCapitals);
 
-    /// <summary>The version of Unicode it was made from: "15.0.0".</summary>
+    /// <summary>The version of Unicode that the data is from, such as "15.0.0".</summary>
     public static string Version { get; } = $"{Data[0]}.{Data[1]}.{Data[2]}";
 
     public static LineBreakClass LineBreak(int codePoint) => (LineBreakClass)(Find(codePoint) & 0x3F);
 
     public static BidiClass Bidi(int codePoint) => (BidiClass)((Find(codePoint) >> 6) & 0x1F);
 
-    /// <summary>East Asian width F, W or H.</summary>
-    public static bool IsWide(int codePoint) => (Find(codePoint) & 0x800) != 0;
+    /// <summary>East_Asian_Width is F, W or H: the character belongs to East Asian typography.</summary>
+    public static bool IsEastAsian(int codePoint) => (Find(codePoint) & 0x800) != 0;
 
-    /// <summary>Extended_Pictographic and not assigned yet.</summary>
+    /// <summary>East_Asian_Width is F or W: the character takes two columns.</summary>
+    public static bool IsWide(int codePoint) => (Find(codePoint) & 0x4000) != 0;
+
+    /// <summary>Extended_Pictographic, but not assigned yet.</summary>
     public static bool IsFuturePictograph(int codePoint) => (Find(codePoint) & 0x1000) != 0;
 
-    /// <summary>Default_Ignorable_Code_Point: nothing is to be seen where a font lacks it.</summary>
+    /// <summary>Default_Ignorable_Code_Point: shown as nothing where a font lacks it.</summary>
     public static bool IsIgnorable(int codePoint) => (Find(codePoint) & 0x2000) != 0;
 
-    /// <summary>The closing bracket of an opening one, the negative opening bracket of a closing one, 0 for all else.</summary>
+    /// <summary>For an opening bracket its closing bracket, for a closing bracket its opening bracket negated, otherwise 0.</summary>
     public static int Bracket(int codePoint) => Brackets.GetValueOrDefault(codePoint);
 
-    /// <summary>The capital of a letter where that is one character (Simple_Uppercase_Mapping), else the character itself.</summary>
+    /// <summary>Simple_Uppercase_Mapping: the capital of a letter if that is one character, otherwise the character itself.</summary>
     public static int Capital(int codePoint) => Capitals.Value.GetValueOrDefault(codePoint, codePoint);
 
     private static ushort Find(int codePoint)
@@ -66,7 +69,7 @@ internal static class UnicodeTable
         return properties;
     }
 
-    // Most text stays below here.
+    // Most text is in this range.
     private static ushort[] ReadEarly()
     {
         var early = new ushort[0x300];
@@ -90,7 +93,7 @@ internal static class UnicodeTable
         return ReadPairs(at, (Data.Length - at) / 6, both: false);
     }
 
-    // Two code points of three bytes each; of brackets the closing one leads back to the opening one.
+    // Two code points of three bytes each.
     private static Dictionary<int, int> ReadPairs(int at, int count, bool both)
     {
         var pairs = new Dictionary<int, int>(count * 2);

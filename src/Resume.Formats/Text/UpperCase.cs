@@ -2,14 +2,15 @@ using System.Text;
 
 namespace Resume.Formats.Text;
 
-/// <summary>The capitals that stand for a letter: several for some, as SpecialCasing.txt of Unicode has it for living languages.</summary>
+/// <summary>Letters -> capitals. Special cases, such as SS for ß, are those of living languages in Unicode's SpecialCasing.txt.</summary>
 internal static class UpperCase
 {
     private static readonly string[] Letters = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
 
-    /// <summary>Whether a language has an i with a dot among its capitals, as Turkish and Azerbaijani do.</summary>
+    /// <summary>True for languages whose capital of i is İ: Turkish and Azerbaijani.</summary>
     public static bool HasDottedI(string language) => language.Split('-')[0].ToLowerInvariant() is "tr" or "az";
 
+    /// <summary>The capital of a letter; any other character is returned unchanged.</summary>
     public static string Map(Rune letter, bool turkic) => letter.Value switch
     {
         'i' when turkic => "\u0130",
@@ -35,6 +36,6 @@ internal static class UpperCase
         0xFB15 => "\u0544\u053B",
         0xFB16 => "\u054E\u0546",
         0xFB17 => "\u0544\u053D",
-        _ => UnicodeTable.Capital(letter.Value) is var capital && capital == letter.Value ? letter.ToString() : char.ConvertFromUtf32(capital),
+        _ => char.ConvertFromUtf32(UnicodeTable.Capital(letter.Value)),
     };
 }

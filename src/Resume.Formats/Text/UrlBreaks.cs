@@ -1,12 +1,12 @@
 namespace Resume.Formats.Text;
 
 /// <summary>
-/// Our tailoring of UAX #14 (its section 8.1 allows one): a URL breaks after a slash and nowhere else, as a hyphen or a stop at a line's end would leave a reader in
-/// doubt whether it is part of it; and no line ends at a soft hyphen, as none is shown.
+/// A tailoring of UAX #14 (allowed by its section 8.1). A URL breaks only after a slash: at a hyphen or a full stop at the end of a line,
+/// a reader could not know whether it belongs to the URL. No line breaks at a soft hyphen, because no hyphen would be shown.
 /// </summary>
 internal static class UrlBreaks
 {
-    public static void Apply(ReadOnlySpan<char> text, Span<BreakOpportunity> chances)
+    public static void Apply(ReadOnlySpan<char> text, Span<BreakOpportunity> opportunities)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -14,7 +14,7 @@ internal static class UrlBreaks
             var end = length < 0 ? text.Length : start + length;
             if (PathOf(text[start..end]) is >= 0 and var path)
             {
-                BreakAtSlashes(text[start..end], path, chances[start..end]);
+                BreakAtSlashes(text[start..end], path, opportunities[start..end]);
             }
 
             start = end + 1;
@@ -22,13 +22,13 @@ internal static class UrlBreaks
 
         for (var at = text.IndexOf('\u00AD'); at >= 0 && at + 1 < text.Length;)
         {
-            chances[at + 1] = BreakOpportunity.Prohibited;
+            opportunities[at + 1] = BreakOpportunity.Prohibited;
             var next = text[(at + 1)..].IndexOf('\u00AD');
             at = next < 0 ? -1 : at + 1 + next;
         }
     }
 
-    // Where the first slash of a word that is a URL may be: `https://example.com/talks`, `example.com/talks`; -1 where the word is none.
+    // The index where the path of a URL, `https://example.com/talks` or `example.com/talks`, can begin; -1 if the word is not a URL.
     private static int PathOf(ReadOnlySpan<char> word)
     {
         var slash = word.IndexOf('/');
@@ -47,13 +47,13 @@ internal static class UrlBreaks
         return dot > 0 && dot + 1 < host.Length && char.IsAsciiLetter(host[dot + 1]) ? 0 : -1;
     }
 
-    private static void BreakAtSlashes(ReadOnlySpan<char> url, int path, Span<BreakOpportunity> chances)
+    private static void BreakAtSlashes(ReadOnlySpan<char> url, int path, Span<BreakOpportunity> opportunities)
     {
         for (var i = 1; i < url.Length; i++)
         {
-            if (chances[i] != BreakOpportunity.Mandatory)
+            if (opportunities[i] != BreakOpportunity.Mandatory)
             {
-                chances[i] = i > path && url[i - 1] == '/' && url[i] != '/' ? BreakOpportunity.Allowed : BreakOpportunity.Prohibited;
+                opportunities[i] = i > path && url[i - 1] == '/' && url[i] != '/' ? BreakOpportunity.Allowed : BreakOpportunity.Prohibited;
             }
         }
     }

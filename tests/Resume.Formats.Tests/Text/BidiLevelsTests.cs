@@ -9,7 +9,7 @@ public class BidiLevelsTests
     private static readonly Dictionary<string, BidiClass> Classes = Enum.GetValues<BidiClass>().ToDictionary(bidi => bidi.ToString());
 
     [Fact]
-    public void EveryCaseOfUnicodesTestByClassHolds()
+    public void BidiTestPasses()
     {
         var cases = 0;
         var expected = Array.Empty<int>();
@@ -49,7 +49,7 @@ public class BidiLevelsTests
     }
 
     [Fact]
-    public void EveryCaseOfUnicodesTestByCharacterHolds()
+    public void BidiCharacterTestPasses()
     {
         var cases = 0;
         var failures = new List<string>();
@@ -57,7 +57,7 @@ public class BidiLevelsTests
         foreach (var line in TestData.Lines("BidiCharacterTest.txt"))
         {
             var fields = line.Split(';');
-            var characters = Array.ConvertAll(fields[0].Split(' '), UnicodeDatabase.CodePoint);
+            var characters = Array.ConvertAll(fields[0].Split(' '), TestData.CodePoint);
             var classes = Array.ConvertAll(characters, UnicodeTable.Bidi);
             var brackets = Array.ConvertAll(characters, BidiLevels.CanonicalBracket);
             var level = fields[1] == "2" ? BidiLevels.ParagraphLevel(classes) : byte.Parse(fields[1], CultureInfo.InvariantCulture);
@@ -66,7 +66,7 @@ public class BidiLevelsTests
             Assert.Equal(byte.Parse(fields[2], CultureInfo.InvariantCulture), level);
             Check(Levels(fields[3]), Resolve(classes, brackets, level), line, failures);
 
-            // Our own text never holds a paragraph separator; for all other texts the level of each UTF-16 unit is that of its character.
+            // Our own text contains no paragraph separator. For all other texts the level of a UTF-16 unit is that of its character.
             if (!classes.Contains(BidiClass.B))
             {
                 CheckUnits(characters, BidiLevels.Resolve(classes, brackets, level), level == 1);
@@ -89,7 +89,7 @@ public class BidiLevelsTests
         }
     }
 
-    // The tests know lines: L1 puts the white space at a line's end back to the paragraph's level.
+    // The tests are about lines: rule L1 resets white space at the end of a line to the paragraph's level.
     private static int[] Resolve(BidiClass[] classes, int[] brackets, byte paragraphLevel)
     {
         var levels = Array.ConvertAll(BidiLevels.Resolve(classes, brackets, paragraphLevel), level => (int)level);
@@ -111,7 +111,10 @@ public class BidiLevelsTests
     }
 
     private static int[] Levels(string text) =>
-        [.. text.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(level => level == "x" ? -1 : int.Parse(level, CultureInfo.InvariantCulture))];
+    [
+        .. text.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(level => level == "x" ? -1 : int.Parse(level, CultureInfo.InvariantCulture)),
+    ];
 
     private static void Check(int[] expected, int[] found, string line, List<string> failures)
     {

@@ -13,13 +13,13 @@ public class UnicodeTableTests
     [InlineData(0x10428, 0x10400)]
     [InlineData('A', 'A')]
     [InlineData(0x4E2D, 0x4E2D)]
-    public void ALetterHasItsCapital(int letter, int capital) => Assert.Equal(capital, UnicodeTable.Capital(letter));
+    public void LettersHaveCapitals(int letter, int capital) => Assert.Equal(capital, UnicodeTable.Capital(letter));
 
     [Fact]
-    public void TheTableIsOfTheVersionItsTestsAreOf() => Assert.Equal("15.0.0", UnicodeTable.Version);
+    public void TableHasTheVersionOfTheConformanceTests() => Assert.Equal("15.0.0", UnicodeTable.Version);
 
     [Fact]
-    public void BracketsKnowTheirPartners()
+    public void BracketsHavePartners()
     {
         Assert.Equal(')', UnicodeTable.Bracket('('));
         Assert.Equal(-'(', UnicodeTable.Bracket(')'));
@@ -27,7 +27,7 @@ public class UnicodeTableTests
     }
 
     [Fact]
-    public void EveryCodePointHasAnAnswer()
+    public void EveryCodePointHasValidClasses()
     {
         for (var i = 0; i <= 0x10FFFF; i++)
         {

@@ -14,13 +14,12 @@ public partial class ArchitectureTests
     {
         ["Model"] = ["Diagnostics"],
         ["Diagnostics"] = ["Model"],
-        ["Compression"] = [],
         ["Reading"] = ["Model", "Diagnostics"],
         ["Selecting"] = ["Model", "Diagnostics", "Reading"],
         ["Outlining"] = ["Model", "Diagnostics", "Reading"],
         ["Themes"] = ["Model", "Diagnostics", "Reading"],
         ["Typesetting"] = ["Model", "Diagnostics", "Outlining", "Themes"],
-        ["Writers"] = ["Model", "Diagnostics", "Compression", "Outlining", "Themes", "Typesetting"],
+        ["Writers"] = ["Model", "Diagnostics", "Outlining", "Themes", "Typesetting"],
         ["PlugIns"] = ["Diagnostics", "Writers"],
         ["Outputs"] = [],
     };
@@ -32,6 +31,7 @@ public partial class ArchitectureTests
         ["Microsoft.AspNetCore"] = "Writers/Html/",
         ["DocumentFormat.OpenXml"] = "Writers/Docx/",
         ["HarfBuzzSharp"] = "Typesetting/",
+        ["ICSharpCode.SharpZipLib"] = "Writers/",
         ["YamlDotNet"] = "Reading/",
         ["Markdig"] = "Reading/",
     };

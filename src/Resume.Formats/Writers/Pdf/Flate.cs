@@ -1,36 +1,29 @@
-using Resume.Formats.Compression;
+using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace Resume.Formats.Writers.Pdf;
 
-/// <summary>The filter FlateDecode (ISO 32000-1, 7.4.4): data in the form of zlib, RFC 1950.</summary>
+/// <summary>The filter FlateDecode (ISO 32000-1, 7.4.4): data in zlib format, RFC 1950.</summary>
+/// <remarks>System.IO.Compression uses a native zlib whose output differs between systems and runtime versions.</remarks>
 internal static class Flate
 {
+    // Level 9 makes the example's streams 0.7 % smaller and takes 1.6 times as long.
+    private const int Level = 5;
+
+    // 370 kB, which the next file on this thread uses again.
+    [ThreadStatic]
+    private static Deflater? cached;
+
+    /// <summary>Appends the data, compressed, to the target.</summary>
     public static void Compress(ReadOnlySpan<byte> data, PdfBuffer target)
     {
-        // A window of 32 kB, compressed with care.
-        target.Raw(0x78).Raw(0xDA);
-        Deflate.Compress(data, target);
-        target.BigEndian(Adler32(data), 4);
-    }
-
-    private static uint Adler32(ReadOnlySpan<byte> data)
-    {
-        uint a = 1, b = 0;
-        while (!data.IsEmpty)
+        var deflater = cached ??= new(Level);
+        deflater.Reset();
+        deflater.SetInput(data.ToArray());
+        deflater.Finish();
+        var chunk = new byte[8192];
+        while (!deflater.IsFinished)
         {
-            // As many as both sums hold before they overflow.
-            var part = data[..Math.Min(data.Length, 5552)];
-            foreach (var value in part)
-            {
-                a += value;
-                b += a;
-            }
-
-            a %= 65521;
-            b %= 65521;
-            data = data[part.Length..];
+            target.Raw(chunk.AsSpan(0, deflater.Deflate(chunk)));
         }
-
-        return (b << 16) | a;
     }
 }

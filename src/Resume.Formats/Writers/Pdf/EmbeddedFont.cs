@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Writers.Pdf;
@@ -85,9 +87,8 @@ internal sealed class EmbeddedFont(FontFace face, int index, int number, bool cu
     /// <summary>Six capitals that tell one subset of a font from another (9.6.4).</summary>
     private static string Tag(ReadOnlySpan<byte> program)
     {
-        var hash = ContentHash.Of(program);
+        var rest = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(program));
         Span<char> tag = stackalloc char[6];
-        var rest = hash.High ^ hash.Low;
         foreach (ref var letter in tag)
         {
             letter = (char)('A' + (int)(rest % 26));

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 
 namespace Resume.Formats.Writers.Pdf;
 
@@ -8,6 +9,7 @@ internal sealed class PdfFile : IDisposable
     // Readers unpack a stream of objects as a whole: large enough to compress well, small enough for a file of thousands of pages.
     private const int ObjectsAStream = 500;
     private const int NotPacked = -1;
+    private const int IdLength = 16;
 
     private readonly PdfBuffer file = new(64 * 1024);
     private readonly PdfBuffer packed = new(16 * 1024);
@@ -61,7 +63,7 @@ internal sealed class PdfFile : IDisposable
     {
         WritePackedObjects();
 
-        var id = ContentHash.Of(file.Span);
+        var id = SHA256.HashData(file.Span).AsSpan(0, IdLength);
         var number = Reserve();
         var start = file.Length;
         places[number] = start;
@@ -152,17 +154,12 @@ internal sealed class PdfFile : IDisposable
         return rows;
     }
 
-    private void Id(ContentHash id)
+    private void Id(ReadOnlySpan<byte> id)
     {
         file.Raw((byte)'<');
-        for (var shift = 48; shift >= 0; shift -= 16)
+        for (var i = 0; i < id.Length; i += 2)
         {
-            file.HexDigits((ushort)(id.High >> shift));
-        }
-
-        for (var shift = 48; shift >= 0; shift -= 16)
-        {
-            file.HexDigits((ushort)(id.Low >> shift));
+            file.HexDigits(BinaryPrimitives.ReadUInt16BigEndian(id[i..]));
         }
 
         file.Raw((byte)'>');

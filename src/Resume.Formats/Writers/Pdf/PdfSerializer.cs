@@ -68,9 +68,7 @@ internal static class PdfSerializer
         int metadata = file.Reserve(), profile = file.Reserve();
         file.Stream(metadata, "/Type/Metadata/Subtype/XML"u8, Metadata.Xmp(info), compress: false);
 
-        using var icc = new PdfBuffer(1024);
-        IccProfile.Write(icc);
-        file.Stream(profile, "/N 3"u8, icc.Span);
+        file.Stream(profile, "/N 3"u8, IccProfile.Content);
 
         var buffer = file.Object(catalog).Raw("<</Type/Catalog/Pages "u8).Reference(pageTree)
             .Raw("/Lang"u8).Text(info.Language)

@@ -14,12 +14,13 @@ public partial class ArchitectureTests
     {
         ["Model"] = ["Diagnostics"],
         ["Diagnostics"] = ["Model"],
-        ["Reading"] = ["Model", "Diagnostics"],
+        ["Imaging"] = [],
+        ["Reading"] = ["Model", "Diagnostics", "Imaging"],
         ["Selecting"] = ["Model", "Diagnostics", "Reading"],
         ["Outlining"] = ["Model", "Diagnostics", "Reading"],
         ["Themes"] = ["Model", "Diagnostics", "Reading"],
         ["Typesetting"] = ["Model", "Diagnostics", "Outlining", "Themes"],
-        ["Writers"] = ["Model", "Diagnostics", "Outlining", "Themes", "Typesetting"],
+        ["Writers"] = ["Model", "Diagnostics", "Imaging", "Outlining", "Themes", "Typesetting"],
         ["PlugIns"] = ["Diagnostics", "Writers"],
         ["Outputs"] = [],
     };

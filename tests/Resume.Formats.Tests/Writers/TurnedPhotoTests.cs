@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using Resume.Formats.Model;
+using Resume.Formats.Imaging;
 using Resume.Formats.Reading;
 using Resume.Formats.Tests.Reading;
 using UglyToad.PdfPig;
@@ -22,7 +22,7 @@ public class TurnedPhotoTests
     {
         foreach (var isBigEndian in new[] { true, false })
         {
-            var photo = PictureHeader.Read(Photos.Turned(orientation, isBigEndian))!;
+            var photo = PhotoReader.Recognize(Photos.Turned(orientation, isBigEndian))!;
 
             Assert.Equal(orientation, photo.Orientation);
             Assert.Equal(orientation < 5 ? (120, 150) : (150, 120), (photo.Width, photo.Height));
@@ -32,7 +32,7 @@ public class TurnedPhotoTests
     [Theory]
     [InlineData(0)]
     [InlineData(9)]
-    public void ANumberThatMeansNothingTurnsNothing(byte orientation) => Assert.Equal(1, PictureHeader.Read(Photos.Turned(orientation))!.Orientation);
+    public void ANumberThatMeansNothingTurnsNothing(byte orientation) => Assert.Equal(1, PhotoReader.Recognize(Photos.Turned(orientation))!.Orientation);
 
     [Fact]
     public void ExifDataCutOffAnywhereIsNoCrash()
@@ -40,8 +40,8 @@ public class TurnedPhotoTests
         var file = Photos.Turned(6);
         for (var length = 0; length < 60; length++)
         {
-            Assert.InRange(ExifOrientation.Of(file.AsSpan(0, length)), 1, 8);
-            Assert.Equal(length, ExifOrientation.Without(file.AsSpan(0, length)).Length);
+            Assert.InRange(ExifOrientation.Read(file.AsSpan(0, length)), 1, 8);
+            Assert.Equal(length, ExifOrientation.Clear(file.AsSpan(0, length)).Length);
         }
     }
 
@@ -97,7 +97,7 @@ public class TurnedPhotoTests
 
         Assert.Equal(orientation switch { 3 or 4 => "10800000", 6 or 7 => "5400000", 5 or 8 => "16200000", _ => null }, transform.Attribute("rot")?.Value);
         Assert.Equal(orientation is 2 or 4 or 5 or 7, transform.Attribute("flipH") is not null);
-        Assert.Equal(1, ExifOrientation.Of(picture.ToArray()));
+        Assert.Equal(1, ExifOrientation.Read(picture.ToArray()));
 
         // What the transformation turns is upright: the file's own proportions.
         var size = transform.Element(main + "ext")!;

@@ -5,7 +5,8 @@ namespace Resume.Formats.Writers.Docx;
 
 /// <summary>Repacks a package so that its bytes depend on its content alone: fixed order, fixed time, one managed compressor.</summary>
 /// <remarks>
-/// System.IO.Packaging writes the current time, and System.IO.Compression uses a native zlib that differs between systems and runtime versions.
+/// System.IO.Packaging writes the current time, and System.IO.Compression uses a native zlib,
+/// whose output differs between systems and runtime versions.
 /// </remarks>
 internal static class DeterministicZip
 {
@@ -17,7 +18,7 @@ internal static class DeterministicZip
     // The earliest time that MS-DOS dates can express.
     private static readonly DateTime FixedTime = new(1980, 1, 1);
 
-    /// <summary>Returns the package with the content types first, because some readers look for them there, then the parts by name.</summary>
+    /// <summary>Returns the package with the content types first, where some readers expect them, then the parts by name.</summary>
     public static byte[] Rewrite(Stream package)
     {
         using var archive = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);

@@ -23,7 +23,7 @@ public class EmbeddingTests
     public async Task WithoutTheSubsetterFontsAreEmbeddedWholeAndItIsSaid()
     {
         var (cut, none) = await WriteAsync(new PdfWriter());
-        var (whole, told) = await WriteAsync(new PdfWriter { CutsFonts = false });
+        var (whole, told) = await WriteAsync(new PdfWriter { SubsetsFonts = false });
 
         Assert.Empty(none);
         Assert.True(whole.Length > 5 * cut.Length);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Writers.Pdf;
+using Resume.Formats.Writers.Pdf.Images;
 using UglyToad.PdfPig;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
@@ -102,7 +103,7 @@ public class FileTests
     private static byte[] Written(PageList pages)
     {
         using var output = new MemoryStream();
-        PdfSerializer.Write(pages, PageBuilder.Info, output);
+        PdfSerializer.Write(pages, PageBuilder.Info, output, new ImageCache());
         return output.ToArray();
     }
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using CsCheck;
-using Resume.Formats.Writers.Pdf;
+using Resume.Formats.Writers.Pdf.Objects;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
 

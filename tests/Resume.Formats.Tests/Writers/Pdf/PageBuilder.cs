@@ -4,6 +4,7 @@ using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Writers.Pdf;
+using Resume.Formats.Writers.Pdf.Images;
 using Glyph = Resume.Formats.Typesetting.Pages.Glyph;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
@@ -54,7 +55,7 @@ internal sealed class PageBuilder
     public byte[] Write(DocumentInfo? info = null)
     {
         using var output = new MemoryStream();
-        PdfSerializer.Write(Build(), info ?? Info, output);
+        PdfSerializer.Write(Build(), info ?? Info, output, new ImageCache());
         return output.ToArray();
     }
 

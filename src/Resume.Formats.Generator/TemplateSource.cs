@@ -12,7 +12,7 @@ internal sealed class TemplateSource(string path, string folder) : RazorLightPro
     /// <summary>The name of its class: `EntryTemplate` for `_Entry.cshtml`.</summary>
     public string TypeName => char.ToUpperInvariant(Name[0]) + Name[1..] + "Template";
 
-    /// <summary>The path in `#line`, relative to the generated file: errors lead to the template, and the code contains no absolute path.</summary>
+    /// <summary>The path in `#line`, relative to the generated file, so the code contains no absolute path.</summary>
     public override string Key { get; } = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(path)).Replace('\\', '/');
 
     public override bool Exists => File.Exists(FullPath);

@@ -31,7 +31,8 @@ public class IccProfileTests
         for (var at = 132; at < 132 + (12 * BinaryPrimitives.ReadInt32BigEndian(content[128..])); at += 12)
         {
             tags.Add(Encoding.ASCII.GetString(content.Slice(at, 4)));
-            var (offset, length) = (BinaryPrimitives.ReadInt32BigEndian(content[(at + 4)..]), BinaryPrimitives.ReadInt32BigEndian(content[(at + 8)..]));
+            var offset = BinaryPrimitives.ReadInt32BigEndian(content[(at + 4)..]);
+            var length = BinaryPrimitives.ReadInt32BigEndian(content[(at + 8)..]);
             Assert.InRange(offset, 132, content.Length - length);
         }
 

@@ -66,8 +66,9 @@ public class PdfImageTests
     }
 
     [Fact]
-    public void FigureHasABoundingBox() =>
-        Assert.Contains(PdfObjects.Of(Write(Photos.Png)), text => text.Contains("BBox:[100 701.89 196 741.89]", StringComparison.Ordinal));
+    public void FigureHasABoundingBox() => Assert.Contains(
+        PdfObjects.ReadAll(Write(Photos.Png)),
+        text => text.Contains("BBox:[100 701.89 196 741.89]", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("photo.png")]

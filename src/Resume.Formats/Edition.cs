@@ -44,7 +44,7 @@ internal sealed record Edition(Selection Selection, Outline Outline, Theme Theme
         }
 
         var theme = ThemeReader.Read(name, document.Basics.Location?.CountryCode?.Value, fonts, document.Theme.Tokens);
-        Legibility.Check(theme, document.Theme.Tokens, diagnostics);
+        ContrastCheck.Check(theme, document.Theme.Tokens, diagnostics);
         return theme;
     }
 

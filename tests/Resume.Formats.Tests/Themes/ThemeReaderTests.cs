@@ -1,3 +1,4 @@
+using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Tests.Themes;
@@ -41,5 +42,27 @@ public class ThemeReaderTests
         var modern = ThemeReader.Read("modern", null);
 
         Assert.Equal(modern.Styles.Body.Size, modern.Styles.Meta.Size);
+    }
+
+    [Fact]
+    public void StylesHaveTheNamesOfTheSchema()
+    {
+        var names = new List<string>();
+
+        _ = ThemeReader.Read("classic", null).Styles.Map((name, style) =>
+        {
+            names.Add(name);
+            return style;
+        });
+
+        Assert.Equal(ThemeShapes.EachStyle.Select(style => style.Name), names);
+    }
+
+    [Fact]
+    public void ThemesAreTheFilesOfTheFolder()
+    {
+        Assert.Equal(BuiltInThemes.Default, BuiltInThemes.Names[0]);
+        Assert.Contains("modern", BuiltInThemes.Names);
+        Assert.Equal(Resources.In("Themes").Count(path => Path.GetDirectoryName(path) == "Themes"), BuiltInThemes.Names.Length);
     }
 }

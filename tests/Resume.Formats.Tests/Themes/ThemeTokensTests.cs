@@ -13,22 +13,6 @@ namespace Resume.Formats.Tests.Themes;
 /// <summary>`theme` as a map: a source's own tokens atop its theme's.</summary>
 public class ThemeTokensTests
 {
-    public static TheoryData<string> Names => [.. BuiltInThemes.Names];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void AThemeThatShipsSaysNothingThatASourceCouldNot(string name)
-    {
-        var path = $"Themes/{name}.yaml";
-        var bag = new DiagnosticBag();
-
-        var isRead = ThemeKind.Map.TryRead(YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path))), "theme", new ReadingContext(bag, lenient: false), out var theme);
-
-        Assert.True(isRead);
-        Assert.Empty(bag.InSourceOrder());
-        Assert.NotEmpty(theme.Tokens);
-    }
-
     [Fact]
     public void EveryTokenIsInThePageAboutThemes()
     {
@@ -113,7 +97,6 @@ public class ThemeTokensTests
         Assert.Equal(13, Theme("styles: {body: {size: 12, lineHeight: 13}}").Styles.Body.LineHeight);
         Assert.Equal(13.2, Theme("styles: {body: {size: 12, lineHeight: 13.2}}").Styles.Body.LineHeight);
     }
-
 
     private static Theme Theme(string tokens, string name = "classic")
     {

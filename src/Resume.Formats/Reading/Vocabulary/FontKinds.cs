@@ -4,7 +4,7 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A font file, by its path.</summary>
-internal sealed class FontFileKind : Kind<NamedFont>
+internal sealed class FontFileKind : Kind<FontSource>
 {
     public override string Name => "the path of a font file";
 
@@ -12,7 +12,7 @@ internal sealed class FontFileKind : Kind<NamedFont>
 
     public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text();
 
-    public override bool TryRead(Node node, string key, ReadingContext context, out NamedFont value)
+    public override bool TryRead(Node node, string key, ReadingContext context, out FontSource value)
     {
         value = null!;
         if (!Kinds.Word.TryRead(node, key, context, out var path) || context.ReadFile(path) is not { } content)
@@ -66,7 +66,7 @@ internal sealed class FontFamilyKind : Kind<FontChoice>
 /// <summary>The families of a theme.</summary>
 internal static class FontShapes
 {
-    public static Kind<NamedFont> File { get; } = new FontFileKind();
+    public static Kind<FontSource> File { get; } = new FontFileKind();
 
     public static Shape<FontChoice> Family { get; } = new("fontFamily", _ => new())
     {

@@ -18,7 +18,7 @@ internal sealed class ThemeKind : Kind<ThemeChoices>
         { "page", ThemeShapes.Page, "The paper: its size, or a map with its margins too.", (theme, value) => Before(theme, "page", value), "paper" },
         { "margin", ThemeShapes.Margin, "The paper's margins: one length, or a map of the sides.", (theme, value) => Behind(theme, "page.margin", value), "margins" },
         { "maxPages", Pages, "How many pages the PDF may have; a warning tells where it has more.", (theme, value) => theme with { MaxPages = value }, "pages" },
-        { "fit", Fit, "`true`: set more tightly where it has more pages than `maxPages`, or than one.", (theme, value) => theme with { Fit = value.All[0].Values[0] == "true" } },
+        { "fit", Fit, "`true`: set more tightly where it has more pages than `maxPages`, or than one.", (theme, value) => theme with { Fit = value.All is [{ Parsed: true }] } },
         { "fonts", FontShapes.Fonts, "The families of text, headings and code.", (theme, value) => theme with { Fonts = value.OrElse(theme.Fonts) } },
         { "colors", ThemeShapes.Colors, "All its colours.", (theme, value) => Before(theme, "colors", value), "colours" },
         { "styles", ThemeShapes.Styles, "Sizes, weights and spaces of texts.", (theme, value) => Before(theme, "styles", value) },

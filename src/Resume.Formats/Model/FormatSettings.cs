@@ -12,9 +12,10 @@ public sealed record FormatSettings(string Format, ImmutableArray<LocatedSetting
     public LocatedSetting? Find(string path) => All.FirstOrDefault(setting => setting.Path == path);
 
     /// <summary>True where the setting is `true`; <paramref name="otherwise"/> where the source does not set it.</summary>
-    public bool Flag(string path, bool otherwise = false) => Find(path) is { Values: [var text] } ? text == "true" : otherwise;
+    public bool Flag(string path, bool otherwise = false) =>
+        Find(path) is { Values: [var text] } ? text == "true" : otherwise;
 
-    /// <summary>The setting as a whole number; <paramref name="otherwise"/> where the source does not set it or it is not a number.</summary>
+    /// <summary>The setting as a whole number; <paramref name="otherwise"/> where it is missing or not a number.</summary>
     public int Number(string path, int otherwise) =>
         Find(path) is { Values: [var text] } && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number

@@ -29,7 +29,8 @@ internal static class BuiltInThemes
     ];
 
     /// <summary>A theme's layer, laid over the default: it has a value for every token.</summary>
-    public static ThemeLayer Get(string name) => Layers.GetOrAdd(name, static name => name == Default ? Read(name) : Read(name).Over(Get(Default)));
+    public static ThemeLayer Get(string name) =>
+        Layers.GetOrAdd(name, static name => name == Default ? Read(name) : Read(name).Over(Get(Default)));
 
     private static ThemeLayer Read(string name)
     {

@@ -15,7 +15,11 @@ internal sealed record FontOverrides(FontFamily? Text = null, FontFamily? Headin
     };
 
     /// <summary>The families of a theme with all its layers, the default theme's among them.</summary>
-    public FontTokens ToTokens() => new(Text ?? throw Missing("text"), Heading ?? throw Missing("heading"), Code ?? throw Missing("code"), Fallbacks);
+    public FontTokens ToTokens() => new(
+        Text ?? throw Missing("text"),
+        Heading ?? throw Missing("heading"),
+        Code ?? throw Missing("code"),
+        Fallbacks);
 
     private static InvalidOperationException Missing(string key) => new($"the default theme has no token `fonts.{key}`");
 }

@@ -15,7 +15,8 @@ internal static class ShippedFamilies
     public static ImmutableArray<FontFamily> All => Families.Value;
 
     /// <summary>The family with a name, in upper or lower case; null where there is none.</summary>
-    public static FontFamily? Find(string name) => All.FirstOrDefault(family => family.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static FontFamily? Find(string name) =>
+        All.FirstOrDefault(family => family.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A family that a built-in theme names.</summary>
     public static FontFamily Get(string name) =>

@@ -38,12 +38,16 @@ internal sealed class TokenSet
 
     public ImmutableArray<string> List(string path) => Get<ImmutableArray<string>>(path);
 
-    public Color Color(string path) => Get<(byte Red, byte Green, byte Blue)>(path) is var (red, green, blue) ? new(red, green, blue) : default;
+    public Color Color(string path)
+    {
+        var (red, green, blue) = Get<(byte Red, byte Green, byte Blue)>(path);
+        return new(red, green, blue);
+    }
 
     /// <summary>A word that names a member of an enum.</summary>
     public T Enum<T>(string path) where T : struct, Enum => System.Enum.Parse<T>(Text(path), ignoreCase: true);
 
     private T Get<T>(string path) => indexes.TryGetValue(path, out var index)
-        ? tokens[index].Parsed is T value ? value : throw new InvalidOperationException($"theme token `{path}` is not a {typeof(T).Name}")
+        ? (T)tokens[index].Parsed!
         : throw new InvalidOperationException($"the default theme has no token `{path}`");
 }

@@ -4,7 +4,7 @@ using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Typesetting;
 
-/// <summary>`theme.maxPages`: reports how many pages there are when they are too many, and the first text on the first extra page.</summary>
+/// <summary>`theme.maxPages`: reports a PDF with too many pages, with the first line of the first extra page.</summary>
 internal static class PageLimit
 {
     public static void Check(PageList list, ThemeChoices theme, DiagnosticBag diagnostics)

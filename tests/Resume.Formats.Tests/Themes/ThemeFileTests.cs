@@ -90,6 +90,8 @@ public class ThemeFileTests
 
     private static SourceFile Source(string path, string text) => new(path, Encoding.UTF8.GetBytes(text)) { Files = new StoredFiles([]) };
 
-    private static IEnumerable<string> Shown(DiagnosticBag bag, int lines, int columns) => bag.InSourceOrder().Select(diagnostic =>
-        FormattableString.Invariant($"{diagnostic.Code} {diagnostic.Span.Line - lines}:{diagnostic.Span.Column - columns}: {diagnostic.Message}"));
+    private static IEnumerable<string> Shown(DiagnosticBag bag, int lines, int columns) =>
+        from diagnostic in bag.InSourceOrder()
+        let span = diagnostic.Span
+        select FormattableString.Invariant($"{diagnostic.Code} {span.Line - lines}:{span.Column - columns}: {diagnostic.Message}");
 }

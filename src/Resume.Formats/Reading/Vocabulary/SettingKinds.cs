@@ -112,7 +112,8 @@ internal sealed class WordChoiceKind(params ImmutableArray<string> words) : Sett
 /// <param name="most">The largest number of characters.</param>
 internal sealed class MarkKind(int most) : SettingKind<string>
 {
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("string", "null"), ["maxLength"] = most };
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("string", "null"), ["maxLength"] = most };
 
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
     {

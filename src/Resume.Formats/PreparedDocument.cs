@@ -58,7 +58,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
         }
 
         var theme = ThemeReader.Read(name, document.Basics.Location?.CountryCode?.Value, fonts, document.Theme.Tokens);
-        Legibility.Check(theme, document.Theme.Tokens, diagnostics);
+        ContrastCheck.Check(theme, document.Theme.Tokens, diagnostics);
         return theme;
     }
 

@@ -19,7 +19,7 @@ internal static class Typesetter
         var paragraphs = new ParagraphSetter(shaper, theme.Fonts, outline.RightToLeft);
         var setting = new Setting(theme, new TextStyler(theme, outline.RightToLeft), paragraphs);
         var paper = theme.Page;
-        var frame = new Frame(paper.MarginLeft, paper.Width - paper.MarginLeft - paper.MarginRight, outline.RightToLeft);
+        var frame = new Frame(paper.MarginLeft, paper.TextWidth, outline.RightToLeft);
 
         var document = new StructureElement(StructureRole.Document);
         var flow = new Flow();

@@ -9,5 +9,5 @@ internal sealed record Setting(Theme Theme, TextStyler Styler, ParagraphSetter P
     public StyleTokens Styles => Theme.Styles;
 
     /// <summary>The height that text has on a page, points.</summary>
-    public double PageHeight => Theme.Page.Height - Theme.Page.MarginTop - Theme.Page.MarginBottom;
+    public double PageHeight => Theme.Page.TextHeight;
 }

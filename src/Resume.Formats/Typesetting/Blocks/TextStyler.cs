@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Typesetting.Blocks;
@@ -11,7 +10,7 @@ namespace Resume.Formats.Typesetting.Blocks;
 internal sealed class TextStyler(Theme theme, bool rightToLeft)
 {
     public TextFormat Format(TextStyleTokens style, TextStyle inline = TextStyle.None, ColorRole? color = null) => new(
-        inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts.Of(style.Font),
+        inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts[style.Font],
         style.Bold || inline.HasFlag(TextStyle.Strong),
         // Emphasis in italic text stands upright, or nobody would see it.
         style.Italic != inline.HasFlag(TextStyle.Emphasis),

@@ -14,7 +14,7 @@ internal readonly record struct LineMetrics(double Above, double Below)
     /// <summary>The box of a style: as high as its line height, ascender and descender in the middle of it (CSS 2.2, 10.8.1: half-leading).</summary>
     public static LineMetrics Of(TextStyleTokens style, FontTokens fonts)
     {
-        var family = fonts.Of(style.Font);
+        var family = fonts[style.Font];
         var metrics = FontFace.For(style.Bold ? family.Bold : family.Regular).Metrics;
         var ascender = metrics.Ascender * style.Size;
         var descender = -metrics.Descender * style.Size;

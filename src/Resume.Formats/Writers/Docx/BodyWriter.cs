@@ -27,7 +27,7 @@ internal sealed class BodyWriter
         tables = new(theme, styles, inlines, entries, TextWidth, outline.RightToLeft);
     }
 
-    private double TextWidth => theme.Page.Width - theme.Page.MarginLeft - theme.Page.MarginRight;
+    private double TextWidth => theme.Page.TextWidth;
 
     public Body Write(string footerId, CancellationToken cancellationToken)
     {

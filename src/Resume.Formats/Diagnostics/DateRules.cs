@@ -10,7 +10,7 @@ internal static class DateRules
         var year = value.Length >= 4 && value.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') is false && value.AsSpan(0, 4) is not "0000" ? value[..4] : "2019";
         return suggestion is null
             ? new("RES1003", Severity.Error, span, $"`{Quote.Short(value)}` is not a date; write a year, `{year}`, a month, `{year}-12`, or a day, `{year}-12-31`")
-            : new("RES1003", Severity.Error, span, $"`{Quote.Short(value)}` is not a date as it is written here", $"write `{suggestion}`");
+            : new("RES1003", Severity.Error, span, $"`{Quote.Short(value)}` is not in a supported date format", $"write `{suggestion}`");
     }
 
     public static Diagnostic EndBeforeStart(SourceSpan span, PartialDate start, PartialDate end) =>
@@ -19,11 +19,11 @@ internal static class DateRules
             "leave out `endDate` for a current position");
 
     public static Diagnostic DateAndStart(SourceSpan span, string other) =>
-        new("RES1019", Severity.Error, span, $"`date` stands beside `{other}`", "an entry has either `date`, or `startDate` and `endDate`");
+        new("RES1019", Severity.Error, span, $"`date` cannot be combined with `{other}`", "use either `date`, or `startDate` and `endDate`");
 
     public static Diagnostic PresentIsNoStart(SourceSpan span, string key) =>
-        new("RES1020", Severity.Error, span, $"`{key}` cannot be `present`", "only an `endDate` can; write when it began");
+        new("RES1020", Severity.Error, span, $"`{key}` cannot be `present`", "write the date it began; only `endDate` can be `present`");
 
     public static Diagnostic PresentIsNoDate(SourceSpan span, string key) =>
-        new("RES1020", Severity.Error, span, $"`{key}` cannot be `present`", "write when it was: a year, a month or a day");
+        new("RES1020", Severity.Error, span, $"`{key}` cannot be `present`", "write a year, a month or a day");
 }

@@ -8,5 +8,5 @@ internal static class DocxRules
     public static Diagnostic TargetNotWritten(SourceSpan span, string target) =>
         new("RES4040", Severity.Warning, span,
             $"a Word document cannot link to `{(target.Length > Shown ? target[..Shown] + "…" : target)}`",
-            "use an http, https, mailto or tel address of at most 2083 characters; the text is written without a link");
+            "shorten the address to at most 2083 characters; the text is written without a link");
 }

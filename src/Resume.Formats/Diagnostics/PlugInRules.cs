@@ -5,18 +5,18 @@ internal static class PlugInRules
 {
     public static Diagnostic NotFound(SourceSpan span, string path) =>
         new("RES5040", Severity.Error, span,
-            $"there is no assembly `{path}` to take writers from",
-            "build or restore it first, and write its path as it is; upper and lower case differ");
+            $"writer assembly not found: `{path}`",
+            "build or restore it first, and check the path, including upper and lower case");
 
     public static Diagnostic NotAnAssembly(SourceSpan span, string path) =>
         new("RES5041", Severity.Error, span,
             $"`{path}` is not a .NET assembly",
-            "name the `.dll` that a class library is built into");
+            "specify the `.dll` file that the class library builds");
 
     public static Diagnostic NoWriter(SourceSpan span, string path) =>
         new("RES5042", Severity.Error, span,
-            $"`{path}` holds no writer",
-            "a writer is a public class that implements `IResumeWriter` and has a public constructor without parameters");
+            $"no writer found in `{path}`",
+            "add a public class that implements `IResumeWriter` and has a public parameterless constructor");
 
     /// <param name="span">Where it was asked for.</param>
     /// <param name="format">The format both write.</param>
@@ -24,37 +24,37 @@ internal static class PlugInRules
     /// <param name="other">The one that came first; null for a built-in one.</param>
     public static Diagnostic FormatTakenTwice(SourceSpan span, string format, string origin, string? other) =>
         new("RES5043", Severity.Error, span,
-            other is null ? $"`{origin}` writes `{format}`, which is built in" : $"`{origin}` writes `{format}`, and so does `{other}`",
-            "name one of the two only, or let one call its format something else");
+            other is null ? $"`{origin}` writes the format `{format}`, which is built in" : $"`{origin}` and `{other}` both write the format `{format}`",
+            "use only one of them, or change the format name of one");
 
     public static Diagnostic CannotMake(SourceSpan span, string origin, Exception exception) =>
         new("RES5044", Severity.Error, span,
-            $"the writer `{origin}` cannot be made: {Reason(exception)}",
-            "its constructor, its `Format` and its `FileExtension` must not throw; tell whoever wrote it");
+            $"cannot create the writer `{origin}`: {Reason(exception)}",
+            "its constructor, `Format` and `FileExtension` must not throw; contact the author of the writer");
 
     public static Diagnostic WriterFailed(SourceSpan span, string format, string origin, Exception exception) =>
         new("RES5045", Severity.Error, span,
-            $"the writer of `{format}`, `{origin}`, failed: {Reason(exception)}",
-            "the other formats are written; tell whoever wrote it, and send the source");
+            $"the writer `{origin}` for the format `{format}` failed: {Reason(exception)}",
+            "contact the author of the writer and attach the source; the other formats are written");
 
     public static Diagnostic NoFormat(SourceSpan span, string origin, string? format) =>
         new("RES5046", Severity.Error, span,
-            $"the writer `{origin}` calls its format `{format}`",
-            "`Format` has letters from a to z, digits, `-`, `_` and `+` only: `vcf`");
+            $"the writer `{origin}` has an invalid format name: `{format}`",
+            "use only the letters a to z, digits, `-`, `_` and `+` in `Format`, e.g. `vcf`");
 
     public static Diagnostic NoExtension(SourceSpan span, string origin, string? extension) =>
         new("RES5047", Severity.Error, span,
-            $"the writer `{origin}` lets its files end in `{extension}`",
-            "`FileExtension` is a dot, then letters from a to z and digits: `.vcf`");
+            $"the writer `{origin}` has an invalid file extension: `{extension}`",
+            "use a dot followed by the letters a to z and digits in `FileExtension`, e.g. `.vcf`");
 
     public static Diagnostic ExtensionTakenTwice(SourceSpan span, string extension, string origin, string otherFormat) =>
         new("RES5048", Severity.Error, span,
-            $"the files of `{origin}` end in `{extension}`, as those of `{otherFormat}` do",
-            "they would be the same files; let `FileExtension` tell them apart, `.cards.txt`");
+            $"the file extension `{extension}` of `{origin}` is already used by the format `{otherFormat}`",
+            "use another `FileExtension`, e.g. `.cards.txt`");
 
     public static Diagnostic OtherContract(SourceSpan span, string path, Version theirs, Version ours) =>
         new("RES5049", Severity.Error, span,
-            $"`{path}` was built for Resume.Formats {theirs.ToString(2)}, and this is {ours.ToString(2)}",
+            $"`{path}` was built for Resume.Formats {theirs.ToString(2)}, but this is version {ours.ToString(2)}",
             Rebuild(ours));
 
     /// <param name="span">Where it was asked for, or the source.</param>
@@ -64,15 +64,15 @@ internal static class PlugInRules
     /// <param name="ours">The version there is.</param>
     public static Diagnostic MissesContract(SourceSpan span, string what, string missing, Version? theirs, Version ours) =>
         new("RES5049", Severity.Error, span,
-            $"`{what}` was built for another Resume.Formats{(theirs is null ? "" : " " + theirs.ToString(2))} than this, {ours.ToString(2)}: {Sentence(missing)}",
+            $"`{what}` was built for another version of Resume.Formats{(theirs is null ? "" : $" ({theirs.ToString(2)})")} than {ours.ToString(2)}: {Sentence(missing)}",
             Rebuild(ours));
 
     public static Diagnostic CannotLoad(SourceSpan span, string path, string reason) =>
         new("RES5050", Severity.Error, span,
             $"cannot load `{path}`: {Sentence(reason)}",
-            "its project sets `EnableDynamicLoading` to true, so that all it needs lies beside it; leave the files together");
+            "set `EnableDynamicLoading` to `true` in its project and keep all the built files together");
 
-    private static string Rebuild(Version ours) => $"use a version of it made for {ours.ToString(2)}, or build it against the package Resume.Formats of that version";
+    private static string Rebuild(Version ours) => $"use a version of it built for {ours.ToString(2)}, or rebuild it against that version of the package Resume.Formats";
 
     private static string Reason(Exception exception) => $"{exception.GetType().Name}: {Sentence(exception.Message)}";
 

@@ -7,35 +7,35 @@ internal static class ProjectRules
     public static Diagnostic OutputTakenTwice(SourceSpan span, string output, string otherSource) =>
         new("RES5001", Severity.Error, span,
             $"`{output}` is already the output of `{otherSource}`",
-            "give one of the two an `OutputName` of its own; names that differ in case only are one file on many machines");
+            "set a different `OutputName` for one of them; names that differ only in case are the same file on many systems");
 
     public static Diagnostic CannotWrite(SourceSpan span, string output, string reason) =>
         new("RES5002", Severity.Error, span,
             $"cannot write `{output}`: {reason}",
-            "close what has it open, or set `ResumeOutputPath` to a folder that can be written");
+            "close any program that has it open, or set `ResumeOutputPath` to a writable folder");
 
     public static Diagnostic CannotRead(SourceSpan span, string reason) =>
         new("RES5004", Severity.Error, span,
             $"cannot read this source: {reason}",
-            "mend its path or its permissions, or take it out of the `Resume` items");
+            "correct its path or permissions, or remove it from the `Resume` items");
 
     public static Diagnostic OutputNameIsNoFileName(SourceSpan span, string outputName) =>
         new("RES5003", Severity.Error, span,
             $"`{outputName}` is not a file name",
-            "`OutputName` is a name without folders and extension, `milo-polte`, that every system can write");
+            "set `OutputName` to a name without folder or extension that is valid on every system, e.g. `milo-polte`");
 
     public static Diagnostic CannotDelete(SourceSpan span, string output, string reason) =>
         new("RES5005", Severity.Warning, span,
-            $"cannot delete `{output}`, which no source has any more: {reason}",
-            "close what has it open, or delete it by hand");
+            $"cannot delete the outdated output `{output}`: {reason}",
+            "close any program that has it open, or delete it yourself");
 
     public static Diagnostic ListedTwice(SourceSpan span, string source) =>
         new("RES5006", Severity.Error, span,
-            $"`{source}` is a `Resume` item twice",
-            "sources in the project's folder are items by themselves: write `<Resume Update=\"…\" />`, or set `EnableDefaultResumeItems` to false");
+            $"duplicate `Resume` item `{source}`",
+            "sources in the project's folder are included by default: use `<Resume Update=\"…\" />`, or set `EnableDefaultResumeItems` to `false`");
 
     public static Diagnostic ControlCharacterInName(SourceSpan span, string source) =>
         new("RES5007", Severity.Error, span,
-            $"the name of the source `{source}` has a line break, a tab or another control character in it",
-            "rename the file: logs and lists of files cannot show such a name");
+            $"the file name `{source}` contains a line break, a tab or another control character",
+            "rename the file or folder");
 }

@@ -20,9 +20,9 @@ internal static class Quote
     }
 
     /// <summary>"`a`, `b` or `c`".</summary>
-    public static string Any(IEnumerable<string> words)
-    {
-        var quoted = words.Select(word => $"`{word}`").ToList();
-        return quoted.Count < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted[..^1])} or {quoted[^1]}";
-    }
+    public static string Any(IEnumerable<string> words) => Either([.. words.Select(word => $"`{word}`")]);
+
+    /// <summary>"a, b or c".</summary>
+    public static string Either(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 }

@@ -4,14 +4,14 @@ namespace Resume.Formats.Diagnostics;
 internal static class SettingRules
 {
     public static Diagnostic NotALength(SourceSpan span, string key, string value) =>
-        new("RES1043", Severity.Error, span, $"`{key}` is a length, and `{Quote.Short(value)}` is none", "write points, as `12`, or a number and `pt`, `mm`, `cm` or `in`, as `2cm`");
+        new("RES1043", Severity.Error, span, $"`{key}` must be a length, but `{Quote.Short(value)}` is not one", "write a number of points, e.g. `12`, or a number with `pt`, `mm`, `cm` or `in`, e.g. `2cm`");
 
     public static Diagnostic OutOfRange(SourceSpan span, string key, string value, double least, double most, string unit) =>
-        new("RES1044", Severity.Error, span, $"`{key}` cannot be `{Quote.Short(value)}`", FormattableString.Invariant($"it may be {least} to {most}{unit}"));
+        new("RES1044", Severity.Error, span, $"`{key}` cannot be `{Quote.Short(value)}`", FormattableString.Invariant($"use a value from {least} to {most}{unit}"));
 
     public static Diagnostic NotAColor(SourceSpan span, string key, string value) =>
-        new("RES1045", Severity.Error, span, $"`{key}` is a colour, and `{Quote.Short(value)}` is none", "write red, green and blue in quotes, as `\"#075\"` or `\"#007755\"`");
+        new("RES1045", Severity.Error, span, $"`{key}` must be a colour, but `{Quote.Short(value)}` is not one", "write a hexadecimal colour in quotes, e.g. `\"#075\"` or `\"#007755\"`");
 
     public static Diagnostic MarkTooLong(SourceSpan span, string key, int most) =>
-        new("RES1046", Severity.Error, span, FormattableString.Invariant($"`{key}` is a mark of at most {most} characters, and this is more"), "write one such as `•` or `|`");
+        new("RES1046", Severity.Error, span, FormattableString.Invariant($"`{key}` can have at most {most} characters"), "use a short mark such as `•` or `|`");
 }

@@ -9,13 +9,13 @@ internal static class StyleRules
 
     public static Diagnostic Overlap(SourceSpan span, SourceSpan other) =>
         new(OverlapCode, Severity.Warning, span,
-            FormattableString.Invariant($"this position begins before the one in line {other.Line} ends"), "check both dates; leave it so if both were held at once");
+            FormattableString.Invariant($"this position begins before the one on line {other.Line} ends"), "check both dates; ignore this if you held both positions at once");
 
     public static Diagnostic Gap(SourceSpan span, int months, SourceSpan before) =>
         new(GapCode, Severity.Warning, span,
-            FormattableString.Invariant($"{months} months lie between this position and the end of the one in line {before.Line}"), "say what was then, or allow more `months` in `rules`");
+            FormattableString.Invariant($"there is a gap of {months} months between this position and the end of the one on line {before.Line}"), "explain the gap, or allow more `months` in `rules`");
 
     public static Diagnostic LongHighlight(SourceSpan span, int characters, int most) =>
         new(LongHighlightCode, Severity.Warning, span,
-            FormattableString.Invariant($"this highlight has {characters} characters, more than {most}"), "shorten it, or make two of it");
+            FormattableString.Invariant($"this highlight has {characters} characters, more than {most}"), "shorten it, or split it into two");
 }

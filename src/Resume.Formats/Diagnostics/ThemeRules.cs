@@ -5,11 +5,11 @@ internal static class ThemeRules
 {
     public static Diagnostic UnknownTheme(SourceSpan span, string name, IEnumerable<string> known) =>
         new("RES3001", Severity.Error, span,
-            $"there is no theme `{name}`",
+            $"unknown theme `{name}`",
             $"the themes are {Words.List(known)}");
 
     public static Diagnostic HardToRead(SourceSpan span, string token, string color, double contrast, string medium, string better) =>
         new("RES3002", Severity.Warning, span,
-            FormattableString.Invariant($"`{token}` of `{Quote.Short(color)}` is hard to read: its contrast {(medium == "dark" ? "on dark screens" : "on the page")} is {Math.Floor(contrast * 10) / 10:0.0} to 1, and text needs 4.5"),
-            $"take a {better} tone");
+            FormattableString.Invariant($"`{token}` of `{Quote.Short(color)}` is hard to read: its contrast {(medium == "dark" ? "on dark screens" : "on the page")} is {Math.Floor(contrast * 10) / 10:0.0} to 1, but text needs 4.5 to 1"),
+            $"use a {better} colour");
 }

@@ -39,7 +39,7 @@ internal static class ResumeReader
             return nothing;
         }
 
-        return ResumeVocabulary.Document.TryRead(root, "a résumé", context, out var document)
+        return ResumeVocabulary.Document.TryRead(root, "", context, out var document)
             ? DocumentChecks.Check(document, (MapNode)root, context)
             : nothing;
     }

@@ -5,7 +5,7 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>What is accepted and left alone: data for other tools.</summary>
 internal sealed class AnythingKind : Kind
 {
-    public override string Name => "anything";
+    public override string Name => "any value";
 
     public override string Hint => "it is not read";
 

@@ -13,9 +13,9 @@ internal sealed class ContactsKind(string path, Kind<Located<string>> word) : Ki
         { "label", Kinds.Word, "What tells it from the others, as `work`.", (contact, value) => contact with { Label = value.Value } },
     };
 
-    public override string Name => "a text, or a list of these";
+    public override string Name => "text or a list of texts";
 
-    public override string Hint => "for several, begin each with `- `";
+    public override string Hint => "start each item of a list with `- `";
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         SchemaDefinitions.Any(word.Schema(definitions), new()

@@ -10,9 +10,9 @@ internal sealed class HighlightKind : Kind<Highlight>
     // A property, not a field: the shape holds this kind again.
     public static Shape<Highlight> Map => Shapes.Highlight;
 
-    public override string Name => "a text, or a map with `text` and `highlights`";
+    public override string Name => "text or a map with `text` and `highlights`";
 
-    public override string Hint => "for bullets below a bullet write `- text: …` and, below it, `  highlights:` with a list";
+    public override string Hint => "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         SchemaDefinitions.Any(SchemaDefinitions.Text(), Map.Schema(definitions));

@@ -6,7 +6,7 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>A kind of value: what a key may hold.</summary>
 internal abstract class Kind
 {
-    /// <summary>With its article, as messages say it: "a text", "a list".</summary>
+    /// <summary>With its article, where it has one, as messages say it: "text", "a list".</summary>
     public abstract string Name { get; }
 
     /// <summary>What people write instead when they were told that a value is of another kind.</summary>
@@ -29,7 +29,7 @@ internal abstract class Kind<T> : Kind
     protected void OddKind(Node node, string key, ReadingContext context) => context.Fault(WrongKind(node, key, null));
 
     private Diagnostic WrongKind(Node node, string key, string? hint) =>
-        ReadingRules.WrongKind(FirstLine(node.Span), key, Name, node switch { ListNode => "a list", MapNode => "a map", _ => "a text" }, hint ?? Hint);
+        ReadingRules.WrongKind(FirstLine(node.Span), key, Name, node switch { ListNode => "a list", MapNode => "a map", _ => "text" }, hint ?? Hint);
 
     // The beginning shows it; a span over a page would not.
     private static SourceSpan FirstLine(SourceSpan span) => span.EndLine == span.Line ? span : span with { EndLine = span.Line, EndColumn = span.Column + 1 };

@@ -11,7 +11,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
 
     public override string Name => "a list";
 
-    public override string Hint => "begin each item with `- `, on a line of its own";
+    public override string Hint => "start each item with `- ` on its own line";
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.Schema(definitions) };

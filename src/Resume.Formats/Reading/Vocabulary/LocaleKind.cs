@@ -40,7 +40,7 @@ internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
     private static readonly LocaleKind Tag = new();
     private static readonly Kind<ImmutableArray<Located<string>>> List = Kinds.ListOf(Tag);
 
-    public override string Name => "a language tag, or a list of these";
+    public override string Name => "a language tag or a list of language tags";
 
     public override string Hint => "write `locale: de`, or `locale: [en, de]`";
 

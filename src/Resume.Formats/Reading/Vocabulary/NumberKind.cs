@@ -27,7 +27,7 @@ internal sealed class NumberKind(int least = 0, int most = int.MaxValue) : TextK
 
         context.Fault(isNumber
             ? SettingRules.OutOfRange(scalar.Span, key, scalar.Value, least, most, "")
-            : ReadingRules.WrongKind(scalar.Span, key, Name, "a text", Hint));
+            : ReadingRules.WrongKind(scalar.Span, key, Name, "text", Hint));
         return false;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PlaceKind : Kind<Location>
         { "region", Kinds.Word, "The state or province, as `CA`.", (place, value) => place with { Region = value }, "state", "province" },
     };
 
-    public override string Name => "a text, or a map with `city` and others";
+    public override string Name => "text or a map with keys such as `city`";
 
     public override string Hint => Map.Hint;
 

@@ -8,7 +8,7 @@ namespace Resume.Formats.Reading.Vocabulary;
 internal static class ResumeVocabulary
 {
     /// <summary>A whole source.</summary>
-    public static Shape<ResumeDocument> Document { get; } = new("a résumé", span => new() { File = span.File })
+    public static Shape<ResumeDocument> Document { get; } = new("", span => new() { File = span.File })
     {
         { "basics", BasicsShapes.Basics, "Who it is about.", (document, value) => document with { Basics = value }, "cv", "contact", "info" },
         Section("work", Entries.Work, "Employers and what one was there.", "experience", "employment", "jobs"),

@@ -10,7 +10,7 @@ internal sealed class RulesKind : Kind<ImmutableArray<Rule>>
 {
     public override string Name => "a map of codes";
 
-    public override string Hint => "write a code and what it is to be below it, as `  RES2004: warning`";
+    public override string Hint => "write each code and its severity on its own line below it, e.g. `  RES2004: warning`";
 
     public override JsonObject Schema(SchemaDefinitions definitions)
     {

@@ -22,9 +22,9 @@ internal static class SectionShapes
     /// <summary>An item: a section's id alone, or a map.</summary>
     public sealed class PlanKind : Kind<SectionPlan>
     {
-        public override string Name => "a section's name, or a map with `id` and others";
+        public override string Name => "the name of a section or a map with `id`";
 
-        public override string Hint => "write `- work`, or `- id: work` and its other keys below";
+        public override string Hint => "write `- work`, or `- id: work` with its other keys below";
 
         public override JsonObject Schema(SchemaDefinitions definitions) =>
             SchemaDefinitions.Any(SchemaDefinitions.Text(), Plan.Schema(definitions));
@@ -58,7 +58,7 @@ internal static class SectionShapes
     /// <summary>An entry of a section of one's own: a text is its title.</summary>
     private sealed class OwnEntryKind : Kind<Entry>
     {
-        public override string Name => "a text, or a map with `title` and others";
+        public override string Name => "text or a map with keys such as `title`";
 
         public override string Hint => Entries.Custom.Hint;
 

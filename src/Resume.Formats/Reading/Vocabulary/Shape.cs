@@ -23,7 +23,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
 
     public override string Name => "a map";
 
-    public override string Hint => $"write its keys below it, each on a line of its own: {Quote.Any(keys.Take(2).Select(key => $"{key.Name}: …"))}";
+    public override string Hint => $"write each of its keys on its own line below it: {Quote.Any(keys.Take(2).Select(key => $"{key.Name}: …"))}";
 
     /// <summary>A key that is read.</summary>
     public void Add<TValue>(string name, Kind<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>

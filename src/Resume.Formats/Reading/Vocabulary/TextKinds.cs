@@ -8,9 +8,9 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>A kind of text: a scalar, or what YAML has made of one.</summary>
 internal abstract class TextKind<T> : Kind<T>
 {
-    public override string Name => "a text";
+    public override string Name => "text";
 
-    public override string Hint => "write one text; put quotes around it if it holds brackets or colons";
+    public override string Hint => "write a single text, in quotes if it contains brackets or colons";
 
     public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text();
 

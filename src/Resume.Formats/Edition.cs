@@ -56,7 +56,7 @@ internal sealed record Edition(Selection Selection, Outline Outline, Theme Theme
         if (known is null)
         {
             var span = options.Theme is null && chosen is { } own ? own.Span : SourceSpan.Start(document.File);
-            diagnostics.Report(ThemeRules.UnknownTheme(span, name, BuiltInThemes.Names));
+            diagnostics.Report(ThemeDiagnostics.UnknownTheme(span, name, BuiltInThemes.Names));
         }
 
         return known;
@@ -74,7 +74,7 @@ internal sealed record Edition(Selection Selection, Outline Outline, Theme Theme
             return Labels.For(language);
         }
 
-        diagnostics.Report(WritingRules.UnknownLocale(locale.Span, locale.Value, Labels.Languages));
+        diagnostics.Report(WritingDiagnostics.UnsupportedLocale(locale.Span, locale.Value, Labels.Languages));
         return null;
     }
 }

@@ -92,7 +92,7 @@ public static class ResumeCompiler
             else
             {
                 var names = options.Writers.Select(known => known.Format);
-                diagnostics.Report(WritingRules.UnknownFormat(SourceSpan.Start(document.File), format, names, Suggestions.Nearest(format, names)));
+                diagnostics.Report(WritingDiagnostics.UnknownFormat(SourceSpan.Start(document.File), format, names, Suggestions.Nearest(format, names)));
             }
         }
 

@@ -19,10 +19,15 @@ internal static class Quote
         return line.TrimEnd() + "…";
     }
 
+    /// <summary>"`a`, `b` and `c`".</summary>
+    public static string And(IEnumerable<string> words) => Join([.. words.Select(Backticks)], "and") is { Length: > 0 } list ? list : "none";
+
     /// <summary>"`a`, `b` or `c`".</summary>
-    public static string Any(IEnumerable<string> words) => Either([.. words.Select(word => $"`{word}`")]);
+    public static string Or(IEnumerable<string> words) => Join([.. words.Select(Backticks)], "or");
 
     /// <summary>"a, b or c".</summary>
-    public static string Either(IReadOnlyList<string> words) =>
-        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+    public static string Join(IReadOnlyList<string> parts, string conjunction) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {conjunction} {parts[^1]}";
+
+    private static string Backticks(string word) => $"`{word}`";
 }

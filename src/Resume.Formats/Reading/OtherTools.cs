@@ -22,6 +22,6 @@ internal static class OtherTools
             _ => ("", ""),
         };
 
-        return tool.Length == 0 ? null : ReadingRules.OtherTool(root.Key(key)!.Span, tool);
+        return tool.Length == 0 ? null : ReadingDiagnostics.ForeignFormat(root.Key(key)!.Span, tool);
     }
 }

@@ -19,7 +19,7 @@ internal static class PhotoReader
 
         if (IsWeb(image.Value))
         {
-            context.Report(FileRules.RemotePicture(image.Span));
+            context.Report(ReadingDiagnostics.RemotePicture(image.Span));
             return basics;
         }
 
@@ -28,7 +28,7 @@ internal static class PhotoReader
         {
             if (isData)
             {
-                context.Fault(FileRules.NoPicture(image.Span, image.Value));
+                context.Fault(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
             }
 
             return basics;
@@ -36,13 +36,13 @@ internal static class PhotoReader
 
         if (PictureHeader.Read(content) is not { } photo)
         {
-            context.Fault(FileRules.NoPicture(image.Span, image.Value));
+            context.Fault(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
             return basics;
         }
 
         if ((long)photo.Width * photo.Height > MostPixels)
         {
-            context.Fault(FileRules.TooManyPixels(image.Span, image.Value, photo.Width, photo.Height));
+            context.Fault(ReadingDiagnostics.TooManyPixels(image.Span, image.Value, photo.Width, photo.Height));
             return basics;
         }
 

@@ -37,7 +37,7 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, IS
         }
         else if (reported == MostToReport + 1)
         {
-            diagnostics.Report(ReadingRules.TooManyProblems(diagnostic.Span, MostToReport));
+            diagnostics.Report(ReadingDiagnostics.TooManyProblems(diagnostic.Span, MostToReport));
         }
     }
 
@@ -53,11 +53,11 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, IS
         {
             Fault(file.Problem switch
             {
-                NamedFileProblem.NoPath => FileRules.NoPath(path.Span, path.Value),
-                NamedFileProblem.Outside => FileRules.Outside(path.Span, path.Value),
-                NamedFileProblem.TooLarge => FileRules.TooLarge(path.Span, path.Value),
-                NamedFileProblem.Unreadable => FileRules.Unreadable(path.Span, path.Value),
-                _ => FileRules.Missing(path.Span, path.Value),
+                NamedFileProblem.NoPath => ReadingDiagnostics.NotARelativePath(path.Span, path.Value),
+                NamedFileProblem.Outside => ReadingDiagnostics.FileOutsideFolder(path.Span, path.Value),
+                NamedFileProblem.TooLarge => ReadingDiagnostics.FileTooLarge(path.Span, path.Value),
+                NamedFileProblem.Unreadable => ReadingDiagnostics.FileUnreadable(path.Span, path.Value),
+                _ => ReadingDiagnostics.FileNotFound(path.Span, path.Value),
             });
         }
 

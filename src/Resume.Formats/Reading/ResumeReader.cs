@@ -27,7 +27,7 @@ internal static class ResumeReader
         {
             if (!context.Damaged)
             {
-                context.Report(ReadingRules.EmptyFile(SourceSpan.Start(source.Path)));
+                context.Report(ReadingDiagnostics.EmptyFile(SourceSpan.Start(source.Path)));
             }
 
             return nothing;

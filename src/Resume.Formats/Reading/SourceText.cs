@@ -41,7 +41,7 @@ internal sealed class SourceText
         var bytes = source.Content.Span;
         if (bytes.Length > MaxBytes)
         {
-            diagnostics.Report(ReadingRules.TooLarge(SourceSpan.Start(source.Path), bytes.Length));
+            diagnostics.Report(ReadingDiagnostics.SourceTooLarge(SourceSpan.Start(source.Path), bytes.Length));
             return null;
         }
 
@@ -54,7 +54,7 @@ internal sealed class SourceText
         catch (DecoderFallbackException fault)
         {
             var before = new SourceText(source.Path, Strict.GetString(bytes[..fault.Index]));
-            diagnostics.Report(ReadingRules.NotUtf8(before.Span(before.Text.Length, before.Text.Length + 1), bytes[fault.Index]));
+            diagnostics.Report(ReadingDiagnostics.NotUtf8(before.Span(before.Text.Length, before.Text.Length + 1), bytes[fault.Index]));
             return null;
         }
 
@@ -62,7 +62,7 @@ internal sealed class SourceText
         var forbidden = text.AsSpan().IndexOfAny(ForbiddenCharacters.All);
         if (forbidden >= 0)
         {
-            diagnostics.Report(ReadingRules.ForbiddenCharacter(decoded.Span(forbidden, forbidden + 1), text[forbidden]));
+            diagnostics.Report(ReadingDiagnostics.ForbiddenCharacter(decoded.Span(forbidden, forbidden + 1), text[forbidden]));
             return null;
         }
 

@@ -30,7 +30,7 @@ internal static class Legibility
             var contrast = Contrast.Of(palette[role], palette.Background);
             if (contrast < Least && Chosen(role, medium, tokens) is { } setting && blamed.Add(setting))
             {
-                diagnostics.Report(ThemeRules.HardToRead(setting.Span, setting.Path, setting.Values[0], contrast, medium, better));
+                diagnostics.Report(ThemeDiagnostics.LowContrast(setting.Span, setting.Path, setting.Values[0], contrast, medium, better));
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class PageLimit
     {
         if (theme.MaxPages is { } most && list.Pages.Length > most.Value)
         {
-            diagnostics.Report(TypesettingRules.TooManyPages(most.Span, list.Pages.Length, most.Value, FirstLine(list.Pages[most.Value]), theme.Fit));
+            diagnostics.Report(WritingDiagnostics.TooManyPages(most.Span, list.Pages.Length, most.Value, FirstLine(list.Pages[most.Value]), theme.Fit));
         }
     }
 

@@ -198,7 +198,7 @@ public sealed class PlugInErrorTests : IDisposable
 
         var error = Assert.Single(result.Diagnostics);
         Assert.Equal("RES4001", error.Code);
-        Assert.Equal($"did you mean `card`? the formats are {Words.List([.. ResumeWriters.All.Select(writer => writer.Format), "card"])}", error.Hint);
+        Assert.Equal($"did you mean `card`? the formats are {Quote.And([.. ResumeWriters.All.Select(writer => writer.Format), "card"])}", error.Hint);
     }
 
     // The contract as another version of it might be: with members of its own, or without some.

@@ -99,7 +99,7 @@ public partial class LanguageDocumentationTests
             "theme.colors.light" => "`theme.colors.light` and `theme.colors.dark`",
             "theme.styles.body" => "`theme.styles.body` and every other style",
             "rules" => "A code of `rules`, where it is a map",
-            $"rules.{StyleRules.GapCode}" or $"rules.{StyleRules.LongHighlightCode}" => $"`{shape.Path}`, where it is a map",
+            $"rules.{SemanticDiagnostics.GapCode}" or $"rules.{SemanticDiagnostics.LongHighlightCode}" => $"`{shape.Path}`, where it is a map",
             _ => $"`{shape.Path}`",
         };
     }

@@ -15,7 +15,7 @@ internal static class DateReader
             return true;
         }
 
-        context.Fault(DateRules.NotADate(scalar.Span, scalar.Value, DateSuggestions.For(scalar.Value, isEnd)));
+        context.Fault(ReadingDiagnostics.InvalidDate(scalar.Span, scalar.Value, DateSuggestions.For(scalar.Value, isEnd)));
         return false;
     }
 

@@ -23,7 +23,7 @@ internal static partial class PeriodReader
 
         if ((start ?? end) is not null)
         {
-            context.Fault(DateRules.DateAndStart(map.Key("date")!.Span, start is null ? "endDate" : "startDate"));
+            context.Fault(ReadingDiagnostics.DateWithPeriod(map.Key("date")!.Span, start is null ? "endDate" : "startDate"));
         }
 
         return ReadDate(date, context);
@@ -34,7 +34,7 @@ internal static partial class PeriodReader
     {
         if (date.Value.Trim() == Present)
         {
-            context.Fault(DateRules.PresentIsNoDate(date.Span, key));
+            context.Fault(ReadingDiagnostics.PresentNotAllowed(date.Span, key));
         }
 
         return ReadDate(date, context);
@@ -79,7 +79,7 @@ internal static partial class PeriodReader
 
         if (isFrom && isTo && to.CompareAtCoarserPrecision(from) < 0)
         {
-            context.Fault(DateRules.EndBeforeStart(end!.Span, from, to));
+            context.Fault(ReadingDiagnostics.EndBeforeStart(end!.Span, from, to));
         }
 
         return new(isFrom ? from : null, isTo ? to : null, isPresent, Span: span);
@@ -89,7 +89,7 @@ internal static partial class PeriodReader
     {
         if (start?.Value.Trim() == Present)
         {
-            context.Fault(DateRules.PresentIsNoStart(start.Span, "startDate"));
+            context.Fault(ReadingDiagnostics.PresentAsStart(start.Span, "startDate"));
             return default;
         }
 

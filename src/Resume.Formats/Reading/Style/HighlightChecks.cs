@@ -17,7 +17,7 @@ internal static class HighlightChecks
             var characters = text.Length > most ? new StringInfo(text).LengthInTextElements : 0;
             if (characters > most)
             {
-                context.Report(StyleRules.LongHighlight(highlight.Text.Span, characters, most));
+                context.Report(SemanticDiagnostics.LongHighlight(highlight.Text.Span, characters, most));
             }
         }
     }

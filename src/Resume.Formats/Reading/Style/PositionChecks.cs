@@ -12,7 +12,7 @@ internal static class PositionChecks
         {
             if (position.BeginsBeforeTheEndOf(before) && before.BeginsBeforeTheEndOf(position))
             {
-                context.Report(StyleRules.Overlap(position.Span, before.Span));
+                context.Report(SemanticDiagnostics.OverlappingPositions(position.Span, before.Span));
             }
         }
     }
@@ -25,7 +25,7 @@ internal static class PositionChecks
             var months = before.End is null ? 0 : position.EarliestStart - before.LatestEnd - 1;
             if (months > most)
             {
-                context.Report(StyleRules.Gap(position.Span, months, before.Span));
+                context.Report(SemanticDiagnostics.GapBetweenPositions(position.Span, months, before.Span));
             }
         }
     }

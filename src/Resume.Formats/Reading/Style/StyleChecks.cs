@@ -13,17 +13,17 @@ internal static class StyleChecks
     public static void Check(ResumeDocument document, ReadingContext context)
     {
         var positions = Position.Of(document);
-        if (Asked(document, StyleRules.OverlapCode) is not null)
+        if (Asked(document, SemanticDiagnostics.OverlapCode) is not null)
         {
             PositionChecks.Overlaps(positions, context);
         }
 
-        if (Asked(document, StyleRules.GapCode) is { } gap)
+        if (Asked(document, SemanticDiagnostics.GapCode) is { } gap)
         {
             PositionChecks.Gaps(positions, gap.Limit ?? Months, context);
         }
 
-        if (Asked(document, StyleRules.LongHighlightCode) is { } highlight)
+        if (Asked(document, SemanticDiagnostics.LongHighlightCode) is { } highlight)
         {
             HighlightChecks.Long(document, highlight.Limit ?? Characters, context);
         }

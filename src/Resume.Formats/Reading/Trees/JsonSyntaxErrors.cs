@@ -17,14 +17,14 @@ internal static class JsonSyntaxErrors
 
         return message switch
         {
-            _ when Says("maximum configured depth") => ReadingRules.TooDeep(span),
-            _ when Says("trailing comma") => JsonRules.TrailingComma(span),
-            _ when Says("invalid escapable character") || Says("hex digit") => JsonRules.UnknownEscape(span),
-            _ when Says("after a single JSON value") => JsonRules.Trailing(span, At(text, column)),
-            _ when Says("within a JSON string") || Says("end of string") => JsonRules.TextNeverCloses(span),
-            _ when Says("Expected depth to be zero") || Says("reached end of data") || Says("end of data") => JsonRules.NeverCloses(span),
-            _ when Says("after a value") || Says("Expected either ','") => JsonRules.CommaMissing(span, At(text, column)),
-            _ => JsonRules.Syntax(span, At(text, column)),
+            _ when Says("maximum configured depth") => ReadingDiagnostics.TooDeep(span),
+            _ when Says("trailing comma") => ReadingDiagnostics.TrailingComma(span),
+            _ when Says("invalid escapable character") || Says("hex digit") => ReadingDiagnostics.InvalidJsonEscape(span),
+            _ when Says("after a single JSON value") => ReadingDiagnostics.ContentAfterJson(span, At(text, column)),
+            _ when Says("within a JSON string") || Says("end of string") => ReadingDiagnostics.UnterminatedJsonText(span),
+            _ when Says("Expected depth to be zero") || Says("reached end of data") || Says("end of data") => ReadingDiagnostics.UnclosedJsonBracket(span),
+            _ when Says("after a value") || Says("Expected either ','") => ReadingDiagnostics.MissingComma(span, At(text, column)),
+            _ => ReadingDiagnostics.InvalidJson(span, At(text, column)),
         };
 
         bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -54,7 +54,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         {
             context.Damaged = true;
             context.Report(diagnostic);
-            isPastLimit = diagnostic.Code == ReadingRules.Limit;
+            isPastLimit = diagnostic.Code == ReadingDiagnostics.LimitCode;
         }
 
         return false;
@@ -65,7 +65,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         if (++size > TreeLimits.Nodes)
         {
             var start = CharAt((int)reader.TokenStartIndex);
-            Stop(ReadingRules.TooManyNodes(source.Span(start, start + 1)));
+            Stop(ReadingDiagnostics.TooManyNodes(source.Span(start, start + 1)));
         }
 
         return reader.TokenType switch
@@ -106,7 +106,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         var start = CharAt((int)reader.TokenStartIndex);
         if (reader.CurrentDepth >= TreeLimits.Depth)
         {
-            Stop(ReadingRules.TooDeep(source.Span(start, start + 1)));
+            Stop(ReadingDiagnostics.TooDeep(source.Span(start, start + 1)));
         }
 
         return start;
@@ -129,7 +129,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         {
             // Half of a surrogate pair, by its escape.
             context.Damaged = true;
-            context.Report(ReadingRules.ForbiddenCharacter(node.Span, '\uD800'));
+            context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, '\uD800'));
             return node;
         }
 
@@ -137,7 +137,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         if (forbidden >= 0)
         {
             context.Damaged = true;
-            context.Report(ReadingRules.ForbiddenCharacter(node.Span, value[forbidden]));
+            context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, value[forbidden]));
             return node;
         }
 

@@ -17,7 +17,7 @@ internal sealed class MapBuilder(ReadingContext context)
         }
         else
         {
-            context.Fault(ReadingRules.DuplicateKey(key.Span, key.Value, seen[key.Value]));
+            context.Fault(ReadingDiagnostics.DuplicateKey(key.Span, key.Value, seen[key.Value]));
         }
     }
 

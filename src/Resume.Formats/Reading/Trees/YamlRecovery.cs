@@ -32,7 +32,7 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context)
             var tree = new YamlTree(source, mask.ToString(), attempted);
             var root = tree.Read();
 
-            if (tree.Fault is { Code: ReadingRules.Limit } limit)
+            if (tree.Fault is { Code: ReadingDiagnostics.LimitCode } limit)
             {
                 context.Damaged = true;
                 context.Report(limit);
@@ -42,10 +42,10 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context)
             if (tree.Fault is { } fault)
             {
                 context.Damaged = true;
-                if (!scan.HasTabs || fault.Code is not (YamlRules.Code or YamlRules.Tabs))
+                if (!scan.HasTabs || fault.Code is not (ReadingDiagnostics.SyntaxCode or ReadingDiagnostics.TabCode))
                 {
                     context.Report(fault);
-                    if (fault.Code == YamlRules.Code && attempt < Attempts && source.Text.Length <= LargestToRepeat && LeaveOut(fault.Span.Line))
+                    if (fault.Code == ReadingDiagnostics.SyntaxCode && attempt < Attempts && source.Text.Length <= LargestToRepeat && LeaveOut(fault.Span.Line))
                     {
                         continue;
                     }

@@ -165,7 +165,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     private void Swallowed(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> value)
     {
-        context.Report(TextRules.TakenForSyntax(source.LineSpan(line, start + 1, start + value.Length + 1), value.ToString()));
+        context.Report(ReadingDiagnostics.TextReadAsSyntax(source.LineSpan(line, start + 1, start + value.Length + 1), value.ToString()));
         Hide(start);
         HideColons(text, start + 1);
         HideComments(text, start + 1);
@@ -174,7 +174,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
     // Whatever it was to be, there is no telling where it ends.
     private void NeverClosed(int start, ReadOnlySpan<char> value)
     {
-        context.Report(YamlRules.NeverCloses(source.LineSpan(line, start + 1, start + value.Length + 1)));
+        context.Report(ReadingDiagnostics.UnclosedBracket(source.LineSpan(line, start + 1, start + value.Length + 1)));
         context.Damaged = true;
         mask.BlankLine(source.LineStart(line) + start, value.Length);
     }
@@ -186,14 +186,14 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
         if (isContinued && value is ['-', ' ', ..])
         {
-            context.Report(TextRules.BulletInText(source.LineSpan(line, start + 1, start + value.Length + 1)));
+            context.Report(ReadingDiagnostics.BulletInText(source.LineSpan(line, start + 1, start + value.Length + 1)));
             HideColons(text[..comment], start);
         }
         else if (value.Contains(": ", StringComparison.Ordinal) || value is [.., ':'])
         {
             var span = source.LineSpan(line, start + 1, start + value.Length + 1);
             var key = value[..value.IndexOf(':')].ToString();
-            context.Report(isContinued && ResumeVocabulary.IsKey(key) ? YamlRules.KeyWithinText(span, key) : TextRules.ColonInText(span, value.ToString()));
+            context.Report(isContinued && ResumeVocabulary.IsKey(key) ? ReadingDiagnostics.OverindentedKey(span, key) : ReadingDiagnostics.ColonInText(span, value.ToString()));
             HideColons(text[..comment], start);
         }
 
@@ -203,7 +203,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
             plainText = None;
             if (comment + 1 < text.Length && text[comment + 1] is not (' ' or '\t' or '#' or '!'))
             {
-                context.Report(TextRules.CommentInText(source.LineSpan(line, comment + 1, text.TrimEnd(" \t").Length + 1), text[comment..].TrimEnd(" \t").ToString()));
+                context.Report(ReadingDiagnostics.CommentInText(source.LineSpan(line, comment + 1, text.TrimEnd(" \t").Length + 1), text[comment..].TrimEnd(" \t").ToString()));
             }
         }
     }
@@ -219,7 +219,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         // A file indented with tabs is told once, not on every line.
         if (hasTab && !lastWasTab)
         {
-            context.Report(YamlRules.Tab(source.LineSpan(line, 1, indentation.Length + 1)));
+            context.Report(ReadingDiagnostics.TabIndentation(source.LineSpan(line, 1, indentation.Length + 1)));
             HasTabs = true;
         }
 

@@ -16,16 +16,16 @@ internal static class YamlSyntaxErrors
 
         return error.Message switch
         {
-            _ when text[..indentation].Contains('\t') => YamlRules.Tab(source.LineSpan(line, 1, indentation + 1)),
-            var m when m.Contains("tab", StringComparison.Ordinal) => YamlRules.Tab(TabAfter(source, line)),
-            var m when m.Contains("nicode", StringComparison.Ordinal) => YamlRules.HalfACharacter(span),
-            var m when m.Contains("quoted scalar", StringComparison.Ordinal) && m.Contains("escape", StringComparison.Ordinal) => YamlRules.UnknownEscape(span),
-            var m when m.Contains("quoted scalar", StringComparison.Ordinal) || m.Contains("multi-line double-quoted", StringComparison.Ordinal) => YamlRules.QuoteNeverCloses(span),
-            var m when m.Contains("invalid mapping", StringComparison.Ordinal) => YamlRules.NestedColon(span),
-            var m when m.Contains("did not find expected key", StringComparison.Ordinal) && column == indentation + 1 => YamlRules.NotAKey(span, indentation),
-            var m when m.Contains("expected '-'", StringComparison.Ordinal) => YamlRules.NotAnItem(span),
-            var m when m.Contains("flow", StringComparison.Ordinal) => YamlRules.NeverCloses(span),
-            _ => YamlRules.Syntax(span, text[(column - 1)..].TrimEnd().ToString()),
+            _ when text[..indentation].Contains('\t') => ReadingDiagnostics.TabIndentation(source.LineSpan(line, 1, indentation + 1)),
+            var m when m.Contains("tab", StringComparison.Ordinal) => ReadingDiagnostics.TabIndentation(TabAfter(source, line)),
+            var m when m.Contains("nicode", StringComparison.Ordinal) => ReadingDiagnostics.InvalidEscapedCharacter(span),
+            var m when m.Contains("quoted scalar", StringComparison.Ordinal) && m.Contains("escape", StringComparison.Ordinal) => ReadingDiagnostics.InvalidYamlEscape(span),
+            var m when m.Contains("quoted scalar", StringComparison.Ordinal) || m.Contains("multi-line double-quoted", StringComparison.Ordinal) => ReadingDiagnostics.UnterminatedQuote(span),
+            var m when m.Contains("invalid mapping", StringComparison.Ordinal) => ReadingDiagnostics.NestedColon(span),
+            var m when m.Contains("did not find expected key", StringComparison.Ordinal) && column == indentation + 1 => ReadingDiagnostics.KeyExpected(span, indentation),
+            var m when m.Contains("expected '-'", StringComparison.Ordinal) => ReadingDiagnostics.ListItemExpected(span),
+            var m when m.Contains("flow", StringComparison.Ordinal) => ReadingDiagnostics.UnclosedBracket(span),
+            _ => ReadingDiagnostics.InvalidYaml(span, text[(column - 1)..].TrimEnd().ToString()),
         };
     }
 

@@ -31,7 +31,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
 
             if (root is not null)
             {
-                context.Report(YamlRules.SecondDocument(Span(current)));
+                context.Report(ReadingDiagnostics.SecondDocument(Span(current)));
                 break;
             }
 
@@ -60,7 +60,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         catch (InvalidOperationException)
         {
             // The parser's own slip where a bracket never closes; the last event tells how far it came.
-            return Stop(YamlRules.NeverCloses(Span(current)));
+            return Stop(ReadingDiagnostics.UnclosedBracket(Span(current)));
         }
         catch (Exception slip) when (slip is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
@@ -81,7 +81,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
     {
         if (++size > TreeLimits.Nodes)
         {
-            Stop(ReadingRules.TooManyNodes(Span(current)));
+            Stop(ReadingDiagnostics.TooManyNodes(Span(current)));
         }
 
         return current switch
@@ -127,7 +127,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
             }
             else
             {
-                context.Report(YamlRules.KeyIsNoWord(key.Span));
+                context.Report(ReadingDiagnostics.KeyMustBeScalar(key.Span));
             }
         }
 
@@ -140,7 +140,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         anchors.Open(start);
         if (++depth > TreeLimits.Depth)
         {
-            Stop(ReadingRules.TooDeep(Span(start)));
+            Stop(ReadingDiagnostics.TooDeep(Span(start)));
         }
 
         return size - 1;
@@ -152,11 +152,11 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         switch (anchors.Find(name))
         {
             case null:
-                context.Report(YamlRules.UnknownAlias(Span(alias), name));
+                context.Report(ReadingDiagnostics.UnknownAlias(Span(alias), name));
                 break;
 
             case { Node: null }:
-                Stop(YamlRules.AliasOfItself(Span(alias), name));
+                Stop(ReadingDiagnostics.RecursiveAlias(Span(alias), name));
                 break;
 
             case { Node: { } node, Size: var nodes }:
@@ -166,7 +166,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
                     return node;
                 }
 
-                Stop(YamlRules.TooManyAliases(Span(alias)));
+                Stop(ReadingDiagnostics.TooManyAliases(Span(alias)));
                 break;
         }
 
@@ -190,7 +190,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         }
 
         context.Damaged = true;
-        context.Report(ReadingRules.ForbiddenCharacter(node.Span, node.Value[forbidden]));
+        context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, node.Value[forbidden]));
         return node with { Value = "" };
     }
 

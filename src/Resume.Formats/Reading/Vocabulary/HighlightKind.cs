@@ -50,7 +50,7 @@ internal sealed class HighlightKind : Kind<Highlight>
         {
             if (bullet.Text.IsEmpty && map.Present("text") is null)
             {
-                context.Fault(ReadingRules.EmptyItem(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, "highlights"));
+                context.Fault(ReadingDiagnostics.EmptyItem(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, "highlights"));
             }
 
             return bullet;

@@ -29,7 +29,7 @@ internal abstract class Kind<T> : Kind
     protected void OddKind(Node node, string key, ReadingContext context) => context.Fault(WrongKind(node, key, null));
 
     private Diagnostic WrongKind(Node node, string key, string? hint) =>
-        ReadingRules.WrongKind(FirstLine(node.Span), key, Name, node switch { ListNode => "a list", MapNode => "a map", _ => "text" }, hint ?? Hint);
+        ReadingDiagnostics.WrongType(FirstLine(node.Span), key, Name, node switch { ListNode => "a list", MapNode => "a map", _ => "text" }, hint ?? Hint);
 
     // The beginning shows it; a span over a page would not.
     private static SourceSpan FirstLine(SourceSpan span) => span.EndLine == span.Line ? span : span with { EndLine = span.Line, EndColumn = span.Column + 1 };

@@ -26,7 +26,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
                 // A hole in the tree is told where it was made.
                 if (!context.Damaged)
                 {
-                    context.Fault(ReadingRules.EmptyItem(each.Span, key));
+                    context.Fault(ReadingDiagnostics.EmptyItem(each.Span, key));
                 }
             }
             else if (Item.TryRead(each, key, context, out var read))

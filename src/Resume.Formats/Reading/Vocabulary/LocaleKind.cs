@@ -22,7 +22,7 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
             return true;
         }
 
-        context.Fault(ReadingRules.NotALocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var mended && IsTag(mended) ? mended : null));
+        context.Fault(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var mended && IsTag(mended) ? mended : null));
         return false;
     }
 
@@ -58,7 +58,7 @@ internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
         value = [];
         if (node is ListNode { Items: { Length: > Most } items })
         {
-            context.Report(ReadingRules.TooManyLocales(items[Most].Span, Most));
+            context.Report(ReadingDiagnostics.TooManyLocales(items[Most].Span, Most));
             return false;
         }
 
@@ -68,7 +68,7 @@ internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
         {
             if (tags.Any(before => before.Value.Equals(each.Value, StringComparison.OrdinalIgnoreCase)))
             {
-                context.Fault(ReadingRules.LocaleTwice(each.Span, each.Value));
+                context.Fault(ReadingDiagnostics.DuplicateLocale(each.Span, each.Value));
             }
             else
             {

@@ -20,14 +20,14 @@ internal static class RuleShapes
     public static Shape<Rule> Plain { get; } = new("rules", _ => new()) { LevelKey() };
 
     /// <summary>Of the code for gaps.</summary>
-    public static Shape<Rule> Gap { get; } = new($"rules.{StyleRules.GapCode}", _ => new())
+    public static Shape<Rule> Gap { get; } = new($"rules.{SemanticDiagnostics.GapCode}", _ => new())
     {
         LevelKey(),
         { "months", Number, "How many months may lie between two positions; 6 unless said otherwise.", (rule, value) => rule with { Limit = value.Value } },
     };
 
     /// <summary>Of the code for long bullets.</summary>
-    public static Shape<Rule> LongHighlight { get; } = new($"rules.{StyleRules.LongHighlightCode}", _ => new())
+    public static Shape<Rule> LongHighlight { get; } = new($"rules.{SemanticDiagnostics.LongHighlightCode}", _ => new())
     {
         LevelKey(),
         { "characters", Number, "How many characters a highlight may have; 200 unless said otherwise.", (rule, value) => rule with { Limit = value.Value } },

@@ -44,11 +44,11 @@ internal sealed class RulesKind : Kind<ImmutableArray<Rule>>
             var code = name.Value;
             if (!Explanations.Codes.Contains(code, StringComparer.Ordinal))
             {
-                context.Fault(ReadingRules.NoSuchCode(name.Span, code, context.IsFull ? null : Suggestions.Nearest(code, Explanations.Codes)));
+                context.Fault(ReadingDiagnostics.UnknownRuleCode(name.Span, code, context.IsFull ? null : Suggestions.Nearest(code, Explanations.Codes)));
             }
             else if (!context.Lenient && !RuleCodes.MayChange(code))
             {
-                context.Fault(ReadingRules.RuleCannotChange(name.Span, code));
+                context.Fault(ReadingDiagnostics.UnchangeableCode(name.Span, code));
             }
             else if (wanted is not ScalarNode { IsNull: true }
                 && (wanted is MapNode ? RuleShapes.For(code) : RuleShapes.Level).TryRead(wanted, code, context, out var rule))

@@ -19,11 +19,11 @@ internal static class SectionChecks
             if (!entries.TryAdd(text.ToString(), map))
             {
                 var start = map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span;
-                context.Report(MeaningRules.EntryTwice(start, section, entries[text.ToString()].Span));
+                context.Report(SemanticDiagnostics.DuplicateEntry(start, section, entries[text.ToString()].Span));
             }
             else if (map.Present("id") is ScalarNode id && !ids.TryAdd(id.Value, id))
             {
-                context.Fault(ReadingRules.IdTwice(id.Span, id.Value, ids[id.Value].Span));
+                context.Fault(ReadingDiagnostics.DuplicateId(id.Span, id.Value, ids[id.Value].Span));
             }
         }
     }

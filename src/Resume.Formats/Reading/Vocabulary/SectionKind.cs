@@ -34,7 +34,7 @@ internal sealed class SectionKind<T>(string id, Shape<T> entry) : Kind<ResumeSec
         // Generators of JSON Resume write all sections, be there something in them or not.
         if (node is ListNode { Items.IsEmpty: true } && !context.Lenient)
         {
-            context.Report(MeaningRules.EmptySection(node.Span, id));
+            context.Report(SemanticDiagnostics.EmptySection(node.Span, id));
         }
 
         return isList;

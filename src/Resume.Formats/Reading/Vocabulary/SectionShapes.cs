@@ -50,7 +50,7 @@ internal static class SectionShapes
                 return value.Id.Value.Length > 0;
             }
 
-            context.Fault(ReadingRules.SectionWithoutId(node.Span with { EndLine = node.Span.Line, EndColumn = node.Span.Column + 1 }));
+            context.Fault(ReadingDiagnostics.SectionWithoutId(node.Span with { EndLine = node.Span.Line, EndColumn = node.Span.Column + 1 }));
             return false;
         }
     }

@@ -58,8 +58,8 @@ internal sealed class LengthKind(double least, double most) : SettingKind
 
     protected override Diagnostic? Complaint(ScalarNode scalar, string key) => Measures.Length(scalar.Value) switch
     {
-        null => SettingRules.NotALength(scalar.Span, key, scalar.Value),
-        { } points when points < least || points > most => SettingRules.OutOfRange(scalar.Span, key, scalar.Value, least, most, " points"),
+        null => ReadingDiagnostics.InvalidLength(scalar.Span, key, scalar.Value),
+        { } points when points < least || points > most => ReadingDiagnostics.OutOfRange(scalar.Span, key, scalar.Value, least, most, " points"),
         _ => null,
     };
 }
@@ -93,7 +93,7 @@ internal sealed class ColorKind : SettingKind
         new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" };
 
     protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        Measures.Color(scalar.Value) is null ? SettingRules.NotAColor(scalar.Span, key, scalar.Value) : null;
+        Measures.Color(scalar.Value) is null ? ReadingDiagnostics.InvalidColor(scalar.Span, key, scalar.Value) : null;
 }
 
 /// <summary>True or false.</summary>
@@ -104,19 +104,19 @@ internal sealed class FlagKind : SettingKind
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("boolean", "null") };
 
     protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        scalar.Value is "true" or "false" ? null : ReadingRules.NotAChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
+        scalar.Value is "true" or "false" ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
 }
 
 /// <summary>One of a few words.</summary>
 internal sealed class WordChoiceKind(params ImmutableArray<string> words) : SettingKind
 {
-    public override string Name => Quote.Any(words);
+    public override string Name => Quote.Or(words);
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word)), null]) };
 
     protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        words.Contains(scalar.Value) ? null : ReadingRules.NotAChoice(scalar.Span, key, scalar.Value, words);
+        words.Contains(scalar.Value) ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, words);
 }
 
 /// <summary>A few characters that are printed.</summary>
@@ -126,7 +126,7 @@ internal sealed class MarkKind(int most) : SettingKind
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("string", "null"), ["maxLength"] = most };
 
     protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        new StringInfo(scalar.Value).LengthInTextElements > most || scalar.Value.Any(char.IsControl) ? SettingRules.MarkTooLong(scalar.Span, key, most) : null;
+        new StringInfo(scalar.Value).LengthInTextElements > most || scalar.Value.Any(char.IsControl) ? ReadingDiagnostics.GlyphTooLong(scalar.Span, key, most) : null;
 }
 
 /// <summary>A list of settings of one kind.</summary>

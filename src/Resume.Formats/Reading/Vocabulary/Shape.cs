@@ -23,7 +23,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
 
     public override string Name => "a map";
 
-    public override string Hint => $"write each of its keys on its own line below it: {Quote.Any(keys.Take(2).Select(key => $"{key.Name}: …"))}";
+    public override string Hint => $"write each of its keys on its own line below it: {Quote.Or(keys.Take(2).Select(key => $"{key.Name}: …"))}";
 
     /// <summary>A key that is read.</summary>
     public void Add<TValue>(string name, Kind<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
@@ -81,7 +81,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         value = finish is null ? value : finish(value, meant, context);
         if (!names.IsDefault && !context.Damaged && names.All(name => meant.Present(name) is null or ScalarNode { Value: "" }))
         {
-            context.Report(MeaningRules.NoName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, names));
+            context.Report(SemanticDiagnostics.EntryWithoutName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, names));
         }
 
         return true;
@@ -108,7 +108,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         {
             if (key.Kind is null)
             {
-                context.Report(ReadingRules.NotYet(name.Span, $"`{name.Value}`"));
+                context.Report(ReadingDiagnostics.NotSupportedYet(name.Span, $"`{name.Value}`"));
             }
 
             return key;
@@ -123,12 +123,12 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         var places = meant is null ? ResumeVocabulary.PlacesOf(name.Value) : [];
         if (places.Length > 0)
         {
-            context.Fault(ReadingRules.MisplacedKey(name.Span, name.Value, places));
+            context.Fault(ReadingDiagnostics.MisplacedKey(name.Span, name.Value, places));
             return null;
         }
 
         var nearest = meant?.Name ?? Suggestions.Nearest(name.Value, byName.Keys);
-        context.Fault(ReadingRules.UnknownKey(name.Span, name.Value, Path, nearest));
+        context.Fault(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest));
 
         // In a lenient source a guess would be printed.
         meant ??= context.Lenient || nearest is null ? null : byName[nearest];

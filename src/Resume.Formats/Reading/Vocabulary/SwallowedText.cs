@@ -21,7 +21,7 @@ internal static partial class SwallowedText
         }
 
         var whole = $"{key.Value}: {text.Value}".TrimEnd();
-        context.Report(TextRules.ColonMadeAMap(node.Span, whole));
+        context.Report(ReadingDiagnostics.ColonInText(node.Span, whole));
         return new ScalarNode(whole, ScalarStyle.Plain, node.Span);
     }
 

@@ -25,7 +25,7 @@ internal abstract class TextKind<T> : Kind<T>
         value = default!;
         if (SwallowedText.IsPerLanguage(node))
         {
-            context.Report(ReadingRules.NotYet(((MapNode)node).Members[0].Key.Span, "a text per language"));
+            context.Report(ReadingDiagnostics.NotSupportedYet(((MapNode)node).Members[0].Key.Span, "a text per language"));
         }
         else
         {
@@ -93,7 +93,7 @@ internal sealed class ChoiceKind<T>(params (string Word, T Value)[] choices) : T
             }
         }
 
-        context.Fault(ReadingRules.NotAChoice(scalar.Span, key, scalar.Value, Words));
+        context.Fault(ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, Words));
         value = default!;
         return false;
     }

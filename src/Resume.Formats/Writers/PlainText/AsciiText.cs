@@ -52,7 +52,7 @@ internal sealed class AsciiText
         {
             var characters = unsaid.Select(each => each.Character.ToString()).Distinct().ToList();
             var first = unsaid.Select(each => each.Span).FirstOrDefault(span => span.File is not null, start);
-            diagnostics.Report(WritingRules.NotAscii(first, [.. characters.Take(Shown)], Math.Max(0, characters.Count - Shown)));
+            diagnostics.Report(WritingDiagnostics.NotAscii(first, [.. characters.Take(Shown)], Math.Max(0, characters.Count - Shown)));
         }
     }
 

@@ -1,34 +1,22 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>What the command line can get wrong: RES5020 to RES5039. What others say as well has their code, and a cure that fits here.</summary>
-internal static class CommandLineRules
+internal static partial class ProjectDiagnostics
 {
     // What was typed has no file; MSBuild's form has the program's name in its place.
     public static SourceSpan CommandLine => new("resume", 0, 0, 0, 0);
 
-    public static Diagnostic WrongUsage(string message, string hint) => new("RES5020", Severity.Error, CommandLine, message, hint);
+    public static Diagnostic InvalidUsage(string message, string hint) => new("RES5020", Severity.Error, CommandLine, message, hint);
 
-    public static Diagnostic UnknownVerb(string verb, string hint) => new("RES5021", Severity.Error, CommandLine, $"unknown command `{verb}`", hint);
+    public static Diagnostic UnknownCommand(string verb, string hint) => new("RES5021", Severity.Error, CommandLine, $"unknown command `{verb}`", hint);
 
     public static Diagnostic UnknownOption(string verb, string option, string hint) =>
         new("RES5022", Severity.Error, CommandLine, $"`{verb}` has no option `{option}`", hint);
 
-    public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
-        WritingRules.UnknownFormat(CommandLine, format, known, nearest);
-
-    public static Diagnostic UnknownTheme(string theme, IEnumerable<string> known, string? nearest) =>
-        Nearest(ThemeRules.UnknownTheme(CommandLine, theme, known), nearest);
-
-    public static Diagnostic UnknownLocale(string locale, IEnumerable<string> known, string? nearest) =>
-        Nearest(WritingRules.UnknownLocale(CommandLine, locale, known), nearest);
-
-    public static Diagnostic NoSuchCode(string code, string hint) => new("RES5033", Severity.Error, CommandLine, $"unknown code `{code}`", hint);
-
-    public static Diagnostic NotACode(string code) =>
+    public static Diagnostic InvalidCode(string code) =>
         new("RES5023", Severity.Error, CommandLine, $"`{code}` is not a diagnostic code",
             "separate codes with commas, e.g. `RES2001,RES2004`");
 
-    public static Diagnostic NotFound(string path) =>
+    public static Diagnostic PathNotFound(string path) =>
         new("RES5024", Severity.Error, File(path), $"file or folder not found: `{path}`",
             "specify a source, a folder of sources or a project file");
 
@@ -37,40 +25,51 @@ internal static class CommandLineRules
             "name a source `NAME.resume.yaml`, or specify the file itself");
 
     public static Diagnostic NotASource(string path) =>
-        new("RES5026", Severity.Error, File(path), $"`{path}` is neither a source nor a project", 
+        new("RES5026", Severity.Error, File(path), $"`{path}` is neither a source nor a project",
             "specify a file that ends in `.yaml`, `.yml`, `.json` or `.csproj`");
 
-    public static Diagnostic CannotReadFolder(string folder, string reason) =>
-        new("RES5032", Severity.Error, File(folder), $"cannot read the folder `{folder}`: {Reason(reason)}", 
-            "check its permissions, or specify the sources themselves");
-
-    public static Diagnostic CannotRead(string path, string reason) =>
-        ProjectRules.CannotRead(File(path), Reason(reason)) with { Hint = "check that the file exists and that you have permission to read it" };
-
-    public static Diagnostic CannotWrite(string source, string path, string reason) =>
-        ProjectRules.CannotWrite(File(source), path, Reason(reason)) with { Hint = "close any program that has it open, or choose another folder with `--output`" };
-
-    public static Diagnostic SameOutput(string source, string path, string owner) =>
-        ProjectRules.OutputTakenTwice(File(source), path, owner) with { Hint = "rename one of the sources, or build them into separate folders" };
-
-    public static Diagnostic OutputIsASource(string source, string path) =>
+    public static Diagnostic OutputOverwritesSource(string source, string path) =>
         new("RES5027", Severity.Error, File(source), $"the output `{path}` would overwrite a source", "choose another folder with `--output`");
 
-    public static Diagnostic NoSdk(string project, string reason) =>
+    public static Diagnostic SdkNotFound(string project, string reason) =>
         new("RES5028", Severity.Error, File(project), $"cannot build the project because no .NET SDK was found: {Reason(reason)}",
             "install .NET SDK 10.0 or later, or specify the sources instead of the project");
 
-    public static Diagnostic NoCompileResumesTarget(string project) =>
+    public static Diagnostic MissingTarget(string project) =>
         new("RES5029", Severity.Error, File(project), "the project has no target `CompileResumes`",
             "run `dotnet add package Resume.Build`, or specify the sources instead of the project");
 
-    public static Diagnostic ProjectIsBuiltOnly(string project) =>
+    public static Diagnostic ProjectCannotBeChecked(string project) =>
         new("RES5030", Severity.Error, File(project), "a project can be built but not checked",
             "specify its sources or their folder instead");
 
     public static Diagnostic ProjectFailed(string project, string reason) =>
         new("RES5031", Severity.Error, File(project), $"the project failed to build: {Reason(reason)}",
             "run `dotnet build` on the project for details");
+
+    public static Diagnostic CannotReadFolder(string folder, string reason) =>
+        new("RES5032", Severity.Error, File(folder), $"cannot read the folder `{folder}`: {Reason(reason)}",
+            "check its permissions, or specify the sources themselves");
+
+    public static Diagnostic UnknownCode(string code, string hint) => new("RES5033", Severity.Error, CommandLine, $"unknown code `{code}`", hint);
+
+    public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
+        WritingDiagnostics.UnknownFormat(CommandLine, format, known, nearest);
+
+    public static Diagnostic UnknownTheme(string theme, IEnumerable<string> known, string? nearest) =>
+        Nearest(ThemeDiagnostics.UnknownTheme(CommandLine, theme, known), nearest);
+
+    public static Diagnostic UnknownLocale(string locale, IEnumerable<string> known, string? nearest) =>
+        Nearest(WritingDiagnostics.UnsupportedLocale(CommandLine, locale, known), nearest);
+
+    public static Diagnostic CannotReadSource(string path, string reason) =>
+        CannotRead(File(path), Reason(reason)) with { Hint = "check that the file exists and that you have permission to read it" };
+
+    public static Diagnostic CannotWriteOutput(string source, string path, string reason) =>
+        CannotWrite(File(source), path, Reason(reason)) with { Hint = "close any program that has it open, or choose another folder with `--output`" };
+
+    public static Diagnostic SourcesShareOutput(string source, string path, string owner) =>
+        OutputConflict(File(source), path, owner) with { Hint = "rename one of the sources, or build them into separate folders" };
 
     private static Diagnostic Nearest(Diagnostic diagnostic, string? nearest) =>
         nearest is null ? diagnostic : diagnostic with { Hint = $"did you mean `{nearest}`?" };

@@ -1,10 +1,8 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>What can be wrong around the sources: the project's settings and the files that are read and written. 5001 to 5019.</summary>
-/// <remarks>RES5010 and RES5011, an SDK or an MSBuild that is too old, are told by Resume.Build.targets: on those this assembly does not load.</remarks>
-internal static class ProjectRules
+internal static partial class ProjectDiagnostics
 {
-    public static Diagnostic OutputTakenTwice(SourceSpan span, string output, string otherSource) =>
+    public static Diagnostic OutputConflict(SourceSpan span, string output, string otherSource) =>
         new("RES5001", Severity.Error, span,
             $"`{output}` is already the output of `{otherSource}`",
             "set a different `OutputName` for one of them; names that differ only in case are the same file on many systems");
@@ -14,22 +12,22 @@ internal static class ProjectRules
             $"cannot write `{output}`: {reason}",
             "close any program that has it open, or set `ResumeOutputPath` to a writable folder");
 
+    public static Diagnostic InvalidOutputName(SourceSpan span, string outputName) =>
+        new("RES5003", Severity.Error, span,
+            $"`{outputName}` is not a file name",
+            "set `OutputName` to a name without folder or extension that is valid on every system, e.g. `milo-polte`");
+
     public static Diagnostic CannotRead(SourceSpan span, string reason) =>
         new("RES5004", Severity.Error, span,
             $"cannot read this source: {reason}",
             "correct its path or permissions, or remove it from the `Resume` items");
-
-    public static Diagnostic OutputNameIsNoFileName(SourceSpan span, string outputName) =>
-        new("RES5003", Severity.Error, span,
-            $"`{outputName}` is not a file name",
-            "set `OutputName` to a name without folder or extension that is valid on every system, e.g. `milo-polte`");
 
     public static Diagnostic CannotDelete(SourceSpan span, string output, string reason) =>
         new("RES5005", Severity.Warning, span,
             $"cannot delete the outdated output `{output}`: {reason}",
             "close any program that has it open, or delete it yourself");
 
-    public static Diagnostic ListedTwice(SourceSpan span, string source) =>
+    public static Diagnostic DuplicateItem(SourceSpan span, string source) =>
         new("RES5006", Severity.Error, span,
             $"duplicate `Resume` item `{source}`",
             "sources in the project's folder are included by default: use `<Resume Update=\"…\" />`, or set `EnableDefaultResumeItems` to `false`");

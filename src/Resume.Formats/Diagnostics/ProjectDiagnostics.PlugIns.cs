@@ -1,9 +1,8 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>What can be wrong with writers of others, named by `ResumeWriter` items or `--writer`: 5040 to 5059.</summary>
-internal static class PlugInRules
+internal static partial class ProjectDiagnostics
 {
-    public static Diagnostic NotFound(SourceSpan span, string path) =>
+    public static Diagnostic AssemblyNotFound(SourceSpan span, string path) =>
         new("RES5040", Severity.Error, span,
             $"writer assembly not found: `{path}`",
             "build or restore it first, and check the path, including upper and lower case");
@@ -22,37 +21,37 @@ internal static class PlugInRules
     /// <param name="format">The format both write.</param>
     /// <param name="origin">The writer that came second.</param>
     /// <param name="other">The one that came first; null for a built-in one.</param>
-    public static Diagnostic FormatTakenTwice(SourceSpan span, string format, string origin, string? other) =>
+    public static Diagnostic DuplicateFormat(SourceSpan span, string format, string origin, string? other) =>
         new("RES5043", Severity.Error, span,
             other is null ? $"`{origin}` writes the format `{format}`, which is built in" : $"`{origin}` and `{other}` both write the format `{format}`",
             "use only one of them, or change the format name of one");
 
-    public static Diagnostic CannotMake(SourceSpan span, string origin, Exception exception) =>
+    public static Diagnostic CannotCreateWriter(SourceSpan span, string origin, Exception exception) =>
         new("RES5044", Severity.Error, span,
-            $"cannot create the writer `{origin}`: {Reason(exception)}",
+            $"cannot create the writer `{origin}`: {Describe(exception)}",
             "its constructor, `Format` and `FileExtension` must not throw; contact the author of the writer");
 
-    public static Diagnostic WriterFailed(SourceSpan span, string format, string origin, Exception exception) =>
+    public static Diagnostic PlugInFailed(SourceSpan span, string format, string origin, Exception exception) =>
         new("RES5045", Severity.Error, span,
-            $"the writer `{origin}` for the format `{format}` failed: {Reason(exception)}",
+            $"the writer `{origin}` for the format `{format}` failed: {Describe(exception)}",
             "contact the author of the writer and attach the source; the other formats are written");
 
-    public static Diagnostic NoFormat(SourceSpan span, string origin, string? format) =>
+    public static Diagnostic InvalidFormatName(SourceSpan span, string origin, string? format) =>
         new("RES5046", Severity.Error, span,
             $"the writer `{origin}` has an invalid format name: `{format}`",
             "use only the letters a to z, digits, `-`, `_` and `+` in `Format`, e.g. `vcf`");
 
-    public static Diagnostic NoExtension(SourceSpan span, string origin, string? extension) =>
+    public static Diagnostic InvalidFileExtension(SourceSpan span, string origin, string? extension) =>
         new("RES5047", Severity.Error, span,
             $"the writer `{origin}` has an invalid file extension: `{extension}`",
             "use a dot followed by the letters a to z and digits in `FileExtension`, e.g. `.vcf`");
 
-    public static Diagnostic ExtensionTakenTwice(SourceSpan span, string extension, string origin, string otherFormat) =>
+    public static Diagnostic DuplicateExtension(SourceSpan span, string extension, string origin, string otherFormat) =>
         new("RES5048", Severity.Error, span,
             $"the file extension `{extension}` of `{origin}` is already used by the format `{otherFormat}`",
             "use another `FileExtension`, e.g. `.cards.txt`");
 
-    public static Diagnostic OtherContract(SourceSpan span, string path, Version theirs, Version ours) =>
+    public static Diagnostic ContractVersionMismatch(SourceSpan span, string path, Version theirs, Version ours) =>
         new("RES5049", Severity.Error, span,
             $"`{path}` was built for Resume.Formats {theirs.ToString(2)}, but this is version {ours.ToString(2)}",
             Rebuild(ours));
@@ -62,19 +61,19 @@ internal static class PlugInRules
     /// <param name="missing">The runtime's words about what is missing.</param>
     /// <param name="theirs">The version it was built for; null where that is not known.</param>
     /// <param name="ours">The version there is.</param>
-    public static Diagnostic MissesContract(SourceSpan span, string what, string missing, Version? theirs, Version ours) =>
+    public static Diagnostic ContractMismatch(SourceSpan span, string what, string missing, Version? theirs, Version ours) =>
         new("RES5049", Severity.Error, span,
             $"`{what}` was built for another version of Resume.Formats{(theirs is null ? "" : $" ({theirs.ToString(2)})")} than {ours.ToString(2)}: {Sentence(missing)}",
             Rebuild(ours));
 
-    public static Diagnostic CannotLoad(SourceSpan span, string path, string reason) =>
+    public static Diagnostic CannotLoadAssembly(SourceSpan span, string path, string reason) =>
         new("RES5050", Severity.Error, span,
             $"cannot load `{path}`: {Sentence(reason)}",
             "set `EnableDynamicLoading` to `true` in its project and keep all the built files together");
 
     private static string Rebuild(Version ours) => $"use a version of it built for {ours.ToString(2)}, or rebuild it against that version of the package Resume.Formats";
 
-    private static string Reason(Exception exception) => $"{exception.GetType().Name}: {Sentence(exception.Message)}";
+    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {Sentence(exception.Message)}";
 
     /// <summary>The runtime's words in one line and without a full stop.</summary>
     private static string Sentence(string message) => message.ReplaceLineEndings(" ").Trim().TrimEnd('.');

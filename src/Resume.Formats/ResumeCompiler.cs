@@ -21,7 +21,7 @@ public static class ResumeCompiler
         var document = ResumeReader.Read(source, diagnostics, options.Writers.Select(writer => writer.Format));
         Edition.Prepare(document, options, diagnostics);
         FindWriters(document, options, diagnostics);
-        return options.Verdict(document.Rules).On(diagnostics.InSourceOrder());
+        return options.CreateSeverityPolicy(document.Rules).Apply(diagnostics.InSourceOrder());
     }
 
     /// <summary>
@@ -36,19 +36,19 @@ public static class ResumeCompiler
         var diagnostics = new DiagnosticBag();
         var files = new RecordedFiles(source.Files);
         var document = ResumeReader.Read(source with { Files = files }, diagnostics, options.Writers.Select(writer => writer.Format));
-        var verdict = options.Verdict(document.Rules);
+        var policy = options.CreateSeverityPolicy(document.Rules);
         var editions = Edition.Prepare(document, options, diagnostics);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = ImmutableArray.CreateBuilder<CompiledOutput>();
         var faults = ImmutableArray.CreateBuilder<Exception>();
 
-        foreach (var edition in verdict.HasErrors(diagnostics) ? [] : editions.Select(edition => edition.Fitted()).ToList())
+        foreach (var edition in policy.HasErrors(diagnostics) ? [] : editions.Select(edition => edition.Fitted()).ToList())
         {
             foreach (var writer in writers)
             {
                 var reported = new DiagnosticBag();
                 var content = await WriteAsync(writer, edition, reported, faults, cancellationToken).ConfigureAwait(false);
-                if (!verdict.HasErrors(reported))
+                if (!policy.HasErrors(reported))
                 {
                     outputs.Add(new(writer.Format, writer.FileExtension, content) { Locale = edition.Selection.Locale });
                 }
@@ -58,7 +58,7 @@ public static class ResumeCompiler
         }
 
         // What is true of every language is told by each of its writers.
-        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder().Distinct())) { Dependencies = files.Dependencies, Faults = faults.ToImmutable() };
+        return new(outputs.ToImmutable(), policy.Apply(diagnostics.InSourceOrder().Distinct())) { Dependencies = files.Dependencies, Faults = faults.ToImmutable() };
     }
 
     private static async ValueTask<ReadOnlyMemory<byte>> WriteAsync(

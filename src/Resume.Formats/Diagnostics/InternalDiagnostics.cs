@@ -1,5 +1,6 @@
 namespace Resume.Formats.Diagnostics;
 
+/// <summary>Errors in this program: RES9xxx.</summary>
 internal static partial class InternalDiagnostics
 {
     public static Diagnostic UnexpectedException(SourceSpan span, Exception fault) =>
@@ -11,4 +12,6 @@ internal static partial class InternalDiagnostics
         new("RES9002", Severity.Error, span,
             $"internal error: the writer for `{format}` failed: {exception.Message}",
             "please report it and attach the source; the other formats are written");
+
+    // Next free: RES9003
 }

@@ -1,13 +1,15 @@
 namespace Resume.Formats.Diagnostics;
 
+/// <summary>The command line: RES5020 to RES5039, and other codes with hints for the command line.</summary>
 internal static partial class ProjectDiagnostics
 {
-    // What was typed has no file; MSBuild's form has the program's name in its place.
+    // Arguments are not in a file, so the program's name takes its place, as in MSBuild's own messages.
     public static SourceSpan CommandLine => new("resume", 0, 0, 0, 0);
 
     public static Diagnostic InvalidUsage(string message, string hint) => new("RES5020", Severity.Error, CommandLine, message, hint);
 
-    public static Diagnostic UnknownCommand(string verb, string hint) => new("RES5021", Severity.Error, CommandLine, $"unknown command `{verb}`", hint);
+    public static Diagnostic UnknownCommand(string verb, string hint) =>
+        new("RES5021", Severity.Error, CommandLine, $"unknown command `{verb}`", hint);
 
     public static Diagnostic UnknownOption(string verb, string option, string hint) =>
         new("RES5022", Severity.Error, CommandLine, $"`{verb}` has no option `{option}`", hint);
@@ -29,7 +31,9 @@ internal static partial class ProjectDiagnostics
             "specify a file that ends in `.yaml`, `.yml`, `.json` or `.csproj`");
 
     public static Diagnostic OutputOverwritesSource(string source, string path) =>
-        new("RES5027", Severity.Error, File(source), $"the output `{path}` would overwrite a source", "choose another folder with `--output`");
+        new("RES5027", Severity.Error, File(source),
+            $"the output `{path}` would overwrite a source",
+            "choose another folder with `--output`");
 
     public static Diagnostic SdkNotFound(string project, string reason) =>
         new("RES5028", Severity.Error, File(project), $"cannot build the project because no .NET SDK was found: {Reason(reason)}",
@@ -51,7 +55,8 @@ internal static partial class ProjectDiagnostics
         new("RES5032", Severity.Error, File(folder), $"cannot read the folder `{folder}`: {Reason(reason)}",
             "check its permissions, or specify the sources themselves");
 
-    public static Diagnostic UnknownCode(string code, string hint) => new("RES5033", Severity.Error, CommandLine, $"unknown code `{code}`", hint);
+    public static Diagnostic UnknownCode(string code, string hint) =>
+        new("RES5033", Severity.Error, CommandLine, $"unknown code `{code}`", hint);
 
     public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
         WritingDiagnostics.UnknownFormat(CommandLine, format, known, nearest);
@@ -66,7 +71,10 @@ internal static partial class ProjectDiagnostics
         CannotRead(File(path), Reason(reason)) with { Hint = "check that the file exists and that you have permission to read it" };
 
     public static Diagnostic CannotWriteOutput(string source, string path, string reason) =>
-        CannotWrite(File(source), path, Reason(reason)) with { Hint = "close any program that has it open, or choose another folder with `--output`" };
+        CannotWrite(File(source), path, Reason(reason)) with
+        {
+            Hint = "close any program that has it open, or choose another folder with `--output`",
+        };
 
     public static Diagnostic SourcesShareOutput(string source, string path, string owner) =>
         OutputConflict(File(source), path, owner) with { Hint = "rename one of the sources, or build them into separate folders" };
@@ -76,10 +84,13 @@ internal static partial class ProjectDiagnostics
 
     private static SourceSpan File(string path) => new(path, 0, 0, 0, 0);
 
-    /// <summary>The system's words in our form: lower case, no full stop.</summary>
+    // The system's message in the form of ours: lower case, no full stop.
     private static string Reason(string message)
     {
         var reason = message.Trim().TrimEnd('.');
-        return reason.Length > 1 && char.IsUpper(reason[0]) && char.IsLower(reason[1]) ? char.ToLowerInvariant(reason[0]) + reason[1..] : reason;
+        var isSentence = reason.Length > 1 && char.IsUpper(reason[0]) && char.IsLower(reason[1]);
+        return isSentence ? char.ToLowerInvariant(reason[0]) + reason[1..] : reason;
     }
+
+    // Next free: RES5034
 }

@@ -1,5 +1,6 @@
 namespace Resume.Formats.Diagnostics;
 
+/// <summary>Writers loaded from plug-ins, by `ResumeWriter` items or `--writer`: RES5040 to RES5059.</summary>
 internal static partial class ProjectDiagnostics
 {
     public static Diagnostic AssemblyNotFound(SourceSpan span, string path) =>
@@ -17,13 +18,15 @@ internal static partial class ProjectDiagnostics
             $"no writer found in `{path}`",
             "add a public class that implements `IResumeWriter` and has a public parameterless constructor");
 
-    /// <param name="span">Where it was asked for.</param>
-    /// <param name="format">The format both write.</param>
-    /// <param name="origin">The writer that came second.</param>
-    /// <param name="other">The one that came first; null for a built-in one.</param>
+    /// <param name="span">Where the plug-in is named.</param>
+    /// <param name="format">The format that both write.</param>
+    /// <param name="origin">The writer that was loaded second.</param>
+    /// <param name="other">The writer that was loaded first, or null for a built-in one.</param>
     public static Diagnostic DuplicateFormat(SourceSpan span, string format, string origin, string? other) =>
         new("RES5043", Severity.Error, span,
-            other is null ? $"`{origin}` writes the format `{format}`, which is built in" : $"`{origin}` and `{other}` both write the format `{format}`",
+            other is null
+                ? $"`{origin}` writes the format `{format}`, which is built in"
+                : $"`{origin}` and `{other}` both write the format `{format}`",
             "use only one of them, or change the format name of one");
 
     public static Diagnostic CannotCreateWriter(SourceSpan span, string origin, Exception exception) =>
@@ -56,14 +59,15 @@ internal static partial class ProjectDiagnostics
             $"`{path}` was built for Resume.Formats {theirs.ToString(2)}, but this is version {ours.ToString(2)}",
             Rebuild(ours));
 
-    /// <param name="span">Where it was asked for, or the source.</param>
+    /// <param name="span">Where the plug-in is named, or the source.</param>
     /// <param name="what">The assembly or the writer.</param>
-    /// <param name="missing">The runtime's words about what is missing.</param>
-    /// <param name="theirs">The version it was built for; null where that is not known.</param>
-    /// <param name="ours">The version there is.</param>
+    /// <param name="missing">The runtime's message about the missing member.</param>
+    /// <param name="theirs">The version it was built for, or null if unknown.</param>
+    /// <param name="ours">The version of this assembly.</param>
     public static Diagnostic ContractMismatch(SourceSpan span, string what, string missing, Version? theirs, Version ours) =>
         new("RES5049", Severity.Error, span,
-            $"`{what}` was built for another version of Resume.Formats{(theirs is null ? "" : $" ({theirs.ToString(2)})")} than {ours.ToString(2)}: {Sentence(missing)}",
+            $"`{what}` was built for another version of Resume.Formats{(theirs is null ? "" : $" ({theirs.ToString(2)})")} "
+                + $"than {ours.ToString(2)}: {Sentence(missing)}",
             Rebuild(ours));
 
     public static Diagnostic CannotLoadAssembly(SourceSpan span, string path, string reason) =>
@@ -71,10 +75,13 @@ internal static partial class ProjectDiagnostics
             $"cannot load `{path}`: {Sentence(reason)}",
             "set `EnableDynamicLoading` to `true` in its project and keep all the built files together");
 
-    private static string Rebuild(Version ours) => $"use a version of it built for {ours.ToString(2)}, or rebuild it against that version of the package Resume.Formats";
+    private static string Rebuild(Version ours) =>
+        $"use a version of it built for {ours.ToString(2)}, or rebuild it against that version of the package Resume.Formats";
 
     private static string Describe(Exception exception) => $"{exception.GetType().Name}: {Sentence(exception.Message)}";
 
-    /// <summary>The runtime's words in one line and without a full stop.</summary>
+    // The runtime's message on one line, without a full stop.
     private static string Sentence(string message) => message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+
+    // Next free: RES5051
 }

@@ -1,5 +1,7 @@
 namespace Resume.Formats.Diagnostics;
 
+/// <summary>The project and its files: RES5001 to RES5019.</summary>
+/// <remarks>Resume.Build.targets reports RES5010 and RES5011: an SDK or MSBuild that is too old cannot load this assembly.</remarks>
 internal static partial class ProjectDiagnostics
 {
     public static Diagnostic OutputConflict(SourceSpan span, string output, string otherSource) =>
@@ -30,10 +32,13 @@ internal static partial class ProjectDiagnostics
     public static Diagnostic DuplicateItem(SourceSpan span, string source) =>
         new("RES5006", Severity.Error, span,
             $"duplicate `Resume` item `{source}`",
-            "sources in the project's folder are included by default: use `<Resume Update=\"…\" />`, or set `EnableDefaultResumeItems` to `false`");
+            "sources in the project's folder are included by default: use `<Resume Update=\"…\" />`, "
+                + "or set `EnableDefaultResumeItems` to `false`");
 
     public static Diagnostic ControlCharacterInName(SourceSpan span, string source) =>
         new("RES5007", Severity.Error, span,
             $"the file name `{source}` contains a line break, a tab or another control character",
             "rename the file or folder");
+
+    // Next free: RES5012
 }

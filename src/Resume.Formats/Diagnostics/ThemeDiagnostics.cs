@@ -1,5 +1,6 @@
 namespace Resume.Formats.Diagnostics;
 
+/// <summary>Themes: RES3xxx.</summary>
 internal static partial class ThemeDiagnostics
 {
     public static Diagnostic UnknownTheme(SourceSpan span, string name, IEnumerable<string> known) =>
@@ -7,8 +8,14 @@ internal static partial class ThemeDiagnostics
             $"unknown theme `{name}`",
             $"the themes are {Quote.And(known)}");
 
-    public static Diagnostic LowContrast(SourceSpan span, string token, string color, double contrast, string medium, string better) =>
-        new("RES3002", Severity.Warning, span,
-            FormattableString.Invariant($"`{token}` of `{Quote.Short(color)}` is hard to read: its contrast {(medium == "dark" ? "on dark screens" : "on the page")} is {Math.Floor(contrast * 10) / 10:0.0} to 1, but text needs 4.5 to 1"),
+    public static Diagnostic LowContrast(SourceSpan span, string token, string color, double contrast, string medium, string better)
+    {
+        var place = medium == "dark" ? "on dark screens" : "on the page";
+        var ratio = FormattableString.Invariant($"{Math.Floor(contrast * 10) / 10:0.0} to 1");
+        return new("RES3002", Severity.Warning, span,
+            $"`{token}` of `{Quote.Short(color)}` is hard to read: its contrast {place} is {ratio}, but text needs 4.5 to 1",
             $"use a {better} colour");
+    }
+
+    // Next free: RES3003
 }

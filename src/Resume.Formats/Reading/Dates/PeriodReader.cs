@@ -79,7 +79,7 @@ internal static partial class PeriodReader
 
         if (isFrom && isTo && to.CompareAtCoarserPrecision(from) < 0)
         {
-            context.Fault(ReadingDiagnostics.EndBeforeStart(end!.Span, from, to));
+            context.Fault(ReadingDiagnostics.EndBeforeStart(end!.Span, from.ToString(), to.ToString()));
         }
 
         return new(isFrom ? from : null, isTo ? to : null, isPresent, Span: span);

@@ -15,7 +15,7 @@ internal sealed class RulesKind : Kind<ImmutableArray<Rule>>
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
         var properties = new JsonObject();
-        foreach (var code in Explanations.Codes.Where(RuleCodes.MayChange))
+        foreach (var code in Explanations.Codes.Where(ChangeableCodes.Contains))
         {
             properties[code] = SchemaDefinitions.Any(RuleShapes.Level.Schema(definitions), RuleShapes.For(code).Schema(definitions));
         }
@@ -46,7 +46,7 @@ internal sealed class RulesKind : Kind<ImmutableArray<Rule>>
             {
                 context.Fault(ReadingDiagnostics.UnknownRuleCode(name.Span, code, context.IsFull ? null : Suggestions.Nearest(code, Explanations.Codes)));
             }
-            else if (!context.Lenient && !RuleCodes.MayChange(code))
+            else if (!context.Lenient && !ChangeableCodes.Contains(code))
             {
                 context.Fault(ReadingDiagnostics.UnchangeableCode(name.Span, code));
             }

@@ -3,10 +3,10 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>A source as characters, with the places of its lines. Offsets count UTF-16 units from 0.</summary>
+/// <summary>The text of a source and the offsets of its lines. Offsets are 0-based and count UTF-16 units.</summary>
 internal sealed class SourceText
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
+    /// <summary>The size limit, in bytes: 4 MiB.</summary>
     public const int MaxBytes = 4 << 20;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -27,15 +27,15 @@ internal sealed class SourceText
         int NextBreak(int from) => text.AsSpan(from).IndexOfAny('\r', '\n') is var next and >= 0 ? from + next : -1;
     }
 
-    /// <summary>The path as diagnostics show it.</summary>
+    /// <summary>The path for diagnostics.</summary>
     public string Path { get; }
 
-    /// <summary>The characters, without a byte order mark.</summary>
+    /// <summary>The text, without a byte order mark.</summary>
     public string Text { get; }
 
     public int LineCount => lineStarts.Count;
 
-    /// <summary>Bytes -> characters, or null where they are too many, no UTF-8, or hold what no text holds.</summary>
+    /// <summary>Decodes a source; null, and reported, if it is too large, not UTF-8, or contains a forbidden character.</summary>
     public static SourceText? Decode(SourceFile source, DiagnosticBag diagnostics)
     {
         var bytes = source.Content.Span;
@@ -51,10 +51,10 @@ internal sealed class SourceText
         {
             text = Strict.GetString(bytes);
         }
-        catch (DecoderFallbackException fault)
+        catch (DecoderFallbackException error)
         {
-            var before = new SourceText(source.Path, Strict.GetString(bytes[..fault.Index]));
-            diagnostics.Report(ReadingDiagnostics.NotUtf8(before.Span(before.Text.Length, before.Text.Length + 1), bytes[fault.Index]));
+            var before = new SourceText(source.Path, Strict.GetString(bytes[..error.Index]));
+            diagnostics.Report(ReadingDiagnostics.NotUtf8(before.Span(before.Text.Length, before.Text.Length + 1), bytes[error.Index]));
             return null;
         }
 
@@ -69,7 +69,7 @@ internal sealed class SourceText
         return decoded;
     }
 
-    /// <summary>From an offset up to another.</summary>
+    /// <summary>The span from one offset to another.</summary>
     public SourceSpan Span(int start, int end)
     {
         var (line, column) = Locate(start);
@@ -77,17 +77,17 @@ internal sealed class SourceText
         return new(Path, line, column, endLine, endColumn);
     }
 
-    /// <summary>Where a line begins; lines count from 1.</summary>
+    /// <summary>The offset of a line; lines are 1-based.</summary>
     public int LineStart(int line) => lineStarts[line - 1];
 
-    /// <summary>A line without its break.</summary>
+    /// <summary>A line without its line break.</summary>
     public ReadOnlySpan<char> Line(int line)
     {
         var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
         return Text.AsSpan(LineStart(line)..end).TrimEnd("\r\n");
     }
 
-    /// <summary>A line of the file as a span from one column up to another, both from 1.</summary>
+    /// <summary>A span on one line; columns are 1-based, and the end is exclusive.</summary>
     public SourceSpan LineSpan(int line, int column, int endColumn) => new(Path, line, column, line, endColumn);
 
     private (int Line, int Column) Locate(int offset)

@@ -4,7 +4,7 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>What a JSON reader stumbles over, in words for people who write résumés.</summary>
+/// <summary>Translates the messages of System.Text.Json into diagnostics.</summary>
 internal static class JsonSyntaxErrors
 {
     public static Diagnostic Explain(SourceText source, JsonException error)

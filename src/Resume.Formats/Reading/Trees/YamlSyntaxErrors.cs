@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>What a YAML parser stumbles over, in words for people who write résumés.</summary>
+/// <summary>Translates the messages of YamlDotNet into diagnostics.</summary>
 internal static class YamlSyntaxErrors
 {
     public static Diagnostic Explain(SourceText source, YamlException error)
@@ -29,7 +29,7 @@ internal static class YamlSyntaxErrors
         };
     }
 
-    // The parser reports a tab at the map around it.
+    // The parser reports a tab at the start of the map around it.
     private static SourceSpan TabAfter(SourceText source, int line)
     {
         for (; line <= source.LineCount; line++)

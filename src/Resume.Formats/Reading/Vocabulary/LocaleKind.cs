@@ -6,10 +6,10 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A BCP 47 tag.</summary>
+/// <summary>A BCP 47 language tag.</summary>
 internal sealed partial class LocaleKind : TextKind<Located<string>>
 {
-    /// <summary>Whether a text has the form of a tag.</summary>
+    /// <summary>True if a text has the form of a language tag.</summary>
     public static bool IsTag(string text) => Tag().IsMatch(text);
 
     public override string Name => "a language tag";
@@ -22,19 +22,19 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
             return true;
         }
 
-        context.Fault(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var mended && IsTag(mended) ? mended : null));
+        context.Fault(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var corrected && IsTag(corrected) ? corrected : null));
         return false;
     }
 
-    // RFC 5646, 2.1, without its grandfathered tags: a language of two or three letters and subtags.
+    // RFC 5646, section 2.1, without grandfathered tags.
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }
 
-/// <summary>A BCP 47 tag, or a list of them.</summary>
-internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
+/// <summary>A BCP 47 language tag, or a list of tags.</summary>
+internal sealed class LocalesSchema : Kind<ImmutableArray<Located<string>>>
 {
-    // More than there are labels for; each costs a set of outputs.
+    // More than there are built-in languages; each one costs a set of outputs.
     private const int Most = 50;
 
     private static readonly LocaleKind Tag = new();

@@ -4,7 +4,7 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>What must be true of the entries of one section together.</summary>
+/// <summary>Checks the entries of a section against each other: duplicates and ids.</summary>
 internal static class SectionChecks
 {
     public static void Check(ImmutableArray<Node> items, string section, ReadingContext context)
@@ -28,7 +28,7 @@ internal static class SectionChecks
         }
     }
 
-    // Values end with what no text holds, so that two different entries never read alike.
+    // The separators are characters that sources cannot contain, so different entries never produce the same text.
     private static void Write(Node node, StringBuilder text)
     {
         switch (node)

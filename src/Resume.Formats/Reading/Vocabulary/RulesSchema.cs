@@ -5,8 +5,8 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>`rules`: codes, and what the author wants of each.</summary>
-internal sealed class RulesKind : Kind<ImmutableArray<Rule>>
+/// <summary>`rules`: codes and their severities.</summary>
+internal sealed class RulesSchema : Kind<ImmutableArray<Rule>>
 {
     public override string Name => "a map of codes";
 
@@ -17,7 +17,7 @@ internal sealed class RulesKind : Kind<ImmutableArray<Rule>>
         var properties = new JsonObject();
         foreach (var code in Explanations.Codes.Where(ChangeableCodes.Contains))
         {
-            properties[code] = SchemaDefinitions.Any(RuleShapes.Level.Schema(definitions), RuleShapes.For(code).Schema(definitions));
+            properties[code] = SchemaDefinitions.Any(RuleSchemas.Level.Schema(definitions), RuleSchemas.For(code).Schema(definitions));
         }
 
         return new()
@@ -51,7 +51,7 @@ internal sealed class RulesKind : Kind<ImmutableArray<Rule>>
                 context.Fault(ReadingDiagnostics.UnchangeableCode(name.Span, code));
             }
             else if (wanted is not ScalarNode { IsNull: true }
-                && (wanted is MapNode ? RuleShapes.For(code) : RuleShapes.Level).TryRead(wanted, code, context, out var rule))
+                && (wanted is MapNode ? RuleSchemas.For(code) : RuleSchemas.Level).TryRead(wanted, code, context, out var rule))
             {
                 rules.Add(rule with { Code = new(code, name.Span) });
             }

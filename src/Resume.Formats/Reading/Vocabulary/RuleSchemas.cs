@@ -4,11 +4,11 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>What `rules` says of one code, where it is a map.</summary>
-internal static class RuleShapes
+/// <summary>The value of a code in `rules`.</summary>
+internal static class RuleSchemas
 {
-    /// <summary>`off`, or how much it matters.</summary>
-    public static Kind<Rule> Level { get; } = new ChoiceKind<Rule>(
+    /// <summary>`off` or a severity.</summary>
+    public static Kind<Rule> Level { get; } = new ChoiceSchema<Rule>(
         ("off", new() { IsOff = true }),
         ("info", new() { Severity = Severity.Info }),
         ("warning", new() { Severity = Severity.Warning }),
@@ -16,27 +16,27 @@ internal static class RuleShapes
 
     private static NumberKind Number { get; } = new(0, 10_000);
 
-    /// <summary>Of a code without anything to set.</summary>
+    /// <summary>For codes without further settings.</summary>
     public static Shape<Rule> Plain { get; } = new("rules", _ => new()) { LevelKey() };
 
-    /// <summary>Of the code for gaps.</summary>
+    /// <summary>For gaps between positions.</summary>
     public static Shape<Rule> Gap { get; } = new($"rules.{SemanticDiagnostics.GapCode}", _ => new())
     {
         LevelKey(),
-        { "months", Number, "How many months may lie between two positions; 6 unless said otherwise.", (rule, value) => rule with { Limit = value.Value } },
+        { "months", Number, "Longest gap between two positions, in months; the default is 6.", (rule, value) => rule with { Limit = value.Value } },
     };
 
-    /// <summary>Of the code for long bullets.</summary>
+    /// <summary>For long highlights.</summary>
     public static Shape<Rule> LongHighlight { get; } = new($"rules.{SemanticDiagnostics.LongHighlightCode}", _ => new())
     {
         LevelKey(),
-        { "characters", Number, "How many characters a highlight may have; 200 unless said otherwise.", (rule, value) => rule with { Limit = value.Value } },
+        { "characters", Number, "Greatest length of a highlight, in characters; the default is 200.", (rule, value) => rule with { Limit = value.Value } },
     };
 
-    /// <summary>All maps.</summary>
+    /// <summary>All maps of this class.</summary>
     public static ImmutableArray<Shape<Rule>> All { get; } = [Plain, Gap, LongHighlight];
 
-    /// <summary>The map of a code.</summary>
+    /// <summary>The map for a code.</summary>
     public static Shape<Rule> For(string code) => All.FirstOrDefault(shape => shape.Path == $"rules.{code}", Plain);
 
     private static IEnumerable<Key<Rule>> LevelKey() =>

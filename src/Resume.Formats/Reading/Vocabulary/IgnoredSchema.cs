@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>What is accepted and left alone: data for other tools.</summary>
-internal sealed class AnythingKind : Kind
+/// <summary>A value that is accepted and ignored: data for other tools.</summary>
+internal sealed class IgnoredSchema : Kind
 {
     public override string Name => "any value";
 
-    public override string Hint => "it is not read";
+    public override string Hint => "this value is ignored";
 
     public override JsonObject Schema(SchemaDefinitions definitions) => [];
 }

@@ -5,11 +5,11 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>Marks the sections among the keys of the top level.</summary>
-internal interface ISectionKind;
+/// <summary>Marks the sections among the top-level properties.</summary>
+internal interface ISectionSchema;
 
 /// <summary>A standard section: a list of its entries.</summary>
-internal sealed class SectionKind<T>(string id, Shape<T> entry) : Kind<ResumeSection>, ISectionKind where T : Entry
+internal sealed class SectionSchema<T>(string id, Shape<T> entry) : Kind<ResumeSection>, ISectionSchema where T : Entry
 {
     private readonly Kind<ImmutableArray<T>> list = Kinds.ListOf(entry);
 
@@ -31,7 +31,7 @@ internal sealed class SectionKind<T>(string id, Shape<T> entry) : Kind<ResumeSec
             SectionChecks.Check(items, id, context);
         }
 
-        // Generators of JSON Resume write all sections, be there something in them or not.
+        // Generators of JSON Resume write empty sections too.
         if (node is ListNode { Items.IsEmpty: true } && !context.Lenient)
         {
             context.Report(SemanticDiagnostics.EmptySection(node.Span, id));

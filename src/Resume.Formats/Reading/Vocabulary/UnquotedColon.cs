@@ -3,10 +3,10 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>Text that YAML has taken for structure: "Led: a team of five" is a key and its value.</summary>
-internal static partial class SwallowedText
+/// <summary>Unquoted text with a colon, which YAML parses as a map: "Led: a team of five".</summary>
+internal static partial class UnquotedColon
 {
-    /// <summary>The text that a map on one line was meant to be, with the advice to quote it; null where it is a map.</summary>
+    /// <summary>The text behind such a map, reported with the advice to quote it; null if the node is a real map.</summary>
     public static ScalarNode? Recover(Node node, ReadingContext context)
     {
         if (node is not MapNode { Members: [var (key, value)] } || value is not ScalarNode text || IsPerLanguage(node))
@@ -25,7 +25,7 @@ internal static partial class SwallowedText
         return new ScalarNode(whole, ScalarStyle.Plain, node.Span);
     }
 
-    /// <summary>True for `{en: Engineer, de: Ingenieurin}`.</summary>
+    /// <summary>True for a text per language: `{en: Engineer, de: Ingenieurin}`.</summary>
     public static bool IsPerLanguage(Node node) =>
         node is MapNode { Members.IsEmpty: false } map && map.Members.All(member => Tag().IsMatch(member.Key.Value));
 

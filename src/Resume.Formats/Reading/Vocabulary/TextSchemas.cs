@@ -5,7 +5,7 @@ using Resume.Formats.Reading.Texts;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A kind of text: a scalar, or what YAML has made of one.</summary>
+/// <summary>Text: a scalar, or a map that YAML has made of unquoted text with a colon.</summary>
 internal abstract class TextKind<T> : Kind<T>
 {
     public override string Name => "text";
@@ -16,14 +16,14 @@ internal abstract class TextKind<T> : Kind<T>
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
     {
-        var scalar = node as ScalarNode ?? SwallowedText.Recover(node, context);
+        var scalar = node as ScalarNode ?? UnquotedColon.Recover(node, context);
         if (scalar is not null)
         {
             return TryRead(scalar, key, context, out value);
         }
 
         value = default!;
-        if (SwallowedText.IsPerLanguage(node))
+        if (UnquotedColon.IsPerLanguage(node))
         {
             context.Report(ReadingDiagnostics.NotSupportedYet(((MapNode)node).Members[0].Key.Span, "a text per language"));
         }
@@ -38,9 +38,9 @@ internal abstract class TextKind<T> : Kind<T>
     protected abstract bool TryRead(ScalarNode scalar, string key, ReadingContext context, out T value);
 }
 
-/// <summary>Text that is never Markdown: a name, a number, a path.</summary>
-/// <param name="check">What else must be true of it; reports, and the text stands as it is.</param>
-internal sealed class WordKind(Action<Located<string>, ReadingContext>? check = null) : TextKind<Located<string>>
+/// <summary>A string without Markdown, such as a name, a number or a path.</summary>
+/// <param name="check">An optional check that reports problems; the string is used as it is.</param>
+internal sealed class StringSchema(Action<Located<string>, ReadingContext>? check = null) : TextKind<Located<string>>
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
     {
@@ -54,8 +54,8 @@ internal sealed class WordKind(Action<Located<string>, ReadingContext>? check = 
     }
 }
 
-/// <summary>One flowing line with inline Markdown.</summary>
-internal sealed class LineKind : TextKind<InlineText>
+/// <summary>One paragraph with inline Markdown.</summary>
+internal sealed class InlineTextSchema : TextKind<InlineText>
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out InlineText value)
     {
@@ -64,8 +64,8 @@ internal sealed class LineKind : TextKind<InlineText>
     }
 }
 
-/// <summary>Paragraphs and lists.</summary>
-internal sealed class BlocksKind : TextKind<BlockText>
+/// <summary>Paragraphs and lists in Markdown.</summary>
+internal sealed class BlockTextSchema : TextKind<BlockText>
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out BlockText value)
     {
@@ -74,8 +74,8 @@ internal sealed class BlocksKind : TextKind<BlockText>
     }
 }
 
-/// <summary>One of a few words.</summary>
-internal sealed class ChoiceKind<T>(params (string Word, T Value)[] choices) : TextKind<T>
+/// <summary>One of a fixed set of words.</summary>
+internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) : TextKind<T>
 {
     public IEnumerable<string> Words => choices.Select(choice => choice.Word);
 

@@ -4,10 +4,10 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A bullet: a text, or a map with a text and the bullets below it.</summary>
-internal sealed class HighlightKind : Kind<Highlight>
+/// <summary>A bullet point: text, or a map with text and nested bullet points.</summary>
+internal sealed class HighlightSchema : Kind<Highlight>
 {
-    // A property, not a field: the shape holds this kind again.
+    // A property, not a field: the two schemas refer to each other.
     public static Shape<Highlight> Map => Shapes.Highlight;
 
     public override string Name => "text or a map with `text` and `highlights`";
@@ -20,12 +20,12 @@ internal sealed class HighlightKind : Kind<Highlight>
     public override bool TryRead(Node node, string key, ReadingContext context, out Highlight value)
     {
         value = new(InlineText.Empty, []);
-        if (node is MapNode map && (map.Members.Any(member => Map.Knows(member.Key.Value)) || SwallowedText.IsPerLanguage(map)))
+        if (node is MapNode map && (map.Members.Any(member => Map.Knows(member.Key.Value)) || UnquotedColon.IsPerLanguage(map)))
         {
             return Map.TryRead(node, key, context, out value);
         }
 
-        var scalar = node as ScalarNode ?? SwallowedText.Recover(node, context);
+        var scalar = node as ScalarNode ?? UnquotedColon.Recover(node, context);
         if (scalar is null)
         {
             WrongKind(node, key, context);
@@ -35,15 +35,15 @@ internal sealed class HighlightKind : Kind<Highlight>
         return Kinds.Line.TryRead(scalar, key, context, out var text) && (value = new(text, [])).Highlights.IsEmpty;
     }
 
-    /// <summary>Apart from the kind, as each needs the other to be made.</summary>
+    // A class of its own, since the initializers of the two schemas need each other.
     private static class Shapes
     {
         public static Shape<Highlight> Highlight { get; } = new("highlights", _ => new(InlineText.Empty, []), NeedsText)
         {
-            { "text", Kinds.Line, "The bullet itself.", (bullet, value) => bullet with { Text = value } },
-            { "highlights", Kinds.Highlights, "Bullets below it.", (bullet, value) => bullet with { Highlights = value } },
-            { "id", Kinds.Word, "What paths call it.", (bullet, value) => bullet with { Id = value.Value } },
-            { "tags", Kinds.Words, "What variants select by.", (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] } },
+            { "text", Kinds.Line, "Text of the bullet point.", (bullet, value) => bullet with { Text = value } },
+            { "highlights", Kinds.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
+            { "id", Kinds.Word, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
+            { "tags", Kinds.Words, "Tags by which variants select it.", (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] } },
         };
 
         private static Highlight NeedsText(Highlight bullet, MapNode map, ReadingContext context)

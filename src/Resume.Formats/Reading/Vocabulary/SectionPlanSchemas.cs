@@ -5,22 +5,22 @@ using static Resume.Formats.Reading.Vocabulary.Kinds;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>`sections`: order and dressing, and sections of one's own.</summary>
-internal static class SectionShapes
+/// <summary>`sections`: order, presentation and custom sections.</summary>
+internal static class SectionPlanSchemas
 {
-    /// <summary>An item written as a map.</summary>
+    /// <summary>An item of `sections` that is a map.</summary>
     public static Shape<SectionPlan> Plan { get; } = new("sections", span => new() { Id = new("", span) })
     {
-        { "id", Word, "A standard section's key, `summary`, or a name of one's own.", (plan, value) => plan with { Id = value }, "name", "section" },
-        { "title", Line, "The heading, where it is not the usual one.", (plan, value) => plan with { Title = value }, "heading", "label" },
-        { "summary", Blocks, "An introduction below the heading.", (plan, value) => plan with { Summary = value } },
-        { "layout", Layout, "`list`, `table` or `inline`.", (plan, value) => plan with { Layout = value } },
-        { "pageBreak", Break, "`before`: it begins a page; `avoid`: it stays on one if it fits.", (plan, value) => plan with { PageBreak = value } },
-        { "entries", ListOf(new OwnEntryKind()), "The entries of a section of one's own.", (plan, value) => plan with { Entries = value }, "items" },
+        { "id", Word, "Name of a standard section, `summary`, or a name of your choice for a custom section.", (plan, value) => plan with { Id = value }, "name", "section" },
+        { "title", Line, "Heading, if different from the default.", (plan, value) => plan with { Title = value }, "heading", "label" },
+        { "summary", Blocks, "Introduction below the heading.", (plan, value) => plan with { Summary = value } },
+        { "layout", Layout, "Presentation: `list`, `table` or `inline`.", (plan, value) => plan with { Layout = value } },
+        { "pageBreak", Break, "`before` starts a new page; `avoid` keeps the section on one page if it fits.", (plan, value) => plan with { PageBreak = value } },
+        { "entries", ListOf(new CustomEntrySchema()), "Entries of a custom section.", (plan, value) => plan with { Entries = value }, "items" },
     };
 
-    /// <summary>An item: a section's id alone, or a map.</summary>
-    public sealed class PlanKind : Kind<SectionPlan>
+    /// <summary>An item of `sections`: the id of a section, or a map.</summary>
+    public sealed class SectionPlanSchema : Kind<SectionPlan>
     {
         public override string Name => "the name of a section or a map with `id`";
 
@@ -55,21 +55,21 @@ internal static class SectionShapes
         }
     }
 
-    /// <summary>An entry of a section of one's own: a text is its title.</summary>
-    private sealed class OwnEntryKind : Kind<Entry>
+    /// <summary>An entry of a custom section: text, which is its title, or a map.</summary>
+    private sealed class CustomEntrySchema : Kind<Entry>
     {
         public override string Name => "text or a map with keys such as `title`";
 
-        public override string Hint => Entries.Custom.Hint;
+        public override string Hint => EntrySchemas.Custom.Hint;
 
         public override JsonObject Schema(SchemaDefinitions definitions) =>
-            SchemaDefinitions.Any(SchemaDefinitions.Text(), Entries.Custom.Schema(definitions));
+            SchemaDefinitions.Any(SchemaDefinitions.Text(), EntrySchemas.Custom.Schema(definitions));
 
         public override bool TryRead(Node node, string key, ReadingContext context, out Entry value)
         {
-            if (node is MapNode map && (map.Members.Length != 1 || Entries.Custom.Knows(map.Members[0].Key.Value)))
+            if (node is MapNode map && (map.Members.Length != 1 || EntrySchemas.Custom.Knows(map.Members[0].Key.Value)))
             {
-                var isEntry = Entries.Custom.TryRead(node, key, context, out var entry);
+                var isEntry = EntrySchemas.Custom.TryRead(node, key, context, out var entry);
                 value = entry;
                 return isEntry;
             }

@@ -4,8 +4,8 @@ using Resume.Formats.Reading.Dates;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A date, as exact as it is known.</summary>
-internal sealed class DateKind : TextKind<PartialDate>
+/// <summary>A date with the precision that is known.</summary>
+internal sealed class DateSchema : TextKind<PartialDate>
 {
     public override string Name => "a date";
 
@@ -15,10 +15,10 @@ internal sealed class DateKind : TextKind<PartialDate>
         DateReader.TryRead(scalar, context, out value);
 }
 
-/// <summary>One of the dates of an entry, which mean something together: <see cref="PeriodReader"/> reads them.</summary>
-/// <param name="says">What one may write.</param>
-/// <param name="pattern">The same for a JSON Schema; null for words.</param>
-internal sealed class PeriodKind(string says, string? pattern = null) : TextKind<Located<string>>
+/// <summary>One of the dates of an entry. <see cref="PeriodReader"/> reads them together.</summary>
+/// <param name="says">The hint for other values.</param>
+/// <param name="pattern">The pattern for JSON Schema, or null for free text.</param>
+internal sealed class PeriodDateSchema(string says, string? pattern = null) : TextKind<Located<string>>
 {
     public override string Name => "a date";
 

@@ -5,12 +5,12 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A way to reach someone: a text, or a list of texts and of maps with `label` and `value`.</summary>
-internal sealed class ContactsKind(string path, Kind<Located<string>> word) : Kind<ImmutableArray<ContactValue>>
+internal sealed class ContactsSchema(string path, Kind<Located<string>> word) : Kind<ImmutableArray<ContactValue>>
 {
     public Shape<ContactValue> Map { get; } = new(path, _ => new(new Located<string>("", default)))
     {
-        { "value", word, "The address or number itself.", (contact, value) => contact with { Value = value } },
-        { "label", Kinds.Word, "What tells it from the others, as `work`.", (contact, value) => contact with { Label = value.Value } },
+        { "value", word, "The address or number.", (contact, value) => contact with { Value = value } },
+        { "label", Kinds.Word, "Label that distinguishes it from others, e.g. `work`.", (contact, value) => contact with { Label = value.Value } },
     };
 
     public override string Name => "text or a list of texts";

@@ -4,8 +4,8 @@ using Resume.Formats.Reading.Texts;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>What must be true of a word beyond its being one. It is reported, and stands as it is.</summary>
-internal static class WordChecks
+/// <summary>Checks of strings. Problems are reported; the value is used as it is.</summary>
+internal static class StringChecks
 {
     public static void Url(Located<string> url, ReadingContext context)
     {

@@ -3,16 +3,16 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A place: JSON Resume's map in `basics`, a text or the same map in entries.</summary>
-internal sealed class PlaceKind : Kind<Location>
+/// <summary>A location: text, or JSON Resume's map.</summary>
+internal sealed class LocationSchema : Kind<Location>
 {
     public static Shape<Location> Map { get; } = new("basics.location", _ => new())
     {
-        { "address", Kinds.Word, "Street and number, on one line or several.", (place, value) => place with { Address = value } },
-        { "postalCode", Kinds.Word, "The postal code, as `94110`.", (place, value) => place with { PostalCode = value } },
-        { "city", Kinds.Word, "The town.", (place, value) => place with { City = value } },
-        { "countryCode", Kinds.Country, "The country in two letters of ISO 3166-1, as `US`; it decides the paper too.", (place, value) => place with { CountryCode = value }, "country" },
-        { "region", Kinds.Word, "The state or province, as `CA`.", (place, value) => place with { Region = value }, "state", "province" },
+        { "address", Kinds.Word, "Street and number, on one or more lines.", (place, value) => place with { Address = value } },
+        { "postalCode", Kinds.Word, "Postal code, e.g. `94110`.", (place, value) => place with { PostalCode = value } },
+        { "city", Kinds.Word, "City or town.", (place, value) => place with { City = value } },
+        { "countryCode", Kinds.Country, "Two-letter ISO 3166-1 country code, e.g. `US`; also determines the paper size.", (place, value) => place with { CountryCode = value }, "country" },
+        { "region", Kinds.Word, "State or province, e.g. `CA`.", (place, value) => place with { Region = value }, "state", "province" },
     };
 
     public override string Name => "text or a map with keys such as `city`";

@@ -2,10 +2,10 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>Files of other résumé tools: one sentence says more than a hundred unknown keys.</summary>
-internal static class OtherTools
+/// <summary>Recognizes files of other résumé tools, which would otherwise report a hundred unknown keys.</summary>
+internal static class ForeignFormats
 {
-    /// <summary>The tool a source was written for, and the key that shows it; null for one of ours.</summary>
+    /// <summary>The diagnostic for a file of another tool, or null.</summary>
     public static Diagnostic? Recognize(MapNode root)
     {
         if (root["basics"] is not null)
@@ -17,7 +17,9 @@ internal static class OtherTools
         {
             _ when root["cv"] is MapNode => ("RenderCV", "cv"),
             _ when root["content"] is MapNode content && content["basics"] is not null => ("YAMLResume", "content"),
-            _ when root["meta"] is MapNode meta && meta["format"] is ScalarNode format && format.Value.StartsWith("FRES", StringComparison.OrdinalIgnoreCase) => ("FRESH", "meta"),
+            _ when root["meta"] is MapNode meta
+                && meta["format"] is ScalarNode format
+                && format.Value.StartsWith("FRES", StringComparison.OrdinalIgnoreCase) => ("FRESH", "meta"),
             _ when root["employment"] is MapNode employment && employment["history"] is not null => ("FRESH", "employment"),
             _ => ("", ""),
         };

@@ -4,8 +4,8 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A list of one kind of items.</summary>
-internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
+/// <summary>A list of items with one schema.</summary>
+internal sealed class ListSchema<T>(Kind<T> item) : Kind<ImmutableArray<T>>
 {
     public Kind<T> Item { get; } = item;
 
@@ -23,7 +23,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
         {
             if (each is ScalarNode { IsNull: true })
             {
-                // A hole in the tree is told where it was made.
+                // In a damaged tree, the syntax error behind it has been reported.
                 if (!context.Damaged)
                 {
                     context.Fault(ReadingDiagnostics.EmptyItem(each.Span, key));
@@ -39,7 +39,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ImmutableArray<T>>
         return true;
     }
 
-    // One item without its dash is still an item: told once, and read, so that what is wrong within it is told too.
+    // A single item without its dash is reported but still read, so that errors within it are reported too.
     private ImmutableArray<Node> Items(Node node, string key, ReadingContext context)
     {
         if (node is ListNode list)

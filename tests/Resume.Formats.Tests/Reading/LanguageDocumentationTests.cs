@@ -62,7 +62,7 @@ public partial class LanguageDocumentationTests
                 else if (shape.Path == "basics.profiles")
                 {
                     Write(text, "Every entry of every section", CommonProperties.Keys<CustomEntry>());
-                    Write(text, "An item of `highlights` as a map", HighlightSchema.Map.Keys);
+                    Write(text, "An item of `highlights` where it is a map", HighlightSchema.Map.Keys);
                 }
             }
 
@@ -95,11 +95,11 @@ public partial class LanguageDocumentationTests
             _ when shape == (IShape)ResumeVocabulary.Document => "The top level",
             "sections" => "An item of `sections`",
             "sections.entries" => "An entry of a custom section",
-            "theme" or "theme.page" or "theme.page.margin" => $"`{shape.Path}`, as a map",
+            "theme" or "theme.page" or "theme.page.margin" => $"`{shape.Path}`, where it is a map",
             "theme.colors.light" => "`theme.colors.light` and `theme.colors.dark`",
             "theme.styles.body" => "`theme.styles.body` and every other style",
-            "rules" => "A code of `rules`, as a map",
-            $"rules.{SemanticDiagnostics.GapCode}" or $"rules.{SemanticDiagnostics.LongHighlightCode}" => $"`{shape.Path}`, as a map",
+            "rules" => "A code of `rules`, where it is a map",
+            $"rules.{SemanticDiagnostics.GapCode}" or $"rules.{SemanticDiagnostics.LongHighlightCode}" => $"`{shape.Path}`, where it is a map",
             _ => $"`{shape.Path}`",
         };
     }

@@ -75,11 +75,11 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            DiagnosticLog.Write(Log, ProjectRules.CannotWrite(SourceSpan.Start(ProjectFile), IntermediateFolder, exception.Message));
+            DiagnosticLog.Write(Log, ProjectDiagnostics.CannotWrite(SourceSpan.Start(ProjectFile), IntermediateFolder, exception.Message));
         }
         catch (Exception fault)
         {
-            DiagnosticLog.Write(Log, FaultRules.Unexpected(SourceSpan.Start(ProjectFile), fault));
+            DiagnosticLog.Write(Log, InternalDiagnostics.UnexpectedException(SourceSpan.Start(ProjectFile), fault));
             Log.LogMessage(MessageImportance.Low, fault.ToString());
         }
 

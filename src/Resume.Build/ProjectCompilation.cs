@@ -110,12 +110,12 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     {
         if (OutputFolders.CanBeWritten(outputFolder))
         {
-            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(source.Path), path, reason));
+            DiagnosticLog.Write(log, ProjectDiagnostics.CannotWrite(SourceSpan.Start(source.Path), path, reason));
         }
         else if (!folderIsRefused)
         {
             folderIsRefused = true;
-            DiagnosticLog.Write(log, ProjectRules.CannotWrite(SourceSpan.Start(projectFile), outputFolder, reason));
+            DiagnosticLog.Write(log, ProjectDiagnostics.CannotWrite(SourceSpan.Start(projectFile), outputFolder, reason));
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         }
 
         failed = true;
-        DiagnosticLog.Write(log, ProjectRules.OutputTakenTwice(SourceSpan.Start(source.Path), output, owners[output]));
+        DiagnosticLog.Write(log, ProjectDiagnostics.OutputConflict(SourceSpan.Start(source.Path), output, owners[output]));
         return false;
     }
 
@@ -179,7 +179,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            DiagnosticLog.Write(log, ProjectRules.CannotDelete(SourceSpan.Start(projectFile), path, exception.Message));
+            DiagnosticLog.Write(log, ProjectDiagnostics.CannotDelete(SourceSpan.Start(projectFile), path, exception.Message));
             return false;
         }
     }

@@ -55,11 +55,11 @@ internal sealed record SourceCompilation(
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Failed(source, ProjectRules.CannotRead(SourceSpan.Start(source.Path), exception.Message));
+            return Failed(source, ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), exception.Message));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return Failed(source, FaultRules.Unexpected(SourceSpan.Start(source.Path), fault), fault);
+            return Failed(source, InternalDiagnostics.UnexpectedException(SourceSpan.Start(source.Path), fault), fault);
         }
     }
 

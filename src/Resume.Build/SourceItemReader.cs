@@ -28,12 +28,12 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
             var name = PortablePath.From(projectFolder, path);
             if (name.Any(char.IsControl))
             {
-                diagnostics.Report(ProjectRules.ControlCharacterInName(SourceSpan.Start(projectFile), name));
+                diagnostics.Report(ProjectDiagnostics.ControlCharacterInName(SourceSpan.Start(projectFile), name));
             }
 
             if (!sources.TryAdd(name, Read(item, path, name, projectFormats)))
             {
-                diagnostics.Report(ProjectRules.ListedTwice(SourceSpan.Start(projectFile), name));
+                diagnostics.Report(ProjectDiagnostics.DuplicateItem(SourceSpan.Start(projectFile), name));
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
 
         if (name.AsSpan().ContainsAny(RefusedInNames) || name.Any(char.IsControl) || name[^1] is '.' or ' ' || IsDevice(name))
         {
-            diagnostics.Report(ProjectRules.OutputNameIsNoFileName(span, name));
+            diagnostics.Report(ProjectDiagnostics.InvalidOutputName(span, name));
         }
 
         return name;
@@ -84,7 +84,7 @@ internal sealed class SourceItemReader(string projectFile, string outputFolder, 
         var known = defaults.Writers.Select(writer => writer.Format).ToList();
         foreach (var unknown in formats.Except(known, StringComparer.OrdinalIgnoreCase))
         {
-            diagnostics.Report(WritingRules.UnknownFormat(span, unknown, known, Suggestions.Nearest(unknown, known)));
+            diagnostics.Report(WritingDiagnostics.UnknownFormat(span, unknown, known, Suggestions.Nearest(unknown, known)));
         }
 
         // In the list's own order, each once: `pdf;PDF` is one file.

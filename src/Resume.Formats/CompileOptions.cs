@@ -39,7 +39,7 @@ public sealed record CompileOptions
     /// <summary>Whether whoever shows the warnings will make an error of one with this code, as MSBuild does after `-warnaserror`: then it is one to us too.</summary>
     internal Func<string, bool> IsErrorToHost { get; init; } = _ => false;
 
-    internal Diagnostics.Verdict Verdict(ImmutableArray<Model.Rule> rules) => new(NoWarn, IsError) { Rules = rules };
+    internal SeverityPolicy CreateSeverityPolicy(ImmutableArray<Model.Rule> rules) => new(NoWarn, IsError) { Rules = rules };
 
     private bool IsError(string code) =>
         IsErrorToHost(code) || (!Names(WarningsNotAsErrors, code) && (TreatWarningsAsErrors || Names(WarningsAsErrors, code)));

@@ -70,7 +70,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
         if (known is null)
         {
             var span = options.Theme is null && chosen is { } own ? own.Span : SourceSpan.Start(document.File);
-            diagnostics.Report(ThemeRules.UnknownTheme(span, name, BuiltInThemes.Names));
+            diagnostics.Report(ThemeDiagnostics.UnknownTheme(span, name, BuiltInThemes.Names));
         }
 
         return known;
@@ -88,7 +88,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             return Labels.For(language);
         }
 
-        diagnostics.Report(WritingRules.UnknownLocale(locale.Span, locale.Value, Labels.Languages));
+        diagnostics.Report(WritingDiagnostics.UnsupportedLocale(locale.Span, locale.Value, Labels.Languages));
         return null;
     }
 }

@@ -21,7 +21,7 @@ public static class ResumeCompiler
         var document = ResumeReader.Read(source, diagnostics, options.Writers.Select(writer => writer.Format));
         PreparedDocument.PrepareAll(document, options, diagnostics);
         FindWriters(document, options, diagnostics);
-        return options.Verdict(document.Rules).On(diagnostics.InSourceOrder().Distinct());
+        return options.CreateSeverityPolicy(document.Rules).Apply(diagnostics.InSourceOrder().Distinct());
     }
 
     /// <summary>
@@ -36,19 +36,19 @@ public static class ResumeCompiler
         var diagnostics = new DiagnosticBag();
         var files = new RecordedFiles(source.Files);
         var document = ResumeReader.Read(source with { Files = files }, diagnostics, options.Writers.Select(writer => writer.Format));
-        var verdict = options.Verdict(document.Rules);
+        var policy = options.CreateSeverityPolicy(document.Rules);
         var prepared = PreparedDocument.PrepareAll(document, options, diagnostics);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = ImmutableArray.CreateBuilder<CompiledOutput>();
         var faults = ImmutableArray.CreateBuilder<Exception>();
 
-        foreach (var selected in verdict.HasErrors(diagnostics) ? [] : prepared.Select(each => each.FitToPages()).ToList())
+        foreach (var selected in policy.HasErrors(diagnostics) ? [] : prepared.Select(each => each.FitToPages()).ToList())
         {
             foreach (var writer in writers)
             {
                 var reported = new DiagnosticBag();
                 var content = await WriteAsync(writer, selected, reported, faults, cancellationToken).ConfigureAwait(false);
-                if (!verdict.HasErrors(reported))
+                if (!policy.HasErrors(reported))
                 {
                     outputs.Add(new(writer.Format, writer.FileExtension, content) { Locale = selected.Selection.Locale });
                 }
@@ -58,7 +58,7 @@ public static class ResumeCompiler
         }
 
         // A problem that several languages share is reported once.
-        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder().Distinct()))
+        return new(outputs.ToImmutable(), policy.Apply(diagnostics.InSourceOrder().Distinct()))
         {
             Dependencies = files.Dependencies,
             Faults = faults.ToImmutable(),
@@ -100,7 +100,7 @@ public static class ResumeCompiler
             else
             {
                 var names = options.Writers.Select(known => known.Format);
-                diagnostics.Report(WritingRules.UnknownFormat(SourceSpan.Start(document.File), format, names, Suggestions.Nearest(format, names)));
+                diagnostics.Report(WritingDiagnostics.UnknownFormat(SourceSpan.Start(document.File), format, names, Suggestions.Nearest(format, names)));
             }
         }
 

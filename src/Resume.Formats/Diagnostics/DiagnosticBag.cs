@@ -1,11 +1,11 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>Collects what the parts of one compilation report; ordered by place when asked.</summary>
+/// <summary>Collects the diagnostics of one compilation.</summary>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> diagnostics = [];
 
-    /// <summary>True once an error was reported.</summary>
+    /// <summary>True if an error has been reported.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>Adds one diagnostic.</summary>
@@ -16,14 +16,14 @@ public sealed class DiagnosticBag
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
-    /// <summary>Adds all that another one collected.</summary>
+    /// <summary>Adds all diagnostics of another bag.</summary>
     public void ReportAll(DiagnosticBag other)
     {
         ArgumentNullException.ThrowIfNull(other);
         other.diagnostics.ForEach(Report);
     }
 
-    /// <summary>All that was reported, in source order; what shares a place keeps the order of reporting.</summary>
+    /// <summary>All diagnostics in source order; those at the same place stay in the order in which they were reported.</summary>
     public IReadOnlyList<Diagnostic> InSourceOrder() =>
         [.. diagnostics.OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)];
 }

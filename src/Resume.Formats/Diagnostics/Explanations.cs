@@ -4,21 +4,24 @@ using System.Text.RegularExpressions;
 
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>docs/diagnostics.md, which ships inside this assembly: what every code means, and its cure.</summary>
+/// <summary>The explanations of all codes, from docs/diagnostics.md, which is embedded in this assembly.</summary>
 internal static partial class Explanations
 {
     private static readonly Lazy<ImmutableSortedDictionary<string, string>> Sections = new(Read);
 
-    /// <summary>Every code there is, in order.</summary>
+    /// <summary>All codes, in ascending order.</summary>
     public static IEnumerable<string> Codes => Sections.Value.Keys;
 
-    /// <summary>The section about a code, in Markdown with `\n` and its heading; null where there is no such code. Case does not count.</summary>
+    /// <summary>The Markdown section of a code with its heading and `\n` line ends, or null if unknown; ignores case.</summary>
     public static string? Find(string code) => Sections.Value.GetValueOrDefault(code);
 
     private static ImmutableSortedDictionary<string, string> Read()
     {
         var page = Encoding.UTF8.GetString(Resources.Read("docs/diagnostics.md")).ReplaceLineEndings("\n");
-        return Section().Matches(page).ToImmutableSortedDictionary(match => match.Groups["code"].Value, match => match.Value.TrimEnd(), StringComparer.OrdinalIgnoreCase);
+        return Section().Matches(page).ToImmutableSortedDictionary(
+            match => match.Groups["code"].Value,
+            match => match.Value.TrimEnd(),
+            StringComparer.OrdinalIgnoreCase);
     }
 
     [GeneratedRegex(@"^## (?<code>RES[0-9]{4})\n.*?(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -1,11 +1,11 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>The author's words within a message.</summary>
+/// <summary>Quotes and lists the author's words in messages.</summary>
 internal static class Quote
 {
     private const int Longest = 60;
 
-    /// <summary>On one line and short enough to read; the span shows the rest.</summary>
+    /// <summary>The first line of a text, cut after 60 characters, with an ellipsis where something is cut. Without backticks.</summary>
     public static string Short(string words)
     {
         var end = words.AsSpan().IndexOfAny('\r', '\n');
@@ -19,10 +19,16 @@ internal static class Quote
         return line.TrimEnd() + "…";
     }
 
+    /// <summary>"`a`, `b` and `c`"; "none" for no words.</summary>
+    public static string And(IEnumerable<string> words) =>
+        Join([.. words.Select(Backticks)], "and") is { Length: > 0 } list ? list : "none";
+
     /// <summary>"`a`, `b` or `c`".</summary>
-    public static string Any(IEnumerable<string> words)
-    {
-        var quoted = words.Select(word => $"`{word}`").ToList();
-        return quoted.Count < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted[..^1])} or {quoted[^1]}";
-    }
+    public static string Or(IEnumerable<string> words) => Join([.. words.Select(Backticks)], "or");
+
+    /// <summary>"a, b or c", with any conjunction.</summary>
+    public static string Join(IReadOnlyList<string> parts, string conjunction) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {conjunction} {parts[^1]}";
+
+    private static string Backticks(string word) => $"`{word}`";
 }

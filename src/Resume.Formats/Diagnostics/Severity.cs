@@ -1,14 +1,14 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>How much a diagnostic matters. Only an error withholds outputs.</summary>
+/// <summary>The severity of a diagnostic. Only errors prevent outputs.</summary>
 public enum Severity
 {
-    /// <summary>Worth knowing.</summary>
+    /// <summary>Information; no action is needed.</summary>
     Info,
 
-    /// <summary>Probably not what the author meant; the outputs are written.</summary>
+    /// <summary>Probably a mistake; outputs are still written.</summary>
     Warning,
 
-    /// <summary>Must be mended first; nothing of the source is written.</summary>
+    /// <summary>Must be fixed; no outputs are written.</summary>
     Error,
 }

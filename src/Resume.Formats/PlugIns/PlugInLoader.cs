@@ -47,7 +47,7 @@ internal static class PlugInLoader
         {
             if (Directory.Exists(path))
             {
-                diagnostics.Report(PlugInRules.NotAnAssembly(span, path));
+                diagnostics.Report(ProjectDiagnostics.NotAnAssembly(span, path));
                 return null;
             }
 
@@ -55,11 +55,11 @@ internal static class PlugInLoader
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException || path.AsSpan().IsWhiteSpace())
         {
-            diagnostics.Report(PlugInRules.NotFound(span, path));
+            diagnostics.Report(ProjectDiagnostics.AssemblyNotFound(span, path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            diagnostics.Report(PlugInRules.CannotLoad(span, path, exception.Message));
+            diagnostics.Report(ProjectDiagnostics.CannotLoadAssembly(span, path, exception.Message));
         }
 
         return null;
@@ -69,13 +69,13 @@ internal static class PlugInLoader
     {
         if (AssemblyHeader.Read(files.Assembly) is not { } header)
         {
-            diagnostics.Report(PlugInRules.NotAnAssembly(span, path));
+            diagnostics.Report(ProjectDiagnostics.NotAnAssembly(span, path));
             return null;
         }
 
         if (header.Contract is { } contract && contract.Major != PlugInContext.ContractVersion.Major)
         {
-            diagnostics.Report(PlugInRules.OtherContract(span, path, contract, PlugInContext.ContractVersion));
+            diagnostics.Report(ProjectDiagnostics.ContractVersionMismatch(span, path, contract, PlugInContext.ContractVersion));
             return null;
         }
 
@@ -87,7 +87,7 @@ internal static class PlugInLoader
             var writers = types.Select(type => Make(type, files, path, span, diagnostics, faults)).OfType<PlugInWriter>().ToImmutableArray();
             if (types.IsEmpty)
             {
-                diagnostics.Report(PlugInRules.NoWriter(span, path));
+                diagnostics.Report(ProjectDiagnostics.NoWriter(span, path));
             }
 
             if (!types.IsEmpty && writers.Length == types.Length)
@@ -101,8 +101,8 @@ internal static class PlugInLoader
             var reason = WriterFailure.Reason(exception);
             faults.Add(exception);
             diagnostics.Report(WriterFailure.IsOfTheContract(reason)
-                ? PlugInRules.MissesContract(span, path, reason.Message, header.Contract, PlugInContext.ContractVersion)
-                : PlugInRules.CannotLoad(span, path, reason.Message));
+                ? ProjectDiagnostics.ContractMismatch(span, path, reason.Message, header.Contract, PlugInContext.ContractVersion)
+                : ProjectDiagnostics.CannotLoadAssembly(span, path, reason.Message));
         }
 
         context?.Unload();
@@ -128,7 +128,7 @@ internal static class PlugInLoader
                 return new(writer, format, extension, files);
             }
 
-            diagnostics.Report(WriterNames.IsFormat(format) ? PlugInRules.NoExtension(span, origin, extension) : PlugInRules.NoFormat(span, origin, format));
+            diagnostics.Report(WriterNames.IsFormat(format) ? ProjectDiagnostics.InvalidFileExtension(span, origin, extension) : ProjectDiagnostics.InvalidFormatName(span, origin, format));
         }
         catch (Exception exception)
         {
@@ -136,8 +136,8 @@ internal static class PlugInLoader
             var reason = WriterFailure.Reason(exception);
             faults.Add(exception);
             diagnostics.Report(WriterFailure.IsOfTheContract(reason)
-                ? PlugInRules.MissesContract(span, path, reason.Message, null, PlugInContext.ContractVersion)
-                : PlugInRules.CannotMake(span, origin, reason));
+                ? ProjectDiagnostics.ContractMismatch(span, path, reason.Message, null, PlugInContext.ContractVersion)
+                : ProjectDiagnostics.CannotCreateWriter(span, origin, reason));
         }
 
         return null;

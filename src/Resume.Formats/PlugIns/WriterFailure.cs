@@ -12,13 +12,13 @@ internal static class WriterFailure
         var origin = writer is PlugInWriter plugIn ? plugIn.Origin : PlugInWriter.OriginOf(writer.GetType());
         if (writer is not PlugInWriter && writer.GetType().Assembly == typeof(IResumeWriter).Assembly)
         {
-            return WritingRules.WriterFailed(span, writer.Format, exception);
+            return InternalDiagnostics.WriterFailed(span, writer.Format, exception);
         }
 
         var reason = Reason(exception);
         return IsOfTheContract(reason)
-            ? PlugInRules.MissesContract(span, origin, reason.Message, null, PlugInContext.ContractVersion)
-            : PlugInRules.WriterFailed(span, writer.Format, origin, reason);
+            ? ProjectDiagnostics.ContractMismatch(span, origin, reason.Message, null, PlugInContext.ContractVersion)
+            : ProjectDiagnostics.PlugInFailed(span, writer.Format, origin, reason);
     }
 
     /// <summary>The exception itself, without those that only say that there was one.</summary>

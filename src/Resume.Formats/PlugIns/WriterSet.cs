@@ -43,12 +43,12 @@ internal sealed record WriterSet(ImmutableArray<IResumeWriter> Writers, Immutabl
             if (other.Format.Equals(writer.Format, StringComparison.OrdinalIgnoreCase))
             {
                 var (origin, otherOrigin) = Apart(writer, other as PlugInWriter);
-                return span => PlugInRules.FormatTakenTwice(span, writer.Format, origin, otherOrigin);
+                return span => ProjectDiagnostics.DuplicateFormat(span, writer.Format, origin, otherOrigin);
             }
 
             if (other.FileExtension.Equals(writer.FileExtension, StringComparison.OrdinalIgnoreCase))
             {
-                return span => PlugInRules.ExtensionTakenTwice(span, writer.FileExtension, writer.Origin, other.Format);
+                return span => ProjectDiagnostics.DuplicateExtension(span, writer.FileExtension, writer.Origin, other.Format);
             }
         }
 

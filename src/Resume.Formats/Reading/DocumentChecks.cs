@@ -11,7 +11,7 @@ internal static class DocumentChecks
     {
         if (document.Basics.Name.Value.Length == 0 && !context.Damaged)
         {
-            context.Fault(ReadingRules.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
+            context.Fault(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
 
         return document with { Plan = [.. CheckPlans(document, root, context)] };
@@ -33,18 +33,18 @@ internal static class DocumentChecks
 
             if (!seen.Add(id))
             {
-                context.Fault(ReadingRules.SectionTwice(plan.Id.Span, id));
+                context.Fault(ReadingDiagnostics.DuplicateSection(plan.Id.Span, id));
             }
             else if (isStandard && plan.Entries is not null)
             {
-                context.Fault(ReadingRules.EntriesOfStandardSection(plan.Id.Span, id));
+                context.Fault(ReadingDiagnostics.EntriesOfStandardSection(plan.Id.Span, id));
                 yield return plan with { Entries = null };
             }
             else if (isStandard || plan.Entries is not null)
             {
                 if (IsEmpty(plan, root) && !context.Damaged)
                 {
-                    context.Report(MeaningRules.EmptySection(plan.Id.Span, id));
+                    context.Report(SemanticDiagnostics.EmptySection(plan.Id.Span, id));
                 }
 
                 yield return plan;
@@ -55,7 +55,7 @@ internal static class DocumentChecks
             }
             else
             {
-                context.Fault(ReadingRules.NoSuchSection(plan.Id.Span, id, Suggestions.Nearest(id, ResumeVocabulary.SectionIds)));
+                context.Fault(ReadingDiagnostics.UnknownSection(plan.Id.Span, id, Suggestions.Nearest(id, ResumeVocabulary.SectionIds)));
             }
         }
     }

@@ -1,11 +1,11 @@
 namespace Resume.Formats.Reading;
 
-/// <summary>Files below a folder, named relative to a source. Nothing that a source says leads out of that folder, by `..` or by links.</summary>
-/// <param name="root">The folder below which files are read, a full path.</param>
-/// <param name="sourcePath">The source, a full path.</param>
+/// <summary>Files in a folder, by paths relative to a source. No path leads out of the folder, neither by `..` nor by links.</summary>
+/// <param name="root">The full path of the folder.</param>
+/// <param name="sourcePath">The full path of the source.</param>
 public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
 {
-    /// <summary>The largest file that is read, in bytes: 20 MiB.</summary>
+    /// <summary>The size limit, in bytes: 20 MiB.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
 
     private const int MostLinks = 40;
@@ -30,7 +30,7 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
 
         try
         {
-            // What is opened is where the links lead, so that it is what was checked.
+            // The resolved path is opened, so that it is the same file that was checked.
             var (realRoot, real) = (FollowLinks(root), FollowLinks(full));
             return realRoot is null || real is null ? new(null, null, NamedFileProblem.Unreadable)
                 : !IsBelow(real, realRoot) ? new(null, null, NamedFileProblem.Outside)
@@ -42,7 +42,7 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         }
     }
 
-    /// <summary>The bytes of a file as <see cref="Read"/> would give them; null where it is missing or too large.</summary>
+    /// <summary>The content of a file, with the limits of <see cref="Read"/>; null if it is missing or too large.</summary>
     internal static ReadOnlyMemory<byte>? Content(string path) => File.Exists(path) ? ReadRegular(path, path).Content : null;
 
     private static NamedFile ReadRegular(string full, string real)
@@ -53,7 +53,7 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
             return Directory.Exists(real) ? new(null, null, NamedFileProblem.Unreadable) : new(full, null, NamedFileProblem.Missing);
         }
 
-        // A pipe or a device has no length, and opening one may wait for ever.
+        // A pipe or a device has no length, and opening it might never return.
         if (file.Length == 0)
         {
             return new(full, ReadOnlyMemory<byte>.Empty);
@@ -69,14 +69,14 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         return new(full, content.AsMemory(0, stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)));
     }
 
-    // A drive, a stream of NTFS and a URL have a colon; a backslash parts folders on one system and is a letter on another.
+    // Colons are in drives, NTFS streams and URLs. A backslash separates folders on one system but is part of a name on another.
     private static bool IsPortable(string path) =>
         path.Length is > 0 and <= 1024 && !path.StartsWith('/') && !path.AsSpan().ContainsAny(":\\") && !path.Any(char.IsControl);
 
     private static bool IsBelow(string path, string folder) =>
         path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>The path without any link in it, or null where links lead round in a circle.</summary>
+    /// <summary>The path with all links resolved, or null if they form a circle.</summary>
     private static string? FollowLinks(string path)
     {
         var rest = new Stack<string>(Enumerable.Reverse(Parts(path)));

@@ -5,12 +5,12 @@ using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>The language of sources as a JSON Schema, for editors to complete and check by. It is made from what the reader itself reads by.</summary>
+/// <summary>The JSON Schema of sources, for completion and checks in editors. It is generated from the schema that the reader uses.</summary>
 public static class JsonSchema
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the schema, draft 2020-12, as UTF-8; the same bytes each time.</summary>
+    /// <summary>Writes the schema (draft 2020-12) as UTF-8; the bytes are always the same.</summary>
     public static void Write(Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -31,7 +31,7 @@ public static class JsonSchema
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "Résumé",
-            ["description"] = "A source of Resume.Build: JSON Resume, and what the language adds.",
+            ["description"] = "A Resume.Build source: JSON Resume with extensions.",
         };
         foreach (var (name, value) in document.ToList())
         {

@@ -17,7 +17,7 @@ internal static class PhotoReader
 
         if (IsWeb(image.Value))
         {
-            context.Report(FileRules.RemotePicture(image.Span));
+            context.Report(ReadingDiagnostics.RemotePicture(image.Span));
             return basics;
         }
 
@@ -26,7 +26,7 @@ internal static class PhotoReader
         {
             if (isData)
             {
-                context.Fault(FileRules.NoPicture(image.Span, image.Value));
+                context.Fault(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
             }
 
             return basics;
@@ -34,13 +34,13 @@ internal static class PhotoReader
 
         if (Recognize(content) is not { } photo)
         {
-            context.Fault(FileRules.NoPicture(image.Span, image.Value));
+            context.Fault(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
             return basics;
         }
 
         if (!ImageLimits.Allow(photo.Width, photo.Height))
         {
-            context.Fault(FileRules.TooManyPixels(image.Span, image.Value, photo.Width, photo.Height));
+            context.Fault(ReadingDiagnostics.TooManyPixels(image.Span, image.Value, photo.Width, photo.Height));
             return basics;
         }
 

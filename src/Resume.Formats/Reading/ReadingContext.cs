@@ -4,31 +4,31 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>What all parts of the reader share: where to report to, how strict to be, and the files beside the source.</summary>
+/// <summary>The state shared by all parts of the reader: diagnostics, strictness, and the files next to the source.</summary>
 internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, ISourceFiles? files = null, ImmutableArray<string> formats = default)
 {
-    // Beyond these nobody reads on, and a hostile source could fill the memory with them.
+    // A hostile source could otherwise fill the memory with diagnostics.
     private const int MostToReport = 1000;
 
     private int reported;
 
-    /// <summary>True for `.resume.json`: JSON Resume forbids nothing, so what is only odd is a warning and stands as it is.</summary>
+    /// <summary>True for `.resume.json`. JSON Resume allows anything, so many errors are only warnings there.</summary>
     public bool Lenient { get; } = lenient;
 
-    /// <summary>The formats there are; empty where that is unknown, and any may be.</summary>
+    /// <summary>The known formats; empty if any format is allowed.</summary>
     public ImmutableArray<string> Formats { get; } = formats.IsDefault ? [] : formats;
 
-    /// <summary>True once the tree has holes, as after a syntax error: then nothing is said to be missing.</summary>
+    /// <summary>True once the tree is incomplete, as after a syntax error: missing values are then not reported.</summary>
     public bool Damaged
     {
         get => field || IsFull;
         set;
     }
 
-    /// <summary>True once so much was reported that no more is: nobody needs to find out what to advise.</summary>
+    /// <summary>True once the limit of diagnostics is reached: suggestions need not be computed any more.</summary>
     public bool IsFull => reported > MostToReport;
 
-    /// <summary>Reports as it is: what nothing can be made of, or what is only worth a warning anyway.</summary>
+    /// <summary>Reports a diagnostic with its own severity.</summary>
     public void Report(Diagnostic diagnostic)
     {
         if (reported++ < MostToReport)
@@ -37,15 +37,15 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, IS
         }
         else if (reported == MostToReport + 1)
         {
-            diagnostics.Report(ReadingRules.TooManyProblems(diagnostic.Span, MostToReport));
+            diagnostics.Report(ReadingDiagnostics.TooManyProblems(diagnostic.Span, MostToReport));
         }
     }
 
-    /// <summary>Reports what is an error in `.resume.yaml` and a warning in `.resume.json`.</summary>
+    /// <summary>Reports a diagnostic that is an error in `.resume.yaml` but a warning in `.resume.json`.</summary>
     public void Fault(Diagnostic diagnostic) =>
         Report(Lenient && diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic);
 
-    /// <summary>The bytes of a file that the source names; null, and reported, where they cannot be had.</summary>
+    /// <summary>The content of a file that the source names; null if it cannot be read, which is reported.</summary>
     public ReadOnlyMemory<byte>? ReadFile(Located<string> path)
     {
         var file = files?.Read(path.Value) ?? new(null, null, NamedFileProblem.Missing);
@@ -53,11 +53,11 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, IS
         {
             Fault(file.Problem switch
             {
-                NamedFileProblem.NoPath => FileRules.NoPath(path.Span, path.Value),
-                NamedFileProblem.Outside => FileRules.Outside(path.Span, path.Value),
-                NamedFileProblem.TooLarge => FileRules.TooLarge(path.Span, path.Value),
-                NamedFileProblem.Unreadable => FileRules.Unreadable(path.Span, path.Value),
-                _ => FileRules.Missing(path.Span, path.Value),
+                NamedFileProblem.NoPath => ReadingDiagnostics.NotARelativePath(path.Span, path.Value),
+                NamedFileProblem.Outside => ReadingDiagnostics.FileOutsideFolder(path.Span, path.Value),
+                NamedFileProblem.TooLarge => ReadingDiagnostics.FileTooLarge(path.Span, path.Value),
+                NamedFileProblem.Unreadable => ReadingDiagnostics.FileUnreadable(path.Span, path.Value),
+                _ => ReadingDiagnostics.FileNotFound(path.Span, path.Value),
             });
         }
 

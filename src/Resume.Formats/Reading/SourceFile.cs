@@ -1,10 +1,10 @@
 namespace Resume.Formats.Reading;
 
-/// <summary>A source: the name diagnostics give it and its bytes.</summary>
-/// <param name="Path">The path as diagnostics show it; the extension tells YAML from JSON.</param>
-/// <param name="Content">The file's bytes, UTF-8 with or without a byte order mark.</param>
+/// <summary>A source: its path and its bytes.</summary>
+/// <param name="Path">The path for diagnostics; a `.json` extension selects JSON, any other YAML.</param>
+/// <param name="Content">The content, in UTF-8 with or without a byte order mark.</param>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>The files that the source may name: photos, fonts. Null where there are none to be had; then each that it names is missing.</summary>
+    /// <summary>The files that the source may name, such as photos and fonts. If null, each of them is reported as missing.</summary>
     public ISourceFiles? Files { get; init; }
 }

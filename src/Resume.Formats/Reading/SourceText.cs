@@ -4,10 +4,10 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>A source as characters, with the places of its lines. Offsets count UTF-16 units from 0.</summary>
+/// <summary>The text of a source and the offsets of its lines. Offsets are 0-based and count UTF-16 units.</summary>
 internal sealed class SourceText
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
+    /// <summary>The size limit, in bytes: 4 MiB.</summary>
     public const int MaxBytes = 4 << 20;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -28,21 +28,21 @@ internal sealed class SourceText
         int NextBreak(int from) => text.AsSpan(from).IndexOfAny('\r', '\n') is var next and >= 0 ? from + next : -1;
     }
 
-    /// <summary>The path as diagnostics show it.</summary>
+    /// <summary>The path for diagnostics.</summary>
     public string Path { get; }
 
-    /// <summary>The characters, without a byte order mark.</summary>
+    /// <summary>The text, without a byte order mark.</summary>
     public string Text { get; }
 
     public int LineCount => lineStarts.Count;
 
-    /// <summary>Bytes -> characters, or null where they are too many, no UTF-8, or hold what no text holds.</summary>
+    /// <summary>Decodes a source; null, and reported, if it is too large, not UTF-8, or contains a forbidden character.</summary>
     public static SourceText? Decode(SourceFile source, DiagnosticBag diagnostics)
     {
         var bytes = source.Content.Span;
         if (bytes.Length > MaxBytes)
         {
-            diagnostics.Report(ReadingRules.TooLarge(SourceSpan.Start(source.Path), bytes.Length));
+            diagnostics.Report(ReadingDiagnostics.SourceTooLarge(SourceSpan.Start(source.Path), bytes.Length));
             return null;
         }
 
@@ -52,10 +52,10 @@ internal sealed class SourceText
         {
             text = Strict.GetString(bytes);
         }
-        catch (DecoderFallbackException fault)
+        catch (DecoderFallbackException error)
         {
-            var before = new SourceText(source.Path, Strict.GetString(bytes[..fault.Index]));
-            diagnostics.Report(ReadingRules.NotUtf8(before.Span(before.Text.Length, before.Text.Length + 1), bytes[fault.Index]));
+            var before = new SourceText(source.Path, Strict.GetString(bytes[..error.Index]));
+            diagnostics.Report(ReadingDiagnostics.NotUtf8(before.Span(before.Text.Length, before.Text.Length + 1), bytes[error.Index]));
             return null;
         }
 
@@ -63,14 +63,14 @@ internal sealed class SourceText
         var forbidden = Sanitizer.IndexOfForbidden(text);
         if (forbidden >= 0)
         {
-            diagnostics.Report(ReadingRules.ForbiddenCharacter(decoded.Span(forbidden, forbidden + 1), text[forbidden]));
+            diagnostics.Report(ReadingDiagnostics.ForbiddenCharacter(decoded.Span(forbidden, forbidden + 1), text[forbidden]));
             return null;
         }
 
         return decoded;
     }
 
-    /// <summary>From an offset up to another.</summary>
+    /// <summary>The span from one offset to another.</summary>
     public SourceSpan Span(int start, int end)
     {
         var (line, column) = Locate(start);
@@ -78,17 +78,17 @@ internal sealed class SourceText
         return new(Path, line, column, endLine, endColumn);
     }
 
-    /// <summary>Where a line begins; lines count from 1.</summary>
+    /// <summary>The offset of a line; lines are 1-based.</summary>
     public int LineStart(int line) => lineStarts[line - 1];
 
-    /// <summary>A line without its break.</summary>
+    /// <summary>A line without its line break.</summary>
     public ReadOnlySpan<char> Line(int line)
     {
         var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
         return Text.AsSpan(LineStart(line)..end).TrimEnd("\r\n");
     }
 
-    /// <summary>A line of the file as a span from one column up to another, both from 1.</summary>
+    /// <summary>A span on one line; columns are 1-based, and the end is exclusive.</summary>
     public SourceSpan LineSpan(int line, int column, int endColumn) => new(Path, line, column, line, endColumn);
 
     private (int Line, int Column) Locate(int offset)

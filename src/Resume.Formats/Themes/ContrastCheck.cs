@@ -31,7 +31,7 @@ internal static class ContrastCheck
             var contrast = Contrast.Ratio(palette[role], palette.Background);
             if (contrast < LeastContrast && FindToken(role, medium, tokens) is { } token && reported.Add(token))
             {
-                diagnostics.Report(ThemeRules.HardToRead(token.Span, token.Path, token.Values[0], contrast, medium, better));
+                diagnostics.Report(ThemeDiagnostics.LowContrast(token.Span, token.Path, token.Values[0], contrast, medium, better));
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class PageLimit
         if (theme.MaxPages is { } most && list.Pages.Length > most.Value)
         {
             var firstLine = FirstLine(list.Pages[most.Value]);
-            diagnostics.Report(TypesettingRules.TooManyPages(most.Span, list.Pages.Length, most.Value, firstLine, theme.Fit));
+            diagnostics.Report(WritingDiagnostics.TooManyPages(most.Span, list.Pages.Length, most.Value, firstLine, theme.Fit));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class OwnFault
     public static Diagnostic Of(Exception exception, SourceSpan span)
     {
         ShowStacks([exception]);
-        var fault = FaultRules.Unexpected(span, exception);
+        var fault = InternalDiagnostics.UnexpectedException(span, exception);
         return fault with { Hint = $"{fault.Hint} and what `{ShowStack}=1` shows" };
     }
 }

@@ -53,7 +53,7 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(source, new([], [CommandLineRules.CannotRead(source.Path, exception.Message)]));
+            return new(source, new([], [ProjectDiagnostics.CannotReadSource(source.Path, exception.Message)]));
         }
 
         try
@@ -86,7 +86,7 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            reporter.Report(CommandLineRules.CannotWrite(source.Path, shown, exception.Message));
+            reporter.Report(ProjectDiagnostics.CannotWriteOutput(source.Path, shown, exception.Message));
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed class ProjectBuild(string project, Request request, Reporter rep
     {
         if (Sdk.Find(Folder, out var reason) is not { } sdk)
         {
-            reporter.Report(CommandLineRules.NoSdk(shown, reason));
+            reporter.Report(ProjectDiagnostics.SdkNotFound(shown, reason));
             return;
         }
 
@@ -60,13 +60,13 @@ internal sealed class ProjectBuild(string project, Request request, Reporter rep
         {
             // It did not come to a build, and so to no logger.
             var said = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-            reporter.Report(CommandLineRules.ProjectFailed(shown, said ?? "MSBuild does not say why"));
+            reporter.Report(ProjectDiagnostics.ProjectFailed(shown, said ?? "MSBuild does not say why"));
         }
     }
 
     private Diagnostic InOurWords(Diagnostic diagnostic) =>
         diagnostic.Code == "MSB4057" && diagnostic.Message.Contains($"\"{Target}\"", StringComparison.Ordinal)
-            ? CommandLineRules.NoCompileResumesTarget(shown)
+            ? ProjectDiagnostics.MissingTarget(shown)
             : diagnostic;
 
     private async Task<IEnumerable<string>> PropertiesAsync(Sdk sdk, CancellationToken cancellationToken)

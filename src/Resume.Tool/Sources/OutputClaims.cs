@@ -26,7 +26,7 @@ internal sealed class OutputClaims
 
         var owner = owners[path];
         return owners.Comparer.Equals(path, owner.FullPath)
-            ? CommandLineRules.OutputIsASource(source.Path, DisplayPath.Of(path))
-            : CommandLineRules.SameOutput(source.Path, DisplayPath.Of(path), owner.Path);
+            ? ProjectDiagnostics.OutputOverwritesSource(source.Path, DisplayPath.Of(path))
+            : ProjectDiagnostics.SourcesShareOutput(source.Path, DisplayPath.Of(path), owner.Path);
     }
 }

@@ -20,16 +20,16 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
             var complete = AddFolder(path, "");
             if (complete && sources.Count == before && !found.Any(source => IsBelow(source, path)))
             {
-                report(CommandLineRules.NoSources(path));
+                report(ProjectDiagnostics.NoSources(path));
             }
         }
         else if (!File.Exists(path))
         {
-            report(CommandLineRules.NotFound(path));
+            report(ProjectDiagnostics.PathNotFound(path));
         }
         else if (!IsReadable(path))
         {
-            report(CommandLineRules.NotASource(path));
+            report(ProjectDiagnostics.NotASource(path));
         }
         else
         {
@@ -53,7 +53,7 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            report(CommandLineRules.CannotReadFolder(DisplayPath.Of(Path.Combine(root, below)), exception.Message));
+            report(ProjectDiagnostics.CannotReadFolder(DisplayPath.Of(Path.Combine(root, below)), exception.Message));
             return false;
         }
 

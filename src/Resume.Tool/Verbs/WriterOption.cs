@@ -18,7 +18,7 @@ internal static class WriterOption
     public static (WriterSet Set, ImmutableArray<Diagnostic> Wrong) Load(ParseResult parsed, Option<string[]> option)
     {
         var diagnostics = new DiagnosticBag();
-        var set = WriterSet.Load(parsed.GetValue(option) ?? [], CommandLineRules.CommandLine, diagnostics);
+        var set = WriterSet.Load(parsed.GetValue(option) ?? [], ProjectDiagnostics.CommandLine, diagnostics);
         return (set, [.. diagnostics.InSourceOrder()]);
     }
 }

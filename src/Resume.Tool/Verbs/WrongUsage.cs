@@ -28,7 +28,7 @@ internal static class WrongUsage
             (_, { Count: 0 }, CompilingVerb verb) => [.. options, .. WrongValues(verb, parsed)],
             ({ IsEmpty: true }, { Count: 0 }, FormatsVerb verb) => WriterOption.Load(parsed, verb.Writers).Wrong,
             (_, { Count: 0 }, ExplainVerb verb) when parsed.GetValue(verb.Code) is { } code && Explanations.Find(code) is null =>
-                options.IsEmpty ? [CommandLineRules.NoSuchCode(code, Hint(code, Explanations.Codes, "write a code as diagnostics show it: `RES1004`"))] : options,
+                options.IsEmpty ? [ProjectDiagnostics.UnknownCode(code, Hint(code, Explanations.Codes, "write a code as diagnostics show it: `RES1004`"))] : options,
             _ => options,
         };
     }
@@ -38,12 +38,12 @@ internal static class WrongUsage
         const string Help = "`resume --help` lists the verbs";
         if (parsed.UnmatchedTokens is not [var word, ..])
         {
-            return CommandLineRules.WrongUsage("a verb is missing", Help);
+            return ProjectDiagnostics.InvalidUsage("a verb is missing", Help);
         }
 
         return word.StartsWith('-')
-            ? CommandLineRules.UnknownOption("resume", word, "put the verb first: `resume build`")
-            : CommandLineRules.UnknownVerb(word, Hint(word, root.Subcommands.Select(verb => verb.Name), Help));
+            ? ProjectDiagnostics.UnknownOption("resume", word, "put the verb first: `resume build`")
+            : ProjectDiagnostics.UnknownCommand(word, Hint(word, root.Subcommands.Select(verb => verb.Name), Help));
     }
 
     // Whatever nobody knows is taken for a path, and a misspelt option with it.
@@ -54,7 +54,7 @@ internal static class WrongUsage
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])
             .Select(token => token.Value.Split('=', ':')[0])
-            .Select(option => CommandLineRules.UnknownOption(
+            .Select(option => ProjectDiagnostics.UnknownOption(
                 verb.Name, option, Hint(option, verb.Options.Select(known => known.Name), $"`resume {verb.Name} --help` lists them; a path goes after `--`")));
     }
 
@@ -72,28 +72,28 @@ internal static class WrongUsage
         var asked = wrong.IsEmpty ? formats.SelectMany(list => CodeList.Split([list]).DefaultIfEmpty("")) : [];
         foreach (var format in asked.Except(names, StringComparer.OrdinalIgnoreCase))
         {
-            yield return CommandLineRules.UnknownFormat(format, names, Suggestions.Nearest(format, names));
+            yield return ProjectDiagnostics.UnknownFormat(format, names, Suggestions.Nearest(format, names));
         }
 
         if (parsed.GetValue(verb.Theme) is { } theme && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
         {
-            yield return CommandLineRules.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
+            yield return ProjectDiagnostics.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
         }
 
         foreach (var locale in (parsed.GetValue(verb.Locales) ?? []).SelectMany(list => CodeList.Split([list]).DefaultIfEmpty("")).Where(tag => !(LocaleKind.IsTag(tag) && Labels.Match(tag) is not null)))
         {
-            yield return CommandLineRules.UnknownLocale(locale, Labels.Languages, Suggestions.Nearest(locale, Labels.Languages));
+            yield return ProjectDiagnostics.UnknownLocale(locale, Labels.Languages, Suggestions.Nearest(locale, Labels.Languages));
         }
 
         IEnumerable<string> codes = [.. CodeList.Split(parsed.GetValue(verb.NoWarn)), .. CodeList.Split([parsed.GetValue(verb.WarnAsError) ?? ""])];
         foreach (var code in codes.Where(code => !CodeList.IsCode(code) && code != BareWarnAsError.All))
         {
-            yield return CommandLineRules.NotACode(code);
+            yield return ProjectDiagnostics.InvalidCode(code);
         }
 
         foreach (var project in verb is CheckVerb ? (parsed.GetValue(verb.Paths) ?? []).Where(ProjectBuild.IsProject) : [])
         {
-            yield return CommandLineRules.ProjectIsBuiltOnly(DisplayPath.Of(project));
+            yield return ProjectDiagnostics.ProjectCannotBeChecked(DisplayPath.Of(project));
         }
     }
 
@@ -101,7 +101,7 @@ internal static class WrongUsage
     private static Diagnostic Other(ParseResult parsed, ParseError error)
     {
         var message = error.Message.TrimEnd('.').Replace('\'', '`');
-        return CommandLineRules.WrongUsage(
+        return ProjectDiagnostics.InvalidUsage(
             char.ToLowerInvariant(message[0]) + message[1..], $"`resume {parsed.CommandResult.Command.Name} --help` shows how it is used");
     }
 

@@ -5,7 +5,7 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Tests.Diagnostics;
 
-/// <summary>docs/diagnostics.md: a heading a code, below it an example that causes it, and mostly one more that is its cure.</summary>
+/// <summary>docs/diagnostics.md: one heading per code, with an example that causes it and usually one that fixes it.</summary>
 public partial class DiagnosticsDocumentationTests
 {
     internal static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", ".."));
@@ -16,7 +16,8 @@ public partial class DiagnosticsDocumentationTests
             .Skip(1).Chunk(2).Select(pair => (pair[0], pair[1])),
     ];
 
-    public static TheoryData<string> CodesWithSources => [.. Sections.Where(section => Sources(section.Text).Count > 0).Select(section => section.Code)];
+    public static TheoryData<string> CodesWithSources =>
+        [.. Sections.Where(section => Sources(section.Text).Count > 0).Select(section => section.Code)];
 
     [Fact]
     public void EveryCodeHasOneHeadingInOrder() =>
@@ -26,25 +27,27 @@ public partial class DiagnosticsDocumentationTests
     public void EveryCodeHasAnExample() =>
         Assert.DoesNotContain(Sections, section => !section.Text.Contains("\n```", StringComparison.Ordinal));
 
-    // RES1008: in a page that is UTF-8 there is no place for what is not. RES1036: an example has no folder to be outside of.
+    // RES1008: a page in UTF-8 cannot show invalid bytes. RES1036: an example has no folder.
     [Fact]
-    public void WhatTheReaderSaysHasAnExampleThatRuns() =>
-        Assert.Equal(["RES1008", "RES1036"], Sections.Where(section => section.Code[3] is '1' or '2' && Sources(section.Text).Count == 0).Select(section => section.Code));
+    public void EveryReadingCodeHasAnExampleThatRuns() =>
+        Assert.Equal(
+            ["RES1008", "RES1036"],
+            Sections.Where(section => section.Code[3] is '1' or '2' && Sources(section.Text).Count == 0).Select(section => section.Code));
 
     [Theory]
     [MemberData(nameof(CodesWithSources))]
-    public async Task AnExampleCausesItsCodeAloneAndACureNothing(string code)
+    public async Task ExamplesCauseTheirCodeAndFixesNothing(string code)
     {
         var sources = Sources(Sections.Single(section => section.Code == code).Text);
 
         Assert.Equal([code], await CodesOfAsync(sources[0], code));
-        foreach (var cure in sources.Skip(1))
+        foreach (var fix in sources.Skip(1))
         {
-            Assert.Empty(await CodesOfAsync(cure, code));
+            Assert.Empty(await CodesOfAsync(fix, code));
         }
     }
 
-    // An example is a part: that the name is missing from it means something only where the name is what it is about.
+    // Examples are excerpts, so a missing name only counts in the section about it.
     private static async Task<IEnumerable<string>> CodesOfAsync(string yaml, string code)
     {
         const string NoName = "RES1006";
@@ -73,7 +76,7 @@ public partial class DiagnosticsDocumentationTests
     [GeneratedRegex("^```yaml\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Yaml();
 
-    // As a whole text, in C# and in XML: `"RES1004"`, `Code="RES5010"`.
+    // A whole string literal in C# or XML: `"RES1004"`, `Code="RES5010"`.
     [GeneratedRegex("\"(RES[0-9]{4})\"")]
     private static partial Regex Code();
 }

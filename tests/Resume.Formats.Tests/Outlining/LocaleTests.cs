@@ -70,7 +70,7 @@ public class LocaleTests
 
         var warning = Assert.Single(result.Diagnostics);
         Assert.Equal(("RES4010", 2, 9), (warning.Code, warning.Span.Line, warning.Span.Column));
-        Assert.Equal("no font has the characters `경`, `력`, `수` and `상`; boxes stand in their place", warning.Message);
+        Assert.Equal("no font has the characters `경`, `력`, `수` and `상`; boxes are shown instead", warning.Message);
     }
 
     [Fact]

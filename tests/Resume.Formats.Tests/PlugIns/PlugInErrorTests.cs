@@ -13,7 +13,7 @@ public sealed class PlugInErrorTests : IDisposable
 
     [Fact]
     public void AFileThatIsNotThereIsTold() =>
-        Assert.Equal([$"RES5040 there is no assembly `{sandbox.FullPath("a/b.dll")}` to take writers from"], PlugInSandbox.Load(sandbox.FullPath("a/b.dll")).Said);
+        Assert.Equal([$"RES5040 writer assembly not found: `{sandbox.FullPath("a/b.dll")}`"], PlugInSandbox.Load(sandbox.FullPath("a/b.dll")).Said);
 
     [Theory]
     [InlineData("")]
@@ -37,7 +37,7 @@ public sealed class PlugInErrorTests : IDisposable
         var writer = PlugInCompiler.Writer("\"\"", members: members).Replace("public sealed", visibility + " sealed", StringComparison.Ordinal);
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), writer);
 
-        Assert.Equal([$"RES5042 `{path}` holds no writer"], PlugInSandbox.Load(path).Said);
+        Assert.Equal([$"RES5042 no writer found in `{path}`"], PlugInSandbox.Load(path).Said);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", format: "PDF"));
 
-        Assert.Equal(["RES5043 `CardWriter of Cards` writes `PDF`, which is built in"], PlugInSandbox.Load(path).Said);
+        Assert.Equal(["RES5043 `CardWriter of Cards` writes the format `PDF`, which is built in"], PlugInSandbox.Load(path).Said);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var other = PlugInCompiler.Compile(sandbox.FullPath("other/Postcards.dll"), PlugInCompiler.Writer("\"\"", "Postcards", extension: ".postcard"));
 
-        Assert.Equal(["RES5043 `Postcards of Postcards` writes `card`, and so does `CardWriter of Cards`"], PlugInSandbox.Load(sandbox.Card("\"\""), other).Said);
+        Assert.Equal(["RES5043 `Postcards of Postcards` and `CardWriter of Cards` both write the format `card`"], PlugInSandbox.Load(sandbox.Card("\"\""), other).Said);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class PlugInErrorTests : IDisposable
         Directory.CreateDirectory(sandbox.FullPath("other"));
         File.Copy(path, sandbox.FullPath("other/Cards.dll"));
 
-        Assert.Equal([$"RES5043 `{sandbox.FullPath("other/Cards.dll")}` writes `card`, and so does `{path}`"], PlugInSandbox.Load(path, sandbox.FullPath("other/Cards.dll")).Said);
+        Assert.Equal([$"RES5043 `{sandbox.FullPath("other/Cards.dll")}` and `{path}` both write the format `card`"], PlugInSandbox.Load(path, sandbox.FullPath("other/Cards.dll")).Said);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: ".TXT"));
 
-        Assert.Equal(["RES5048 the files of `CardWriter of Cards` end in `.TXT`, as those of `txt` do"], PlugInSandbox.Load(path).Said);
+        Assert.Equal(["RES5048 the file extension `.TXT` of `CardWriter of Cards` is already used by the format `txt`"], PlugInSandbox.Load(path).Said);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var (set, said) = PlugInSandbox.Load(sandbox.Card("\"\"", member));
 
-        Assert.StartsWith("RES5044 the writer `CardWriter of Cards` cannot be made: " + reason, Assert.Single(said), StringComparison.Ordinal);
+        Assert.StartsWith("RES5044 cannot create the writer `CardWriter of Cards`: " + reason, Assert.Single(said), StringComparison.Ordinal);
         Assert.Contains("CardWriter..c", Assert.Single(set.Faults).ToString(), StringComparison.Ordinal);
     }
 
@@ -95,7 +95,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", format: format));
 
-        Assert.Equal([$"RES5046 the writer `CardWriter of Cards` calls its format `{format}`"], PlugInSandbox.Load(path).Said);
+        Assert.Equal([$"RES5046 the writer `CardWriter of Cards` has an invalid format name: `{format}`"], PlugInSandbox.Load(path).Said);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: extension));
 
-        Assert.Equal([$"RES5047 the writer `CardWriter of Cards` lets its files end in `{extension}`"], PlugInSandbox.Load(path).Said);
+        Assert.Equal([$"RES5047 the writer `CardWriter of Cards` has an invalid file extension: `{extension}`"], PlugInSandbox.Load(path).Said);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = BuiltForAnotherContract("9.1.0.0", members: "", expression: "\"\"");
 
-        Assert.Equal([$"RES5049 `{path}` was built for Resume.Formats 9.1, and this is {PlugInContext.ContractVersion.ToString(2)}"], PlugInSandbox.Load(path).Said);
+        Assert.Equal([$"RES5049 `{path}` was built for Resume.Formats 9.1, but this is version {PlugInContext.ContractVersion.ToString(2)}"], PlugInSandbox.Load(path).Said);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class PlugInErrorTests : IDisposable
 
         var error = Assert.Single(result.Diagnostics);
         Assert.Equal("RES5049", error.Code);
-        Assert.StartsWith("`CardWriter of Cards` was built for another Resume.Formats than this, ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("`CardWriter of Cards` was built for another version of Resume.Formats than ", error.Message, StringComparison.Ordinal);
         Assert.Contains("get_Shiny", error.Message, StringComparison.Ordinal);
     }
 
@@ -150,7 +150,7 @@ public sealed class PlugInErrorTests : IDisposable
         var writer = PlugInCompiler.Writer("\"\"").Replace("public string FileExtension => \".card\";", "", StringComparison.Ordinal);
         var path = BuiltForAnotherContract(PlugInContext.ContractVersion.ToString(), "", "", writer, "");
 
-        Assert.StartsWith($"RES5049 `{path}` was built for another Resume.Formats ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
+        Assert.StartsWith($"RES5049 `{path}` was built for another version of Resume.Formats ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class PlugInErrorTests : IDisposable
         Assert.Equal(["txt"], result.Outputs.Select(output => output.Format));
         var error = Assert.Single(result.Diagnostics);
         Assert.Equal(("RES5045", Severity.Error, "ada.resume.yaml"), (error.Code, error.Severity, error.Span.File));
-        Assert.Equal($"the writer of `card`, `CardWriter of Cards`, failed: {reason}", error.Message);
+        Assert.Equal($"the writer `CardWriter of Cards` for the format `card` failed: {reason}", error.Message);
         Assert.Contains("CardWriter.WriteAsync", Assert.Single(result.Faults).ToString(), StringComparison.Ordinal);
     }
 
@@ -198,7 +198,7 @@ public sealed class PlugInErrorTests : IDisposable
 
         var error = Assert.Single(result.Diagnostics);
         Assert.Equal("RES4001", error.Code);
-        Assert.Equal($"did you mean `card`? the formats are {Words.List([.. ResumeWriters.All.Select(writer => writer.Format), "card"])}", error.Hint);
+        Assert.Equal($"did you mean `card`? the formats are {Quote.And([.. ResumeWriters.All.Select(writer => writer.Format), "card"])}", error.Hint);
     }
 
     // The contract as another version of it might be: with members of its own, or without some.

@@ -8,7 +8,7 @@ using Resume.Formats.Tests.Diagnostics;
 
 namespace Resume.Formats.Tests.Reading;
 
-/// <summary>docs/language.md: its tables of keys are the reader's, and its examples are right.</summary>
+/// <summary>docs/language.md: its tables are generated from the schema, and its examples are valid.</summary>
 public partial class LanguageDocumentationTests
 {
     private static string PagePath { get; } = Path.Combine(DiagnosticsDocumentationTests.Root, "docs", "language.md");
@@ -18,7 +18,7 @@ public partial class LanguageDocumentationTests
     public static TheoryData<string> Examples => [.. Yaml().Matches(Page).Select(match => match.Groups[1].Value)];
 
     [Fact]
-    public void TheTablesOfKeysAreTheReaders()
+    public void KeyTablesMatchTheSchema()
     {
         var made = Keys().Replace(Page, match => $"{match.Groups[1].Value}{KeyTables.All()}\n{match.Groups[2].Value}");
         if (Environment.GetEnvironmentVariable("RESUME_ACCEPT") == "1")
@@ -30,10 +30,10 @@ public partial class LanguageDocumentationTests
         Assert.Contains("| `studyType` | ", made, StringComparison.Ordinal);
     }
 
-    // An example is a part: only a whole one has a name.
+    // Most examples are excerpts without a name.
     [Theory]
     [MemberData(nameof(Examples))]
-    public void NothingIsWrongWithAnExample(string yaml) =>
+    public void ExamplesAreValid(string yaml) =>
         Assert.Empty(ResumeCompiler.Check(new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new()).Where(diagnostic => diagnostic.Code != "RES1006"));
 
     [GeneratedRegex("(<!-- keys: [^\n]* -->\n).*?(<!-- /keys -->\n)", RegexOptions.Singleline)]
@@ -42,10 +42,10 @@ public partial class LanguageDocumentationTests
     [GeneratedRegex("^```yaml\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Yaml();
 
-    /// <summary>The vocabulary as Markdown.</summary>
+    /// <summary>The schema as Markdown.</summary>
     private static class KeyTables
     {
-        private static readonly HashSet<string> OfEveryEntry = [.. EveryEntry.Keys<CustomEntry>().Select(key => key.Name)];
+        private static readonly HashSet<string> OfEveryEntry = [.. CommonProperties.Keys<CustomEntry>().Select(key => key.Name)];
 
         public static string All()
         {
@@ -56,17 +56,17 @@ public partial class LanguageDocumentationTests
                 Write(text, Title(shape), shape.Keys.Where(key => !isEntry || !OfEveryEntry.Contains(key.Name)), isEntry);
                 if (shape.Path == "basics")
                 {
-                    var contact = shape.Keys.Select(key => key.Kind).OfType<ContactsKind>().First().Map;
+                    var contact = shape.Keys.Select(key => key.Kind).OfType<ContactsSchema>().First().Map;
                     Write(text, "An item of `basics.email`, `basics.phone` or `basics.url`", contact.Keys);
                 }
                 else if (shape.Path == "basics.profiles")
                 {
-                    Write(text, "Every entry of every section", EveryEntry.Keys<CustomEntry>());
-                    Write(text, "A bullet of `highlights` that is a map", HighlightKind.Map.Keys);
+                    Write(text, "Every entry of every section", CommonProperties.Keys<CustomEntry>());
+                    Write(text, "An item of `highlights` where it is a map", HighlightSchema.Map.Keys);
                 }
             }
 
-            text.Append("\n### Not supported yet\n\nThese are known, and an error until a later version reads them; so are texts per language.\n\n");
+            text.Append("\n### Not supported yet\n\nThese keys, and texts per language, are reserved for a later version and reported as errors.\n\n");
             foreach (var shape in ResumeVocabulary.Shapes())
             {
                 foreach (var key in shape.Keys.Where(key => key.Kind is null))
@@ -83,7 +83,7 @@ public partial class LanguageDocumentationTests
 
         private static void Write(StringBuilder text, string title, IEnumerable<Key> keys, bool isEntry = false)
         {
-            text.Append("\n### ").Append(title).Append(isEntry ? "\n\nBesides the keys of every entry:\n" : "\n").Append("\n| key | holds | |\n|---|---|---|\n");
+            text.Append("\n### ").Append(title).Append(isEntry ? "\n\nIn addition to the keys of every entry:\n" : "\n").Append("\n| key | value | description |\n|---|---|---|\n");
             foreach (var key in keys.Where(key => key.Kind is not null))
             {
                 text.Append(FormattableString.Invariant($"| `{key.Name}` | {key.Kind!.Name} | {key.Says} |\n"));
@@ -92,14 +92,14 @@ public partial class LanguageDocumentationTests
 
         private static string Title(IShape shape) => shape.Path switch
         {
-            _ when shape == (IShape)ResumeVocabulary.Document => "The top of a source",
+            _ when shape == (IShape)ResumeVocabulary.Document => "The top level",
             "sections" => "An item of `sections`",
-            "sections.entries" => "An entry of a section of one's own",
+            "sections.entries" => "An entry of a custom section",
             "theme" or "theme.page" or "theme.page.margin" => $"`{shape.Path}`, where it is a map",
             "theme.colors.light" => "`theme.colors.light` and `theme.colors.dark`",
             "theme.styles.body" => "`theme.styles.body` and every other style",
             "rules" => "A code of `rules`, where it is a map",
-            $"rules.{StyleRules.GapCode}" or $"rules.{StyleRules.LongHighlightCode}" => $"`{shape.Path}`, where it is a map",
+            $"rules.{SemanticDiagnostics.GapCode}" or $"rules.{SemanticDiagnostics.LongHighlightCode}" => $"`{shape.Path}`, where it is a map",
             _ => $"`{shape.Path}`",
         };
     }

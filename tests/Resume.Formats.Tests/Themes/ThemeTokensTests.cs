@@ -107,7 +107,7 @@ public class ThemeTokensTests
     }
 
     [Theory]
-    [InlineData("accent: '#0a7'", "`accent` of `#0a7` is hard to read: its contrast on the page is 2.9 to 1, and text needs 4.5")]
+    [InlineData("accent: '#0a7'", "`accent` of `#0a7` is hard to read: its contrast on the page is 2.9 to 1, but text needs 4.5 to 1")]
     [InlineData("colors: {light: {background: '#777777'}}", "`colors.light.background` of `#777777`")]
     [InlineData("colors: {dark: {link: '#222'}}", "on dark screens")]
     [InlineData("colors: {light: {accent: '#eee', link: '#eee'}}", "`colors.light.accent`", "`colors.light.link`")]

@@ -122,7 +122,7 @@ public class TextTests
 
         var warnings = diagnostics.InSourceOrder();
         Assert.Equal(
-            ["no font has the characters `\u4E2D` and `\u6587`; boxes stand in their place"],
+            ["no font has the characters `\u4E2D` and `\u6587`; boxes are shown instead"],
             warnings.Select(warning => warning.Message));
         Assert.All(warnings, warning => Assert.Equal(("RES4010", Severity.Warning, span), (warning.Code, warning.Severity, warning.Span)));
     }

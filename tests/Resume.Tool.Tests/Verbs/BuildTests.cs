@@ -123,7 +123,7 @@ public class BuildTests
 
         Assert.Equal(1, run.ExitStatus);
         Assert.StartsWith("ada.resume.yaml: error RES5002: cannot write `", run.ErrorLines[0], StringComparison.Ordinal);
-        Assert.Equal(["hint: close what has it open, or choose another folder with `--output`", "1 error"], run.ErrorLines[1..].Select(line => line.Trim()));
+        Assert.Equal(["hint: close any program that has it open, or choose another folder with `--output`", "1 error"], run.ErrorLines[1..].Select(line => line.Trim()));
         Assert.Equal("in the way", await File.ReadAllTextAsync(folder["out"], TestContext.Current.CancellationToken));
     }
 

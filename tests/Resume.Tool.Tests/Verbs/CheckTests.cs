@@ -65,6 +65,6 @@ public class CheckTests
         var run = await folder.RunAsync("check");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.StartsWith(".: error RES5025: the folder `.` holds no sources", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(".: error RES5025: no sources found in the folder `.`", run.Error, StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,7 @@ public class ExplainTests
     }
 
     [Theory]
-    [InlineData("error RES5033: there is no code `RES104`", "explain", "RES104")]
+    [InlineData("error RES5033: unknown code `RES104`", "explain", "RES104")]
     [InlineData("hint: did you mean `RES1004`?", "explain", "RES104")]
     [InlineData("hint: write a code as diagnostics show it: `RES1004`", "explain", "everything")]
     [InlineData("error RES5020: ", "explain")]

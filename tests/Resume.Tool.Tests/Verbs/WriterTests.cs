@@ -46,14 +46,14 @@ public class WriterTests
         var run = await folder.RunAsync(new Dictionary<string, string> { ["RESUME_STACK_TRACE"] = "1" }, "check", "--writer", "Cards.dll");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.Contains("error RES5045: the writer of `card`, `CardWriter of Cards`, failed: InvalidOperationException: no luck", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error RES5045: the writer `CardWriter of Cards` for the format `card` failed: InvalidOperationException: no luck", run.Error, StringComparison.Ordinal);
         Assert.Contains("   at CardWriter.WriteAsync", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("error RES5040: there is no assembly `none.dll`", "build", "--writer", "none.dll", "--format", "card")]
+    [InlineData("error RES5040: writer assembly not found: `none.dll`", "build", "--writer", "none.dll", "--format", "card")]
     [InlineData("error RES5041: `ada.resume.yaml` is not a .NET assembly", "formats", "--writer", "ada.resume.yaml")]
-    [InlineData("error RES5040: there is no assembly ``", "formats", "--writer", "")]
+    [InlineData("error RES5040: writer assembly not found: ``", "formats", "--writer", "")]
     [InlineData("error RES5041: `.` is not a .NET assembly", "formats", "--writer", ".")]
     [InlineData("hint: did you mean `card`?", "check", "--writer", "Cards.dll", "--format", "crad")]
     [InlineData("hint: did you mean `--writer`?", "build", "--writers", "Cards.dll")]

@@ -4,10 +4,10 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Dates;
 
-/// <summary>`2015`, `2015-05` or `2015-05-31` -> a date. Nothing is invented.</summary>
+/// <summary>Reads `2015`, `2015-05` or `2015-05-31`.</summary>
 internal static class DateReader
 {
-    /// <summary>Reads a scalar that must be a date, and reports it where it is none.</summary>
+    /// <summary>Reads a scalar that must be a date; reports anything else.</summary>
     public static bool TryRead(ScalarNode scalar, ReadingContext context, out PartialDate date, bool isEnd = false)
     {
         if (TryParse(scalar.Value.Trim(), out date))
@@ -15,7 +15,7 @@ internal static class DateReader
             return true;
         }
 
-        context.Fault(DateRules.NotADate(scalar.Span, scalar.Value, DateSuggestions.For(scalar.Value, isEnd)));
+        context.Fault(ReadingDiagnostics.InvalidDate(scalar.Span, scalar.Value, DateSuggestions.For(scalar.Value, isEnd)));
         return false;
     }
 

@@ -4,18 +4,19 @@ using System.Text.RegularExpressions;
 
 namespace Resume.Formats.Reading.Dates;
 
-/// <summary>What a date was probably meant to be: `2015-01` for "Jan 2015".</summary>
+/// <summary>Suggests a valid date for another notation: `2015-01` for "Jan 2015".</summary>
 internal static partial class DateSuggestions
 {
     private static readonly ImmutableArray<string> Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>What it may have been meant to be, or null.</summary>
-    /// <param name="text">As it was written.</param>
-    /// <param name="isEnd">True where it may be `present`.</param>
+    /// <summary>The date that the author probably meant, or null.</summary>
+    /// <param name="text">The date in the source.</param>
+    /// <param name="isEnd">True for an end date, which may be `present`.</param>
     public static string? For(string text, bool isEnd)
     {
-        if (isEnd && text.Trim().ToLowerInvariant() is "present" or "current" or "currently" or "now" or "today" or "ongoing" or "to date" or "heute" or "aujourd'hui")
+        if (isEnd && text.Trim().ToLowerInvariant()
+            is "present" or "current" or "currently" or "now" or "today" or "ongoing" or "to date" or "heute" or "aujourd'hui")
         {
             return "present";
         }
@@ -42,8 +43,10 @@ internal static partial class DateSuggestions
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 
-    private static int Month(string name) =>
-        name.Length < 3 ? 0 : 1 + Months.ToList().FindIndex(month => month.StartsWith(name, StringComparison.OrdinalIgnoreCase) || (name.Length == 4 && month.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase) && name[3] is 't' or 'T'));
+    // From three letters on, and "Sept".
+    private static int Month(string name) => name.Length < 3 ? 0 : 1 + Months.ToList().FindIndex(month =>
+        month.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        || (name.Length == 4 && month.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase) && name[3] is 't' or 'T'));
 
     // "Jan 2015", "31 January 2015", "January 31, 2015".
     [GeneratedRegex(@"^(?<day>[0-9]{1,2})?\.?\s*(?<name>[A-Za-z]{3,9})\.?(\s+(?<day>[0-9]{1,2}))?,?\s+(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
@@ -53,7 +56,7 @@ internal static partial class DateSuggestions
     [GeneratedRegex(@"^(?<year>[0-9]{4})\s*[-/.–]\s*(?<month>[0-9]{1,2})(\s*[-/.–]\s*(?<day>[0-9]{1,2}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumbersFromYear();
 
-    // "05/2015": with a day it would be one thing in Boston and another in London.
+    // "05/2015". With a day, the order of day and month would be ambiguous.
     [GeneratedRegex(@"^(?<month>[0-9]{1,2})\s*[-/.]\s*(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthThenYear();
 }

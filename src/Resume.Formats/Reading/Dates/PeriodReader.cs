@@ -4,15 +4,15 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Dates;
 
-/// <summary>What an entry's dates say together.</summary>
+/// <summary>Reads the dates of an entry together.</summary>
 internal static partial class PeriodReader
 {
     private const string Present = "present";
 
-    /// <summary>`startDate` and `endDate`, or `date`, of a map.</summary>
+    /// <summary>Reads `startDate` and `endDate`, or `date`.</summary>
     /// <param name="map">The entry.</param>
-    /// <param name="goesOn">True where a missing end means that it goes on, as at work; false where it is simply unsaid, as at school.</param>
-    /// <param name="context">Where to report to.</param>
+    /// <param name="goesOn">True if a missing end date means that the entry is current, as in `work`; false if it means nothing, as in `education`.</param>
+    /// <param name="context">Where to report.</param>
     public static Period? Read(MapNode map, bool goesOn, ReadingContext context)
     {
         var (start, end) = (Scalar(map, "startDate"), Scalar(map, "endDate"));
@@ -23,24 +23,24 @@ internal static partial class PeriodReader
 
         if ((start ?? end) is not null)
         {
-            context.Fault(DateRules.DateAndStart(map.Key("date")!.Span, start is null ? "endDate" : "startDate"));
+            context.Fault(ReadingDiagnostics.DateWithPeriod(map.Key("date")!.Span, start is null ? "endDate" : "startDate"));
         }
 
         return ReadDate(date, context);
     }
 
-    /// <summary>The date of what happened once, and cannot go on.</summary>
+    /// <summary>Reads the date of an event, which cannot be `present`.</summary>
     public static Period? ReadOnlyDate(ScalarNode date, string key, ReadingContext context)
     {
         if (date.Value.Trim() == Present)
         {
-            context.Fault(DateRules.PresentIsNoDate(date.Span, key));
+            context.Fault(ReadingDiagnostics.PresentNotAllowed(date.Span, key));
         }
 
         return ReadDate(date, context);
     }
 
-    /// <summary>A date, or words that stand as they are; what looks like a date and is none is reported.</summary>
+    /// <summary>Reads a date or free text; reports an invalid date.</summary>
     public static Period? ReadDate(ScalarNode date, ReadingContext context)
     {
         var words = date.Value.Trim();
@@ -66,37 +66,37 @@ internal static partial class PeriodReader
     {
         var span = (start ?? end)!.Span;
         var isPresent = end is null ? goesOn : end.Value.Trim() == Present;
-        var (from, isFrom) = ReadStart(start, context);
+        var (from, hasStart) = ReadStart(start, context);
         var to = default(PartialDate);
-        var isTo = end is not null && !isPresent && DateReader.TryRead(end, context, out to, isEnd: true);
+        var hasEnd = end is not null && !isPresent && DateReader.TryRead(end, context, out to, isEnd: true);
 
-        if ((start is not null && !isFrom) || (end is not null && !isPresent && !isTo))
+        if ((start is not null && !hasStart) || (end is not null && !isPresent && !hasEnd))
         {
-            // Only a lenient source gets this far; it is printed as it stands.
+            // In a lenient source the error is a warning, and the text is written as it is.
             var words = new[] { start?.Value.Trim(), end?.Value.Trim() }.Where(word => !string.IsNullOrEmpty(word));
-            return new(isFrom ? from : null, isTo ? to : null, isPresent, string.Join(" – ", words), span);
+            return new(hasStart ? from : null, hasEnd ? to : null, isPresent, string.Join(" – ", words), span);
         }
 
-        if (isFrom && isTo && to.CompareAtCoarserPrecision(from) < 0)
+        if (hasStart && hasEnd && to.CompareAtCoarserPrecision(from) < 0)
         {
-            context.Fault(DateRules.EndBeforeStart(end!.Span, from, to));
+            context.Fault(ReadingDiagnostics.EndBeforeStart(end!.Span, from.ToString(), to.ToString()));
         }
 
-        return new(isFrom ? from : null, isTo ? to : null, isPresent, Span: span);
+        return new(hasStart ? from : null, hasEnd ? to : null, isPresent, Span: span);
     }
 
     private static (PartialDate Date, bool IsDate) ReadStart(ScalarNode? start, ReadingContext context)
     {
         if (start?.Value.Trim() == Present)
         {
-            context.Fault(DateRules.PresentIsNoStart(start.Span, "startDate"));
+            context.Fault(ReadingDiagnostics.PresentAsStart(start.Span, "startDate"));
             return default;
         }
 
         return start is not null && DateReader.TryRead(start, context, out var date) ? (date, true) : default;
     }
 
-    // Of another kind, it was reported when its key was read.
+    // A list or map was reported when the property was read.
     private static ScalarNode? Scalar(MapNode map, string key) =>
         map.Present(key) is ScalarNode scalar && scalar.Value.Trim().Length > 0 ? scalar : null;
 

@@ -17,7 +17,7 @@ internal static class HighlightChecks
             var characters = text.Length > maxCharacters ? new StringInfo(text).LengthInTextElements : 0;
             if (characters > maxCharacters)
             {
-                yield return StyleRules.LongHighlight(highlight.Text.Span, characters, maxCharacters);
+                yield return SemanticDiagnostics.LongHighlight(highlight.Text.Span, characters, maxCharacters);
             }
         }
     }

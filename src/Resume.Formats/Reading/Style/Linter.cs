@@ -19,7 +19,7 @@ internal static class Linter
         {
             if (++problems > MaxProblems)
             {
-                diagnostics.Report(ReadingRules.TooManyProblems(problem.Span, MaxProblems));
+                diagnostics.Report(ReadingDiagnostics.TooManyProblems(problem.Span, MaxProblems));
                 return;
             }
 
@@ -30,9 +30,9 @@ internal static class Linter
     private static IEnumerable<Diagnostic> FindProblems(ResumeDocument document)
     {
         var positions = Position.FindAll(document);
-        var overlaps = FindRule(document, StyleRules.OverlapCode) is null ? [] : PositionChecks.FindOverlaps(positions);
-        var gaps = FindRule(document, StyleRules.GapCode) is { } gap ? PositionChecks.FindGaps(positions, gap.Limit ?? DefaultMonths) : [];
-        var highlights = FindRule(document, StyleRules.LongHighlightCode) is { } highlight
+        var overlaps = FindRule(document, SemanticDiagnostics.OverlapCode) is null ? [] : PositionChecks.FindOverlaps(positions);
+        var gaps = FindRule(document, SemanticDiagnostics.GapCode) is { } gap ? PositionChecks.FindGaps(positions, gap.Limit ?? DefaultMonths) : [];
+        var highlights = FindRule(document, SemanticDiagnostics.LongHighlightCode) is { } highlight
             ? HighlightChecks.FindLong(document, highlight.Limit ?? DefaultCharacters)
             : [];
 

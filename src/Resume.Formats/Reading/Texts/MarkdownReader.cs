@@ -105,7 +105,7 @@ internal static class MarkdownReader
     }
 
     private static void ReportMarks(ScalarNode scalar, ReadingContext context) =>
-        context.Report(ReadingRules.TooManyMarks(scalar.Span with { EndLine = scalar.Span.Line, EndColumn = scalar.Span.Column + 1 }));
+        context.Report(ReadingDiagnostics.TooMuchMarkdown(scalar.Span with { EndLine = scalar.Span.Line, EndColumn = scalar.Span.Column + 1 }));
 
     private static int Count(ReadOnlySpan<char> text)
     {

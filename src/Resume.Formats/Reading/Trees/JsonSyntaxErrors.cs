@@ -4,7 +4,10 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>What a JSON reader stumbles over, in words for people who write résumés.</summary>
+/// <summary>
+/// Translates the messages of System.Text.Json into diagnostics. The messages are not a contract: SyntaxErrorTests runs the installed version
+/// on a text for every branch, so that an upgrade that changes a message breaks a test.
+/// </summary>
 internal static class JsonSyntaxErrors
 {
     public static Diagnostic Explain(SourceText source, JsonException error)
@@ -13,25 +16,23 @@ internal static class JsonSyntaxErrors
         var text = source.Line(line);
         var column = CharAt(text, (int)(error.BytePositionInLine ?? 0));
         var span = source.LineSpan(line, column + 1, Math.Min(column + 1, text.Length) + 1);
-        var message = error.Message;
+        var found = column < text.Length ? text[column..].TrimEnd().ToString() : "the end of the line";
 
-        return message switch
+        return error.Message switch
         {
-            _ when Says("maximum configured depth") => ReadingRules.TooDeep(span),
-            _ when Says("trailing comma") => JsonRules.TrailingComma(span),
-            _ when Says("invalid escapable character") || Says("hex digit") => JsonRules.UnknownEscape(span),
-            _ when Says("after a single JSON value") => JsonRules.Trailing(span, At(text, column)),
-            _ when Says("within a JSON string") || Says("end of string") => JsonRules.TextNeverCloses(span),
-            _ when Says("Expected depth to be zero") || Says("reached end of data") || Says("end of data") => JsonRules.NeverCloses(span),
-            _ when Says("after a value") || Says("Expected either ','") => JsonRules.CommaMissing(span, At(text, column)),
-            _ => JsonRules.Syntax(span, At(text, column)),
+            _ when Contains("trailing comma") => ReadingDiagnostics.TrailingComma(span),
+            _ when Contains("escapable character") || Contains("hex digit") => ReadingDiagnostics.InvalidJsonEscape(span),
+            _ when Contains("after a single JSON value") => ReadingDiagnostics.ContentAfterJson(span, found),
+            _ when Contains("within a JSON string") || Contains("end of string") => ReadingDiagnostics.UnterminatedJsonText(span),
+            _ when Contains("Expected depth to be zero") || Contains("end of data") => ReadingDiagnostics.UnclosedJsonBracket(span),
+            _ when Contains("after a value") => ReadingDiagnostics.MissingComma(span, found),
+            _ => ReadingDiagnostics.InvalidJson(span, found),
         };
 
-        bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+        bool Contains(string words) => error.Message.Contains(words, StringComparison.Ordinal);
     }
 
-    private static string At(ReadOnlySpan<char> line, int column) => column < line.Length ? line[column..].TrimEnd().ToString() : "the end of the line";
-
+    // The reader reports bytes, not characters.
     private static int CharAt(ReadOnlySpan<char> line, int position)
     {
         var bytes = 0;

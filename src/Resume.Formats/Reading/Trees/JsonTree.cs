@@ -6,7 +6,7 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>The tokens of a JSON reader -> a tree. Where the reader gives up, the tree holds what came before.</summary>
+/// <summary>Turns the tokens of the JSON reader into a tree. If the reader stops, the tree contains everything before the error.</summary>
 internal sealed class JsonTree(SourceText source, ReadingContext context)
 {
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(source.Text);
@@ -14,12 +14,12 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
     private bool isPastLimit;
     private int size;
 
-    // The reader counts bytes and we count characters: both places, kept abreast.
+    // The last position in bytes, as the reader counts, and in characters, as spans count.
     private (int Byte, int Char) mark;
 
     public Node? Read()
     {
-        // One more level than a tree may have, so that it is told in our words.
+        // One level more than allowed, so that the limit is reported here and not by the reader.
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = TreeLimits.Depth + 1 });
         if (bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty || !Next(ref reader))
         {
@@ -55,7 +55,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         {
             context.Damaged = true;
             context.Report(diagnostic);
-            isPastLimit = diagnostic.Code == ReadingRules.Limit;
+            isPastLimit = diagnostic.Code == ReadingDiagnostics.LimitCode;
         }
 
         return false;
@@ -66,7 +66,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         if (++size > TreeLimits.Nodes)
         {
             var start = CharAt((int)reader.TokenStartIndex);
-            Stop(ReadingRules.TooManyNodes(source.Span(start, start + 1)));
+            Stop(ReadingDiagnostics.TooManyNodes(source.Span(start, start + 1)));
         }
 
         return reader.TokenType switch
@@ -107,7 +107,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         var start = CharAt((int)reader.TokenStartIndex);
         if (reader.CurrentDepth >= TreeLimits.Depth)
         {
-            Stop(ReadingRules.TooDeep(source.Span(start, start + 1)));
+            Stop(ReadingDiagnostics.TooDeep(source.Span(start, start + 1)));
         }
 
         return start;
@@ -128,9 +128,9 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, by its escape.
+            // An escaped unpaired surrogate.
             context.Damaged = true;
-            context.Report(ReadingRules.ForbiddenCharacter(node.Span, '\uD800'));
+            context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, '\uD800'));
             return node;
         }
 
@@ -138,7 +138,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         if (forbidden >= 0)
         {
             context.Damaged = true;
-            context.Report(ReadingRules.ForbiddenCharacter(node.Span, value[forbidden]));
+            context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, value[forbidden]));
             return node;
         }
 

@@ -3,7 +3,7 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>Gathers the members of a map; the first of two equal keys wins, as the author meant one of them.</summary>
+/// <summary>Collects the members of a map. Duplicate keys are reported, and the first one wins.</summary>
 internal sealed class MapBuilder(ReadingContext context)
 {
     private readonly ImmutableArray<KeyValuePair<ScalarNode, Node>>.Builder members = ImmutableArray.CreateBuilder<KeyValuePair<ScalarNode, Node>>();
@@ -17,7 +17,7 @@ internal sealed class MapBuilder(ReadingContext context)
         }
         else
         {
-            context.Fault(ReadingRules.DuplicateKey(key.Span, key.Value, seen[key.Value]));
+            context.Fault(ReadingDiagnostics.DuplicateKey(key.Span, key.Value, seen[key.Value]));
         }
     }
 

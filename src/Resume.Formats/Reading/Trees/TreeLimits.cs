@@ -1,14 +1,14 @@
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>How large a tree may grow: far beyond any résumé, and small enough that no source takes long.</summary>
+/// <summary>Limits far beyond any résumé, so that a hostile source cannot take long.</summary>
 internal static class TreeLimits
 {
-    /// <summary>Maps and lists within each other.</summary>
+    /// <summary>Nested maps and lists.</summary>
     public const int Depth = 64;
 
-    /// <summary>Keys, values, maps and lists in all. A long résumé has a thousand.</summary>
+    /// <summary>Keys, values, maps and lists in total. A long résumé has about a thousand.</summary>
     public const int Nodes = 100_000;
 
-    /// <summary>Nodes that aliases (`*name`) stand for, counted as if each were written out.</summary>
+    /// <summary>Nodes that aliases (`*name`) expand to.</summary>
     public const int AliasedNodes = 10_000;
 }

@@ -2,16 +2,16 @@ using YamlDotNet.Core.Events;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>What a source has named with `&amp;name`, and how much has come of it through `*name`.</summary>
+/// <summary>The anchors of a source, `&amp;name`, and how much their aliases, `*name`, have expanded to.</summary>
 internal sealed class YamlAnchors
 {
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private int expanded;
 
-    /// <summary>Notes a collection that is being read: until it is whole, an alias of it would hold itself.</summary>
+    /// <summary>Marks a collection as incomplete: an alias of it would contain itself.</summary>
     public void Open(NodeEvent start) => Set(start, null!, 0);
 
-    /// <summary>Notes a node that is whole, and how many nodes it is.</summary>
+    /// <summary>Stores a complete node and the number of nodes in it.</summary>
     public Node Set(NodeEvent start, Node node, int size)
     {
         if (!start.Anchor.IsEmpty)
@@ -24,7 +24,7 @@ internal sealed class YamlAnchors
 
     public Anchored? Find(string name) => anchors.GetValueOrDefault(name);
 
-    /// <summary>Counts the nodes an alias stands for; false once they are too many, long before a source can grow without end.</summary>
+    /// <summary>Counts the nodes an alias expands to; false above the limit.</summary>
     public bool CountExpansion(int nodes) => (expanded += nodes) <= TreeLimits.AliasedNodes;
 
     internal sealed record Anchored(Node? Node, int Size);

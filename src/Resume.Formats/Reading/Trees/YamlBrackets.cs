@@ -1,12 +1,12 @@
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>Where a quoted text or a bracket that opens in a source closes again.</summary>
+/// <summary>Finds the end of a quoted text or of a list or map in brackets.</summary>
 internal static class YamlBrackets
 {
-    /// <summary>The offset after the end of what opens at an offset, or -1 where it does not close before the lines of its owner end.</summary>
+    /// <summary>The offset after the closing quote or bracket, or -1 if it is missing in the lines of its owner.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="start">Where the quote or bracket stands.</param>
-    /// <param name="owner">The indentation of its key or dash: what belongs to it is indented more deeply.</param>
+    /// <param name="start">The offset of the opening quote or bracket.</param>
+    /// <param name="owner">The indentation of its key or dash; its lines have more.</param>
     public static int End(SourceText source, int start, int owner)
     {
         var text = source.Text.AsSpan();
@@ -53,7 +53,7 @@ internal static class YamlBrackets
         return -1;
     }
 
-    // The offset of the quote that closes.
+    // The offset of the closing quote, or -1.
     private static int Quote(ReadOnlySpan<char> text, int start, int owner)
     {
         for (var i = start + 1; i < text.Length; i++)
@@ -80,7 +80,7 @@ internal static class YamlBrackets
         return -1;
     }
 
-    // True where a line that is not blank is indented no more deeply than the owner; a closing bracket may stand below its key.
+    // True if a line that is not blank has no more indentation than the owner. A closing bracket may be in the column of its key.
     private static bool EndsOwner(ReadOnlySpan<char> rest, int owner)
     {
         var indentation = rest.IndexOfAnyExcept(" \t");

@@ -1,9 +1,9 @@
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>What stands where on a line of YAML.</summary>
+/// <summary>Finds keys and comments on a line of YAML.</summary>
 internal static class YamlLine
 {
-    /// <summary>The length of `key:` at the beginning, or 0 where there is none and the line is text.</summary>
+    /// <summary>The length of `key:` at the start, or 0 if the line is text.</summary>
     public static int KeyLength(ReadOnlySpan<char> text, bool isItem)
     {
         if (text[0] is '"' or '\'')
@@ -14,11 +14,11 @@ internal static class YamlLine
 
         var colon = "*&!|>%@`[]{}#,".Contains(text[0], StringComparison.Ordinal) ? -1 : KeyEnd(text);
 
-        // "- Led the team: a story" is no key with a space in it, while "phone number: …" on its own line can be nothing else.
+        // "- Led the team: a story" is text, but "phone number: …" on its own line can only be a key.
         return colon <= 0 || (isItem && text[..colon].TrimEnd(" \t").Contains(' ')) ? 0 : colon + 1;
     }
 
-    /// <summary>Where a comment begins after an offset, or the end of the line.</summary>
+    /// <summary>The offset of the first comment after an offset, or the end of the line.</summary>
     public static int CommentStart(ReadOnlySpan<char> text, int from)
     {
         for (var i = from + 1; i < text.Length; i++)

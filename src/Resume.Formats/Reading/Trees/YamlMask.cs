@@ -1,8 +1,8 @@
 namespace Resume.Formats.Reading.Trees;
 
 /// <summary>
-/// The text a YAML parser is given: the source, with characters hidden that YAML would take for its own.
-/// Each is replaced by one that no source may hold, so that every place stays what it is, and put back once the text is read.
+/// The text for the YAML parser: the source, with characters hidden that YAML would read as syntax.
+/// Each is replaced by a character that sources cannot contain, so that positions stay the same, and restored in the values.
 /// </summary>
 internal sealed class YamlMask
 {
@@ -15,7 +15,7 @@ internal sealed class YamlMask
     {
         text = source.ToCharArray();
 
-        // YAML 1.1 breaks lines at these, and nobody else does.
+        // YAML 1.1 treats these as line breaks; YAML 1.2 and editors do not.
         for (var i = source.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029'); i >= 0 && i < text.Length; i++)
         {
             Hide(i, text[i] is '\u0085' or '\u2028' or '\u2029');
@@ -25,10 +25,10 @@ internal sealed class YamlMask
     /// <summary>Hides the character at an offset.</summary>
     public void Hide(int offset) => Hide(offset, true);
 
-    /// <summary>Replaces a character by a space: a tab that indents.</summary>
+    /// <summary>Replaces a character, such as a tab that indents, by a space.</summary>
     public void Blank(int offset) => text[offset] = ' ';
 
-    /// <summary>Blanks a line, which is read no more; false where it is blank already.</summary>
+    /// <summary>Replaces a line by spaces; false if it was blank already.</summary>
     public bool BlankLine(int start, int length)
     {
         var line = text.AsSpan(start, length);
@@ -39,7 +39,7 @@ internal sealed class YamlMask
 
     public override string ToString() => new(text);
 
-    /// <summary>A value with what was hidden in it.</summary>
+    /// <summary>A value with the hidden characters restored.</summary>
     public static string Reveal(string value) =>
         value.AsSpan().IndexOfAnyInRange(First, (char)(First + Hidden.Length - 1)) < 0 ? value
             : string.Create(value.Length, value, static (to, from) =>

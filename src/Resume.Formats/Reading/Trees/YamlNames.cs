@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>Names of YAML, `&amp;name`, and references to them, `*name`, told from text that begins alike: what is meant stands in the source twice.</summary>
+/// <summary>Distinguishes anchors, `&amp;name`, and aliases, `*name`, from text that starts the same: a real name occurs in the source twice.</summary>
 internal sealed partial class YamlNames(string source)
 {
     private readonly Lazy<HashSet<string>> names = new(() => [.. Name().Matches(source).Select(match => match.Value)]);
 
-    /// <summary>True for `*name` alone, where something is called that.</summary>
+    /// <summary>True for `*name` alone, if there is an anchor of that name.</summary>
     public bool IsReference(ReadOnlySpan<char> value)
     {
         foreach (var match in Name().EnumerateMatches(value))
@@ -20,7 +20,7 @@ internal sealed partial class YamlNames(string source)
         return false;
     }
 
-    /// <summary>The length of `&amp;name` and the space after it; 0 where a value begins with none, as in "&amp;Co Ltd".</summary>
+    /// <summary>The length of `&amp;name` and the space after it; 0 if the value has no anchor, as in "&amp;Co Ltd".</summary>
     public int AnchorLength(ReadOnlySpan<char> value)
     {
         foreach (var match in Name().EnumerateMatches(value))

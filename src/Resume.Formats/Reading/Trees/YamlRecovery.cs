@@ -3,21 +3,21 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Formats.Reading.Trees;
 
 /// <summary>
-/// Reads YAML in spite of its faults. A parser stops at the first one; so the line at fault, with what lies below it, is told and left out,
-/// and the rest is read again, so that people see all that is wrong in one run.
+/// Reads YAML despite syntax errors. The parser stops at the first error, so the line with the error and the lines nested below it
+/// are blanked and the rest is read again: all errors are reported in one run.
 /// </summary>
-internal sealed class YamlRecovery(SourceText source, ReadingContext context)
+internal sealed class YamlRecovery(SourceText source, ReadingContext context, Func<string, bool> isKey)
 {
     private const int Attempts = 20;
 
-    // Reading a large file over and over takes long, and a résumé is never one.
+    // Reading a large file repeatedly is slow.
     private const int LargestToRepeat = 256 << 10;
 
     private readonly YamlMask mask = new(source.Text);
 
     public Node? Read()
     {
-        var scan = new YamlScan(source, context, mask);
+        var scan = new YamlScan(source, context, mask, isKey);
         scan.Run();
         if (context.IsFull)
         {
@@ -26,26 +26,26 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context)
 
         for (var attempt = 1; ; attempt++)
         {
-            // What an attempt finds beside its fault, the next one finds again.
+            // Other problems are reported by the last attempt only, as every attempt finds them.
             var found = new DiagnosticBag();
             var attempted = new ReadingContext(found, context.Lenient);
             var tree = new YamlTree(source, mask.ToString(), attempted);
             var root = tree.Read();
 
-            if (tree.Fault is { Code: ReadingRules.Limit } limit)
+            if (tree.SyntaxError is { Code: ReadingDiagnostics.LimitCode } limit)
             {
                 context.Damaged = true;
                 context.Report(limit);
                 return null;
             }
 
-            if (tree.Fault is { } fault)
+            if (tree.SyntaxError is { } error)
             {
                 context.Damaged = true;
-                if (!scan.HasTabs || fault.Code is not (YamlRules.Code or YamlRules.Tabs))
+                if (!scan.HasTabs || error.Code is not (ReadingDiagnostics.SyntaxCode or ReadingDiagnostics.TabCode))
                 {
-                    context.Report(fault);
-                    if (fault.Code == YamlRules.Code && attempt < Attempts && source.Text.Length <= LargestToRepeat && LeaveOut(fault.Span.Line))
+                    context.Report(error);
+                    if (error.Code == ReadingDiagnostics.SyntaxCode && attempt < Attempts && source.Text.Length <= LargestToRepeat && TryBlankBlock(error.Span.Line))
                     {
                         continue;
                     }
@@ -62,17 +62,17 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context)
         }
     }
 
-    // False where nothing was left to leave out.
-    private bool LeaveOut(int line)
+    // Blanks a line and the lines nested below it; false if the line was blank already, so that the loop ends.
+    private bool TryBlankBlock(int line)
     {
         var indentation = Indentation(line);
-        var isLeft = Blank(line);
+        var isBlanked = Blank(line);
         while (++line <= source.LineCount && (source.Line(line).IsWhiteSpace() || Indentation(line) > indentation))
         {
             Blank(line);
         }
 
-        return isLeft;
+        return isBlanked;
     }
 
     private bool Blank(int line) => mask.BlankLine(source.LineStart(line), source.Line(line).Length);

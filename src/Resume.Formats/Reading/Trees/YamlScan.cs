@@ -1,27 +1,30 @@
 using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Formats.Reading.Trees;
 
 /// <summary>
-/// Looks through a source, line by line, for text that YAML would take for something else: `- **Led** a team`, `label: C#: a love story`.
-/// Each is reported where it stands and hidden from the parser, which would stumble over it, mostly on another line.
+/// Searches a source, line by line, for text that YAML would read as syntax: `- **Led** a team`, `label: C#: a love story`.
+/// Each is reported and hidden from the parser, which would report it less clearly, and usually on another line.
 /// </summary>
-internal sealed partial class YamlScan(SourceText source, ReadingContext context, YamlMask mask)
+/// <param name="source">The source.</param>
+/// <param name="context">Where to report.</param>
+/// <param name="mask">The text for the parser.</param>
+/// <param name="isKey">True for a known key: if one continues a text, its indentation is probably wrong.</param>
+internal sealed partial class YamlScan(SourceText source, ReadingContext context, YamlMask mask, Func<string, bool> isKey)
 {
     private const int None = -1;
 
     private readonly YamlNames names = new(source.Text);
 
-    // Lines indented more deeply than this belong to the block scalar, the plain text, or the list never closed, that was begun above.
+    // Lines with more indentation than this belong to the block scalar, the plain text or the unclosed list that starts above.
     private int blockScalar = None;
     private int plainText = None;
-    private int leftOut = None;
+    private int unclosed = None;
     private int line;
     private bool lastWasTab;
 
-    /// <summary>True once a tab indented a line: then indentation can no longer be told.</summary>
+    /// <summary>True once a line is indented with a tab: indentation is then unreliable.</summary>
     public bool HasTabs { get; private set; }
 
     public void Run()
@@ -41,13 +44,13 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
             }
 
             blockScalar = None;
-            if (leftOut != None && indentation > leftOut)
+            if (unclosed != None && indentation > unclosed)
             {
                 mask.BlankLine(source.LineStart(line), text.Length);
                 continue;
             }
 
-            leftOut = None;
+            unclosed = None;
             CheckTabs(text[..indentation]);
             if (text[indentation] == '#')
             {
@@ -101,7 +104,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
     {
         var value = text[start..].TrimEnd(" \t");
 
-        // A name for the value, `&name`, is no part of it; there can be one.
+        // An anchor, `&name`, is not part of the value.
         if (names.AnchorLength(value) is var anchor and > 0)
         {
             start += anchor;
@@ -124,12 +127,12 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
                 var end = YamlBrackets.End(source, source.LineStart(line) + start, owner);
                 if (end < 0 && value[0] is '[' or '{')
                 {
-                    NeverClosed(start, value);
-                    leftOut = owner;
+                    ReportUnclosed(start, value);
+                    unclosed = owner;
                 }
-                else if (end < 0 || !LeavesLine(end))
+                else if (end < 0 || !IsWholeLine(end))
                 {
-                    Swallowed(text, start, value);
+                    HideSyntax(text, start, value);
                     plainText = owner;
                 }
 
@@ -137,7 +140,7 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
             case ['*' or '&' or '!' or '|' or '>' or '%' or '@' or '`' or '#' or ',' or ']' or '}', ..]:
             case ['-' or '?'] or ['-' or '?', ' ' or '\t', ..]:
-                Swallowed(text, start, value);
+                HideSyntax(text, start, value);
                 plainText = owner;
                 break;
 
@@ -148,8 +151,8 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         }
     }
 
-    // Goes on after a quoted text or a flow collection; false where more follows on its line, as in `[x](https://…) y`.
-    private bool LeavesLine(int end)
+    // Continues after a quoted text or a flow collection; false if more follows on its last line, as in `[x](https://…) y`.
+    private bool IsWholeLine(int end)
     {
         var last = line;
         while (last < source.LineCount && source.LineStart(last + 1) <= end)
@@ -158,23 +161,23 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
         }
 
         var rest = source.Line(last)[(end - source.LineStart(last))..].TrimStart(" \t");
-        var leaves = rest.IsEmpty || rest[0] is '#' or ':';
-        line = leaves ? last : line;
-        return leaves;
+        var isWhole = rest.IsEmpty || rest[0] is '#' or ':';
+        line = isWhole ? last : line;
+        return isWhole;
     }
 
-    private void Swallowed(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> value)
+    private void HideSyntax(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> value)
     {
-        context.Report(TextRules.TakenForSyntax(source.LineSpan(line, start + 1, start + value.Length + 1), value.ToString()));
+        context.Report(ReadingDiagnostics.TextReadAsSyntax(source.LineSpan(line, start + 1, start + value.Length + 1), value.ToString()));
         Hide(start);
         HideColons(text, start + 1);
         HideComments(text, start + 1);
     }
 
-    // Whatever it was to be, there is no telling where it ends.
-    private void NeverClosed(int start, ReadOnlySpan<char> value)
+    // Where the list or map should end is unknown.
+    private void ReportUnclosed(int start, ReadOnlySpan<char> value)
     {
-        context.Report(YamlRules.NeverCloses(source.LineSpan(line, start + 1, start + value.Length + 1)));
+        context.Report(ReadingDiagnostics.UnclosedBracket(source.LineSpan(line, start + 1, start + value.Length + 1)));
         context.Damaged = true;
         mask.BlankLine(source.LineStart(line) + start, value.Length);
     }
@@ -186,24 +189,27 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
         if (isContinued && value is ['-', ' ', ..])
         {
-            context.Report(TextRules.BulletInText(source.LineSpan(line, start + 1, start + value.Length + 1)));
+            context.Report(ReadingDiagnostics.BulletInText(source.LineSpan(line, start + 1, start + value.Length + 1)));
             HideColons(text[..comment], start);
         }
         else if (value.Contains(": ", StringComparison.Ordinal) || value is [.., ':'])
         {
             var span = source.LineSpan(line, start + 1, start + value.Length + 1);
             var key = value[..value.IndexOf(':')].ToString();
-            context.Report(isContinued && ResumeVocabulary.IsKey(key) ? YamlRules.KeyWithinText(span, key) : TextRules.ColonInText(span, value.ToString()));
+            context.Report(isContinued && isKey(key)
+                ? ReadingDiagnostics.OverindentedKey(span, key)
+                : ReadingDiagnostics.ColonInText(span, value.ToString()));
             HideColons(text[..comment], start);
         }
 
         if (comment < text.Length)
         {
-            // What follows a comment is no more of the text.
+            // A comment ends the text.
             plainText = None;
             if (comment + 1 < text.Length && text[comment + 1] is not (' ' or '\t' or '#' or '!'))
             {
-                context.Report(TextRules.CommentInText(source.LineSpan(line, comment + 1, text.TrimEnd(" \t").Length + 1), text[comment..].TrimEnd(" \t").ToString()));
+                var span = source.LineSpan(line, comment + 1, text.TrimEnd(" \t").Length + 1);
+                context.Report(ReadingDiagnostics.CommentInText(span, text[comment..].TrimEnd(" \t").ToString()));
             }
         }
     }
@@ -216,10 +222,10 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
             mask.Blank(source.LineStart(line) + i);
         }
 
-        // A file indented with tabs is told once, not on every line.
+        // Adjacent lines with tabs are reported once.
         if (hasTab && !lastWasTab)
         {
-            context.Report(YamlRules.Tab(source.LineSpan(line, 1, indentation.Length + 1)));
+            context.Report(ReadingDiagnostics.TabIndentation(source.LineSpan(line, 1, indentation.Length + 1)));
             HasTabs = true;
         }
 

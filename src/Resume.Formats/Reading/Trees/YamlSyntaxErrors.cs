@@ -3,7 +3,10 @@ using YamlDotNet.Core;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>What a YAML parser stumbles over, in words for people who write résumés.</summary>
+/// <summary>
+/// Translates the messages of YamlDotNet into diagnostics. The messages are not a contract: SyntaxErrorTests runs the installed version on a
+/// text for every branch, so that an upgrade that changes a message breaks a test.
+/// </summary>
 internal static class YamlSyntaxErrors
 {
     public static Diagnostic Explain(SourceText source, YamlException error)
@@ -16,21 +19,23 @@ internal static class YamlSyntaxErrors
 
         return error.Message switch
         {
-            _ when text[..indentation].Contains('\t') => YamlRules.Tab(source.LineSpan(line, 1, indentation + 1)),
-            var m when m.Contains("tab", StringComparison.Ordinal) => YamlRules.Tab(TabAfter(source, line)),
-            var m when m.Contains("nicode", StringComparison.Ordinal) => YamlRules.HalfACharacter(span),
-            var m when m.Contains("quoted scalar", StringComparison.Ordinal) && m.Contains("escape", StringComparison.Ordinal) => YamlRules.UnknownEscape(span),
-            var m when m.Contains("quoted scalar", StringComparison.Ordinal) || m.Contains("multi-line double-quoted", StringComparison.Ordinal) => YamlRules.QuoteNeverCloses(span),
-            var m when m.Contains("invalid mapping", StringComparison.Ordinal) => YamlRules.NestedColon(span),
-            var m when m.Contains("did not find expected key", StringComparison.Ordinal) && column == indentation + 1 => YamlRules.NotAKey(span, indentation),
-            var m when m.Contains("expected '-'", StringComparison.Ordinal) => YamlRules.NotAnItem(span),
-            var m when m.Contains("flow", StringComparison.Ordinal) => YamlRules.NeverCloses(span),
-            _ => YamlRules.Syntax(span, text[(column - 1)..].TrimEnd().ToString()),
+            _ when text[..indentation].Contains('\t') => ReadingDiagnostics.TabIndentation(source.LineSpan(line, 1, indentation + 1)),
+            _ when Contains("tab") => ReadingDiagnostics.TabIndentation(FindTab(source, line)),
+            _ when Contains("Unicode") || Contains("hexadecimal") => ReadingDiagnostics.InvalidEscapedCharacter(span),
+            _ when Contains("escape character") => ReadingDiagnostics.InvalidYamlEscape(span),
+            _ when Contains("quoted scalar") => ReadingDiagnostics.UnterminatedQuote(span),
+            _ when Contains("invalid mapping") => ReadingDiagnostics.NestedColon(span),
+            _ when Contains("expected key") && column == indentation + 1 => ReadingDiagnostics.KeyExpected(span, indentation),
+            _ when Contains("expected '-'") => ReadingDiagnostics.ListItemExpected(span),
+            _ when Contains("flow") => ReadingDiagnostics.UnclosedBracket(span),
+            _ => ReadingDiagnostics.InvalidYaml(span, text[(column - 1)..].TrimEnd().ToString()),
         };
+
+        bool Contains(string words) => error.Message.Contains(words, StringComparison.Ordinal);
     }
 
-    // The parser reports a tab at the map around it.
-    private static SourceSpan TabAfter(SourceText source, int line)
+    // The parser reports a tab at the start of the map around it.
+    private static SourceSpan FindTab(SourceText source, int line)
     {
         for (; line <= source.LineCount; line++)
         {

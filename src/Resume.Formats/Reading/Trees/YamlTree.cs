@@ -6,20 +6,20 @@ using YamlDotNet.Core.Events;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>The events of a YAML parser -> a tree. Where the parser gives up, the tree holds what came before.</summary>
+/// <summary>Turns the events of the YAML parser into a tree. If the parser stops, the tree contains everything before the error.</summary>
 internal sealed class YamlTree(SourceText source, string masked, ReadingContext context)
 {
     private readonly Parser parser = new(new StringReader(masked));
     private readonly YamlAnchors anchors = new();
     private ParsingEvent current = new StreamStart();
-    private Diagnostic? fault;
+    private Diagnostic? syntaxError;
     private int depth;
     private int size;
 
-    /// <summary>What the parser stumbled over, or null.</summary>
-    public Diagnostic? Fault => fault;
+    /// <summary>The error at which the parser stopped, or null.</summary>
+    public Diagnostic? SyntaxError => syntaxError;
 
-    /// <summary>The tree, or null where there is nothing to read.</summary>
+    /// <summary>The tree, or null for an empty source.</summary>
     public Node? Read()
     {
         Node? root = null;
@@ -32,7 +32,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
 
             if (root is not null)
             {
-                context.Report(YamlRules.SecondDocument(Span(current)));
+                context.Report(ReadingDiagnostics.SecondDocument(Span(current)));
                 break;
             }
 
@@ -45,7 +45,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
 
     private ParsingEvent Next()
     {
-        if (fault is not null)
+        if (syntaxError is not null)
         {
             return current;
         }
@@ -60,19 +60,19 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         }
         catch (InvalidOperationException)
         {
-            // The parser's own slip where a bracket never closes; the last event tells how far it came.
-            return Stop(YamlRules.NeverCloses(Span(current)));
+            // YamlDotNet throws this for an unclosed bracket; the last event is the nearest position.
+            return Stop(ReadingDiagnostics.UnclosedBracket(Span(current)));
         }
-        catch (Exception slip) when (slip is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            // And where a tag, `!!x`, or a number in an escape or a directive is none.
-            return Stop(YamlSyntaxErrors.Explain(source, new YamlException(current.End, current.End, slip.Message)));
+            // YamlDotNet throws these for an invalid tag, `!!x`, or an invalid number in an escape or a directive.
+            return Stop(YamlSyntaxErrors.Explain(source, new YamlException(current.End, current.End, exception.Message)));
         }
     }
 
     private StreamEnd Stop(Diagnostic diagnostic)
     {
-        fault ??= diagnostic;
+        syntaxError ??= diagnostic;
         var end = new StreamEnd(current.End, current.End);
         current = end;
         return end;
@@ -82,7 +82,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
     {
         if (++size > TreeLimits.Nodes)
         {
-            Stop(ReadingRules.TooManyNodes(Span(current)));
+            Stop(ReadingDiagnostics.TooManyNodes(Span(current)));
         }
 
         return current switch
@@ -128,7 +128,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
             }
             else
             {
-                context.Report(YamlRules.KeyIsNoWord(key.Span));
+                context.Report(ReadingDiagnostics.KeyMustBeScalar(key.Span));
             }
         }
 
@@ -141,7 +141,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         anchors.Open(start);
         if (++depth > TreeLimits.Depth)
         {
-            Stop(ReadingRules.TooDeep(Span(start)));
+            Stop(ReadingDiagnostics.TooDeep(Span(start)));
         }
 
         return size - 1;
@@ -153,11 +153,11 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         switch (anchors.Find(name))
         {
             case null:
-                context.Report(YamlRules.UnknownAlias(Span(alias), name));
+                context.Report(ReadingDiagnostics.UnknownAlias(Span(alias), name));
                 break;
 
             case { Node: null }:
-                Stop(YamlRules.AliasOfItself(Span(alias), name));
+                Stop(ReadingDiagnostics.RecursiveAlias(Span(alias), name));
                 break;
 
             case { Node: { } node, Size: var nodes }:
@@ -167,7 +167,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
                     return node;
                 }
 
-                Stop(YamlRules.TooManyAliases(Span(alias)));
+                Stop(ReadingDiagnostics.TooManyAliases(Span(alias)));
                 break;
         }
 
@@ -183,7 +183,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
             _ => ScalarStyle.Quoted,
         }, scalar);
 
-        // An escape, "\0", brings in what the file itself may not hold.
+        // An escape such as "\0" can produce a character that sources may not contain.
         var forbidden = Sanitizer.IndexOfForbidden(node.Value);
         if (forbidden < 0)
         {
@@ -191,29 +191,35 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         }
 
         context.Damaged = true;
-        context.Report(ReadingRules.ForbiddenCharacter(node.Span, node.Value[forbidden]));
+        context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, node.Value[forbidden]));
         return node with { Value = "" };
     }
 
     private ScalarNode Scalar(string value, ScalarStyle style, ParsingEvent at) =>
         new(YamlMask.Reveal(value), style, Span(at)) { Raw = source.Text.AsMemory()[Offset(at.Start)..End(at)] };
 
-    // The parser's end of a flow collection lies before its bracket, and that of a block collection where the next token begins.
+    // The parser ends a flow collection before its closing bracket, and a block collection where the next token starts.
     private SourceSpan Span(NodeEvent start, bool isFlow, Node? last) => (isFlow, last) switch
     {
-        (true, _) => source.Span(Offset(start.Start), Math.Max(Offset(start.Start), Math.Min(Offset(current.End) + (current is StreamEnd ? 0 : 1), source.Text.Length))),
-        (false, { Span: var end }) when end.EndLine > start.Start.Line => Span(start) with { EndLine = end.EndLine, EndColumn = end.EndColumn },
-        (false, { Span: var end }) when end.EndLine == start.Start.Line && end.Column >= start.Start.Column => Span(start) with { EndColumn = end.EndColumn },
+        (true, _) => source.Span(Offset(start.Start), Math.Max(Offset(start.Start), EndOfFlow())),
+        (false, { Span: var end }) when end.EndLine > start.Start.Line =>
+            Span(start) with { EndLine = end.EndLine, EndColumn = end.EndColumn },
+        (false, { Span: var end }) when end.EndLine == start.Start.Line && end.Column >= start.Start.Column =>
+            Span(start) with { EndColumn = end.EndColumn },
 
-        // Empty, or its last item is a reference to something further up.
+        // Empty, or its last item is an alias of a node further up.
         _ => Span(start),
     };
 
+    private int EndOfFlow() => Math.Min(Offset(current.End) + (current is StreamEnd ? 0 : 1), source.Text.Length);
+
     private SourceSpan Span(ParsingEvent at) => source.Span(Offset(at.Start), End(at));
 
-    // After a fault, an event may end before it begins.
+    // After an error, an event may end before its start.
     private int End(ParsingEvent at) => Math.Max(Offset(at.Start), Offset(at.End));
 
-    // A mark at the end of a file may lie beyond it.
-    private int Offset(Mark mark) => (int)Math.Min(mark.Line <= source.LineCount ? source.LineStart((int)mark.Line) + mark.Column - 1 : source.Text.Length, source.Text.Length);
+    // A mark at the end of the file may be past the last line.
+    private int Offset(Mark mark) => mark.Line > source.LineCount
+        ? source.Text.Length
+        : (int)Math.Min(source.LineStart((int)mark.Line) + mark.Column - 1, source.Text.Length);
 }

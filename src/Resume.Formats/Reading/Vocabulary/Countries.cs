@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>The officially assigned codes of ISO 3166-1 alpha-2, and XK, which Kosovo's people use.</summary>
+/// <summary>The officially assigned codes of ISO 3166-1 alpha-2, and the user-assigned code XK for Kosovo.</summary>
 internal static class Countries
 {
     public static FrozenSet<string> Codes { get; } = """
@@ -15,7 +15,7 @@ internal static class Countries
         UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
         """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The code that was probably meant, or null.</summary>
+    /// <summary>The code that the author probably meant, or null.</summary>
     public static string? Suggest(string word) => word.Trim().ToUpperInvariant() switch
     {
         var code when Codes.Contains(code) => code,

@@ -3,34 +3,34 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A kind of value: what a key may hold.</summary>
+/// <summary>The schema of a value.</summary>
 internal abstract class Kind
 {
-    /// <summary>With its article, as messages say it: "a text", "a list".</summary>
+    /// <summary>The type in messages and documentation, with its article: "text", "a list".</summary>
     public abstract string Name { get; }
 
-    /// <summary>What people write instead when they were told that a value is of another kind.</summary>
+    /// <summary>The fix for a value of another type.</summary>
     public abstract string Hint { get; }
 
-    /// <summary>What JSON Schema says of it; maps that others refer to are left with the definitions.</summary>
+    /// <summary>The JSON Schema. Maps are added to the definitions and referred to.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 }
 
-/// <summary>A kind of value and how a node becomes one.</summary>
+/// <summary>The schema of a value that is read as a <typeparamref name="T"/>.</summary>
 internal abstract class Kind<T> : Kind
 {
-    /// <summary>Reads a node that is there and not null. Where nothing can be made of it, reports why and gives false.</summary>
+    /// <summary>Reads a node that is not null. If it cannot be read, reports why and returns false.</summary>
     public abstract bool TryRead(Node node, string key, ReadingContext context, out T value);
 
-    /// <summary>Reports that a node is of another kind.</summary>
+    /// <summary>Reports a node of another type.</summary>
     protected void WrongKind(Node node, string key, ReadingContext context, string? hint = null) => context.Report(WrongKind(node, key, hint));
 
-    /// <summary>The same, where the value is read all the same: an error in a strict source alone.</summary>
+    /// <summary>Reports a node of another type that is read nevertheless: an error in strict sources only.</summary>
     protected void OddKind(Node node, string key, ReadingContext context) => context.Fault(WrongKind(node, key, null));
 
     private Diagnostic WrongKind(Node node, string key, string? hint) =>
-        ReadingRules.WrongKind(FirstLine(node.Span), key, Name, node switch { ListNode => "a list", MapNode => "a map", _ => "a text" }, hint ?? Hint);
+        ReadingDiagnostics.WrongType(FirstLine(node.Span), key, Name, node switch { ListNode => "a list", MapNode => "a map", _ => "text" }, hint ?? Hint);
 
-    // The beginning shows it; a span over a page would not.
+    // A span over a whole page would hide where the value starts.
     private static SourceSpan FirstLine(SourceSpan span) => span.EndLine == span.Line ? span : span with { EndLine = span.Line, EndColumn = span.Column + 1 };
 }

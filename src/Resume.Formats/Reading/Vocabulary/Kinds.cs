@@ -3,66 +3,66 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>The kinds of values, by the names the vocabulary uses.</summary>
+/// <summary>The schemas of single values.</summary>
 internal static class Kinds
 {
-    /// <summary>Text that is never Markdown.</summary>
-    public static Kind<Located<string>> Word { get; } = new WordKind();
+    /// <summary>A string without Markdown.</summary>
+    public static Kind<Located<string>> Word { get; } = new StringSchema();
 
     /// <summary>An absolute http(s) URL.</summary>
-    public static Kind<Located<string>> Url { get; } = new WordKind(WordChecks.Url);
+    public static Kind<Located<string>> Url { get; } = new StringSchema(StringChecks.Url);
 
     /// <summary>An e-mail address.</summary>
-    public static Kind<Located<string>> Email { get; } = new WordKind(WordChecks.Email);
+    public static Kind<Located<string>> Email { get; } = new StringSchema(StringChecks.Email);
 
-    /// <summary>ISO 3166-1 alpha-2.</summary>
-    public static Kind<Located<string>> Country { get; } = new WordKind(WordChecks.Country);
+    /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
+    public static Kind<Located<string>> Country { get; } = new StringSchema(StringChecks.Country);
 
-    /// <summary>BCP 47.</summary>
-    public static Kind<ImmutableArray<Located<string>>> Locales { get; } = new LocalesKind();
+    /// <summary>One or more BCP 47 language tags.</summary>
+    public static Kind<ImmutableArray<Located<string>>> Locales { get; } = new LocalesSchema();
 
-    /// <summary>One flowing line with inline Markdown.</summary>
-    public static Kind<InlineText> Line { get; } = new LineKind();
+    /// <summary>One paragraph with inline Markdown.</summary>
+    public static Kind<InlineText> Line { get; } = new InlineTextSchema();
 
-    /// <summary>Paragraphs and lists with inline Markdown.</summary>
-    public static Kind<BlockText> Blocks { get; } = new BlocksKind();
+    /// <summary>Paragraphs and lists in Markdown.</summary>
+    public static Kind<BlockText> Blocks { get; } = new BlockTextSchema();
 
-    /// <summary>A list of lines.</summary>
+    /// <summary>A list of paragraphs.</summary>
     public static Kind<ImmutableArray<InlineText>> Lines { get; } = ListOf(Line);
 
-    /// <summary>A list of words.</summary>
+    /// <summary>A list of strings.</summary>
     public static Kind<ImmutableArray<Located<string>>> Words { get; } = ListOf(Word);
 
     /// <summary>`2015`, `2015-05` or `2015-05-31`.</summary>
-    public static Kind<PartialDate> Date { get; } = new DateKind();
+    public static Kind<PartialDate> Date { get; } = new DateSchema();
 
-    /// <summary>A date of a period; the entry reads it with its other dates.</summary>
-    public static Kind<Located<string>> StartDate { get; } = new PeriodKind("when it began: `2015`, `2015-05` or `2015-05-31`", SchemaDefinitions.Date);
+    /// <summary>The start of a period.</summary>
+    public static Kind<Located<string>> StartDate { get; } = new PeriodDateSchema("write a date such as `2015`, `2015-05` or `2015-05-31`", SchemaDefinitions.Date);
 
     /// <summary>The end of a period, or `present`.</summary>
-    public static Kind<Located<string>> EndDate { get; } = new PeriodKind("when it ended, or `present`", SchemaDefinitions.EndDate);
+    public static Kind<Located<string>> EndDate { get; } = new PeriodDateSchema("write a date such as `2015-05`, or `present`", SchemaDefinitions.EndDate);
 
-    /// <summary>A date, or words.</summary>
-    public static Kind<Located<string>> AnyDate { get; } = new PeriodKind("a date, or words that are printed as they stand");
+    /// <summary>A date or free text.</summary>
+    public static Kind<Located<string>> AnyDate { get; } = new PeriodDateSchema("write a date or free text");
 
-    /// <summary>Bullets within bullets.</summary>
-    public static Kind<ImmutableArray<Highlight>> Highlights { get; } = ListOf(new HighlightKind());
+    /// <summary>Nested bullet points.</summary>
+    public static Kind<ImmutableArray<Highlight>> Highlights { get; } = ListOf(new HighlightSchema());
 
-    /// <summary>A place, as text or as JSON Resume's map.</summary>
-    public static Kind<Location> Place { get; } = new PlaceKind();
+    /// <summary>A location, as text or as JSON Resume's map.</summary>
+    public static Kind<Location> Place { get; } = new LocationSchema();
 
-    /// <summary>What begins a page, and what stays on one.</summary>
-    public static Kind<PageBreak> Break { get; } = new ChoiceKind<PageBreak>(("before", PageBreak.Before), ("avoid", PageBreak.Avoid));
+    /// <summary>A page break before, or none within.</summary>
+    public static Kind<PageBreak> Break { get; } = new ChoiceSchema<PageBreak>(("before", PageBreak.Before), ("avoid", PageBreak.Avoid));
 
-    /// <summary>How a section is laid out.</summary>
+    /// <summary>The presentation of a section.</summary>
     public static Kind<SectionLayout> Layout { get; } =
-        new ChoiceKind<SectionLayout>(("list", SectionLayout.List), ("table", SectionLayout.Table), ("inline", SectionLayout.Inline));
+        new ChoiceSchema<SectionLayout>(("list", SectionLayout.List), ("table", SectionLayout.Table), ("inline", SectionLayout.Inline));
 
-    public static Kind<ImmutableArray<T>> ListOf<T>(Kind<T> item) => new ListKind<T>(item);
+    public static Kind<ImmutableArray<T>> ListOf<T>(Kind<T> item) => new ListSchema<T>(item);
 
-    /// <summary>A value, or a list of values each with a label or none.</summary>
-    public static Kind<ImmutableArray<ContactValue>> Contacts(string path, Kind<Located<string>> value) => new ContactsKind(path, value);
+    /// <summary>A value, or a list of values with optional labels.</summary>
+    public static Kind<ImmutableArray<ContactValue>> Contacts(string path, Kind<Located<string>> value) => new ContactsSchema(path, value);
 
-    /// <summary>What is accepted and left alone.</summary>
-    public static Kind Anything { get; } = new AnythingKind();
+    /// <summary>A value that is accepted and ignored.</summary>
+    public static Kind Anything { get; } = new IgnoredSchema();
 }

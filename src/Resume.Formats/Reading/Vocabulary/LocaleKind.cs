@@ -6,10 +6,10 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A BCP 47 tag.</summary>
+/// <summary>A BCP 47 language tag.</summary>
 internal sealed partial class LocaleKind : TextKind<Located<string>>
 {
-    /// <summary>Whether a text has the form of a tag.</summary>
+    /// <summary>True if a text has the form of a language tag.</summary>
     public static bool IsTag(string text) => Tag().IsMatch(text);
 
     public override string Name => "a language tag";
@@ -22,25 +22,25 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
             return true;
         }
 
-        context.Fault(ReadingRules.NotALocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var mended && IsTag(mended) ? mended : null));
+        context.Fault(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var corrected && IsTag(corrected) ? corrected : null));
         return false;
     }
 
-    // RFC 5646, 2.1, without its grandfathered tags: a language of two or three letters and subtags.
+    // RFC 5646, section 2.1, without grandfathered tags.
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }
 
-/// <summary>A BCP 47 tag, or a list of them.</summary>
-internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
+/// <summary>A BCP 47 language tag, or a list of tags.</summary>
+internal sealed class LocalesSchema : Kind<ImmutableArray<Located<string>>>
 {
-    // More than there are labels for; each costs a set of outputs.
+    // More than there are built-in languages; each one costs a set of outputs.
     private const int Most = 50;
 
     private static readonly LocaleKind Tag = new();
     private static readonly Kind<ImmutableArray<Located<string>>> List = Kinds.ListOf(Tag);
 
-    public override string Name => "a language tag, or a list of these";
+    public override string Name => "a language tag or a list of language tags";
 
     public override string Hint => "write `locale: de`, or `locale: [en, de]`";
 
@@ -58,7 +58,7 @@ internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
         value = [];
         if (node is ListNode { Items: { Length: > Most } items })
         {
-            context.Report(ReadingRules.TooManyLocales(items[Most].Span, Most));
+            context.Report(ReadingDiagnostics.TooManyLocales(items[Most].Span, Most));
             return false;
         }
 
@@ -68,7 +68,7 @@ internal sealed class LocalesKind : Kind<ImmutableArray<Located<string>>>
         {
             if (tags.Any(before => before.Value.Equals(each.Value, StringComparison.OrdinalIgnoreCase)))
             {
-                context.Fault(ReadingRules.LocaleTwice(each.Span, each.Value));
+                context.Fault(ReadingDiagnostics.DuplicateLocale(each.Span, each.Value));
             }
             else
             {

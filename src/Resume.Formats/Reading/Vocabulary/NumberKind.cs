@@ -27,8 +27,8 @@ internal sealed class NumberKind(int least = 0, int most = int.MaxValue) : TextK
         }
 
         context.Fault(isNumber
-            ? SettingRules.OutOfRange(scalar.Span, key, scalar.Value, least, most, "")
-            : ReadingRules.WrongKind(scalar.Span, key, Name, "a text", Hint));
+            ? ReadingDiagnostics.OutOfRange(scalar.Span, key, scalar.Value, least, most, "")
+            : ReadingDiagnostics.WrongType(scalar.Span, key, Name, "text", Hint));
         return false;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
         {
             if (!context.Formats.IsEmpty && !context.Formats.Contains(name.Value))
             {
-                context.Fault(WritingRules.UnknownFormat(name.Span, name.Value, context.Formats, context.IsFull ? null : Suggestions.Nearest(name.Value, context.Formats)));
+                context.Fault(WritingDiagnostics.UnknownFormat(name.Span, name.Value, context.Formats, context.IsFull ? null : Suggestions.Nearest(name.Value, context.Formats)));
             }
             else if (settings is not ScalarNode { IsNull: true } && KindOf(name.Value).TryRead(settings, name.Value, context, out var read))
             {

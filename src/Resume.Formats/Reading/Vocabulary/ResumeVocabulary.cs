@@ -4,65 +4,65 @@ using static Resume.Formats.Reading.Vocabulary.Kinds;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>The language of a source, from its top.</summary>
+/// <summary>The schema of a source, starting at the top level.</summary>
 internal static class ResumeVocabulary
 {
-    /// <summary>A whole source.</summary>
-    public static Shape<ResumeDocument> Document { get; } = new("a résumé", span => new() { File = span.File })
+    /// <summary>The top level of a source.</summary>
+    public static Shape<ResumeDocument> Document { get; } = new("", span => new() { File = span.File })
     {
-        { "basics", BasicsShapes.Basics, "Who it is about.", (document, value) => document with { Basics = value }, "cv", "contact", "info" },
-        Section("work", Entries.Work, "Employers and what one was there.", "experience", "employment", "jobs"),
-        Section("volunteer", Entries.Volunteer, "Work without pay.", "volunteering"),
-        Section("education", Entries.Education, "Schools and degrees.", "studies"),
-        Section("awards", Entries.Award, "Awards and honours.", "honors", "recognition"),
-        Section("certificates", Entries.Certificate, "Certificates.", "certifications"),
-        Section("publications", Entries.Publication, "Papers, books, articles.", "writing"),
-        Section("skills", Entries.Skill, "What one can do.", "technologies"),
-        Section("languages", Entries.Language, "Languages one speaks."),
-        Section("interests", Entries.Interest, "What one likes to do.", "hobbies"),
-        Section("references", Entries.Reference, "Who speaks for one.", "testimonials"),
-        Section("projects", Entries.Project, "Projects.", "portfolio"),
-        { "sections", ListOf(new SectionShapes.PlanKind()), "The order and dressing of sections, and sections of one's own.", (document, value) => document with { Plan = value } },
-        { "theme", new ThemeKind(), "How it looks.", (document, value) => document with { Theme = value } },
-        { "locale", Locales, "The language of headings and dates, a BCP 47 tag as `en` or `de-AT`; of a list, each has outputs of its own.", (document, value) => document with { Locales = value }, "lang", "locales" },
-        { "output", new OutputKind(), "How single formats are written.", (document, value) => document with { Output = value } },
-        { "rules", new RulesKind(), "How severe single diagnostics are, by their codes.", (document, value) => document with { Rules = value } },
-        { "meta", Anything, "Data about the file, for other tools." },
-        { "$schema", Anything, "The JSON Schema that editors check against." },
-        { "extends", default(Later), "Files this one builds on." },
-        { "abstract", default(Later), "Marks a file that is only built on." },
+        { "basics", BasicsSchemas.Basics, "Name, contacts and introduction.", (document, value) => document with { Basics = value }, "cv", "contact", "info" },
+        Section("work", EntrySchemas.Work, "Employers and positions.", "experience", "employment", "jobs"),
+        Section("volunteer", EntrySchemas.Volunteer, "Volunteer work.", "volunteering"),
+        Section("education", EntrySchemas.Education, "Schools and degrees.", "studies"),
+        Section("awards", EntrySchemas.Award, "Awards and honours.", "honors", "recognition"),
+        Section("certificates", EntrySchemas.Certificate, "Certificates.", "certifications"),
+        Section("publications", EntrySchemas.Publication, "Papers, books and articles.", "writing"),
+        Section("skills", EntrySchemas.Skill, "Skills.", "technologies"),
+        Section("languages", EntrySchemas.Language, "Spoken languages."),
+        Section("interests", EntrySchemas.Interest, "Interests and hobbies.", "hobbies"),
+        Section("references", EntrySchemas.Reference, "References from other people.", "testimonials"),
+        Section("projects", EntrySchemas.Project, "Projects.", "portfolio"),
+        { "sections", ListOf(new SectionPlanSchemas.SectionPlanSchema()), "Section order and presentation, and custom sections.", (document, value) => document with { Plan = value } },
+        { "theme", new ThemeKind(), "Theme: fonts, colours, spacing and page layout.", (document, value) => document with { Theme = value } },
+        { "locale", Locales, "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.", (document, value) => document with { Locales = value }, "lang", "locales" },
+        { "output", new OutputKind(), "Per-format settings.", (document, value) => document with { Output = value } },
+        { "rules", new RulesSchema(), "Severity of individual diagnostics, by code.", (document, value) => document with { Rules = value } },
+        { "meta", Anything, "Metadata for other tools." },
+        { "$schema", Anything, "JSON Schema that editors use for checks and completion." },
+        { "extends", default(Later), "Files that this file extends." },
+        { "abstract", default(Later), "Marks a file that only serves as a base for others." },
         { "variants", default(Later), "Tailored versions." },
-        { "private", default(Later), "Values that must not leave the house." },
+        { "private", default(Later), "Private values, never written to outputs." },
     };
 
-    /// <summary>The keys of the standard sections.</summary>
+    /// <summary>The names of the standard sections.</summary>
     public static ImmutableArray<string> SectionIds { get; } =
-        [.. Document.Keys.Where(key => key.Kind is ISectionKind).Select(key => key.Name)];
+        [.. Document.Keys.Where(key => key.Kind is ISectionSchema).Select(key => key.Name)];
 
     private static readonly ILookup<string, string> Places = PlacesIn(Content());
 
-    // A theme and its maps have words of texts: `title`, `label`, `size`. They are asked where no text has the key.
+    // Settings share names with content, such as `title` and `label`. They are searched only if no content has the key.
     private static readonly ILookup<string, string> PlacesOfSettings = PlacesIn(Settings());
 
-    /// <summary>The maps where a key belongs that is out of place; none for a key that so many have that it says nothing.</summary>
+    /// <summary>The maps that have a property of this name; none if there are more than three, which would not help.</summary>
     public static ImmutableArray<string> PlacesOf(string key) =>
         (Places.Contains(key) ? Places : PlacesOfSettings)[key].Distinct().ToImmutableArray() is { Length: <= 3 } few ? few : [];
 
-    /// <summary>True for a key of a map that holds texts.</summary>
+    /// <summary>True for the name of a property of content, not of settings.</summary>
     public static bool IsKey(string word) => Places.Contains(word);
 
-    /// <summary>All maps of the language, the top level first.</summary>
+    /// <summary>All maps of the schema, the top level first.</summary>
     public static IEnumerable<IShape> Shapes() => Content().Concat(Settings());
 
     private static IEnumerable<IShape> Content() =>
     [
-        Document, BasicsShapes.Basics, PlaceKind.Map, BasicsShapes.Profile, Entries.Work, Entries.Role, Entries.Volunteer, Entries.Education, Entries.Award,
-        Entries.Certificate, Entries.Publication, Entries.Skill, Entries.Language, Entries.Interest, Entries.Reference, Entries.Project,
-        SectionShapes.Plan, Entries.Custom,
+        Document, BasicsSchemas.Basics, LocationSchema.Map, BasicsSchemas.Profile, EntrySchemas.Work, EntrySchemas.Role, EntrySchemas.Volunteer, EntrySchemas.Education, EntrySchemas.Award,
+        EntrySchemas.Certificate, EntrySchemas.Publication, EntrySchemas.Skill, EntrySchemas.Language, EntrySchemas.Interest, EntrySchemas.Reference, EntrySchemas.Project,
+        SectionPlanSchemas.Plan, EntrySchemas.Custom,
     ];
 
     private static IEnumerable<IShape> Settings() =>
-        [ThemeKind.Map, FontShapes.Fonts, FontShapes.Family, .. ThemeShapes.All, .. OutputKind.Known.Select(known => known.Shape), .. RuleShapes.All];
+        [ThemeKind.Map, FontShapes.Fonts, FontShapes.Family, .. ThemeShapes.All, .. OutputKind.Known.Select(known => known.Shape), .. RuleSchemas.All];
 
     private static ILookup<string, string> PlacesIn(IEnumerable<IShape> shapes) => shapes
         .SelectMany(shape => shape.Keys.Select(key => (key.Name, shape.Path)))
@@ -70,7 +70,7 @@ internal static class ResumeVocabulary
 
     private static IEnumerable<Key<ResumeDocument>> Section<T>(string name, Shape<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>
     [
-        Key<ResumeDocument>.Of(name, new SectionKind<T>(name, entry), says,
+        Key<ResumeDocument>.Of(name, new SectionSchema<T>(name, entry), says,
             (document, section) => section.Entries.IsEmpty ? document : document with { Sections = document.Sections.Add(section) }, formerly),
     ];
 }

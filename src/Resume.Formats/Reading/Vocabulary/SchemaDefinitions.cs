@@ -2,19 +2,19 @@ using System.Text.Json.Nodes;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>The maps of the language as definitions of a JSON Schema, each once, and the schemas of plain values.</summary>
+/// <summary>Builds JSON Schema: a definition for each map, and the schemas of simple values.</summary>
 internal sealed class SchemaDefinitions
 {
-    /// <summary>A date for a schema: of the days that there are, only the reader knows.</summary>
+    /// <summary>Pattern of a date. Only the reader checks the number of days in a month.</summary>
     public const string Date = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
-    /// <summary>The end of a period; nothing between quotes is nothing.</summary>
+    /// <summary>Pattern of an end date; an empty string counts as missing.</summary>
     public const string EndDate = "^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|present|)$";
 
-    /// <summary>All that were referred to, in the order in which they were.</summary>
+    /// <summary>All definitions, in the order of first reference.</summary>
     public JsonObject All { get; } = [];
 
-    /// <summary>What a text is: YAML's editors take `1.10` for a number and `yes` for a boolean, and so do not we.</summary>
+    /// <summary>Text. Editors parse `1.10` as a number and `yes` as a boolean in YAML, so these types are allowed as well.</summary>
     public static JsonObject Text(string? pattern = null)
     {
         var text = new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") };
@@ -28,12 +28,12 @@ internal sealed class SchemaDefinitions
 
     public static JsonObject Any(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
 
-    /// <summary>A reference to a map's definition, which is made where it is the first.</summary>
+    /// <summary>A reference to the definition of a map, which is created at the first reference.</summary>
     public JsonObject Refer(IShape shape)
     {
         if (!All.ContainsKey(shape.Path))
         {
-            // First the name, then the content: a bullet holds bullets.
+            // The name comes first, since a definition may refer to itself: bullet points are nested.
             All[shape.Path] = null;
             All[shape.Path] = Define(shape);
         }
@@ -41,7 +41,7 @@ internal sealed class SchemaDefinitions
         return new() { ["$ref"] = $"#/$defs/{shape.Path}" };
     }
 
-    /// <summary>A map: its keys, those of `x-`, and no others.</summary>
+    /// <summary>A map with its properties, custom properties that start with `x-`, and no others.</summary>
     public JsonObject Define(IShape shape)
     {
         var properties = new JsonObject();

@@ -4,7 +4,7 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>What must be true of the entries of one section together.</summary>
+/// <summary>Checks the entries of a section against each other: duplicates and ids.</summary>
 internal static class SectionChecks
 {
     public static void Check(ImmutableArray<Node> items, string section, ReadingContext context)
@@ -19,16 +19,16 @@ internal static class SectionChecks
             if (!entries.TryAdd(text.ToString(), map))
             {
                 var start = map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span;
-                context.Report(MeaningRules.EntryTwice(start, section, entries[text.ToString()].Span));
+                context.Report(SemanticDiagnostics.DuplicateEntry(start, section, entries[text.ToString()].Span));
             }
             else if (map.Present("id") is ScalarNode id && !ids.TryAdd(id.Value, id))
             {
-                context.Fault(ReadingRules.IdTwice(id.Span, id.Value, ids[id.Value].Span));
+                context.Fault(ReadingDiagnostics.DuplicateId(id.Span, id.Value, ids[id.Value].Span));
             }
         }
     }
 
-    // Values end with what no text holds, so that two different entries never read alike.
+    // The separators are characters that sources cannot contain, so different entries never produce the same text.
     private static void Write(Node node, StringBuilder text)
     {
         switch (node)

@@ -41,8 +41,8 @@ internal sealed class LengthKind(double least, double most) : SettingKind<double
     };
 
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out double parsed) =>
-        !Measures.TryParseLength(scalar.Value, out parsed) ? SettingRules.NotALength(scalar.Span, key, scalar.Value)
-        : parsed < least || parsed > most ? SettingRules.OutOfRange(scalar.Span, key, scalar.Value, least, most, " points")
+        !Measures.TryParseLength(scalar.Value, out parsed) ? ReadingDiagnostics.InvalidLength(scalar.Span, key, scalar.Value)
+        : parsed < least || parsed > most ? ReadingDiagnostics.OutOfRange(scalar.Span, key, scalar.Value, least, most, " points")
         : null;
 }
 
@@ -76,7 +76,7 @@ internal sealed class ColorKind : SettingKind<(byte Red, byte Green, byte Blue)>
         new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" };
 
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out (byte Red, byte Green, byte Blue) parsed) =>
-        Measures.TryParseColor(scalar.Value, out parsed) ? null : SettingRules.NotAColor(scalar.Span, key, scalar.Value);
+        Measures.TryParseColor(scalar.Value, out parsed) ? null : ReadingDiagnostics.InvalidColor(scalar.Span, key, scalar.Value);
 }
 
 /// <summary>`true` or `false`.</summary>
@@ -89,14 +89,14 @@ internal sealed class FlagKind : SettingKind<bool>
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out bool parsed)
     {
         parsed = scalar.Value == "true";
-        return parsed || scalar.Value == "false" ? null : ReadingRules.NotAChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
+        return parsed || scalar.Value == "false" ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
     }
 }
 
 /// <summary>One of a few words.</summary>
 internal sealed class WordChoiceKind(params ImmutableArray<string> words) : SettingKind<string>
 {
-    public override string Name => Quote.Any(words);
+    public override string Name => Quote.Or(words);
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word)), null]) };
@@ -104,7 +104,7 @@ internal sealed class WordChoiceKind(params ImmutableArray<string> words) : Sett
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
     {
         parsed = scalar.Value;
-        return words.Contains(parsed) ? null : ReadingRules.NotAChoice(scalar.Span, key, parsed, words);
+        return words.Contains(parsed) ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, parsed, words);
     }
 }
 
@@ -119,7 +119,7 @@ internal sealed class MarkKind(int most) : SettingKind<string>
     {
         parsed = scalar.Value;
         return new StringInfo(parsed).LengthInTextElements > most || parsed.Any(char.IsControl)
-            ? SettingRules.MarkTooLong(scalar.Span, key, most)
+            ? ReadingDiagnostics.GlyphTooLong(scalar.Span, key, most)
             : null;
     }
 }

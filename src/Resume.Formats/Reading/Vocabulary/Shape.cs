@@ -5,11 +5,11 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>A map of the language: its keys, each a line of a collection initializer, and what it becomes.</summary>
-/// <param name="path">What it is called: "work", "basics.location".</param>
-/// <param name="create">What it is before any key is read.</param>
-/// <param name="finish">What several keys say together, once all are read: a period of two dates.</param>
-/// <param name="names">Keys of which one must hold something: what calls an entry by a name.</param>
+/// <summary>The schema of a map: its properties, each a line of a collection initializer, and the model it is read as.</summary>
+/// <param name="path">Its path, such as "work" or "basics.location"; empty for the top level.</param>
+/// <param name="create">Creates the model before any property is read.</param>
+/// <param name="finish">Completes the model from several properties, such as a period from two dates.</param>
+/// <param name="names">Properties of which at least one must have a value: those that name an entry.</param>
 internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, MapNode, ReadingContext, T>? finish = null, ImmutableArray<string> names = default)
     : Kind<T>, IShape, IEnumerable<Key<T>>
 {
@@ -23,21 +23,21 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
 
     public override string Name => "a map";
 
-    public override string Hint => $"write its keys below it, each on a line of its own: {Quote.Any(keys.Take(2).Select(key => $"{key.Name}: …"))}";
+    public override string Hint => $"write each of its keys on its own line below it: {Quote.Or(keys.Take(2).Select(key => $"{key.Name}: …"))}";
 
-    /// <summary>A key that is read.</summary>
+    /// <summary>Adds a property.</summary>
     public void Add<TValue>(string name, Kind<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
         Add(Key<T>.Of(name, kind, says, store, formerly));
 
-    /// <summary>A key that is read with others, when all are known.</summary>
+    /// <summary>Adds a property that `finish` reads together with others.</summary>
     public void Add(string name, Kind kind, string says, params ImmutableArray<string> formerly) =>
         Add(new Key<T>(name, kind, says, formerly, (model, _, _) => model));
 
-    /// <summary>A key of a later version.</summary>
+    /// <summary>Adds a property that is reserved for a later version.</summary>
     public void Add(string name, Later later, string says) =>
         Add(new Key<T>(name, null, says, [], (model, _, _) => model));
 
-    /// <summary>Keys that several maps have.</summary>
+    /// <summary>Adds properties that several maps share.</summary>
     public void Add(IEnumerable<Key<T>> group)
     {
         foreach (var key in group)
@@ -81,7 +81,7 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         value = finish is null ? value : finish(value, meant, context);
         if (!names.IsDefault && !context.Damaged && names.All(name => meant.Present(name) is null or ScalarNode { Value: "" }))
         {
-            context.Report(MeaningRules.NoName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, names));
+            context.Report(SemanticDiagnostics.EntryWithoutName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, names));
         }
 
         return true;
@@ -101,14 +101,14 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         }
     }
 
-    // A key that was meant is read as such, so that one slip is told once and not again as something missing.
+    // A misspelled key is read as the property it was meant to be, so that it is not reported a second time as missing.
     private Key<T>? Find(ScalarNode name, MapNode map, ReadingContext context)
     {
         if (byName.TryGetValue(name.Value, out var key))
         {
             if (key.Kind is null)
             {
-                context.Report(ReadingRules.NotYet(name.Span, $"`{name.Value}`"));
+                context.Report(ReadingDiagnostics.NotSupportedYet(name.Span, $"`{name.Value}`"));
             }
 
             return key;
@@ -123,28 +123,28 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         var places = meant is null ? ResumeVocabulary.PlacesOf(name.Value) : [];
         if (places.Length > 0)
         {
-            context.Fault(ReadingRules.MisplacedKey(name.Span, name.Value, places));
+            context.Fault(ReadingDiagnostics.MisplacedKey(name.Span, name.Value, places));
             return null;
         }
 
         var nearest = meant?.Name ?? Suggestions.Nearest(name.Value, byName.Keys);
-        context.Fault(ReadingRules.UnknownKey(name.Span, name.Value, Path, nearest));
+        context.Fault(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest));
 
-        // In a lenient source a guess would be printed.
+        // A lenient source is written despite the warning, so a guess would appear in the output.
         meant ??= context.Lenient || nearest is null ? null : byName[nearest];
         return meant is not null && map[meant.Name] is null ? meant : null;
     }
 }
 
-/// <summary>What a map of the language holds, whatever it becomes.</summary>
+/// <summary>The schema of a map, whatever model it is read as.</summary>
 internal interface IShape
 {
-    /// <summary>What it is called: "work", "basics.location".</summary>
+    /// <summary>Its path, such as "work" or "basics.location"; empty for the top level.</summary>
     string Path { get; }
 
-    /// <summary>Its keys, in the order of the documentation.</summary>
+    /// <summary>Its properties, in the order of the documentation.</summary>
     IEnumerable<Key> Keys { get; }
 }
 
-/// <summary>Marks a key that a later version will read.</summary>
+/// <summary>Marks a property that is reserved for a later version.</summary>
 internal readonly record struct Later;

@@ -1,16 +1,16 @@
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>"Did you mean …?"</summary>
+/// <summary>Finds the known word closest to an unknown one, for "did you mean …?".</summary>
 internal static class Suggestions
 {
-    /// <summary>The candidate that differs in case, `_` and `-` only: `startDate` for `start_date`.</summary>
+    /// <summary>The candidate that differs only in case, `_` and `-`: `startDate` for `start_date`.</summary>
     public static string? Sameness(string word, IEnumerable<string> candidates) =>
         candidates.FirstOrDefault(candidate => Bare(candidate) == Bare(word));
 
-    /// <summary>The candidate that is a slip or two away, or null where none is near.</summary>
+    /// <summary>The candidate with the smallest edit distance, or null if none is close.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        // Nobody mistypes a sentence, and comparing one takes long.
+        // A longer text is not a misspelled word, and comparing it would be slow.
         if (word.Length is < 2 or > 40)
         {
             return null;
@@ -32,7 +32,7 @@ internal static class Suggestions
     private static string Bare(string word) =>
         word.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    // Letters to add, drop, change, or swap with a neighbour.
+    // Damerau-Levenshtein distance (optimal string alignment).
     private static int Distance(string a, string b)
     {
         var (beforeLast, last, row) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);

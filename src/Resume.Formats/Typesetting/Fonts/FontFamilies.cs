@@ -37,7 +37,7 @@ internal static class FontFamilies
         var family = ShippedFamilies.Find(name.Value);
         if (family is null)
         {
-            diagnostics.Report(FileRules.NoFontFamily(name.Span, name.Value, ShippedFamilies.All.Select(known => known.Name)));
+            diagnostics.Report(ReadingDiagnostics.UnknownFontFamily(name.Span, name.Value, ShippedFamilies.All.Select(known => known.Name)));
         }
 
         return family;
@@ -58,7 +58,7 @@ internal static class FontFamilies
         }
         catch (FontFileException exception)
         {
-            diagnostics.Report(FontRules.Unusable(font.Path.Span, Quote.Short(font.Path.Value), exception.Reason));
+            diagnostics.Report(WritingDiagnostics.UnusableFont(font.Path.Span, Quote.Short(font.Path.Value), exception.Reason));
             return null;
         }
     }

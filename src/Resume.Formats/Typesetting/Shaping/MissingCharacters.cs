@@ -37,7 +37,7 @@ internal sealed class MissingCharacters(DiagnosticBag diagnostics)
     {
         foreach (var (span, characters) in texts)
         {
-            diagnostics.Report(TypesettingRules.MissingCharacters(span, characters));
+            diagnostics.Report(WritingDiagnostics.MissingCharacters(span, characters));
         }
 
         texts.Clear();

@@ -21,7 +21,7 @@ internal sealed class Hyperlinks(MainDocumentPart part, DiagnosticBag diagnostic
             ids.Add(link.Target, id);
             if (id is null)
             {
-                diagnostics.Report(DocxRules.TargetNotWritten(link.Runs.FirstOrDefault()?.Span ?? default, link.Target));
+                diagnostics.Report(WritingDiagnostics.LinkNotWritten(link.Runs.FirstOrDefault()?.Span ?? default, link.Target));
             }
         }
 

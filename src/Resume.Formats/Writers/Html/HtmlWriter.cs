@@ -20,7 +20,7 @@ public sealed class HtmlWriter : IResumeWriter
 
         if (!AspNetCoreRuntime.IsAvailable)
         {
-            context.Diagnostics.Report(HtmlRules.AspNetCoreMissing(SourceSpan.Start(context.Document.File), Environment.Version));
+            context.Diagnostics.Report(WritingDiagnostics.MissingAspNetCore(SourceSpan.Start(context.Document.File), Environment.Version));
             return;
         }
 

@@ -42,12 +42,12 @@ public sealed class PdfWriter : IResumeWriter
             PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
             foreach (var face in PdfSerializer.Write(pages, Info(outline), output, images, SubsetsFonts))
             {
-                context.Diagnostics.Report(FontRules.EmbeddedWhole(place, face.Metrics.PostScriptName));
+                context.Diagnostics.Report(WritingDiagnostics.FontNotSubset(place, face.Metrics.PostScriptName));
             }
         }
         catch (FontFileException exception)
         {
-            context.Diagnostics.Report(FontRules.Unusable(place, exception.Path, exception.Reason));
+            context.Diagnostics.Report(WritingDiagnostics.UnusableFont(place, exception.Path, exception.Reason));
         }
 
         return ValueTask.CompletedTask;
@@ -63,7 +63,7 @@ public sealed class PdfWriter : IResumeWriter
                 if (item is GlyphRun run && !run.Font.Rights.MayBeEmbedded && !forbidden.Contains(run.Font))
                 {
                     forbidden.Add(run.Font);
-                    diagnostics.Report(FontRules.Forbidden(place, run.Font.Path));
+                    diagnostics.Report(WritingDiagnostics.FontEmbeddingForbidden(place, run.Font.Path));
                 }
             }
         }
@@ -87,7 +87,7 @@ public sealed class PdfWriter : IResumeWriter
         catch (ImageFileException exception)
         {
             var image = context.Document.Basics.Image;
-            context.Diagnostics.Report(PictureRules.Unusable(
+            context.Diagnostics.Report(WritingDiagnostics.UnusablePicture(
                 image?.Span ?? SourceSpan.Start(context.Document.File),
                 image?.Value ?? "basics.image",
                 exception.Message));

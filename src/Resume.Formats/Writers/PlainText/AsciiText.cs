@@ -54,7 +54,7 @@ internal sealed class AsciiText
         {
             var characters = unconverted.Select(each => each.Character.ToString()).Distinct().ToList();
             var first = unconverted.Select(each => each.Span).FirstOrDefault(span => span.File is not null, start);
-            diagnostics.Report(WritingRules.NotAscii(first, [.. characters.Take(MaxReported)], Math.Max(0, characters.Count - MaxReported)));
+            diagnostics.Report(WritingDiagnostics.NotAscii(first, [.. characters.Take(MaxReported)], Math.Max(0, characters.Count - MaxReported)));
         }
     }
 

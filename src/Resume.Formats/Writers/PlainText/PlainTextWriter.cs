@@ -22,7 +22,7 @@ public sealed class PlainTextWriter : IResumeWriter
 
         if (context is { Outline.Header.Photo: not null, Document.Basics.Image: { } image })
         {
-            context.Diagnostics.Report(WritingRules.CannotShow(image.Span, "plain text", "`basics.image`"));
+            context.Diagnostics.Report(WritingDiagnostics.NotShown(image.Span, "plain text", "`basics.image`"));
         }
 
         ascii?.Report(SourceSpan.Start(context.Document.File), context.Diagnostics);

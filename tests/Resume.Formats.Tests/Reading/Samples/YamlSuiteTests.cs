@@ -38,7 +38,7 @@ public class YamlSuiteTests
         var diagnostics = new DiagnosticBag();
         if (SourceText.Decode(new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(yaml)), diagnostics) is { } text)
         {
-            YamlReader.Read(text, new ReadingContext(diagnostics, lenient: false));
+            YamlReader.Read(text, new ReadingContext(diagnostics, lenient: false), _ => false);
         }
 
         return diagnostics.InSourceOrder().Where(diagnostic => diagnostic.Severity == Severity.Error);

@@ -1,0 +1,204 @@
+namespace Resume.Formats.Diagnostics;
+
+/// <summary>Errors in a source: its encoding, YAML or JSON, keys, dates, texts and files. RES1001 to RES1012.</summary>
+internal static partial class ReadingDiagnostics
+{
+    public const string SyntaxCode = "RES1001";
+
+    /// <summary>Past a limit nothing is read.</summary>
+    public const string LimitCode = "RES1009";
+
+    public const string TabCode = "RES1015";
+
+    public static Diagnostic InvalidYaml(SourceSpan span, string found) =>
+        new(SyntaxCode, Severity.Error, span, $"invalid YAML at `{Quote.Short(found)}`", "if this is text, put quotes around all of it");
+
+    public static Diagnostic UnclosedBracket(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span,
+            "a bracket opened here or earlier is never closed",
+            "close it, or put quotes around text that starts with a bracket");
+
+    public static Diagnostic UnterminatedQuote(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span,
+            "unterminated quoted text",
+            "add the closing quote, and indent every line of the text more than its key");
+
+    public static Diagnostic InvalidYamlEscape(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span,
+            "invalid escape sequence after `\\` in double quotes",
+            "write `\\\\` for a backslash, or use single quotes");
+
+    public static Diagnostic InvalidEscapedCharacter(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span, "an escape sequence in double quotes is not a valid character", "write the character itself");
+
+    public static Diagnostic KeyExpected(SourceSpan span, int indentation) => indentation == 0
+        ? new(SyntaxCode, Severity.Error, span, "expected `key: value`", "add the key, or indent the line if it belongs to the text above")
+        : new(SyntaxCode, Severity.Error, span,
+            "this line is not indented like the lines around it",
+            "start all keys of a map in the same column");
+
+    public static Diagnostic ListItemExpected(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span, "expected a list item", "start the line with `- `, or indent it like the keys it belongs to");
+
+    public static Diagnostic NestedColon(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span,
+            "YAML does not allow a second `: ` here",
+            "put quotes around text that contains `: `, or check the indentation of this line");
+
+    public static Diagnostic OverindentedKey(SourceSpan span, string key) =>
+        new(SyntaxCode, Severity.Error, span,
+            $"`{key}` is indented more than the line above, so YAML reads it as a continuation of that text",
+            "start all keys of a map in the same column");
+
+    public static Diagnostic KeyMustBeScalar(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span, "a list or map cannot be a key", "if this is text, put quotes around it");
+
+    public static Diagnostic SecondDocument(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span,
+            "a second YAML document starts here",
+            "delete the `---` or `...` before it; a file contains one résumé");
+
+    public static Diagnostic InvalidJson(SourceSpan span, string found) =>
+        new(SyntaxCode, Severity.Error, span,
+            $"invalid JSON at `{Quote.Short(found)}`",
+            "put keys and texts in double quotes, and remove comments");
+
+    public static Diagnostic ContentAfterJson(SourceSpan span, string found) =>
+        new(SyntaxCode, Severity.Error, span,
+            $"unexpected `{Quote.Short(found)}` after the end of the résumé",
+            "remove everything after the last bracket");
+
+    public static Diagnostic TrailingComma(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span, "trailing comma before the closing bracket", "remove the comma after the last item");
+
+    public static Diagnostic InvalidJsonEscape(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span, "invalid escape sequence after `\\`", "write `\\\\` for a backslash");
+
+    public static Diagnostic UnterminatedJsonText(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span,
+            "unterminated text: the closing `\"` is missing on this line",
+            "add the closing `\"`; write `\\n` for a line break");
+
+    public static Diagnostic UnclosedJsonBracket(SourceSpan span) =>
+        new(SyntaxCode, Severity.Error, span, "the file ends before all brackets are closed", "add the missing `}` or `]`");
+
+    public static Diagnostic MissingComma(SourceSpan span, string found) =>
+        new(SyntaxCode, Severity.Error, span,
+            $"missing comma or closing bracket before `{Quote.Short(found)}`",
+            "separate the items of a list and the keys of a map with commas");
+
+    public static Diagnostic WrongType(SourceSpan span, string key, string wanted, string found, string hint) =>
+        new("RES1002", Severity.Error, span,
+            key.Length == 0 ? $"the source must be {wanted}, not {found}" : $"`{key}` must be {wanted}, not {found}",
+            hint);
+
+    public static Diagnostic InvalidDate(SourceSpan span, string value, string? suggestion)
+    {
+        var start = value.AsSpan(0, Math.Min(value.Length, 4));
+        var hasYear = start.Length == 4 && !start.ContainsAnyExceptInRange('0', '9') && start is not "0000";
+        var year = hasYear ? value[..4] : "2019";
+        return suggestion is null
+            ? new("RES1003", Severity.Error, span,
+                $"`{Quote.Short(value)}` is not a date; write a year, `{year}`, a month, `{year}-12`, or a day, `{year}-12-31`")
+            : new("RES1003", Severity.Error, span, $"`{Quote.Short(value)}` is not in a supported date format", $"write `{suggestion}`");
+    }
+
+    public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
+        new("RES1004", Severity.Error, span,
+            $"end date `{end}` is before start date `{start}`",
+            "leave out `endDate` for a current position");
+
+    public static Diagnostic UnknownKey(SourceSpan span, string key, string place, string? suggestion) =>
+        new("RES1005", Severity.Error, span,
+            $"unknown key `{Quote.Short(key)}` {(place.Length == 0 ? "at the top level" : $"in `{place}`")}",
+            suggestion is null ? "start the names of custom keys with `x-`" : $"did you mean `{suggestion}`?");
+
+    public static Diagnostic MissingName(SourceSpan span) =>
+        new("RES1006", Severity.Error, span, "the résumé has no `name`", "add it under `basics`, e.g. `name: Ada Example`");
+
+    public static Diagnostic EmptyFile(SourceSpan span) =>
+        new("RES1007", Severity.Error, span, "the file is empty", "start with `basics:` and, below it, `  name: Ada Example`");
+
+    public static Diagnostic NotUtf8(SourceSpan span, byte found) =>
+        new("RES1008", Severity.Error, span, $"the byte 0x{found:X2} is not valid UTF-8", "save the file with the encoding UTF-8");
+
+    public static Diagnostic RecursiveAlias(SourceSpan span, string name) =>
+        new(LimitCode, Severity.Error, span, $"the alias `*{Quote.Short(name)}` refers to itself", "write the content out instead");
+
+    public static Diagnostic TooManyAliases(SourceSpan span) =>
+        new(LimitCode, Severity.Error, span, "aliases like this one expand to more than 10,000 values", "write the content out instead");
+
+    public static Diagnostic SourceTooLarge(SourceSpan span, int bytes) =>
+        new(LimitCode, Severity.Error, span,
+            FormattableString.Invariant($"the file has {bytes:N0} bytes, more than the limit of 4 MiB"),
+            "keep pictures in separate files");
+
+    public static Diagnostic TooDeep(SourceSpan span) =>
+        new(LimitCode, Severity.Error, span, "nesting exceeds 64 levels", "use fewer levels; a résumé needs only a few");
+
+    public static Diagnostic TooManyNodes(SourceSpan span) =>
+        new(LimitCode, Severity.Error, span, "the file has more than 100,000 keys and values", "shorten the file");
+
+    public static Diagnostic TooManyProblems(SourceSpan span, int told) =>
+        new(LimitCode, Severity.Error, span,
+            FormattableString.Invariant($"more than {told:N0} problems; the rest are not shown"),
+            "fix the first ones and try again");
+
+    public static Diagnostic TooManyLocales(SourceSpan span, int most) =>
+        new(LimitCode, Severity.Error, span,
+            FormattableString.Invariant($"more than {most} languages are listed"),
+            "remove some; each language produces its own set of outputs");
+
+    public static Diagnostic TooMuchMarkdown(SourceSpan span) =>
+        new(LimitCode, Severity.Error, span,
+            "this text has too much Markdown formatting, or nests it too deeply",
+            "split the text, or put `\\` before characters that are not meant as Markdown");
+
+    public static Diagnostic ForbiddenCharacter(SourceSpan span, char found) =>
+        new("RES1010", Severity.Error, span,
+            FormattableString.Invariant($"the character U+{(int)found:X4} is not allowed"),
+            "delete the character; it may be invisible");
+
+    public static Diagnostic UnknownAlias(SourceSpan span, string name) =>
+        new("RES1011", Severity.Error, span,
+            $"YAML reads `*{Quote.Short(name)}` as an alias, but no anchor has that name",
+            "put quotes around this text");
+
+    public static Diagnostic TextReadAsSyntax(SourceSpan span, string text) =>
+        new("RES1011", Severity.Error, span,
+            text[0] switch
+            {
+                '#' => "YAML reads this as a comment, so the text is empty",
+                '"' or '\'' => "the quoted text is unterminated, or more text follows its closing quote",
+                '[' => "YAML reads `[` as the start of a list, but more text follows its end",
+                '{' => "YAML reads `{` as the start of a map, but more text follows its end",
+                var first when Meaning(first) is { } meaning => $"YAML reads `{first}` at the start of a text as {meaning}",
+                '`' => "YAML does not allow a backtick at the start of a text",
+                var first => $"YAML does not allow `{first}` at the start of a text",
+            },
+            Advice(text));
+
+    private static string? Meaning(char first) => first switch
+    {
+        '*' => "an alias",
+        '&' => "an anchor",
+        '!' => "a tag",
+        '>' or '|' => "the start of a text on the following lines",
+        '-' => "a list item",
+        '?' => "a key",
+        _ => null,
+    };
+
+    public static Diagnostic ColonInText(SourceSpan span, string text) =>
+        new("RES1012", Severity.Error, span, "YAML reads this text as a key and a value because it contains `: `", Advice(text));
+
+    // Too long a text is not shown: half of one invites to copy it.
+    private static string Advice(string text) =>
+        Quote.Short(text) == text ? $"put quotes around this text: `{Quoted(text)}`" : "put quotes around this text";
+
+    // Single quotes leave everything else as it is; only they themselves are doubled, which looks odd where double quotes would do.
+    private static string Quoted(string text) =>
+        text.Contains('\'', StringComparison.Ordinal) && !text.AsSpan().ContainsAny('"', '\\')
+            ? $"\"{text}\""
+            : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+}

@@ -1,0 +1,80 @@
+namespace Resume.Formats.Diagnostics;
+
+/// <summary>RES1035 to RES1047.</summary>
+internal static partial class ReadingDiagnostics
+{
+    public static Diagnostic FileNotFound(SourceSpan span, string path) =>
+        CannotReadFile(span, path, "the file does not exist", "write the path relative to the source, with matching upper and lower case");
+
+    public static Diagnostic NotARelativePath(SourceSpan span, string path) =>
+        CannotReadFile(span, path, "the path is not a relative path",
+            "write the path relative to the source with `/`, e.g. `pictures/me.jpg`");
+
+    public static Diagnostic FileTooLarge(SourceSpan span, string path) =>
+        CannotReadFile(span, path, "it is larger than 20 MiB", "use a smaller file");
+
+    public static Diagnostic FileUnreadable(SourceSpan span, string path) =>
+        CannotReadFile(span, path, "access denied, or not a regular file",
+            "check its permissions, and that it is neither a folder nor a circular link");
+
+    private static Diagnostic CannotReadFile(SourceSpan span, string path, string why, string hint) =>
+        new("RES1035", Severity.Error, span, $"the file `{Quote.Short(path)}` cannot be read: {why}", hint);
+
+    public static Diagnostic FileOutsideFolder(SourceSpan span, string path) =>
+        new("RES1036", Severity.Error, span, $"the file `{Quote.Short(path)}` is outside the folder that files may be read from",
+            "copy the file next to the source; only files in the project's folder, or with the tool in the source's folder, are read");
+
+    public static Diagnostic NotAPicture(SourceSpan span, string image) =>
+        new("RES1037", Severity.Error, span,
+            $"`{Quote.Short(image)}` is not a PNG or JPEG picture",
+            "save the picture as PNG or JPEG; renaming the file does not convert it");
+
+    public static Diagnostic TooManyPixels(SourceSpan span, string image, int width, int height) =>
+        new("RES1038", Severity.Error, span,
+            FormattableString.Invariant(
+                $"the picture `{Quote.Short(image)}` is {width} by {height} pixels, more than the limit of 40 million"),
+            "make it smaller; 600 by 600 pixels are enough for print");
+
+    public static Diagnostic RemotePicture(SourceSpan span) =>
+        new("RES1039", Severity.Warning, span,
+            "pictures are not downloaded; this one is shown as a link",
+            "save the picture next to the source and write its file name");
+
+    public static Diagnostic UnknownFontFamily(SourceSpan span, string name, IEnumerable<string> known) =>
+        new("RES1040", Severity.Error, span, $"unknown font family `{Quote.Short(name)}`",
+            $"write {Quote.Or(known)}, or the path of a font file, e.g. `fonts/My.ttf`");
+
+    public static Diagnostic UnknownRuleCode(SourceSpan span, string code, string? suggestion) =>
+        new("RES1041", Severity.Error, span, $"unknown diagnostic code `{Quote.Short(code)}`",
+            suggestion is null ? "write a code as shown in diagnostics, e.g. `RES2004`" : $"did you mean `{suggestion}`?");
+
+    public static Diagnostic UnchangeableCode(SourceSpan span, string code) =>
+        new("RES1042", Severity.Error, span,
+            $"`rules` cannot change `{code}`",
+            "remove it; `rules` can change warnings and all codes that start with `RES2`");
+
+    public static Diagnostic InvalidLength(SourceSpan span, string key, string value) =>
+        new("RES1043", Severity.Error, span,
+            $"`{key}` must be a length, but `{Quote.Short(value)}` is not one",
+            "write a number of points, e.g. `12`, or a number with `pt`, `mm`, `cm` or `in`, e.g. `2cm`");
+
+    public static Diagnostic OutOfRange(SourceSpan span, string key, string value, double least, double most, string unit) =>
+        new("RES1044", Severity.Error, span,
+            $"`{key}` cannot be `{Quote.Short(value)}`",
+            FormattableString.Invariant($"use a value from {least} to {most}{unit}"));
+
+    public static Diagnostic InvalidColor(SourceSpan span, string key, string value) =>
+        new("RES1045", Severity.Error, span,
+            $"`{key}` must be a colour, but `{Quote.Short(value)}` is not one",
+            "write a hexadecimal colour in quotes, e.g. `\"#075\"` or `\"#007755\"`");
+
+    public static Diagnostic GlyphTooLong(SourceSpan span, string key, int most) =>
+        new("RES1046", Severity.Error, span,
+            FormattableString.Invariant($"`{key}` can have at most {most} characters"),
+            "use a short mark such as `•` or `|`");
+
+    public static Diagnostic DuplicateLocale(SourceSpan span, string tag) =>
+        new("RES1047", Severity.Error, span, $"the language `{tag}` is listed twice", "delete one of them");
+
+    // Next free: RES1048
+}

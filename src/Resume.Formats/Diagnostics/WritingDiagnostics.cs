@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Resume.Formats.Diagnostics;
+
+/// <summary>What a format, a font or a locale cannot do: RES4xxx.</summary>
+internal static partial class WritingDiagnostics
+{
+    // A text in a script without a font would list its whole alphabet.
+    private const int MostCharacters = 8;
+
+    private const int LongestTarget = 60;
+
+    /// <summary>Codes that `rules` may name. A writer's errors stay errors all the same.</summary>
+    public static ImmutableArray<string> ChangeableCodes { get; } =
+    [
+        "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4013", "RES4014", "RES4020", "RES4021", "RES4030", "RES4040",
+    ];
+
+    public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest = null) =>
+        new("RES4001", Severity.Error, span,
+            $"unknown format `{Quote.Short(format)}`",
+            (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the formats are {Quote.And(known)}");
+
+    public static Diagnostic NotShown(SourceSpan span, string format, string what) =>
+        new("RES4002", Severity.Info, span,
+            $"{format} cannot show {what}",
+            "add `rules: {RES4002: off}` to hide this message");
+
+    public static Diagnostic UnsupportedLocale(SourceSpan span, string locale, IEnumerable<string> known) =>
+        new("RES4003", Severity.Error, span,
+            $"the locale `{locale}` is not supported",
+            $"the supported languages are {Quote.And(known)}; a tag such as `de-AT` uses `de`");
+
+    public static Diagnostic MissingCharacters(SourceSpan span, IReadOnlyList<Rune> characters) =>
+        new("RES4010", Severity.Warning, span,
+            characters is [var character]
+                ? $"no font has the character `{character}` (U+{character.Value:X4}); a box is shown instead"
+                : $"no font has the characters {List(characters)}; boxes are shown instead",
+            "use Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic or Devanagari letters, "
+                + "or add a font with these characters to `theme.fonts.fallbacks`");
+
+    public static Diagnostic FontNotSubset(SourceSpan span, string font) =>
+        new("RES4011", Severity.Info, span,
+            $"the font `{font}` is embedded in full because it cannot be subset",
+            "the PDF is correct but larger; HarfBuzz's subsetter is missing or rejects the font, or the font's licence forbids subsetting");
+
+    public static Diagnostic UnusableFont(SourceSpan span, string file, string reason) =>
+        new("RES4012", Severity.Error, span, $"the font file `{file}` cannot be used: {reason}", "use a TrueType or OpenType font instead");
+
+    public static Diagnostic UnusablePicture(SourceSpan span, string file, string reason) =>
+        new("RES4013", Severity.Error, span,
+            $"the picture `{Quote.Short(file)}` cannot be used: {reason}",
+            "save it again as PNG or as a standard JPEG");
+
+    public static Diagnostic FontEmbeddingForbidden(SourceSpan span, string file) =>
+        new("RES4014", Severity.Error, span,
+            $"the font file `{Quote.Short(file)}` cannot be embedded in a PDF: the font's licence (fsType) forbids embedding",
+            "choose another font under `theme.fonts`, or get a font file whose licence allows embedding");
+
+    public static Diagnostic TooManyPages(SourceSpan span, int pages, int most, string spills, bool fit) =>
+        new("RES4020", Severity.Warning, span,
+            FormattableString.Invariant(
+                $"the PDF has {pages} pages, more than {most}; page {most + 1} starts with `{Quote.Short(spills)}`"),
+            fit
+                ? "shorten the text or increase `maxPages`; it does not fit even with the tightest readable spacing"
+                : "shorten the text, increase `maxPages`, or use `fit: true` for tighter spacing");
+
+    public static Diagnostic NotAscii(SourceSpan span, IReadOnlyList<string> characters, int more)
+    {
+        var others = more > 0 ? FormattableString.Invariant($" and {more} more") : "";
+        return new("RES4021", Severity.Warning, span,
+            $"cannot convert {Quote.And(characters)}{others} to ASCII; the characters are kept",
+            "write the text in Latin letters, or remove `output.txt.ascii`");
+    }
+
+    public static Diagnostic MissingAspNetCore(SourceSpan span, Version runtime) =>
+        new("RES4030", Severity.Error, span,
+            $"HTML needs the ASP.NET Core runtime, which is not installed for .NET {runtime}",
+            "install the .NET SDK or the ASP.NET Core runtime of the same version, or remove `html` from the formats");
+
+    public static Diagnostic LinkNotWritten(SourceSpan span, string target) =>
+        new("RES4040", Severity.Warning, span,
+            $"a Word document cannot link to `{(target.Length > LongestTarget ? target[..LongestTarget] + "…" : target)}`",
+            "use an http, https, mailto or tel address of at most 2083 characters; the text is written without a link");
+
+    private static string List(IReadOnlyList<Rune> characters)
+    {
+        if (characters.Count <= MostCharacters)
+        {
+            return Quote.And(characters.Select(character => character.ToString()));
+        }
+
+        var shown = string.Join(", ", characters.Take(MostCharacters).Select(character => $"`{character}`"));
+        return FormattableString.Invariant($"{shown} and {characters.Count - MostCharacters} more");
+    }
+
+    // Next free: RES4004 for all formats, RES4015 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4041 for DOCX
+}

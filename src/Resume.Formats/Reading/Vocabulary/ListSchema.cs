@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Reading.Vocabulary;
+
+/// <summary>A list of items with one schema.</summary>
+internal sealed class ListSchema<T>(Kind<T> item) : Kind<ImmutableArray<T>>
+{
+    public Kind<T> Item { get; } = item;
+
+    public override string Name => "a list";
+
+    public override string Hint => "start each item with `- ` on its own line";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.Schema(definitions) };
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var each in Items(node, key, context))
+        {
+            if (each is ScalarNode { IsNull: true })
+            {
+                // In a damaged tree, the syntax error behind it has been reported.
+                if (!context.Damaged)
+                {
+                    context.Fault(ReadingDiagnostics.EmptyItem(each.Span, key));
+                }
+            }
+            else if (Item.TryRead(each, key, context, out var read))
+            {
+                items.Add(read);
+            }
+        }
+
+        value = items.ToImmutable();
+        return true;
+    }
+
+    // A single item without its dash is reported but still read, so that errors within it are reported too.
+    private ImmutableArray<Node> Items(Node node, string key, ReadingContext context)
+    {
+        if (node is ListNode list)
+        {
+            return list.Items;
+        }
+
+        var items = node is MapNode map && Item is IShape shape && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
+            ? [.. map.Members.Select(member => member.Value).OfType<MapNode>()]
+            : node is MapNode == Item is IShape ? ImmutableArray.Create(node) : [];
+
+        if (items.IsEmpty)
+        {
+            WrongKind(node, key, context);
+        }
+        else
+        {
+            OddKind(node, key, context);
+        }
+
+        return items;
+    }
+}

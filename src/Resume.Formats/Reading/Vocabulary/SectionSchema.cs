@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Reading.Vocabulary;
+
+/// <summary>Marks the sections among the top-level properties.</summary>
+internal interface ISectionSchema;
+
+/// <summary>A standard section: a list of its entries.</summary>
+internal sealed class SectionSchema<T>(string id, Shape<T> entry) : Kind<ResumeSection>, ISectionSchema where T : Entry
+{
+    private readonly Kind<ImmutableArray<T>> list = Kinds.ListOf(entry);
+
+    public Shape<T> Entry { get; } = entry;
+
+    public override string Name => list.Name;
+
+    public override string Hint => list.Hint;
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => list.Schema(definitions);
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out ResumeSection value)
+    {
+        var isList = list.TryRead(node, id, context, out var entries);
+        value = new(id, isList ? [.. entries] : [], node.Span);
+
+        if (node is ListNode { Items: var items })
+        {
+            SectionChecks.Check(items, id, context);
+        }
+
+        // Generators of JSON Resume write empty sections too.
+        if (node is ListNode { Items.IsEmpty: true } && !context.Lenient)
+        {
+            context.Report(SemanticDiagnostics.EmptySection(node.Span, id));
+        }
+
+        return isList;
+    }
+}

@@ -1,0 +1,60 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading;
+using Resume.Formats.Reading.Trees;
+
+namespace Resume.Formats.Tests.Reading;
+
+/// <summary>Every message of the installed parsers that is translated, from a text that causes it. The YAML is parsed without recovery.</summary>
+public class SyntaxErrorTests
+{
+    [Theory]
+    [InlineData("a:\n  - b\n\t- c\n", 3, "this line is indented with a tab")]
+    [InlineData("a: |\n\tx\n", 2, "this line is indented with a tab")]
+    [InlineData("a: \"\\ud800\"\n", 1, "an escape sequence in double quotes is not a valid character")]
+    [InlineData("a: \"\\U00110000\"\n", 1, "an escape sequence in double quotes is not a valid character")]
+    [InlineData("a: \"\\uZZZZ\"\n", 1, "an escape sequence in double quotes is not a valid character")]
+    [InlineData("a: \"\\q\"\n", 1, "invalid escape sequence after `\\` in double quotes")]
+    [InlineData("a: 'x\n", 1, "unterminated quoted text")]
+    [InlineData("a: \"x\n---\n", 1, "unterminated quoted text")]
+    [InlineData("a: \"x\nb: 1\n", 1, "unterminated quoted text")]
+    [InlineData("a: b: c\n", 1, "YAML does not allow a second `: ` here")]
+    [InlineData("a\nb: c\n", 2, "YAML does not allow a second `: ` here")]
+    [InlineData("a: 1\nb\n", 2, "expected `key: value`")]
+    [InlineData("a:\n    b: 1\n   c: 2\n", 3, "this line is not indented like the lines around it")]
+    [InlineData("a: 'b' c\n", 1, "invalid YAML at `c`")]
+    [InlineData("- a\nb: 1\n", 2, "expected a list item")]
+    [InlineData("a: [1, 2\n", 2, "a bracket opened here or earlier is never closed")]
+    [InlineData("a: {b: 1\n", 2, "a bracket opened here or earlier is never closed")]
+    [InlineData("a: [1, 2\nb: 3\n", 1, "a bracket opened here or earlier is never closed")]
+    [InlineData("a: @b\n", 1, "invalid YAML at `@b`")]
+    [InlineData("a: !x!y z\n", 1, "invalid YAML at `!x!y z`")]
+    public void YamlErrorsAreTranslated(string yaml, int line, string message)
+    {
+        var tree = new YamlTree(new SourceText("x.resume.yaml", yaml), yaml, new ReadingContext(new DiagnosticBag(), lenient: false));
+        tree.Read();
+
+        Assert.Equal((line, message), (tree.SyntaxError!.Span.Line, tree.SyntaxError.Message));
+    }
+
+    [Theory]
+    [InlineData("{\"a\": 1,}", 9, "trailing comma before the closing bracket")]
+    [InlineData("[1,]", 4, "trailing comma before the closing bracket")]
+    [InlineData("[\"\\q\"]", 4, "invalid escape sequence after `\\`")]
+    [InlineData("[\"\\u12\"]", 7, "invalid escape sequence after `\\`")]
+    [InlineData("{} x", 4, "unexpected `x` after the end of the résumé")]
+    [InlineData("[\"x\n\"]", 4, "unterminated text: the closing `\"` is missing on this line")]
+    [InlineData("[\"x", 4, "unterminated text: the closing `\"` is missing on this line")]
+    [InlineData("{\"a\": [", 8, "the file ends before all brackets are closed")]
+    [InlineData("{\"a\"", 5, "the file ends before all brackets are closed")]
+    [InlineData("[1 2]", 4, "missing comma or closing bracket before `2]`")]
+    [InlineData("{a: 1}", 2, "invalid JSON at `a: 1}`")]
+    [InlineData("[01]", 3, "invalid JSON at `1]`")]
+    public void JsonErrorsAreTranslated(string json, int column, string message)
+    {
+        var diagnostics = new DiagnosticBag();
+        JsonReader.Read(new SourceText("x.resume.json", json), new ReadingContext(diagnostics, lenient: true));
+
+        var error = Assert.Single(diagnostics.InSourceOrder());
+        Assert.Equal((column, message), (error.Span.Column, error.Message));
+    }
+}

@@ -5,10 +5,15 @@ using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>The JSON Schema of sources, for completion and checks in editors. It is generated from the schema that the reader uses.</summary>
+/// <summary>The JSON Schema of sources, for completion and checks in editors, generated from the schema of the reader.</summary>
 public static class JsonSchema
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes the schema (draft 2020-12) as UTF-8; the bytes are always the same.</summary>
     public static void Write(Stream output)

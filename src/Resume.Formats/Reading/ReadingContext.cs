@@ -5,7 +5,8 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading;
 
 /// <summary>The state shared by all parts of the reader: diagnostics, strictness, and the files next to the source.</summary>
-internal sealed class ReadingContext(DiagnosticBag diagnostics, bool lenient, ISourceFiles? files = null, ImmutableArray<string> formats = default)
+internal sealed class ReadingContext(
+    DiagnosticBag diagnostics, bool lenient, ISourceFiles? files = null, ImmutableArray<string> formats = default)
 {
     // A hostile source could otherwise fill the memory with diagnostics.
     private const int MostToReport = 1000;

@@ -7,7 +7,7 @@ namespace Resume.Formats.Tests.Reading;
 public class EntryTests
 {
     [Fact]
-    public void BulletsLieWithinBullets()
+    public void BulletPointsCanBeNested()
     {
         var work = Read<Work>("""
             work:
@@ -30,7 +30,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void AnEmployerHasSeveralRoles()
+    public void EmployersHaveSeveralRoles()
     {
         var work = Read<Work>("""
             work:
@@ -54,7 +54,7 @@ public class EntryTests
     [InlineData("education", "institution: X, startDate: 2015-05", false)]
     [InlineData("education", "institution: X, startDate: 2015-05, endDate: present", true)]
     [InlineData("work", "name: X, startDate: 2015-05, endDate: 2015", false)]
-    public void AMissingEndIsPresentAtWorkAndUnsaidAtSchool(string section, string entry, bool isPresent)
+    public void MissingEndDatesMeanPresentOnlyAtWork(string section, string entry, bool isPresent)
     {
         var period = Read<Entry>($"{section}:\n  - {{{entry}}}\n").Period!;
 
@@ -63,7 +63,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void WordsStandWhereADateMayBeFree()
+    public void FreeTextIsAllowedInDate()
     {
         var work = Read<Work>("work:\n  - {name: X, date: Summer 2011 (3 months)}\n");
 
@@ -72,7 +72,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void AReleaseDateIsAPeriodOfOneDate()
+    public void ReleaseDatesArePeriods()
     {
         var publication = Read<Publication>("publications:\n  - {name: X, releaseDate: 2014-10-01}\n");
 
@@ -81,7 +81,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void ScalarsStayAsTheyAreWritten()
+    public void ScalarsAreNotConverted()
     {
         var education = Read<Education>("education:\n  - {institution: yes, score: 1.10, area: 0x10, studyType: 2015-05}\n");
 
@@ -90,7 +90,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void NotesAndContactsWithLabelsAreKept()
+    public void NotesAndLabelledContactsAreRead()
     {
         var (document, diagnostics) = Fixture.Read("""
             basics:
@@ -108,7 +108,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void SectionsKeepTheirOrderAndTheirDressing()
+    public void SectionsKeepOrderAndPresentation()
     {
         var (document, diagnostics) = Fixture.Read("""
             skills:
@@ -131,7 +131,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void AnAnchorStandsForWhatItNames()
+    public void AliasesExpandToTheirAnchors()
     {
         var work = Read<Work>("work:\n  - name: &x Example\n    location: *x\n");
 
@@ -150,7 +150,7 @@ public class EntryTests
     [InlineData("startDate: Now", null)]
     [InlineData("endDate: Now", "write `present`")]
     [InlineData("endDate: Present", "write `present`")]
-    public void AnOddDateIsAnsweredWithTheDateThatWasMeant(string date, string? hint)
+    public void UnsupportedDatesGetASuggestion(string date, string? hint)
     {
         var (_, diagnostics) = Fixture.Read($"basics: {{name: Ada}}\nwork:\n  - name: X\n    {date}\n");
 
@@ -158,7 +158,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void SettingsOfAFormatThatOnlyItsWriterKnowsReachIt()
+    public void PlugInSettingsReachTheirWriter()
     {
         var bag = new DiagnosticBag();
         var source = "basics: {name: Ada}\noutput: {card: {size: 3, back: {color: red}, sides: [a, b]}}\n"u8.ToArray();

@@ -8,7 +8,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Reading;
 
-/// <summary>A source that says what is wrong with it: in comments above the line at fault, or, for JSON, in a file beside it.</summary>
+/// <summary>A source with its expected diagnostics: in comments above the line with the problem, or, for JSON, in a file next to it.</summary>
 internal sealed partial record Fixture(string Name, byte[] Content)
 {
     private static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Reading", "Fixtures");
@@ -20,7 +20,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
 
     public static Fixture Load(string name) => new(name, File.ReadAllBytes(Path.Combine(Folder, name)));
 
-    /// <summary>What it expects: severity, code, span, and how the message begins.</summary>
+    /// <summary>The expected severity, code, span and start of the message.</summary>
     public IEnumerable<(string Where, string Message)> Expectations()
     {
         var beside = Path.Combine(Folder, Name + ".expected");
@@ -71,7 +71,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
         return (where, match.Groups["message"].Value.TrimEnd('…'));
     }
 
-    // `# error RES1004 at 14-21: …`; `14-+2:7` ends two lines further down; in an .expected file `3:14-21` names the line.
+    // `# error RES1004 at 14-21: …`; `14-+2:7` ends two lines further down; in an .expected file, `3:14-21` gives the line.
     [GeneratedRegex(@"^\s*#?\s*(?<severity>error|warning|info) (?<code>RES\d{4}) at ((?<line>\d+):)?(?<from>\d+)-(\+(?<below>\d+):)?(?<to>\d+): (?<message>.*)$")]
     private static partial Regex Expectation();
 }

@@ -6,7 +6,7 @@ public class FixtureTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AFixtureSaysWhatIsWrongWithIt(string name)
+    public void FixturesReportWhatTheyExpect(string name)
     {
         var fixture = Fixture.Load(name);
 
@@ -17,7 +17,7 @@ public class FixtureTests
             Where: FormattableString.Invariant($"{d.Severity.ToString().ToLowerInvariant()} {d.Code} {d.Span.Line}:{d.Span.Column}-{d.Span.EndLine}:{d.Span.EndColumn}"),
             d.Message)).ToList();
 
-        // A message is compared as far as it is expected. One text, so that a failure shows all of it.
+        // Only the expected start of a message is compared. All are joined, so that a failure shows everything.
         Assert.Equal(
             string.Join('\n', expected.Select(each => $"{each.Where}: {each.Message}")),
             string.Join('\n', actual.Select((each, i) => $"{each.Where}: {(i < expected.Count && each.Message.StartsWith(expected[i].Message, StringComparison.Ordinal) ? expected[i].Message : each.Message)}")));

@@ -20,7 +20,7 @@ public sealed class FolderFilesTests : IDisposable
     [InlineData("./mine.txt", "mine")]
     [InlineData("../beside.txt", "beside")]
     [InlineData("../cv/../beside.txt", "beside")]
-    public void AFileIsFoundRelativeToTheSource(string path, string content)
+    public void PathsAreRelativeToTheSource(string path, string content)
     {
         var file = Files().Read(path);
 
@@ -46,7 +46,7 @@ public sealed class FolderFilesTests : IDisposable
     [InlineData("none.txt", NamedFileProblem.Missing)]
     [InlineData("mine.txt/none.txt", NamedFileProblem.Missing)]
     [InlineData(".", NamedFileProblem.Unreadable)]
-    public void AHostileNameIsToldAndLeadsNowhere(string path, NamedFileProblem problem)
+    public void HostilePathsAreRejected(string path, NamedFileProblem problem)
     {
         var file = Files().Read(path);
 
@@ -55,14 +55,14 @@ public sealed class FolderFilesTests : IDisposable
     }
 
     [Fact]
-    public void AVeryLongNameIsTold()
+    public void VeryLongPathsAreRejected()
     {
         Assert.Equal(NamedFileProblem.NoPath, Files().Read(new string('x', 100_000)).Problem);
         Assert.NotEqual(NamedFileProblem.None, Files().Read(new string('x', 1000)).Problem);
     }
 
     [Fact]
-    public void ALinkThatLeadsOutIsNotFollowed()
+    public void LinksOutOfTheFolderAreNotFollowed()
     {
         File.CreateSymbolicLink(FullPath("project/cv/link.txt"), FullPath("outside.txt"));
         File.CreateSymbolicLink(FullPath("project/cv/relative.txt"), "../../outside.txt");
@@ -72,7 +72,7 @@ public sealed class FolderFilesTests : IDisposable
     }
 
     [Fact]
-    public void ALinkThatStaysInsideIsFollowed()
+    public void LinksWithinTheFolderAreFollowed()
     {
         File.CreateSymbolicLink(FullPath("project/cv/link.txt"), "../beside.txt");
         Directory.CreateSymbolicLink(FullPath("project/cv/up"), "..");
@@ -82,7 +82,7 @@ public sealed class FolderFilesTests : IDisposable
     }
 
     [Fact]
-    public void AProjectBehindALinkHasItsFiles()
+    public void AProjectMayBeBehindALink()
     {
         Directory.CreateSymbolicLink(FullPath("alias"), FullPath("project"));
 
@@ -93,7 +93,7 @@ public sealed class FolderFilesTests : IDisposable
     }
 
     [Fact]
-    public void LinksInACircleEnd()
+    public void CircularLinksAreRejected()
     {
         File.CreateSymbolicLink(FullPath("project/cv/a"), "b");
         File.CreateSymbolicLink(FullPath("project/cv/b"), "a");
@@ -102,7 +102,7 @@ public sealed class FolderFilesTests : IDisposable
     }
 
     [Fact]
-    public void AFileThatIsTooLargeIsNotRead()
+    public void FilesAboveTheLimitAreNotRead()
     {
         using (var file = File.Create(FullPath("project/cv/large")))
         {

@@ -9,7 +9,7 @@ public class HostileSourceTests
 {
     private const string Head = "basics:\n  name: Ada Example\n";
 
-    // A few hundred are a moment's work; `.ci/run` asks for many more.
+    // `.ci/run` runs many more.
     private static long Mutations { get; } = long.Parse(Environment.GetEnvironmentVariable("RESUME_MUTATIONS") ?? "300", CultureInfo.InvariantCulture);
 
     public static TheoryData<string, string, string> PastLimits => new()
@@ -30,7 +30,7 @@ public class HostileSourceTests
 
     [Theory]
     [MemberData(nameof(PastLimits))]
-    public void PastALimitThereIsOneClearError(string what, string name, string text)
+    public void ExceededLimitsReportOneError(string what, string name, string text)
     {
         var (_, diagnostics) = Fixture.Read(name, Encoding.UTF8.GetBytes(text));
 
@@ -43,11 +43,11 @@ public class HostileSourceTests
     [InlineData("%YAML 99999999999.1\n---\nbasics: {}\n")]
     [InlineData("basics: {name: \"\\UFFFFFFFF\"}\n")]
     [InlineData("basics: {name: [a\nwork: 1\n")]
-    public void WhatTheParserItselfSlipsOnIsASyntaxError(string text) =>
+    public void ParserExceptionsBecomeSyntaxErrors(string text) =>
         Assert.Contains(Fixture.Read(text).Diagnostics, diagnostic => diagnostic.Code is "RES1001" or "RES1011");
 
     [Fact]
-    public void ASpanNeverEndsBeforeItBegins()
+    public void SpansNeverEndBeforeTheirStart()
     {
         var (_, diagnostics) = Fixture.Read("basics: &b\n  name: Ada\nwork:\n  - name:\n      - *b\n");
 
@@ -55,7 +55,7 @@ public class HostileSourceTests
     }
 
     [Fact]
-    public void ARowOfNamesIsNoTrouble() =>
+    public void LongRowsOfTextAreFast() =>
         Assert.NotEmpty(Fixture.Read(Head + "  label: " + string.Concat(Enumerable.Repeat("&a ", 300_000)) + "*a\n").Diagnostics);
 
     [Theory]
@@ -65,7 +65,7 @@ public class HostileSourceTests
     [InlineData("basics:\n  name: a\uFDD0b\n", 2, 10)]
     [InlineData("{\"basics\":{\"name\":\"a\\ud800b\"}}", 1, 19)]
     [InlineData("{\"basics\":{\"name\":\"a\\u0000b\"}}", 1, 19)]
-    public void CharactersThatNoTextHoldsAreReported(string text, int line, int column)
+    public void ForbiddenCharactersAreReported(string text, int line, int column)
     {
         var (_, diagnostics) = Fixture.Read(text[0] == '{' ? "x.resume.json" : "x.resume.yaml", Encoding.UTF8.GetBytes(text));
 
@@ -73,7 +73,7 @@ public class HostileSourceTests
     }
 
     [Fact]
-    public void AByteThatIsNoUtf8IsReportedWhereItStands()
+    public void InvalidUtf8IsReportedAtItsPosition()
     {
         var (_, diagnostics) = Fixture.Read("x.resume.yaml", [.. "basics:\n  name: Ren"u8, 0xE9, .. " Example\n"u8]);
 
@@ -81,7 +81,7 @@ public class HostileSourceTests
     }
 
     [Fact]
-    public void AByteOrderMarkAndAnyLineBreakAreAccepted()
+    public void ByteOrderMarksAndAllLineBreaksAreAccepted()
     {
         Assert.Empty(Fixture.Read("x.resume.yaml", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Head)]).Diagnostics);
         Assert.Equal(3, Assert.Single(Fixture.Read((Head + "  nmae: x\n").ReplaceLineEndings("\r\n")).Diagnostics).Span.Line);
@@ -90,7 +90,7 @@ public class HostileSourceTests
     }
 
     [Fact]
-    public void WhateverIsDoneToASourceNothingIsThrownAndEverySpanLiesInIt()
+    public void MutatedSourcesNeverThrow()
     {
         var sources = Fixture.Names.Select(name => (Name: name, Text: Encoding.UTF8.GetString(Fixture.Load(name).Content))).ToArray();
         var piece = OneOf("\n", "\r\n", "\t", " ", "  ", ": ", ":", "- ", "#", " #", "*", "&a ", "!", "[", "]", "{", "}", "\"", "'", "|", ">", "`", "%", "@", "\\",
@@ -105,7 +105,7 @@ public class HostileSourceTests
     }
 
     [Fact]
-    public void AnyBytesAreRead() =>
+    public void RandomBytesNeverThrow() =>
         Gen.Select(OneOf("x.resume.yaml", "x.resume.json"), Gen.Byte.Array[0, 60]).Sample(static (name, bytes) => Inside(name, bytes), iter: 300);
 
     private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(i => items[i]);
@@ -116,7 +116,7 @@ public class HostileSourceTests
         return string.Concat(text.AsSpan(0, start), edit.Insert, text.AsSpan(Math.Min(start + edit.Drop, text.Length)));
     }
 
-    /// <summary>Reads a source, whatever it is; every span must lie in it.</summary>
+    /// <summary>Reads any source; every span must be within it.</summary>
     internal static IReadOnlyList<Diagnostic> Inside(string name, byte[] bytes)
     {
         var (_, diagnostics) = Fixture.Read(name, bytes);
@@ -130,7 +130,7 @@ public class HostileSourceTests
             Assert.InRange(d.Span.EndLine, d.Span.Line, lines.Length);
             Assert.InRange(d.Span.Column, 1, lines[d.Span.Line - 1].Length + 1);
 
-            // A line break may be within a span: then it ends in the column after its line.
+            // A span may include the line break, and then ends one column after its line.
             Assert.InRange(d.Span.EndColumn, d.Span.Line == d.Span.EndLine ? d.Span.Column : 1, lines[d.Span.EndLine - 1].Length + 2);
         });
 

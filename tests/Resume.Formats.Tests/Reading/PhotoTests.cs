@@ -7,7 +7,7 @@ namespace Resume.Formats.Tests.Reading;
 public class PhotoTests
 {
     [Fact]
-    public void APngTellsItsSize()
+    public void PngSizeIsRead()
     {
         var photo = PhotoReader.Recognize(Pictures.PngOf(640, 480));
 
@@ -15,7 +15,7 @@ public class PhotoTests
     }
 
     [Fact]
-    public void AJpegTellsItsSizeInItsFrameHeaderAlone()
+    public void JpegSizeComesFromTheFrameHeader()
     {
         var photo = PhotoReader.Recognize(Pictures.JpegOf(4000, 300));
 
@@ -23,7 +23,7 @@ public class PhotoTests
     }
 
     [Fact]
-    public void APictureCutOffAnywhereIsNoneOrWhole()
+    public void TruncatedPicturesNeverThrow()
     {
         foreach (var picture in new[] { Pictures.PngOf(3, 4), Pictures.JpegOf(3, 4) })
         {
@@ -35,7 +35,7 @@ public class PhotoTests
     }
 
     [Fact]
-    public void APictureWithoutASizeIsNone()
+    public void PicturesWithoutASizeAreRejected()
     {
         Assert.Null(PhotoReader.Recognize(Pictures.PngOf(0, 4)));
         Assert.Null(PhotoReader.Recognize(Pictures.PngOf(-1, 4)));
@@ -43,7 +43,7 @@ public class PhotoTests
     }
 
     [Fact]
-    public void AFileIsRecognisedByItsContent()
+    public void PicturesAreRecognizedByContent()
     {
         var photo = Photo("me.png", new StoredFiles(("me.png", Pictures.JpegOf(30, 40))), out var codes);
 
@@ -56,7 +56,7 @@ public class PhotoTests
     [InlineData("data:image/png;base64,")]
     [InlineData("DATA:;BASE64,")]
     [InlineData("data:text/plain;charset=utf-8;base64,")]
-    public void ADataUrlIsAPicture(string start)
+    public void DataUrlsArePictures(string start)
     {
         var photo = Photo(start + Convert.ToBase64String(Pictures.Png), null, out var codes);
 
@@ -73,7 +73,7 @@ public class PhotoTests
     [InlineData("data:image/png,%89PNG", "RES1037")]
     [InlineData("data:,", "RES1037")]
     [InlineData("https://example.com/me.png", "RES1039")]
-    public void WhatIsNoPhotoIsToldOnceAtItsPlace(string image, string code)
+    public void InvalidPhotosAreReportedOnce(string image, string code)
     {
         var files = new StoredFiles(("text.png", "not a picture"u8.ToArray()), ("empty.png", []), ("huge.png", Pictures.PngOf(10_000, 4_001)));
         Assert.Null(Photo(image, files, out var codes));
@@ -81,14 +81,14 @@ public class PhotoTests
     }
 
     [Fact]
-    public void FortyMillionPixelsAreAPhoto()
+    public void FortyMillionPixelsAreAllowed()
     {
         Assert.NotNull(Photo("large.png", new StoredFiles(("large.png", Pictures.PngOf(10_000, 4_000))), out var codes));
         Assert.Empty(codes);
     }
 
     [Fact]
-    public void InJsonAMissingPhotoIsAWarning()
+    public void MissingPhotosAreWarningsInJson()
     {
         var (_, diagnostics) = Fixture.Read("test.resume.json", """{"basics": {"name": "Ada", "image": "missing.png"}}"""u8.ToArray());
 
@@ -96,7 +96,7 @@ public class PhotoTests
     }
 
     [Fact]
-    public async Task APictureOnTheWebIsALinkInEveryFormat()
+    public async Task RemotePicturesBecomeLinks()
     {
         var result = await ResumeCompiler.CompileAsync(Source("https://www.example.com/me.png", null), new(), TestContext.Current.CancellationToken);
 
@@ -106,7 +106,7 @@ public class PhotoTests
     }
 
     [Fact]
-    public async Task PlainTextSaysThatItShowsNoPhoto()
+    public async Task PlainTextReportsThatPhotosAreNotShown()
     {
         var files = new StoredFiles(("me.png", Pictures.Png));
         var result = await ResumeCompiler.CompileAsync(Source("me.png", files), new() { Formats = ["txt"] }, TestContext.Current.CancellationToken);
@@ -116,7 +116,7 @@ public class PhotoTests
     }
 
     [Fact]
-    public async Task WhatWasReadAndWhatWasMissedAreDependencies()
+    public async Task ReadAndMissingFilesAreDependencies()
     {
         var files = new StoredFiles(("me.png", Pictures.Png));
         var read = await ResumeCompiler.CompileAsync(Source("me.png", files), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);

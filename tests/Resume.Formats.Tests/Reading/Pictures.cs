@@ -2,14 +2,14 @@ using System.Buffers.Binary;
 
 namespace Resume.Formats.Tests.Reading;
 
-/// <summary>Small pictures, made here.</summary>
+/// <summary>Generates small pictures.</summary>
 internal static class Pictures
 {
-    /// <summary>One pixel, whole.</summary>
+    /// <summary>A complete picture of one pixel.</summary>
     public static byte[] Png { get; } = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-    /// <summary>A PNG's head with a size of one's choice.</summary>
+    /// <summary>The header of a PNG of any size.</summary>
     public static byte[] PngOf(int width, int height)
     {
         var png = Png.ToArray();

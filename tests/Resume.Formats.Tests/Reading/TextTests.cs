@@ -20,7 +20,7 @@ public class TextTests
     [InlineData("~~~ no fence")]
     [InlineData("C# and F#")]
     [InlineData("an **unclosed mark")]
-    public void InALineAllElseOfMarkdownIsLiteral(string text)
+    public void BlockMarkdownIsLiteralInLines(string text)
     {
         var run = Assert.IsType<TextRun>(Assert.Single(Label(Quoted(text)).Inlines));
 
@@ -29,7 +29,7 @@ public class TextTests
     }
 
     [Fact]
-    public void StylesNestAndEscapesHold()
+    public void StylesNestAndEscapesWork()
     {
         var label = Label("\"a *b **c** `d`* \\\\*e\\\\*\"");
 
@@ -44,7 +44,7 @@ public class TextTests
     [InlineData("[text](https://example.com/x)", "https://example.com/x")]
     [InlineData("[mail](mailto:ada@example.com)", "mailto:ada@example.com")]
     [InlineData("[https://example.com](https://example.com/x)", "https://example.com/x")]
-    public void LinksLeadWhereTheySay(string text, string target) =>
+    public void LinksKeepTheirTargets(string text, string target) =>
         Assert.Equal(target, Assert.Single(Label(Quoted(text)).Inlines.OfType<Link>()).Target);
 
     [Theory]
@@ -52,7 +52,7 @@ public class TextTests
     [InlineData("<mailto:ada@example.com>", "mailto:ada@example.com", "mailto:ada@example.com")]
     [InlineData("[<https://example.com>](https://example.com/x)", "https://example.com", "https://example.com/x")]
     [InlineData("[open <https://example.com>", "[open https://example.com", "https://example.com")]
-    public void ALinkInAngleBracketsIsShownWithoutThem(string text, string shown, string target)
+    public void AngleBracketsOfLinksAreRemoved(string text, string shown, string target)
     {
         var label = Label(Quoted(text));
 
@@ -65,13 +65,13 @@ public class TextTests
     [InlineData("<ada@example.com>")]
     [InlineData("a <b")]
     [InlineData("<")]
-    public void AngleBracketsAroundAllElseStay(string text) => Assert.Equal(text, Assert.IsType<TextRun>(Assert.Single(Label(Quoted(text)).Inlines)).Text);
+    public void OtherAngleBracketsStay(string text) => Assert.Equal(text, Assert.IsType<TextRun>(Assert.Single(Label(Quoted(text)).Inlines)).Text);
 
     [Theory]
     [InlineData("`https://example.com`")]
     [InlineData("xhttps://example.com")]
     [InlineData("https://")]
-    public void WhatIsNoBareUrlIsText(string text) => Assert.Empty(Label(Quoted(text)).Inlines.OfType<Link>());
+    public void OtherTextIsNotALink(string text) => Assert.Empty(Label(Quoted(text)).Inlines.OfType<Link>());
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -80,7 +80,7 @@ public class TextTests
     [InlineData("/etc/passwd")]
     [InlineData("//example.com")]
     [InlineData("file:///etc/passwd")]
-    public void OtherTargetsAreReportedAndTheirTextStays(string target)
+    public void ForbiddenTargetsAreReportedAndTheirTextStays(string target)
     {
         var (document, diagnostics) = Fixture.Read($"basics:\n  name: Ada Example\n  label: 'a [b]({target}) c'\n");
 
@@ -90,7 +90,7 @@ public class TextTests
     }
 
     [Fact]
-    public void AnImageIsReported()
+    public void ImagesAreReported()
     {
         var (document, diagnostics) = Fixture.Read("basics:\n  name: Ada Example\n  label: x ![alt](https://example.com/a.png)\n");
 
@@ -107,7 +107,7 @@ public class TextTests
     [InlineData("label: |\n    a\n    **bold**", "bold", 5, 7)]
     [InlineData("label: a\n   b **bold**", "bold", 4, 8)]
     [InlineData("label: \"\\u00e9 **bold**\"", "bold", 3, 10)]
-    public void ARunKnowsItsPlace(string yaml, string text, int line, int column)
+    public void RunsHaveSpans(string yaml, string text, int line, int column)
     {
         var (document, _) = Fixture.Read($"basics:\n  name: Ada Example\n  {yaml}\n");
         var run = document.Basics.Label.Inlines.OfType<TextRun>().Single(run => run.Text == text);
@@ -116,7 +116,7 @@ public class TextTests
     }
 
     [Fact]
-    public void ABlankLineOrABackslashBreaksALine()
+    public void BlankLinesAndBackslashesBreakLines()
     {
         Assert.Equal("a\nb", Label("|\n    a\\\n    b").PlainText);
         Assert.Equal("a\nb", Label("|\n    a\n\n    b").PlainText);
@@ -124,7 +124,7 @@ public class TextTests
     }
 
     [Fact]
-    public void ASummaryHoldsParagraphsAndLists()
+    public void SummariesContainParagraphsAndLists()
     {
         var blocks = Summary("|\n    One.\n\n    - a\n      - b\n    - c\n\n    1. x\n    2. y\n\n    1986. A great year\n    # so\n    > it was\n").Blocks;
 

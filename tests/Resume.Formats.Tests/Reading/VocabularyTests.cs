@@ -8,7 +8,7 @@ namespace Resume.Formats.Tests.Reading;
 public class VocabularyTests
 {
     [Fact]
-    public void EveryKeyHasASentenceOfItsOwn() =>
+    public void EveryPropertyHasADescription() =>
         Assert.All(ResumeVocabulary.Shapes().SelectMany(shape => shape.Keys), key =>
         {
             Assert.EndsWith(".", key.Says, StringComparison.Ordinal);
@@ -16,11 +16,11 @@ public class VocabularyTests
         });
 
     [Fact]
-    public void AFormerNameIsNeverAKeyOfTheSameMap() =>
+    public void AliasesAreNotPropertiesOfTheSameMap() =>
         Assert.All(ResumeVocabulary.Shapes(), shape => Assert.Empty(shape.Keys.SelectMany(key => key.Formerly).Intersect(shape.Keys.Select(key => key.Name))));
 
     [Fact]
-    public void TheSchemaKnowsWhatTheReaderKnows()
+    public void JsonSchemaMatchesTheReader()
     {
         var schema = JsonSchema.Schema();
 
@@ -32,7 +32,7 @@ public class VocabularyTests
     }
 
     [Fact]
-    public void EveryReferenceOfTheSchemaLeadsSomewhere()
+    public void JsonSchemaReferencesAreDefined()
     {
         var schema = JsonSchema.Schema();
         var definitions = schema["$defs"]!.AsObject().Select(definition => $"#/$defs/{definition.Key}").ToHashSet();
@@ -42,7 +42,7 @@ public class VocabularyTests
     }
 
     [Fact]
-    public void TheSchemaHasTheSameBytesEachTime()
+    public void JsonSchemaBytesAreStable()
     {
         using var first = new MemoryStream();
         using var second = new MemoryStream();
@@ -54,7 +54,7 @@ public class VocabularyTests
     }
 
     [Fact]
-    public void TheWholeFixtureHasEveryKey()
+    public void TheWholeFixtureUsesEveryProperty()
     {
         var fixture = Fixture.Load("whole.resume.yaml");
         var used = Keys(YamlReader.Read(fixture.Name, Encoding.UTF8.GetString(fixture.Content))).ToHashSet();

@@ -33,7 +33,8 @@ internal static class DateReader
             return false;
         }
 
-        if (text.Length == 10 && (text[7] != '-' || !TryNumber(text[8..10], out day) || day == 0 || day > DateTime.DaysInMonth(year, month)))
+        if (text.Length == 10 && (text[7] != '-' || !TryNumber(text[8..10], out day)
+            || day == 0 || day > DateTime.DaysInMonth(year, month)))
         {
             return false;
         }

@@ -11,14 +11,14 @@ internal static partial class PeriodReader
 
     /// <summary>Reads `startDate` and `endDate`, or `date`.</summary>
     /// <param name="map">The entry.</param>
-    /// <param name="goesOn">True if a missing end date means that the entry is current, as in `work`; false if it means nothing, as in `education`.</param>
+    /// <param name="isCurrentWithoutEnd">True if a missing end date means that the entry is current, as in `work`.</param>
     /// <param name="context">Where to report.</param>
-    public static Period? Read(MapNode map, bool goesOn, ReadingContext context)
+    public static Period? Read(MapNode map, bool isCurrentWithoutEnd, ReadingContext context)
     {
         var (start, end) = (Scalar(map, "startDate"), Scalar(map, "endDate"));
         if (Scalar(map, "date") is not { } date)
         {
-            return start is null && end is null ? null : Between(start, end, goesOn, context);
+            return start is null && end is null ? null : Between(start, end, isCurrentWithoutEnd, context);
         }
 
         if ((start ?? end) is not null)
@@ -62,10 +62,10 @@ internal static partial class PeriodReader
         return words.Length == 0 ? null : new(null, Words: words, Span: date.Span);
     }
 
-    private static Period? Between(ScalarNode? start, ScalarNode? end, bool goesOn, ReadingContext context)
+    private static Period? Between(ScalarNode? start, ScalarNode? end, bool isCurrentWithoutEnd, ReadingContext context)
     {
         var span = (start ?? end)!.Span;
-        var isPresent = end is null ? goesOn : end.Value.Trim() == Present;
+        var isPresent = end is null ? isCurrentWithoutEnd : end.Value.Trim() == Present;
         var (from, hasStart) = ReadStart(start, context);
         var to = default(PartialDate);
         var hasEnd = end is not null && !isPresent && DateReader.TryRead(end, context, out to, isEnd: true);

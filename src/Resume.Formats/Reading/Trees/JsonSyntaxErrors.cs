@@ -5,8 +5,8 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Formats.Reading.Trees;
 
 /// <summary>
-/// Translates the messages of System.Text.Json into diagnostics. The messages are not a contract: SyntaxErrorTests runs the installed version
-/// on a text for every branch, so that an upgrade that changes a message breaks a test.
+/// Translates the messages of System.Text.Json into diagnostics. The messages are not a contract: SyntaxErrorTests runs the installed
+/// version on a text for every branch, so that an upgrade that changes a message breaks a test.
 /// </summary>
 internal static class JsonSyntaxErrors
 {

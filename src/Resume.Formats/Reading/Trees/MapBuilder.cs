@@ -6,7 +6,8 @@ namespace Resume.Formats.Reading.Trees;
 /// <summary>Collects the members of a map. Duplicate keys are reported, and the first one wins.</summary>
 internal sealed class MapBuilder(ReadingContext context)
 {
-    private readonly ImmutableArray<KeyValuePair<ScalarNode, Node>>.Builder members = ImmutableArray.CreateBuilder<KeyValuePair<ScalarNode, Node>>();
+    private readonly ImmutableArray<KeyValuePair<ScalarNode, Node>>.Builder members =
+        ImmutableArray.CreateBuilder<KeyValuePair<ScalarNode, Node>>();
     private readonly Dictionary<string, SourceSpan> seen = new(StringComparer.Ordinal);
 
     public void Add(ScalarNode key, Node value)

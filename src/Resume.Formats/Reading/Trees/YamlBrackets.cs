@@ -16,7 +16,8 @@ internal static class YamlBrackets
         {
             switch (text[i])
             {
-                case '"' or '\'' when text[i] == text[start] && depth == 0 || depth > 0 && text[i - 1] is ' ' or '\t' or '[' or '{' or ',' or '\n':
+                case '"' or '\'' when text[i] == text[start] && depth == 0
+                    || depth > 0 && text[i - 1] is ' ' or '\t' or '[' or '{' or ',' or '\n':
                     i = Quote(text, i, owner);
                     if (i < 0)
                     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Resume.Formats.Reading.Trees;
 
-/// <summary>Distinguishes anchors, `&amp;name`, and aliases, `*name`, from text that starts the same: a real name occurs in the source twice.</summary>
+/// <summary>Distinguishes anchors, `&amp;name`, and aliases, `*name`, from text: a real name occurs in the source twice.</summary>
 internal sealed partial class YamlNames(string source)
 {
     private readonly Lazy<HashSet<string>> names = new(() => [.. Name().Matches(source).Select(match => match.Value)]);

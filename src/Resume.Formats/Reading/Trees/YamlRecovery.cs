@@ -45,7 +45,8 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context, Fu
                 if (!scan.HasTabs || error.Code is not (ReadingDiagnostics.SyntaxCode or ReadingDiagnostics.TabCode))
                 {
                     context.Report(error);
-                    if (error.Code == ReadingDiagnostics.SyntaxCode && attempt < Attempts && source.Text.Length <= LargestToRepeat && TryBlankBlock(error.Span.Line))
+                    var mayRepeat = attempt < Attempts && source.Text.Length <= LargestToRepeat;
+                    if (error.Code == ReadingDiagnostics.SyntaxCode && mayRepeat && TryBlankBlock(error.Span.Line))
                     {
                         continue;
                     }

@@ -4,8 +4,8 @@ using YamlDotNet.Core;
 namespace Resume.Formats.Reading.Trees;
 
 /// <summary>
-/// Translates the messages of YamlDotNet into diagnostics. The messages are not a contract: SyntaxErrorTests runs the installed version on a
-/// text for every branch, so that an upgrade that changes a message breaks a test.
+/// Translates the messages of YamlDotNet into diagnostics. The messages are not a contract: SyntaxErrorTests runs the installed version
+/// on a text for every branch, so that an upgrade that changes a message breaks a test.
 /// </summary>
 internal static class YamlSyntaxErrors
 {

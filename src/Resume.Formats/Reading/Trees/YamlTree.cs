@@ -63,7 +63,8 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
             // YamlDotNet throws this for an unclosed bracket; the last event is the nearest position.
             return Stop(ReadingDiagnostics.UnclosedBracket(Span(current)));
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception exception)
+            when (exception is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // YamlDotNet throws these for an invalid tag, `!!x`, or an invalid number in an escape or a directive.
             return Stop(YamlSyntaxErrors.Explain(source, new YamlException(current.End, current.End, exception.Message)));

@@ -10,7 +10,10 @@ internal sealed class ContactsSchema(string path, Kind<Located<string>> word) : 
     public Shape<ContactValue> Map { get; } = new(path, _ => new(new Located<string>("", default)))
     {
         { "value", word, "The address or number.", (contact, value) => contact with { Value = value } },
-        { "label", Kinds.Word, "Label that distinguishes it from others, e.g. `work`.", (contact, value) => contact with { Label = value.Value } },
+        {
+            "label", Kinds.Word, "Label that distinguishes it from others, e.g. `work`.",
+            (contact, value) => contact with { Label = value.Value }
+        },
     };
 
     public override string Name => "text or a list of texts";

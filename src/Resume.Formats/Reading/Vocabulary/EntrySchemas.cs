@@ -7,7 +7,8 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>The entries of standard sections and of custom sections.</summary>
 internal static class EntrySchemas
 {
-    public static Shape<Role> Role { get; } = new("work.roles", span => new() { Span = span }, Period<Role>(goesOn: true), ["position", "team"])
+    public static Shape<Role> Role { get; } =
+        new("work.roles", span => new() { Span = span }, Period<Role>(isCurrentWithoutEnd: true), ["position", "team"])
     {
         { "position", Line, "Position held.", (role, value) => role with { Position = value }, "title", "jobTitle" },
         { "team", Line, "Team or department.", (role, value) => role with { Team = value }, "department" },
@@ -19,9 +20,13 @@ internal static class EntrySchemas
 
     public static Shape<Work> Volunteer { get; } = Employer("volunteer", "organization", "Name of the organization.", "name");
 
-    public static Shape<Education> Education { get; } = new("education", span => new() { Span = span }, Period<Education>(), ["institution", "area", "studyType"])
+    public static Shape<Education> Education { get; } =
+        new("education", span => new() { Span = span }, Period<Education>(), ["institution", "area", "studyType"])
     {
-        { "institution", Line, "School or university.", (entry, value) => entry with { Institution = value }, "school", "university", "name" },
+        {
+            "institution", Line, "School or university.",
+            (entry, value) => entry with { Institution = value }, "school", "university", "name"
+        },
         { "area", Line, "Field of study, e.g. `Computer Science`.", (entry, value) => entry with { Area = value }, "major", "field" },
         { "studyType", Line, "Degree, e.g. `Bachelor of Arts`.", (entry, value) => entry with { StudyType = value }, "degree" },
         { "score", Line, "Grade, e.g. `3.9/4.0`.", (entry, value) => entry with { Score = value }, "gpa", "grade" },
@@ -40,7 +45,8 @@ internal static class EntrySchemas
         Keys<Award>(),
     };
 
-    public static Shape<Certificate> Certificate { get; } = new("certificates", span => new() { Span = span }, OneDate<Certificate>("date"), ["name"])
+    public static Shape<Certificate> Certificate { get; } =
+        new("certificates", span => new() { Span = span }, OneDate<Certificate>("date"), ["name"])
     {
         { "name", Line, "Name of the certificate.", (entry, value) => entry with { Name = value }, "title" },
         { "issuer", Line, "Organization that issued the certificate.", (entry, value) => entry with { Issuer = value }, "awarder" },
@@ -49,7 +55,8 @@ internal static class EntrySchemas
         Keys<Certificate>(),
     };
 
-    public static Shape<Publication> Publication { get; } = new("publications", span => new() { Span = span }, OneDate<Publication>("releaseDate"), ["name"])
+    public static Shape<Publication> Publication { get; } =
+        new("publications", span => new() { Span = span }, OneDate<Publication>("releaseDate"), ["name"])
     {
         { "name", Line, "Title of the publication.", (entry, value) => entry with { Name = value }, "title" },
         { "publisher", Line, "Publisher, journal or conference.", (entry, value) => entry with { Publisher = value }, "journal" },
@@ -67,7 +74,8 @@ internal static class EntrySchemas
         Keys<Skill>(),
     };
 
-    public static Shape<SpokenLanguage> Language { get; } = new("languages", span => new() { Span = span }, Period<SpokenLanguage>(), ["language"])
+    public static Shape<SpokenLanguage> Language { get; } =
+        new("languages", span => new() { Span = span }, Period<SpokenLanguage>(), ["language"])
     {
         { "language", Line, "Name of the language.", (entry, value) => entry with { Language = value }, "name" },
         { "fluency", Line, "Level of fluency, e.g. `native` or `C1`.", (entry, value) => entry with { Fluency = value }, "level" },
@@ -75,14 +83,16 @@ internal static class EntrySchemas
         Keys<SpokenLanguage>(),
     };
 
-    public static Shape<Interest> Interest { get; } = new("interests", span => new() { Span = span }, Period<Interest>(), ["name", "keywords"])
+    public static Shape<Interest> Interest { get; } =
+        new("interests", span => new() { Span = span }, Period<Interest>(), ["name", "keywords"])
     {
         { "name", Line, "Name of the interest.", (entry, value) => entry with { Name = value }, "title" },
         Date<Interest>(),
         Keys<Interest>(),
     };
 
-    public static Shape<Reference> Reference { get; } = new("references", span => new() { Span = span }, Period<Reference>(), ["name", "reference"])
+    public static Shape<Reference> Reference { get; } =
+        new("references", span => new() { Span = span }, Period<Reference>(), ["name", "reference"])
     {
         { "name", Line, "Name of the person giving the reference.", (entry, value) => entry with { Name = value } },
         { "reference", Blocks, "Text of the reference.", (entry, value) => entry with { Text = value }, "text", "quote" },
@@ -90,7 +100,8 @@ internal static class EntrySchemas
         Keys<Reference>(),
     };
 
-    public static Shape<Project> Project { get; } = new("projects", span => new() { Span = span }, Period<Project>(goesOn: true), ["name"])
+    public static Shape<Project> Project { get; } =
+        new("projects", span => new() { Span = span }, Period<Project>(isCurrentWithoutEnd: true), ["name"])
     {
         { "name", Line, "Name of the project.", (entry, value) => entry with { Name = value }, "title" },
         { "description", Blocks, "Description of the project.", (entry, value) => entry with { Description = value } },
@@ -104,19 +115,25 @@ internal static class EntrySchemas
     public static Shape<CustomEntry> Custom { get; } = new("sections.entries", span => new() { Span = span }, Period<CustomEntry>())
     {
         { "title", Line, "Title of the entry.", (entry, value) => entry with { Title = value }, "name", "label" },
-        { "subtitle", Line, "Second line of the title, e.g. a role or an organization.", (entry, value) => entry with { Subtitle = value } },
+        {
+            "subtitle", Line, "Second line of the title, e.g. a role or an organization.",
+            (entry, value) => entry with { Subtitle = value }
+        },
         Dates<CustomEntry>(),
         Keys<CustomEntry>(),
     };
 
     private static Shape<Work> Employer(string path, string name, string says, params string[] formerly) =>
-        new(path, span => new() { Span = span }, Period<Work>(goesOn: true), [name, "position", "roles"])
+        new(path, span => new() { Span = span }, Period<Work>(isCurrentWithoutEnd: true), [name, "position", "roles"])
         {
             { name, Line, says, (entry, value) => entry with { Name = value }, [.. formerly] },
             { "position", Line, "Position held.", (entry, value) => entry with { Position = value }, "title", "role", "jobTitle" },
             { "team", Line, "Team or department.", (entry, value) => entry with { Team = value }, "department" },
             { "description", Blocks, "What the employer does.", (entry, value) => entry with { Description = value } },
-            { "roles", ListOf(Role), "Several positions held at one employer.", (entry, value) => entry with { Roles = value }, "positions" },
+            {
+                "roles", ListOf(Role), "Several positions held at one employer.",
+                (entry, value) => entry with { Roles = value }, "positions"
+            },
             Dates<Work>(),
             Keys<Work>(),
         };

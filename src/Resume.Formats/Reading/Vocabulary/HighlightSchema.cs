@@ -43,7 +43,10 @@ internal sealed class HighlightSchema : Kind<Highlight>
             { "text", Kinds.Line, "Text of the bullet point.", (bullet, value) => bullet with { Text = value } },
             { "highlights", Kinds.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
             { "id", Kinds.Word, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
-            { "tags", Kinds.Words, "Tags by which variants select it.", (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] } },
+            {
+                "tags", Kinds.Words, "Tags by which variants select it.",
+                (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] }
+            },
         };
 
         private static Highlight NeedsText(Highlight bullet, MapNode map, ReadingContext context)

@@ -14,6 +14,8 @@ internal sealed record Key<T>(string Name, Kind? Kind, string Says, ImmutableArr
     : Key(Name, Kind, Says, Formerly)
 {
     /// <summary>Creates a property whose value is stored in the model.</summary>
-    public static Key<T> Of<TValue>(string name, Kind<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
-        new(name, kind, says, formerly, (model, node, context) => kind.TryRead(node, name, context, out var value) ? store(model, value) : model);
+    public static Key<T> Of<TValue>(
+        string name, Kind<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
+        new(name, kind, says, formerly, (model, node, context) =>
+            kind.TryRead(node, name, context, out var value) ? store(model, value) : model);
 }

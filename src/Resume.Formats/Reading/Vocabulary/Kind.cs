@@ -23,14 +23,20 @@ internal abstract class Kind<T> : Kind
     public abstract bool TryRead(Node node, string key, ReadingContext context, out T value);
 
     /// <summary>Reports a node of another type.</summary>
-    protected void WrongKind(Node node, string key, ReadingContext context, string? hint = null) => context.Report(WrongKind(node, key, hint));
+    protected void WrongKind(Node node, string key, ReadingContext context, string? hint = null) =>
+        context.Report(WrongKind(node, key, hint));
 
     /// <summary>Reports a node of another type that is read nevertheless: an error in strict sources only.</summary>
     protected void OddKind(Node node, string key, ReadingContext context) => context.Fault(WrongKind(node, key, null));
 
-    private Diagnostic WrongKind(Node node, string key, string? hint) =>
-        ReadingDiagnostics.WrongType(FirstLine(node.Span), key, Name, node switch { ListNode => "a list", MapNode => "a map", _ => "text" }, hint ?? Hint);
+    private Diagnostic WrongKind(Node node, string key, string? hint)
+    {
+        var found = node switch { ListNode => "a list", MapNode => "a map", _ => "text" };
+        return ReadingDiagnostics.WrongType(FirstLine(node.Span), key, Name, found, hint ?? Hint);
+    }
 
     // A span over a whole page would hide where the value starts.
-    private static SourceSpan FirstLine(SourceSpan span) => span.EndLine == span.Line ? span : span with { EndLine = span.Line, EndColumn = span.Column + 1 };
+    private static SourceSpan FirstLine(SourceSpan span) => span.EndLine == span.Line
+        ? span
+        : span with { EndLine = span.Line, EndColumn = span.Column + 1 };
 }

@@ -37,10 +37,12 @@ internal static class Kinds
     public static Kind<PartialDate> Date { get; } = new DateSchema();
 
     /// <summary>The start of a period.</summary>
-    public static Kind<Located<string>> StartDate { get; } = new PeriodDateSchema("write a date such as `2015`, `2015-05` or `2015-05-31`", SchemaDefinitions.Date);
+    public static Kind<Located<string>> StartDate { get; } =
+        new PeriodDateSchema("write a date such as `2015`, `2015-05` or `2015-05-31`", SchemaDefinitions.Date);
 
     /// <summary>The end of a period, or `present`.</summary>
-    public static Kind<Located<string>> EndDate { get; } = new PeriodDateSchema("write a date such as `2015-05`, or `present`", SchemaDefinitions.EndDate);
+    public static Kind<Located<string>> EndDate { get; } =
+        new PeriodDateSchema("write a date such as `2015-05`, or `present`", SchemaDefinitions.EndDate);
 
     /// <summary>A date or free text.</summary>
     public static Kind<Located<string>> AnyDate { get; } = new PeriodDateSchema("write a date or free text");

@@ -47,7 +47,8 @@ internal sealed class ListSchema<T>(Kind<T> item) : Kind<ImmutableArray<T>>
             return list.Items;
         }
 
-        var items = node is MapNode map && Item is IShape shape && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
+        var items = node is MapNode map && Item is IShape shape
+            && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
             ? [.. map.Members.Select(member => member.Value).OfType<MapNode>()]
             : node is MapNode == Item is IShape ? ImmutableArray.Create(node) : [];
 

@@ -22,7 +22,8 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
             return true;
         }
 
-        context.Fault(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, scalar.Value.Replace('_', '-') is var corrected && IsTag(corrected) ? corrected : null));
+        var corrected = scalar.Value.Replace('_', '-');
+        context.Fault(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, IsTag(corrected) ? corrected : null));
         return false;
     }
 
@@ -44,7 +45,8 @@ internal sealed class LocalesSchema : Kind<ImmutableArray<Located<string>>>
 
     public override string Hint => "write `locale: de`, or `locale: [en, de]`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Any(Tag.Schema(definitions), List.Schema(definitions));
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        SchemaDefinitions.Any(Tag.Schema(definitions), List.Schema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<Located<string>> value)
     {

@@ -11,7 +11,10 @@ internal sealed class LocationSchema : Kind<Location>
         { "address", Kinds.Word, "Street and number, on one or more lines.", (place, value) => place with { Address = value } },
         { "postalCode", Kinds.Word, "Postal code, e.g. `94110`.", (place, value) => place with { PostalCode = value } },
         { "city", Kinds.Word, "City or town.", (place, value) => place with { City = value } },
-        { "countryCode", Kinds.Country, "Two-letter ISO 3166-1 country code, e.g. `US`; also determines the paper size.", (place, value) => place with { CountryCode = value }, "country" },
+        {
+            "countryCode", Kinds.Country, "Two-letter ISO 3166-1 country code, e.g. `US`; also determines the paper size.",
+            (place, value) => place with { CountryCode = value }, "country"
+        },
         { "region", Kinds.Word, "State or province, e.g. `CA`.", (place, value) => place with { Region = value }, "state", "province" },
     };
 

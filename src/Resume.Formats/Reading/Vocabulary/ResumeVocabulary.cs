@@ -10,7 +10,10 @@ internal static class ResumeVocabulary
     /// <summary>The top level of a source.</summary>
     public static Shape<ResumeDocument> Document { get; } = new("", span => new() { File = span.File })
     {
-        { "basics", BasicsSchemas.Basics, "Name, contacts and introduction.", (document, value) => document with { Basics = value }, "cv", "contact", "info" },
+        {
+            "basics", BasicsSchemas.Basics, "Name, contacts and introduction.",
+            (document, value) => document with { Basics = value }, "cv", "contact", "info"
+        },
         Section("work", EntrySchemas.Work, "Employers and positions.", "experience", "employment", "jobs"),
         Section("volunteer", EntrySchemas.Volunteer, "Volunteer work.", "volunteering"),
         Section("education", EntrySchemas.Education, "Schools and degrees.", "studies"),
@@ -22,11 +25,24 @@ internal static class ResumeVocabulary
         Section("interests", EntrySchemas.Interest, "Interests and hobbies.", "hobbies"),
         Section("references", EntrySchemas.Reference, "References from other people.", "testimonials"),
         Section("projects", EntrySchemas.Project, "Projects.", "portfolio"),
-        { "sections", ListOf(new SectionPlanSchemas.SectionPlanSchema()), "Section order and presentation, and custom sections.", (document, value) => document with { Plan = value } },
-        { "theme", new ThemeKind(), "Theme: fonts, colours, spacing and page layout.", (document, value) => document with { Theme = value } },
-        { "locale", Locales, "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.", (document, value) => document with { Locales = value }, "lang", "locales" },
+        {
+            "sections", ListOf(new SectionPlanSchemas.SectionPlanSchema()), "Section order and presentation, and custom sections.",
+            (document, value) => document with { Plan = value }
+        },
+        {
+            "theme", new ThemeKind(), "Theme: fonts, colours, spacing and page layout.",
+            (document, value) => document with { Theme = value }
+        },
+        {
+            "locale", Locales,
+            "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.",
+            (document, value) => document with { Locales = value }, "lang", "locales"
+        },
         { "output", new OutputKind(), "Per-format settings.", (document, value) => document with { Output = value } },
-        { "rules", new RulesSchema(), "Severity of individual diagnostics, by code.", (document, value) => document with { Rules = value } },
+        {
+            "rules", new RulesSchema(), "Severity of individual diagnostics, by code.",
+            (document, value) => document with { Rules = value }
+        },
         { "meta", Anything, "Metadata for other tools." },
         { "$schema", Anything, "JSON Schema that editors use for checks and completion." },
         { "extends", default(Later), "Files that this file extends." },
@@ -56,21 +72,30 @@ internal static class ResumeVocabulary
 
     private static IEnumerable<IShape> Content() =>
     [
-        Document, BasicsSchemas.Basics, LocationSchema.Map, BasicsSchemas.Profile, EntrySchemas.Work, EntrySchemas.Role, EntrySchemas.Volunteer, EntrySchemas.Education, EntrySchemas.Award,
-        EntrySchemas.Certificate, EntrySchemas.Publication, EntrySchemas.Skill, EntrySchemas.Language, EntrySchemas.Interest, EntrySchemas.Reference, EntrySchemas.Project,
+        Document, BasicsSchemas.Basics, LocationSchema.Map, BasicsSchemas.Profile,
+        EntrySchemas.Work, EntrySchemas.Role, EntrySchemas.Volunteer, EntrySchemas.Education, EntrySchemas.Award,
+        EntrySchemas.Certificate, EntrySchemas.Publication, EntrySchemas.Skill, EntrySchemas.Language,
+        EntrySchemas.Interest, EntrySchemas.Reference, EntrySchemas.Project,
         SectionPlanSchemas.Plan, EntrySchemas.Custom,
     ];
 
     private static IEnumerable<IShape> Settings() =>
-        [ThemeKind.Map, FontShapes.Fonts, FontShapes.Family, .. ThemeShapes.All, .. OutputKind.Known.Select(known => known.Shape), .. RuleSchemas.All];
+    [
+        ThemeKind.Map, FontShapes.Fonts, FontShapes.Family, .. ThemeShapes.All,
+        .. OutputKind.Known.Select(known => known.Shape), .. RuleSchemas.All,
+    ];
 
     private static ILookup<string, string> PlacesIn(IEnumerable<IShape> shapes) => shapes
         .SelectMany(shape => shape.Keys.Select(key => (key.Name, shape.Path)))
         .ToLookup(place => place.Name, place => place.Path, StringComparer.Ordinal);
 
-    private static IEnumerable<Key<ResumeDocument>> Section<T>(string name, Shape<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>
+    private static IEnumerable<Key<ResumeDocument>> Section<T>(
+        string name, Shape<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>
     [
         Key<ResumeDocument>.Of(name, new SectionSchema<T>(name, entry), says,
-            (document, section) => section.Entries.IsEmpty ? document : document with { Sections = document.Sections.Add(section) }, formerly),
+            (document, section) => section.Entries.IsEmpty
+                ? document
+                : document with { Sections = document.Sections.Add(section) },
+            formerly),
     ];
 }

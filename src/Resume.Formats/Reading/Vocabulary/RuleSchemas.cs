@@ -23,14 +23,20 @@ internal static class RuleSchemas
     public static Shape<Rule> Gap { get; } = new($"rules.{SemanticDiagnostics.GapCode}", _ => new())
     {
         LevelKey(),
-        { "months", Number, "Longest gap between two positions, in months; the default is 6.", (rule, value) => rule with { Limit = value.Value } },
+        {
+            "months", Number, "Longest gap between two positions, in months; the default is 6.",
+            (rule, value) => rule with { Limit = value.Value }
+        },
     };
 
     /// <summary>For long highlights.</summary>
     public static Shape<Rule> LongHighlight { get; } = new($"rules.{SemanticDiagnostics.LongHighlightCode}", _ => new())
     {
         LevelKey(),
-        { "characters", Number, "Greatest length of a highlight, in characters; the default is 200.", (rule, value) => rule with { Limit = value.Value } },
+        {
+            "characters", Number, "Greatest length of a highlight, in characters; the default is 200.",
+            (rule, value) => rule with { Limit = value.Value }
+        },
     };
 
     /// <summary>All maps of this class.</summary>
@@ -41,6 +47,8 @@ internal static class RuleSchemas
 
     private static IEnumerable<Key<Rule>> LevelKey() =>
     [
-        Key<Rule>.Of("severity", Level, "`off`, `info`, `warning` or `error`.", (rule, level) => rule with { IsOff = level.IsOff, Severity = level.Severity }, "level"),
+        Key<Rule>.Of(
+            "severity", Level, "`off`, `info`, `warning` or `error`.",
+            (rule, level) => rule with { IsOff = level.IsOff, Severity = level.Severity }, "level"),
     ];
 }

@@ -44,7 +44,8 @@ internal sealed class RulesSchema : Kind<ImmutableArray<Rule>>
             var code = name.Value;
             if (!Explanations.Codes.Contains(code, StringComparer.Ordinal))
             {
-                context.Fault(ReadingDiagnostics.UnknownRuleCode(name.Span, code, context.IsFull ? null : Suggestions.Nearest(code, Explanations.Codes)));
+                var nearest = context.IsFull ? null : Suggestions.Nearest(code, Explanations.Codes);
+                context.Fault(ReadingDiagnostics.UnknownRuleCode(name.Span, code, nearest));
             }
             else if (!context.Lenient && !ChangeableCodes.Contains(code))
             {

@@ -11,12 +11,21 @@ internal static class SectionPlanSchemas
     /// <summary>An item of `sections` that is a map.</summary>
     public static Shape<SectionPlan> Plan { get; } = new("sections", span => new() { Id = new("", span) })
     {
-        { "id", Word, "Name of a standard section, `summary`, or a name of your choice for a custom section.", (plan, value) => plan with { Id = value }, "name", "section" },
+        {
+            "id", Word, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
+            (plan, value) => plan with { Id = value }, "name", "section"
+        },
         { "title", Line, "Heading, if different from the default.", (plan, value) => plan with { Title = value }, "heading", "label" },
         { "summary", Blocks, "Introduction below the heading.", (plan, value) => plan with { Summary = value } },
         { "layout", Layout, "Presentation: `list`, `table` or `inline`.", (plan, value) => plan with { Layout = value } },
-        { "pageBreak", Break, "`before` starts a new page; `avoid` keeps the section on one page if it fits.", (plan, value) => plan with { PageBreak = value } },
-        { "entries", ListOf(new CustomEntrySchema()), "Entries of a custom section.", (plan, value) => plan with { Entries = value }, "items" },
+        {
+            "pageBreak", Break, "`before` starts a new page; `avoid` keeps the section on one page if it fits.",
+            (plan, value) => plan with { PageBreak = value }
+        },
+        {
+            "entries", ListOf(new CustomEntrySchema()), "Entries of a custom section.",
+            (plan, value) => plan with { Entries = value }, "items"
+        },
     };
 
     /// <summary>An item of `sections`: the id of a section, or a map.</summary>
@@ -50,7 +59,8 @@ internal static class SectionPlanSchemas
                 return value.Id.Value.Length > 0;
             }
 
-            context.Fault(ReadingDiagnostics.SectionWithoutId(node.Span with { EndLine = node.Span.Line, EndColumn = node.Span.Column + 1 }));
+            var start = node.Span with { EndLine = node.Span.Line, EndColumn = node.Span.Column + 1 };
+            context.Fault(ReadingDiagnostics.SectionWithoutId(start));
             return false;
         }
     }

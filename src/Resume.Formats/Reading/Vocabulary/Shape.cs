@@ -10,7 +10,11 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <param name="create">Creates the model before any property is read.</param>
 /// <param name="finish">Completes the model from several properties, such as a period from two dates.</param>
 /// <param name="names">Properties of which at least one must have a value: those that name an entry.</param>
-internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, MapNode, ReadingContext, T>? finish = null, ImmutableArray<string> names = default)
+internal sealed class Shape<T>(
+    string path,
+    Func<SourceSpan, T> create,
+    Func<T, MapNode, ReadingContext, T>? finish = null,
+    ImmutableArray<string> names = default)
     : Kind<T>, IShape, IEnumerable<Key<T>>
 {
     private readonly List<Key<T>> keys = [];
@@ -23,10 +27,12 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
 
     public override string Name => "a map";
 
-    public override string Hint => $"write each of its keys on its own line below it: {Quote.Or(keys.Take(2).Select(key => $"{key.Name}: …"))}";
+    public override string Hint =>
+        $"write each of its keys on its own line below it: {Quote.Or(keys.Take(2).Select(key => $"{key.Name}: …"))}";
 
     /// <summary>Adds a property.</summary>
-    public void Add<TValue>(string name, Kind<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
+    public void Add<TValue>(
+        string name, Kind<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
         Add(Key<T>.Of(name, kind, says, store, formerly));
 
     /// <summary>Adds a property that `finish` reads together with others.</summary>
@@ -55,7 +61,8 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
         value = create(node.Span);
         if (node is not MapNode map)
         {
-            WrongKind(node, key, context, node is ScalarNode text && !names.IsDefault ? $"write `{names[0]}: {Quote.Short(text.Value)}`" : null);
+            var isName = node is ScalarNode && !names.IsDefault;
+            WrongKind(node, key, context, isName ? $"write `{names[0]}: {Quote.Short(((ScalarNode)node).Value)}`" : null);
             return false;
         }
 
@@ -119,7 +126,8 @@ internal sealed class Shape<T>(string path, Func<SourceSpan, T> create, Func<T, 
             return null;
         }
 
-        var meant = byFormerName.GetValueOrDefault(name.Value) ?? byName.GetValueOrDefault(Suggestions.Sameness(name.Value, byName.Keys) ?? "");
+        var meant = byFormerName.GetValueOrDefault(name.Value)
+            ?? byName.GetValueOrDefault(Suggestions.Sameness(name.Value, byName.Keys) ?? "");
         var places = meant is null ? ResumeVocabulary.PlacesOf(name.Value) : [];
         if (places.Length > 0)
         {

@@ -33,5 +33,6 @@ internal static class StringChecks
     }
 
     private static bool LooksLikeDomain(string domain) =>
-        domain.Split('.') is { Length: > 1 } labels && labels.All(label => label.Length > 0 && !label.StartsWith('-') && !label.EndsWith('-'));
+        domain.Split('.') is { Length: > 1 } labels
+        && labels.All(label => label.Length > 0 && !label.StartsWith('-') && !label.EndsWith('-'));
 }

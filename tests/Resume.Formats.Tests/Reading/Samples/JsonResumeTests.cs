@@ -3,11 +3,11 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Tests.Reading.Samples;
 
-/// <summary>Résumés that JSON Resume and its themes come with.</summary>
+/// <summary>Sample résumés of JSON Resume and its themes.</summary>
 public class JsonResumeTests
 {
     [Fact(Explicit = true)]
-    public async Task EveryOneBecomesEveryFormatWithoutAnError()
+    public async Task SamplesCompileIntoEveryFormat()
     {
         var files = Sample.Files("resume.json", atLeast: 7);
         var errors = new List<string>();

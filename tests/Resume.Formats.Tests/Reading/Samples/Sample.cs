@@ -1,12 +1,12 @@
 namespace Resume.Formats.Tests.Reading.Samples;
 
-/// <summary>Documents of others, where `.ci/install_samples` has put them. The tests of these are explicit: only `.ci/run` runs them.</summary>
+/// <summary>Third-party documents, downloaded by `.ci/install_samples`. Their tests are explicit: only `.ci/run` runs them.</summary>
 internal static class Sample
 {
     private static string Folder => Environment.GetEnvironmentVariable("RESUME_SAMPLES")
         ?? throw new InvalidOperationException("set RESUME_SAMPLES to the folder that .ci/install_samples has filled");
 
-    /// <summary>All files whose path ends so, in order; at least as many as are known to be there.</summary>
+    /// <summary>All files with a suffix, in order. Throws if there are fewer than expected.</summary>
     public static IReadOnlyList<string> Files(string ending, int atLeast)
     {
         var files = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)

@@ -5,23 +5,23 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Tests.Reading.Samples;
 
-/// <summary>The documents by which YAML's own people try parsers: some 300 that are YAML and some 100 that are none.</summary>
+/// <summary>The official YAML test suite: about 300 valid and 100 invalid documents.</summary>
 public class YamlSuiteTests
 {
-    // The parser lets these pass: a tab after a dash or within quotes, and a comment that touches a directive.
+    // Errors that YamlDotNet accepts: a tab after a dash or within quotes, and a comment directly after a directive.
     private static readonly string[] Tolerated = ["DK95/1", "MUS6/0", "Y79Y/3", "Y79Y/4", "Y79Y/5"];
 
-    // What the language has no use for: several documents in a file, maps as keys, types, tabs, names of texts, which are mostly texts that begin with `&`;
-    // and a few rarities of the parser, as a colon on the line after its key within braces.
+    // Unsupported here: several documents in one file, maps as keys, tags, tabs, and anchors of scalars, which are usually text that starts
+    // with `&`; and a few that YamlDotNet rejects, such as a colon on the line after its key within braces.
     private const int Refused = 69;
 
     [Fact(Explicit = true)]
-    public void WhatIsNoYamlIsReported() =>
+    public void InvalidYamlOfTheSuiteIsReported() =>
         Assert.Equal(Tolerated, Cases().Where(test => test.Fails && !Errors(test.Yaml).Any()).Select(test => test.Id));
 
-    // A document of the suite is no résumé, but that it is not is all that there is to say.
+    // Documents of the suite are not résumés, so errors about keys and values are expected.
     [Fact(Explicit = true)]
-    public void WhatIsYamlIsReadAsYamlButForWhatTheLanguageHasNoUseFor()
+    public void ValidYamlOfTheSuiteIsRead()
     {
         var valid = Cases().Where(test => !test.Fails).ToList();
 
@@ -30,7 +30,7 @@ public class YamlSuiteTests
     }
 
     [Fact(Explicit = true)]
-    public void NothingIsThrownWhateverADocumentHolds() =>
+    public void SuiteDocumentsNeverThrow() =>
         Assert.All(Cases(), test => Assert.NotEmpty(HostileSourceTests.Inside($"{test.Id}.resume.yaml", Encoding.UTF8.GetBytes(test.Yaml))));
 
     private static IEnumerable<Diagnostic> Errors(string yaml)
@@ -44,7 +44,7 @@ public class YamlSuiteTests
         return diagnostics.InSourceOrder().Where(diagnostic => diagnostic.Severity == Severity.Error);
     }
 
-    // A module that exports what is JSON; of a family of cases each says of itself what the first said for all.
+    // A module that exports JSON. Cases of one file inherit the properties of the first.
     private static IEnumerable<(string Id, string Yaml, bool Fails)> Cases()
     {
         const string Export = "export default ";

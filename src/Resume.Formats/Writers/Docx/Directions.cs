@@ -1,106 +1,62 @@
-using System.Globalization;
 using System.Text;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>Which characters of a line belong to runs that Word must be told to set from right to left.</summary>
+/// <summary>Finds the characters of a line that belong in right-to-left runs.</summary>
 /// <remarks>
-/// UAX #9 as far as Word leaves it to the file: Word orders the letters itself, but takes the font, the size and the side of spaces,
-/// digits and punctuation from the run. A sign that clings to a word goes with it, so that C# and C++ keep their order among Arabic.
+/// Word applies UAX #9 itself, but takes the font, the size and the side of spaces, digits and punctuation from the run. Two rules go beyond UAX #9:
+/// a number in right-to-left text belongs in the run of that text, and `#` or `+` right after a word belongs to the word, as in C# and C++.
 /// </remarks>
 internal static class Directions
 {
+    private const char LeftToRightMark = '\u200E';
+    private const char RightToLeftMark = '\u200F';
+
     /// <summary>True for each UTF-16 unit that is set from right to left.</summary>
-    public static bool[] Of(string text, bool rightToLeft)
+    public static bool[] Resolve(string text, bool rightToLeft)
     {
-        // Most lines of most résumés: nothing below U+0590 is set from right to left by itself.
-        if (!rightToLeft && !text.AsSpan().ContainsAnyInRange('\u0590', char.MaxValue))
+        var result = new bool[text.Length];
+        if (!rightToLeft && !BidiLevels.NeedsOrdering(text))
         {
-            return new bool[text.Length];
+            return result;
         }
 
-        var strong = Letters(text, rightToLeft);
-        ResolveBrackets(text, strong, rightToLeft);
-        return Fill(strong, rightToLeft);
-    }
-
-    /// <summary>True where a text has a letter that is set from right to left.</summary>
-    public static bool TurnIn(string text) => text.EnumerateRunes().Any(rune => Direction(rune, before: false) == true);
-
-    // Digits and marks go with the letter before them: rules W1, W2 and W7.
-    private static bool?[] Letters(string text, bool rightToLeft)
-    {
-        var strong = new bool?[text.Length];
-        var before = rightToLeft;
-
+        var isRightToLeftNumber = new bool[text.Length];
+        var characters = text.ToCharArray();
+        var (direction, isWord) = (rightToLeft, false);
         for (var at = 0; at < text.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-            var clings = rune.Value is '#' or '+' && at > 0 && strong[at - 1] is not null;
-            if ((clings ? before : Direction(rune, before)) is { } direction)
+            var bidi = UnicodeTable.Bidi(rune.Value);
+            if (isWord && text[at] is '#' or '+')
             {
-                Array.Fill(strong, direction, at, length);
-                before = direction;
+                // A mark has the direction of a letter.
+                characters[at] = direction ? RightToLeftMark : LeftToRightMark;
+            }
+            else
+            {
+                direction = IsRightToLeft(bidi) || (direction && bidi != BidiClass.L);
+                isWord = IsRightToLeft(bidi) || bidi is BidiClass.L or BidiClass.EN or BidiClass.AN or BidiClass.NSM;
             }
 
+            var isNumber = bidi is BidiClass.EN or BidiClass.AN or BidiClass.ES or BidiClass.ET or BidiClass.CS;
+            isRightToLeftNumber.AsSpan(at, length).Fill(direction && isNumber);
             at += length;
         }
 
-        return strong;
-    }
-
-    // Two brackets turn the same way: with the paragraph if it is so within them, else with the words within if those before agree. Rule N0.
-    private static void ResolveBrackets(string text, bool?[] strong, bool rightToLeft)
-    {
-        var open = new Stack<int>();
-        for (var at = 0; at < text.Length; at++)
+        var levels = BidiLevels.Resolve(characters, rightToLeft);
+        for (var i = 0; i < result.Length; i++)
         {
-            if (text[at] is '(' or '[' or '{')
-            {
-                open.Push(at);
-            }
-            else if (text[at] is ')' or ']' or '}' && open.TryPop(out var start))
-            {
-                var within = strong.AsSpan(start + 1, at - start - 1);
-                if (within.Contains(!rightToLeft))
-                {
-                    var before = strong.AsSpan(0, start).LastIndexOfAnyExcept((bool?)null);
-                    var agrees = !within.Contains(rightToLeft) && before >= 0 && strong[before] == !rightToLeft;
-                    strong[start] = strong[at] = agrees ? !rightToLeft : rightToLeft;
-                }
-            }
-        }
-    }
-
-    // What stands between two letters of one direction follows these, the rest the paragraph: rules N1 and N2.
-    private static bool[] Fill(bool?[] strong, bool rightToLeft)
-    {
-        var result = new bool[strong.Length];
-        var (before, pending) = (rightToLeft, 0);
-
-        for (var at = 0; at < strong.Length; at++)
-        {
-            if (strong[at] is { } direction)
-            {
-                Array.Fill(result, direction == before ? direction : rightToLeft, pending, at - pending);
-                result[at] = direction;
-                (before, pending) = (direction, at + 1);
-            }
+            // Rules I1 and I2 put a number in right-to-left text on an even level above it.
+            result[i] = levels[i] % 2 == 1 || (isRightToLeftNumber[i] && levels[i] > 0);
         }
 
-        Array.Fill(result, rightToLeft, pending, strong.Length - pending);
         return result;
     }
 
-    private static bool? Direction(Rune rune, bool before) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber => before,
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-            or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark => IsRightToLeft(rune.Value),
-        _ => null,
-    };
+    /// <summary>True if a text contains a right-to-left letter.</summary>
+    public static bool HasRightToLeft(string text) => text.EnumerateRunes().Any(rune => IsRightToLeft(UnicodeTable.Bidi(rune.Value)));
 
-    // Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan and Mandaic, their presentation forms, and the right-to-left blocks of the SMP.
-    private static bool IsRightToLeft(int codePoint) => codePoint is
-        (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+    private static bool IsRightToLeft(BidiClass bidi) => bidi is BidiClass.R or BidiClass.AL;
 }

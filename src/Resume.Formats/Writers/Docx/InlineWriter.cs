@@ -38,7 +38,7 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
         foreach (var (text, isLeftToRight) in stretches)
         {
             // Words of another direction within it would come apart without the paragraph's.
-            var isLatin = isLeftToRight && !Directions.TurnIn(text.PlainText);
+            var isLatin = isLeftToRight && !Directions.HasRightToLeft(text.PlainText);
             var pieces = (isLatin ? DirectionMarks.Around(text) : text.Inlines).Select(WithRuns).ToList();
             var start = length;
             length += pieces.Sum(piece => piece.Runs.Sum(run => run.Text.Length));
@@ -46,7 +46,7 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
             clean.AddRange(pieces);
         }
 
-        var directions = Directions.Of(string.Concat(clean.SelectMany(piece => piece.Runs).Select(run => run.Text)), rightToLeft);
+        var directions = Directions.Resolve(string.Concat(clean.SelectMany(piece => piece.Runs).Select(run => run.Text)), rightToLeft);
         latin.ForEach(range => directions.AsSpan(range).Clear());
         var at = 0;
 

@@ -20,8 +20,13 @@ public class DirectionsTests
     [InlineData("א REST (api) ב", true, "RRLLLLLLLLLLRR")]
     [InlineData("a (אב) b", false, "LLLRRLLL")]
     [InlineData("", true, "")]
+    [InlineData("אב 50% b", false, "RRRRRRLL")]
+    [InlineData("אב, b", false, "RRLLL")]
+    [InlineData("a 7+ אב 7+", true, "LLLLRRRRRR")]
+    [InlineData("پی\u200cتی ۱۲ a", false, "RRRRRRRRLL")]
+    [InlineData("a \U00010840\U00010841 b", false, "LLRRRRLL")]
     public void RunsAreCutWhereTheDirectionTurns(string text, bool rightToLeft, string expected) =>
-        Assert.Equal(expected, string.Concat(Directions.Of(text, rightToLeft).Select(isRight => isRight ? 'R' : 'L')));
+        Assert.Equal(expected, string.Concat(Directions.Resolve(text, rightToLeft).Select(isRight => isRight ? 'R' : 'L')));
 
     [Fact]
     public async Task ArabicRunsAreMarkedAndOthersAreNot()

@@ -25,13 +25,9 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     public Manifest Run(ImmutableArray<SourceItem> sources, int cores, CancellationToken cancellationToken)
     {
         var threads = Math.Max(1, Math.Min(cores, sources.Length));
-        using var rests = new TieringRests(sources.Length, threads, () => QuietRuntime.Await(cancellationToken));
 
-        SourceCompilation Compile(SourceItem source)
-        {
-            rests.See();
-            return SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, rests.BeforeCompiling, cancellationToken);
-        }
+        SourceCompilation Compile(SourceItem source) =>
+            SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, cancellationToken);
 
         // One after the other where nothing is gained by more.
         var compilations = threads == 1 ? sources.Select(Compile) : SideBySide.Select(sources, threads, Compile);

@@ -26,7 +26,7 @@ internal sealed record SourceCompilation(
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>Compiles what is stale of a source. Writes no file; many run at once.</summary>
-    public static SourceCompilation Of(SourceItem source, ManifestEntry? last, string projectFolder, Action beforeCompiling, CancellationToken cancellationToken)
+    public static SourceCompilation Of(SourceItem source, ManifestEntry? last, string projectFolder, CancellationToken cancellationToken)
     {
         try
         {
@@ -38,8 +38,6 @@ internal sealed record SourceCompilation(
             {
                 return new(source, last.Fingerprint, last.Dependencies, fresh, [], [], []);
             }
-
-            beforeCompiling();
 
             // In a task there is nobody to await it, and nothing in it waits for anything but the processor.
             var result = ResumeCompiler

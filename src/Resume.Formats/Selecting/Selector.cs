@@ -7,8 +7,6 @@ namespace Resume.Formats.Selecting;
 /// <summary>A source's document -> one document for every set of outputs: today, one a language.</summary>
 internal static class Selector
 {
-    private static readonly char[] Separators = [';', ',', ' '];
-
     /// <summary>Selects, in the order of the languages.</summary>
     /// <param name="document">All that the source says.</param>
     /// <param name="asked">Tags asked for this source alone, `en;de`: they win over its own.</param>
@@ -18,7 +16,7 @@ internal static class Selector
         // What a project or a command line says has no place in the source but its start.
         var start = SourceSpan.Start(document.File);
         ImmutableArray<Located<string>> Tags(string? list) =>
-            [.. (list ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).Select(tag => new Located<string>(tag, start))];
+            [.. CompileOptions.SplitList(list).Select(tag => new Located<string>(tag, start))];
 
         ImmutableArray<Located<string>> locales = (Tags(asked), document.Locales) switch
         {

@@ -1,22 +1,23 @@
 using Microsoft.Build.Framework;
 using Resume.Build.Incremental;
 using Resume.Formats;
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.PlugIns;
 
 namespace Resume.Build;
 
-/// <summary>The task behind the target `CompileResumes`: all of a project's sources in one call.</summary>
+/// <summary>The task of the target `CompileResumes`. It compiles all sources of a project.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource cancellation = new();
 
-    /// <summary>The `Resume` items, with `Formats`, `Theme`, `Locale` and `OutputName` where they have some.</summary>
+    /// <summary>The `Resume` items; metadata of the options' names overrides the project's <see cref="Options"/>.</summary>
     [Required]
     public ITaskItem[] Sources { get; set; } = [];
 
-    /// <summary>The project's full path: sub-folders are counted from its folder.</summary>
+    /// <summary>The full path of the project; outputs keep the sources' subfolders relative to its folder.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
 
@@ -24,47 +25,36 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     [Required]
     public string OutputFolder { get; set; } = "";
 
-    /// <summary>Where the manifest, the stamp and the lists for the targets live, as a full path.</summary>
+    /// <summary>The full path of the folder of the manifest, the stamp and the lists for the targets.</summary>
     [Required]
     public string IntermediateFolder { get; set; } = "";
 
-    /// <summary>`ResumeFormats`: "html;docx;pdf;txt".</summary>
+    /// <summary>
+    /// The compile options: `Formats`, `Theme` and so on, with `Value` for the project's sources and, from a command line,
+    /// `Override`, which wins over the sources' own.
+    /// </summary>
     [Required]
-    public string Formats { get; set; } = "";
+    public ITaskItem[] Options { get; set; } = [];
 
-    /// <summary>The `ResumeWriter` items: assemblies with more writers.</summary>
+    /// <summary>The `ResumeWriter` items: assemblies with custom writers.</summary>
     public ITaskItem[] Writers { get; set; } = [];
 
-    /// <summary>`ResumeTheme`: the theme of sources that name none themselves.</summary>
-    public string? Theme { get; set; }
-
-    /// <summary>`ResumeLocale`: the language of sources that name none themselves.</summary>
-    public string? Locale { get; set; }
-
-    /// <summary>Codes of warnings to leave out; those of other compilers are ignored.</summary>
-    public string? NoWarn { get; set; }
-
-    /// <summary>Codes of warnings that are errors; those of other compilers are ignored.</summary>
-    public string? WarningsAsErrors { get; set; }
-
-    /// <summary>Codes of warnings that stay warnings; those of other compilers are ignored.</summary>
-    public string? WarningsNotAsErrors { get; set; }
-
-    /// <summary>Whether every warning is an error.</summary>
-    public bool TreatWarningsAsErrors { get; set; }
-
-    /// <summary>`ResumeOutput` items: what is there now, whether written by this call or by an earlier one.</summary>
+    /// <summary>`ResumeOutput` items: all outputs, whether written now or earlier.</summary>
     [Output]
     public ITaskItem[] Outputs { get; private set; } = [];
 
-    /// <summary>True once it ran: where MSBuild skips a target, it has no word from its tasks.</summary>
+    /// <summary>Always true; stays unset if MSBuild skips the target.</summary>
     [Output]
-    public bool HasRun { get; private set; }
+    public bool WasExecuted { get; private set; }
+
+    private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
+
+    private SourceSpan ProjectSpan => SourceSpan.Start(ProjectFile);
 
     /// <inheritdoc />
     public override bool Execute()
     {
-        HasRun = true;
+        WasExecuted = true;
         try
         {
             Compile();
@@ -75,12 +65,12 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            DiagnosticLog.Write(Log, ProjectDiagnostics.CannotWrite(SourceSpan.Start(ProjectFile), IntermediateFolder, exception.Message));
+            DiagnosticLog.Write(Log, ProjectDiagnostics.CannotWrite(ProjectSpan, IntermediateFolder, exception.Message));
         }
-        catch (Exception fault)
+        catch (Exception exception)
         {
-            DiagnosticLog.Write(Log, InternalDiagnostics.UnexpectedException(SourceSpan.Start(ProjectFile), fault));
-            Log.LogMessage(MessageImportance.Low, fault.ToString());
+            DiagnosticLog.Write(Log, InternalError.Describe(ProjectSpan, exception));
+            DiagnosticLog.WriteExceptions(Log, [exception]);
         }
 
         return !Log.HasLoggedErrors;
@@ -94,45 +84,39 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
 
     private void Compile()
     {
-        using var files = new IntermediateFiles(IntermediateFolder, Path.GetDirectoryName(ProjectFile)!);
+        using var files = new IntermediateFiles(IntermediateFolder, ProjectFolder);
         files.Begin();
 
-        var settings = new DiagnosticBag();
-        var writers = WriterSet.Load(Writers.Select(item => PortablePath.Of(item, Path.GetDirectoryName(ProjectFile)!)), SourceSpan.Start(ProjectFile), settings);
-        // Without all of its writers, a project's formats cannot be judged.
-        var sources = settings.HasErrors ? [] : new SourceItemReader(ProjectFile, OutputFolder, Options() with { Writers = writers.Writers }, settings).Read(Sources);
-        foreach (var diagnostic in settings.InSourceOrder())
+        var errors = new DiagnosticBag();
+        var writers = WriterSet.Load(Writers.Select(item => ItemPath.GetFull(item, ProjectFolder)), ProjectSpan, errors);
+        // If a writer is missing, formats cannot be checked.
+        var reader = new SourceItemReader(ProjectFile, OutputFolder, Options, ReadOptions(writers), errors);
+        var sources = errors.HasErrors ? [] : reader.Read(Sources);
+        foreach (var diagnostic in errors.InSourceOrder())
         {
             DiagnosticLog.Write(Log, diagnostic);
         }
 
-        foreach (var fault in writers.Faults)
-        {
-            Log.LogMessage(MessageImportance.Low, fault.ToString());
-        }
+        DiagnosticLog.WriteExceptions(Log, writers.Faults);
 
-        // With settings that make no sense, anything written or deleted would be a guess.
-        if (!settings.HasErrors)
+        // With invalid settings, it is unknown which files to write or delete.
+        if (!errors.HasErrors)
         {
-            using var cores = BorrowedCores.From(BuildEngine, sources.Length);
+            using var cores = CoreLease.Request(BuildEngine, sources.Length);
             var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log);
             var manifest = compilation.Run(sources, cores.Count, cancellation.Token);
             files.Save(manifest, writers.Files, OutputFolder);
-            Outputs = [.. IntermediateFiles.Lines(manifest).Select(line => line.ToItem(Path.GetDirectoryName(ProjectFile)!, OutputFolder))];
+            Outputs = [.. IntermediateFiles.GetOutputs(manifest).Select(line => line.ToItem(ProjectFolder, OutputFolder))];
         }
 
         files.End(succeeded: !Log.HasLoggedErrors);
     }
 
-    private CompileOptions Options() => new()
-    {
-        Formats = MetadataList.Split(Formats),
-        DefaultTheme = Theme is { Length: > 0 } ? Theme : null,
-        DefaultLocale = Locale is { Length: > 0 } ? Locale : null,
-        NoWarn = MetadataList.Codes(NoWarn),
-        WarningsAsErrors = MetadataList.Codes(WarningsAsErrors),
-        WarningsNotAsErrors = MetadataList.Codes(WarningsNotAsErrors),
-        TreatWarningsAsErrors = TreatWarningsAsErrors,
-        IsErrorToHost = code => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(code),
-    };
+    private CompileOptions ReadOptions(WriterSet writers) => Options.Aggregate(
+        new CompileOptions
+        {
+            Writers = writers.Writers,
+            IsErrorToHost = code => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(code),
+        },
+        (options, item) => options.WithProjectOption(item.ItemSpec, item.GetMetadata("Value")));
 }

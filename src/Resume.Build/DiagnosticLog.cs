@@ -1,16 +1,18 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Build;
 
-/// <summary>Diagnostics -> MSBuild's log, with code, place and help link, so that terminals, editors and CI show them where they belong.</summary>
+/// <summary>Logs diagnostics to MSBuild with code, position and help link, which terminals, editors and CI systems show.</summary>
 internal static class DiagnosticLog
 {
     public static void Write(TaskLoggingHelper log, Diagnostic diagnostic)
     {
         var ((file, line, column, endLine, endColumn), code) = (diagnostic.Span, diagnostic.Code);
-        var text = OneLine(diagnostic.Hint is null ? diagnostic.Message : $"{diagnostic.Message}; {diagnostic.Hint}");
+        // CI systems obey log lines that look like commands, so text from a source must not start a line.
+        var text = LogText.ToOneLine(diagnostic.Hint is null ? diagnostic.Message : $"{diagnostic.Message}; {diagnostic.Hint}");
 
         switch (diagnostic.Severity)
         {
@@ -21,12 +23,18 @@ internal static class DiagnosticLog
                 log.LogWarning(null, code, null, diagnostic.HelpLink, file, line, column, endLine, endColumn, text);
                 break;
             default:
-                // High: of less, `dotnet build` says nothing, and who asked for it in `rules` wants to read it.
+                // `dotnet build` shows only messages of high importance, and this one was asked for in `rules`.
                 log.LogMessage(null, code, null, file, line, column, endLine, endColumn, MessageImportance.High, text);
                 break;
         }
     }
 
-    // A source's words must not start a line of their own or steer the terminal: CI systems obey lines that look like commands.
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    /// <summary>Logs stack traces for a detailed log.</summary>
+    public static void WriteExceptions(TaskLoggingHelper log, IEnumerable<Exception> exceptions)
+    {
+        foreach (var exception in exceptions)
+        {
+            log.LogMessage(MessageImportance.Low, exception.ToString());
+        }
+    }
 }

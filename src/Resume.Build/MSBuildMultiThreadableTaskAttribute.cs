@@ -1,5 +1,8 @@
 namespace Microsoft.Build.Framework;
 
-/// <summary>Tells MSBuild that a task may run beside others in one process. It asks for the name alone, so that tasks compiled against an older MSBuild can say it too.</summary>
+/// <summary>
+/// Tells MSBuild that a task may run in parallel with others in one process. MSBuild looks for this name only, so the attribute also works
+/// for a task that is compiled against an older MSBuild.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class MSBuildMultiThreadableTaskAttribute : Attribute;

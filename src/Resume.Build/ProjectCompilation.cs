@@ -1,186 +1,61 @@
 using System.Collections.Immutable;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using Resume.Build.Incremental;
-using Resume.Formats;
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Outputs;
 
 namespace Resume.Build;
 
-/// <summary>All sources of a project: compiled side by side, then reported and written one after the other in the order of their names.</summary>
-internal sealed class ProjectCompilation(string projectFile, string outputFolder, Manifest last, TaskLoggingHelper log)
+/// <summary>Compiles the sources of a project in parallel, then logs and writes the results in the order of the sources' names.</summary>
+internal sealed class ProjectCompilation(string projectFile, string outputFolder, Manifest earlier, TaskLoggingHelper log)
 {
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
-    private readonly ImmutableArray<ManifestEntry>.Builder entries = ImmutableArray.CreateBuilder<ManifestEntry>();
+    private readonly OutputWriter writer = new(projectFile, outputFolder, log);
+    private readonly BatchCompiler compiler = new(
+        (source, reason) => ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), reason),
+        (source, exception) => InternalError.Describe(SourceSpan.Start(source.Path), exception));
 
-    private readonly Dictionary<string, ManifestEntry> lastBySource = last.BySource();
-
-    // Where letter case does not count on one machine, it does not count on any.
-    private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
-
-    private bool folderIsRefused;
-
-    /// <summary>Compiles and writes what is stale, deletes what no source has any more, and tells what there is now.</summary>
+    /// <summary>Compiles and writes what is out of date, deletes outputs without a source, and returns what exists now.</summary>
     public Manifest Run(ImmutableArray<SourceItem> sources, int cores, CancellationToken cancellationToken)
     {
-        var threads = Math.Max(1, Math.Min(cores, sources.Length));
-        using var rests = new TieringRests(sources.Length, threads, () => QuietRuntime.Await(cancellationToken));
+        var earlierBySource = earlier.BySource();
+        BatchSource[] batch =
+            [.. sources.Select(source => source.ToBatchSource(projectFolder, earlierBySource.GetValueOrDefault(source.Name)))];
+        var entries = ImmutableArray.CreateBuilder<ManifestEntry>();
 
-        SourceCompilation Compile(SourceItem source)
+        var compiledCount = 0;
+        foreach (var (source, compiled) in sources.Zip(compiler.Compile(batch, cores, cancellationToken)))
         {
-            rests.See();
-            return SourceCompilation.Of(source, lastBySource.GetValueOrDefault(source.Name), projectFolder, rests.BeforeCompiling, cancellationToken);
+            compiledCount += compiled.Result.Outputs.Length > 0 || compiled.Result.HasErrors ? 1 : 0;
+            entries.Add(Save(source, compiled));
         }
 
-        // One after the other where nothing is gained by more.
-        var compilations = threads == 1 ? sources.Select(Compile) : SideBySide.Select(sources, threads, Compile);
-
-        var compiled = 0;
-        foreach (var compilation in compilations)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            compiled += compilation.Outputs.Length > 0 || compilation.HasErrors ? 1 : 0;
-            Finish(compilation);
-        }
-
-        DeleteOrphans(sources);
-        log.LogMessage(MessageImportance.Normal, $"Compiled {compiled} of {sources.Length} résumé sources.");
+        entries.AddRange(new OrphanCleaner(projectFile, outputFolder, log).Clean(earlier, entries));
+        log.LogMessage(MessageImportance.Normal, $"Compiled {compiledCount} of {sources.Length} résumé sources.");
         return new(entries.ToImmutable());
     }
 
-    private void Finish(SourceCompilation compilation)
+    private ManifestEntry Save(SourceItem source, CompiledSource compiled)
     {
-        foreach (var diagnostic in compilation.Diagnostics)
+        foreach (var diagnostic in compiled.Result.Diagnostics)
         {
             DiagnosticLog.Write(log, diagnostic);
         }
 
-        foreach (var fault in compilation.Faults)
-        {
-            log.LogMessage(MessageImportance.Low, fault.ToString());
-        }
+        DiagnosticLog.WriteExceptions(log, compiled.Result.Faults);
 
-        var failed = compilation.HasErrors;
-        var present = compilation.Fresh.Where(output => Claim(compilation.Source, output.Path, ref failed)).ToList();
+        List<ManifestOutput> present = [.. compiled.Current.Where(output => writer.Claim(source, output.Path))];
+        present.AddRange(compiled.Result.Outputs
+            .Select(output => writer.Write(source, output, compiled.Source.WriterHash(output.Format)))
+            .OfType<ManifestOutput>());
 
-        foreach (var output in compilation.Outputs)
-        {
-            if (Write(compilation.Source, output, ref failed) is { } written)
-            {
-                present.Add(written);
-            }
-        }
-
-        // After an error the earlier outputs stay as they are, still ours, and nothing counts as fresh.
+        var failed = compiled.Result.HasErrors || present.Count < compiled.Current.Length + compiled.Result.Outputs.Length;
         if (failed)
         {
-            present.AddRange(lastBySource.GetValueOrDefault(compilation.Source.Name)?.Outputs.ExceptBy(present.Select(output => output.Path), output => output.Path) ?? []);
+            // Earlier outputs stay on disk and stay this source's, but are no longer current.
+            present.AddRange(compiled.Source.Earlier?.Outputs.ExceptBy(present.Select(output => output.Path), output => output.Path) ?? []);
         }
 
-        entries.Add(new(compilation.Source.Name, failed ? "" : compilation.Fingerprint, compilation.Dependencies, [.. present]));
-    }
-
-    private ManifestOutput? Write(SourceItem source, CompiledOutput output, ref bool failed)
-    {
-        var path = Path.Join(source.OutputFolder, SourceName.FileName(source.OutputName, output));
-        var portable = PortablePath.From(projectFolder, path);
-        if (!Claim(source, portable, ref failed))
-        {
-            return null;
-        }
-
-        try
-        {
-            OutputFile.Write(path, output.Content.Span);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            failed = true;
-            TellThatItCannotBeWritten(source, path, exception.Message);
-            return null;
-        }
-
-        log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}");
-        return new(output.Format, output.Variant, output.Locale, portable, source.WriterHash(output.Format));
-    }
-
-    // Of a folder that takes nothing at all one word is enough, however many outputs there are.
-    private void TellThatItCannotBeWritten(SourceItem source, string path, string reason)
-    {
-        if (OutputFolders.CanBeWritten(outputFolder))
-        {
-            DiagnosticLog.Write(log, ProjectDiagnostics.CannotWrite(SourceSpan.Start(source.Path), path, reason));
-        }
-        else if (!folderIsRefused)
-        {
-            folderIsRefused = true;
-            DiagnosticLog.Write(log, ProjectDiagnostics.CannotWrite(SourceSpan.Start(projectFile), outputFolder, reason));
-        }
-    }
-
-    private bool Claim(SourceItem source, string output, ref bool failed)
-    {
-        if (owners.TryAdd(output, source.Name))
-        {
-            return true;
-        }
-
-        failed = true;
-        DiagnosticLog.Write(log, ProjectDiagnostics.OutputConflict(SourceSpan.Start(source.Path), output, owners[output]));
-        return false;
-    }
-
-    private void DeleteOrphans(ImmutableArray<SourceItem> sources)
-    {
-        var kept = entries.SelectMany(entry => entry.Outputs).Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
-        var keptInAnyCase = kept.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var deleted = new List<string>();
-
-        foreach (var entry in last.Entries)
-        {
-            var orphans = entry.Outputs.Where(output => !kept.Contains(output.Path) && !(keptInAnyCase.TryGetValue(output.Path, out var other) && IsSameFile(output.Path, other)) && IsInOutputFolder(output)).ToLookup(output => Delete(output.Path));
-            deleted.AddRange(orphans[true].Select(output => output.Path));
-            var left = orphans[false].ToImmutableArray();
-
-            // What cannot be deleted now is tried again by the next build.
-            if (!left.IsEmpty)
-            {
-                entries.Add(new(entry.Source, "", [], left));
-            }
-        }
-
-        OutputFolders.RemoveEmpty(projectFolder, OutputFolders.Of(deleted, PortablePath.From(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder))));
-    }
-
-    // What went elsewhere before belongs to whoever asked for that: `-o there` once must not take the usual outputs away.
-    private bool IsInOutputFolder(ManifestOutput output) =>
-        PortablePath.To(projectFolder, output.Path).StartsWith(Path.TrimEndingDirectorySeparator(outputFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // Names that differ in letter case alone are two files only where a folder lists both.
-    private bool IsSameFile(string output, string other)
-    {
-        var (path, otherPath) = (PortablePath.To(projectFolder, output), PortablePath.To(projectFolder, other));
-        var folder = Path.GetDirectoryName(path)!;
-        return folder != Path.GetDirectoryName(otherPath) || Directory.EnumerateFiles(folder).Count(file => file == path || file == otherPath) < 2;
-    }
-
-    private bool Delete(string output)
-    {
-        var path = PortablePath.To(projectFolder, output);
-        try
-        {
-            File.Delete(path);
-            return true;
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            DiagnosticLog.Write(log, ProjectDiagnostics.CannotDelete(SourceSpan.Start(projectFile), path, exception.Message));
-            return false;
-        }
+        return new(source.Name, failed ? "" : compiled.Fingerprint, compiled.Dependencies, [.. present]);
     }
 }

@@ -1,21 +1,22 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Resume.Build.Incremental;
+using Resume.Formats.Batch;
 
 namespace Resume.Build;
 
 /// <summary>
-/// The task that comes before the compiler: what the last build read and wrote, so that MSBuild can tell whether there is anything to do.
-/// It runs in every build, and so it names no type of the compiler: of our assemblies only this small one is loaded.
+/// The task that runs before the compiler: it reads what the last build read and wrote, so that MSBuild can skip the compiler.
+/// It runs in every build, so it does as little as possible.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
 {
-    /// <summary>Where that build left its lists, as a full path.</summary>
+    /// <summary>The full path of the last build's lists.</summary>
     [Required]
     public string IntermediateFolder { get; set; } = "";
 
-    /// <summary>The project's folder as a full path: the lists count from it.</summary>
+    /// <summary>The full path of the project's folder; the lists' paths are relative to it.</summary>
     [Required]
     public string ProjectFolder { get; set; } = "";
 
@@ -23,25 +24,25 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
     [Required]
     public string OutputFolder { get; set; } = "";
 
-    /// <summary>`ResumeOutput` items: what it wrote.</summary>
+    /// <summary>`ResumeOutput` items: the outputs of the last build.</summary>
     [Output]
     public ITaskItem[] Outputs { get; private set; } = [];
 
-    /// <summary>Files besides the sources that went into them.</summary>
+    /// <summary>Other files that the outputs depend on.</summary>
     [Output]
     public ITaskItem[] Dependencies { get; private set; } = [];
 
-    /// <summary>True where an output is gone, a file is there that was absent, or one was replaced: a time later than the last build's need not tell of it.</summary>
+    /// <summary>Whether an output is missing, a missing file now exists, or an input was replaced, perhaps by an older file.</summary>
     [Output]
-    public bool IsStale { get; private set; }
+    public bool IsOutOfDate { get; private set; }
 
     /// <inheritdoc />
     public override bool Execute()
     {
         Outputs = [.. ReadOutputs()];
-        Dependencies = [.. ReadInputs(LastBuild.Dependencies).Select(path => new TaskItem(ItemText.Escape(path)))];
+        Dependencies = [.. ReadInputs(LastBuild.Dependencies).Select(path => new TaskItem(MSBuildText.Escape(path)))];
         _ = ReadInputs(LastBuild.Sources);
-        IsStale |= LastBuild.Read(IntermediateFolder, LastBuild.Absent).Any(file => File.Exists(Full(file)));
+        IsOutOfDate |= LastBuild.Read(IntermediateFolder, LastBuild.Missing).Any(file => File.Exists(ToFull(file)));
         return true;
     }
 
@@ -54,7 +55,7 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
             {
                 var item = output.ToItem(ProjectFolder, OutputFolder);
                 items.Add(item);
-                IsStale |= !File.Exists(item.ItemSpec);
+                IsOutOfDate |= !File.Exists(item.ItemSpec);
             }
         }
 
@@ -67,15 +68,15 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
         foreach (var line in LastBuild.Read(IntermediateFolder, list))
         {
             var input = InputLine.Parse(line);
-            IsStale |= input?.Holds(ProjectFolder) != true;
+            IsOutOfDate |= input?.IsUnchanged(ProjectFolder) != true;
             if (input is { Path: var path })
             {
-                paths.Add(Full(path));
+                paths.Add(ToFull(path));
             }
         }
 
         return paths;
     }
 
-    private string Full(string portable) => PortablePath.To(ProjectFolder, portable);
+    private string ToFull(string portable) => PortablePath.ToFull(ProjectFolder, portable);
 }

@@ -3,46 +3,115 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats;
 
-/// <summary>What a caller asks of one compilation.</summary>
+/// <summary>The options of one compilation.</summary>
+/// <remarks>
+/// To add an option: a property here, in <see cref="Fingerprint"/> and, for MSBuild, in <see cref="WithProjectOption"/> or
+/// <see cref="WithSourceOption"/>; a line in Resume.Build.targets; a line in the tool's CompileArguments; its documentation.
+/// </remarks>
 public sealed record CompileOptions
 {
-    /// <summary>The formats to write: "html", "pdf". Those of all <see cref="Writers"/>, unless said otherwise.</summary>
-    public ImmutableArray<string> Formats { get => field.IsDefault ? [.. Writers.Select(writer => writer.Format)] : field; init; }
+    private static readonly char[] ListSeparators = [';', ',', ' ', '\t', '\r', '\n'];
 
-    /// <summary>The writers there are: the built-in ones, unless said otherwise. Each of them writes many sources at once.</summary>
+    /// <summary>The formats to write, such as "html" or "pdf". Default: the default formats and those of plug-ins.</summary>
+    public ImmutableArray<string> Formats
+    {
+        get => field.IsDefault ? [.. Writers.Where(ResumeWriters.IsDefault).Select(writer => writer.Format)] : field;
+        init;
+    }
+
+    /// <summary>The available writers. Default: the built-in ones. A writer is used for many sources at the same time.</summary>
     public ImmutableArray<IResumeWriter> Writers { get; init; } = ResumeWriters.All;
 
-    /// <summary>The theme a project gives its sources; the source's own `theme` wins over it.</summary>
+    /// <summary>The theme of sources that have no `theme` of their own.</summary>
     public string? DefaultTheme { get; init; }
 
-    /// <summary>The theme asked for this source alone, as item metadata and the command line do; it wins over the source's.</summary>
+    /// <summary>The theme of this source; overrides its own `theme`.</summary>
     public string? Theme { get; init; }
 
-    /// <summary>The BCP 47 tags of the languages a project gives its sources, as `en` or `en;de`: labels and dates are in them; the source's own `locale` wins over them.</summary>
+    /// <summary>
+    /// The languages of sources that have no `locale` of their own, as BCP 47 tags: `en` or `en;de`. They decide headings and dates.
+    /// </summary>
     public string? DefaultLocale { get; init; }
 
-    /// <summary>The languages asked for this source alone, as item metadata and the command line do; they win over the source's.</summary>
+    /// <summary>The languages of this source; overrides its own `locale`.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>Codes of warnings to leave out.</summary>
+    /// <summary>Codes of warnings that are not reported.</summary>
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
     /// <summary>Codes of warnings that are errors.</summary>
     public ImmutableArray<string> WarningsAsErrors { get; init; } = [];
 
-    /// <summary>Codes of warnings that stay warnings, whatever else is an error.</summary>
+    /// <summary>Codes of warnings that stay warnings, even with <see cref="TreatWarningsAsErrors"/>.</summary>
     public ImmutableArray<string> WarningsNotAsErrors { get; init; } = [];
 
-    /// <summary>Whether every warning is an error.</summary>
+    /// <summary>Whether all warnings are errors.</summary>
     public bool TreatWarningsAsErrors { get; init; }
 
-    /// <summary>Whether whoever shows the warnings will make an error of one with this code, as MSBuild does after `-warnaserror`: then it is one to us too.</summary>
+    /// <summary>Whether the host turns a warning with this code into an error, as MSBuild does with `-warnaserror`.</summary>
     internal Func<string, bool> IsErrorToHost { get; init; } = _ => false;
+
+    /// <summary>
+    /// All options that decide the outputs, as text; without <see cref="Formats"/> and <see cref="Writers"/>, which are compared one by
+    /// one.
+    /// </summary>
+    internal string Fingerprint()
+    {
+        IEnumerable<string>[] values =
+        [
+            [DefaultTheme ?? "", Theme ?? "", DefaultLocale ?? "", Locale ?? ""],
+            // Suppressed and promoted warnings decide whether there are outputs at all.
+            NoWarn.Order(StringComparer.Ordinal),
+            WarningsAsErrors.Order(StringComparer.Ordinal),
+            WarningsNotAsErrors.Order(StringComparer.Ordinal),
+            [TreatWarningsAsErrors ? "true" : "false"],
+        ];
+        return string.Concat(values.Select(line => string.Join('\u001f', line) + '\n'));
+    }
+
+    /// <summary>Sets an option for all sources of a project, from the MSBuild property of this name (without `Resume`).</summary>
+    internal CompileOptions WithProjectOption(string name, string value) => name switch
+    {
+        nameof(Formats) => this with { Formats = SplitList(value) },
+        nameof(Theme) => this with { DefaultTheme = NullIfEmpty(value) },
+        nameof(Locale) => this with { DefaultLocale = NullIfEmpty(value) },
+        nameof(NoWarn) => this with { NoWarn = ResumeCodes(value) },
+        nameof(WarningsAsErrors) => this with { WarningsAsErrors = ResumeCodes(value) },
+        nameof(WarningsNotAsErrors) => this with { WarningsNotAsErrors = ResumeCodes(value) },
+        nameof(TreatWarningsAsErrors) => this with { TreatWarningsAsErrors = value.Equals("true", StringComparison.OrdinalIgnoreCase) },
+        _ => throw new ArgumentException($"unknown option `{name}`", nameof(name)),
+    };
+
+    /// <summary>Sets an option for one source, from the item metadata of this name; empty metadata changes nothing.</summary>
+    internal CompileOptions WithSourceOption(string name, string value) => (name, value) switch
+    {
+        (_, "") => this,
+        (nameof(Formats), _) when SplitList(value) is { IsEmpty: false } formats => this with { Formats = formats },
+        (nameof(Theme), _) => this with { Theme = value },
+        (nameof(Locale), _) => this with { Locale = value },
+        _ => this,
+    };
+
+    /// <summary>The options that override the source's own settings, by the names of <see cref="WithSourceOption"/>.</summary>
+    internal IEnumerable<(string Name, string Value)> Overrides() =>
+        new (string Name, string? Value)[] { (nameof(Theme), Theme), (nameof(Locale), Locale) }
+            .Where(option => option.Value is not null)
+            .Select(option => (option.Name, option.Value!));
+
+    /// <summary>The items of a list in an option, separated by semicolons, commas or white space; each once.</summary>
+    internal static ImmutableArray<string> SplitList(string? list) =>
+        [.. (list ?? "").Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     internal SeverityPolicy CreateSeverityPolicy(ImmutableArray<Model.Rule> rules) => new(NoWarn, IsError) { Rules = rules };
 
-    private bool IsError(string code) =>
-        IsErrorToHost(code) || (!Names(WarningsNotAsErrors, code) && (TreatWarningsAsErrors || Names(WarningsAsErrors, code)));
+    // Codes of other compilers, such as CS1591: a change of these is no reason to compile again.
+    private static ImmutableArray<string> ResumeCodes(string list) =>
+        [.. SplitList(list).Where(code => code.StartsWith("RES", StringComparison.OrdinalIgnoreCase))];
 
-    private static bool Names(ImmutableArray<string> codes, string code) => codes.Contains(code, StringComparer.OrdinalIgnoreCase);
+    private static string? NullIfEmpty(string value) => value.Length > 0 ? value : null;
+
+    private bool IsError(string code) =>
+        IsErrorToHost(code) || (!Contains(WarningsNotAsErrors, code) && (TreatWarningsAsErrors || Contains(WarningsAsErrors, code)));
+
+    private static bool Contains(ImmutableArray<string> codes, string code) => codes.Contains(code, StringComparer.OrdinalIgnoreCase);
 }

@@ -22,7 +22,8 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
     {
         var prepared = ImmutableArray.CreateBuilder<PreparedDocument>();
         var themes = new Dictionary<(ThemeChoices, string?), Theme?>();
-        foreach (var selection in Selector.Select(document, options.Locale, options.DefaultLocale))
+        var (requested, defaults) = (CompileOptions.SplitList(options.Locale), CompileOptions.SplitList(options.DefaultLocale));
+        foreach (var selection in Selector.Select(document, requested, defaults))
         {
             Linter.Check(selection.Document, diagnostics);
 

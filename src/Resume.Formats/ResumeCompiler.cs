@@ -46,6 +46,7 @@ public static class ResumeCompiler
         {
             foreach (var writer in writers)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var reported = new DiagnosticBag();
                 var content = await WriteAsync(writer, selected, reported, faults, cancellationToken).ConfigureAwait(false);
                 if (!policy.HasErrors(reported))

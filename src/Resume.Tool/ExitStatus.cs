@@ -1,15 +1,15 @@
 namespace Resume.Tool;
 
-/// <summary>What the tool's exit status says.</summary>
+/// <summary>The tool's exit statuses.</summary>
 internal static class ExitStatus
 {
-    public const int Done = 0;
+    public const int Success = 0;
 
-    /// <summary>The sources have errors, or a file could not be read or written.</summary>
+    /// <summary>A source has errors, or a file could not be read or written.</summary>
     public const int Errors = 1;
 
-    public const int WrongUsage = 2;
+    public const int UsageError = 2;
 
-    /// <summary>As shells have it: 128 and the number of SIGINT.</summary>
+    /// <summary>As in shells: 128 plus the number of SIGINT.</summary>
     public const int Interrupted = 130;
 }

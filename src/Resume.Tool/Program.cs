@@ -1,5 +1,4 @@
 using System.Text;
-using Resume.Formats.Diagnostics;
 using Resume.Tool.Compiling;
 using Resume.Tool.Reporting;
 using Resume.Tool.Verbs;
@@ -12,7 +11,7 @@ internal static class Program
     {
         if (OperatingSystem.IsWindows())
         {
-            // A Windows console begins with the code page of its country.
+            // A Windows console starts with the code page of its region.
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         }
 
@@ -27,8 +26,8 @@ internal static class Program
         }
         catch (Exception exception)
         {
-            // The last line of defence: people see one line, not a stack of ours.
-            reporter.Report(OwnFault.Of(exception, new SourceSpan("resume", 0, 0, 0, 0)));
+            // The last resort: users see one line, not a stack trace.
+            reporter.Report(UnexpectedError.Describe("resume", exception));
             return ExitStatus.Errors;
         }
     }

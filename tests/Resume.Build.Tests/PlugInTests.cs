@@ -54,10 +54,10 @@ public sealed class PlugInTests : IDisposable
         Assert.True(Run(["txt", "card"], [writer]));
         Assert.Equal(4, Written().Length);
         Assert.Equal([writer.ItemSpec, sandbox.FullPath("lib/Words.dll")], sandbox.ReadLastBuild().Dependencies.Select(file => file.ItemSpec));
-        Assert.False(sandbox.ReadLastBuild().IsStale);
+        Assert.False(sandbox.ReadLastBuild().IsOutOfDate);
 
         Library("two");
-        Assert.True(sandbox.ReadLastBuild().IsStale);
+        Assert.True(sandbox.ReadLastBuild().IsOutOfDate);
         Assert.True(Run(["txt", "card"], [writer]));
 
         Assert.Equal(["ada.card", "milo.card"], Written());
@@ -144,7 +144,7 @@ public sealed class PlugInTests : IDisposable
     {
         sandbox.Messages.Clear();
         using var task = sandbox.Task(sandbox.Source("ada.resume.yaml"), sandbox.Source("milo.resume.yaml"));
-        task.Formats = string.Join(';', formats);
+        TaskSandbox.SetOption(task, "Formats", string.Join(';', formats));
         task.Writers = writers;
         return task.Execute();
     }

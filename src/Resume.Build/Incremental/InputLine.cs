@@ -1,28 +1,29 @@
 using System.Globalization;
+using Resume.Formats.Batch;
 
 namespace Resume.Build.Incremental;
 
-/// <summary>A file that was read, as it was then: a line of `sources.txt` and `dependencies.txt`.</summary>
-/// <remarks>MSBuild asks whether a file is newer than the last build; one that was put in the place of another is often older.</remarks>
-/// <param name="Path">Where it is, a <see cref="PortablePath"/>.</param>
-/// <param name="Time">When it was last written, in ticks of UTC; of a file that is not there, what the system says for one.</param>
-/// <param name="Length">Its length in bytes, or -1 where it is not there.</param>
+/// <summary>The state of a file when it was read: a line of `sources.txt` or `dependencies.txt`.</summary>
+/// <remarks>MSBuild only checks whether a file is newer than the last build; a file that replaces another one is often older.</remarks>
+/// <param name="Path">Its <see cref="PortablePath"/>.</param>
+/// <param name="Time">Its last write time in ticks of UTC; for a missing file, the system's constant for these.</param>
+/// <param name="Length">Its length in bytes, or -1 if it is missing.</param>
 internal readonly record struct InputLine(string Path, long Time, long Length)
 {
-    /// <summary>A file as it is now.</summary>
-    public static InputLine Of(string projectFolder, string path)
+    /// <summary>The present state of a file.</summary>
+    public static InputLine Read(string projectFolder, string path)
     {
-        var file = new FileInfo(PortablePath.To(projectFolder, path));
+        var file = new FileInfo(PortablePath.ToFull(projectFolder, path));
         if (file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint))
         {
-            // A link is never newer than what was edited behind it.
-            file = Target(file);
+            // A link's own time does not change when its target is edited.
+            file = ResolveLink(file);
         }
 
         return new(path, file.LastWriteTimeUtc.Ticks, file.Exists ? file.Length : -1);
     }
 
-    /// <summary>Reads what <see cref="ToString"/> wrote; null for what is none of ours.</summary>
+    /// <summary>Parses a line of <see cref="ToString"/>; null for any other line.</summary>
     public static InputLine? Parse(string line) => line.Split('\t') is [var time, var length, var path]
         && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
         && long.TryParse(length, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var bytes)
@@ -31,10 +32,10 @@ internal readonly record struct InputLine(string Path, long Time, long Length)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time}\t{Length}\t{Path}");
 
-    /// <summary>Whether it has not been touched since.</summary>
-    public bool Holds(string projectFolder) => Of(projectFolder, Path) == this;
+    /// <summary>Whether the file is still in this state.</summary>
+    public bool IsUnchanged(string projectFolder) => Read(projectFolder, Path) == this;
 
-    private static FileInfo Target(FileInfo link)
+    private static FileInfo ResolveLink(FileInfo link)
     {
         try
         {
@@ -42,7 +43,7 @@ internal readonly record struct InputLine(string Path, long Time, long Length)
         }
         catch (IOException)
         {
-            // A link to itself: who reads it will say so.
+            // A link to itself: an error is reported when it is read.
             return link;
         }
     }

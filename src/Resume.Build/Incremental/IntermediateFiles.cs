@@ -1,43 +1,46 @@
 using System.Text;
+using Resume.Formats.Batch;
 using Resume.Formats.Outputs;
 
 namespace Resume.Build.Incremental;
 
-/// <summary>The files in `obj/…/resume/`: the manifest for us, and what the targets read to skip us altogether.</summary>
+/// <summary>The files in `obj/…/resume/`: the manifest for the task, and lists with which the targets skip the task.</summary>
 internal sealed class IntermediateFiles(string folder, string projectFolder) : IDisposable
 {
-    // Of this call alone: the same project may be built twice at once.
+    // Unique to this call: the same project may be built twice at the same time.
     private readonly string newStampPath = TemporaryFile.In(folder);
 
     private string StampPath => Path.Join(folder, "stamp");
 
     public string ManifestPath => Path.Join(folder, "manifest.json");
 
-    /// <summary>Marks the moment before anything is read: what changes from now on is newer than the stamp.</summary>
+    /// <summary>Records the time before anything is read: files that change from now on are newer than the stamp.</summary>
     public void Begin()
     {
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(newStampPath, []);
     }
 
-    /// <summary>Writes the lists; <paramref name="plugIns"/> are full paths of files that writers came from.</summary>
+    /// <summary>Writes the manifest and the lists. <paramref name="plugIns"/> are full paths of the writers' files.</summary>
     public void Save(Manifest manifest, IEnumerable<string> plugIns, string outputFolder)
     {
         manifest.Save(ManifestPath);
 
-        var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal)
-            .ToLookup(file => File.Exists(PortablePath.To(projectFolder, file)));
-        var outputs = Lines(manifest).ToList();
+        var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal).ToList();
+        var existing = dependencies.ToLookup(file => File.Exists(PortablePath.ToFull(projectFolder, file)));
+        var plugInFiles = plugIns.Select(file => PortablePath.FromFull(projectFolder, file));
+        var outputs = GetOutputs(manifest).ToList();
+        var portableFolder = PortablePath.FromFull(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder));
 
         WriteLines(LastBuild.Outputs, outputs.Select(line => line.ToString()));
-        WriteLines(LastBuild.Folders, OutputFolders.Of(outputs.Select(line => line.Path), PortablePath.From(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder))));
-        WriteLines(LastBuild.Sources, manifest.Entries.Select(entry => InputLine(entry.Source)));
-        WriteLines(LastBuild.Dependencies, dependencies[true].Concat(plugIns.Select(file => PortablePath.From(projectFolder, file))).Select(InputLine));
-        WriteLines(LastBuild.Absent, dependencies[false]);
-        WriteLines(LastBuild.Watched, manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal));
+        WriteLines(LastBuild.Folders, OutputFolders.FindAll(outputs.Select(line => line.Path), portableFolder));
+        WriteLines(LastBuild.Sources, manifest.Entries.Select(entry => GetInputLine(entry.Source)));
+        WriteLines(LastBuild.Dependencies, existing[true].Concat(plugInFiles).Select(GetInputLine));
+        WriteLines(LastBuild.Missing, existing[false]);
+        WriteLines(LastBuild.Watched, dependencies);
     }
 
-    /// <summary>Ends a build: without errors the stamp moves on, with errors it goes, so that the next build tries again.</summary>
+    /// <summary>Ends a build: replaces the stamp, or deletes it after errors, so that the next build tries again.</summary>
     public void End(bool succeeded)
     {
         if (succeeded)
@@ -50,7 +53,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
         }
     }
 
-    /// <summary>Removes the mark of a build that did not come to its end.</summary>
+    /// <summary>Removes the new stamp of a build that was interrupted.</summary>
     public void Dispose()
     {
         if (Directory.Exists(folder))
@@ -59,12 +62,12 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
         }
     }
 
-    /// <summary>A manifest's outputs as the targets know them.</summary>
-    public static IEnumerable<OutputLine> Lines(Manifest manifest) => manifest.Entries.SelectMany(
+    /// <summary>A manifest's outputs as lines for the targets.</summary>
+    public static IEnumerable<OutputLine> GetOutputs(Manifest manifest) => manifest.Entries.SelectMany(
         entry => entry.Outputs,
         (entry, output) => new OutputLine(output.Format, output.Variant ?? "", output.Locale ?? "", entry.Source, output.Path));
 
-    private string InputLine(string path) => Incremental.InputLine.Of(projectFolder, path).ToString();
+    private string GetInputLine(string path) => InputLine.Read(projectFolder, path).ToString();
 
     private void WriteLines(string name, IEnumerable<string> lines) =>
         OutputFile.Write(Path.Join(folder, name), Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));

@@ -1,27 +1,28 @@
 namespace Resume.Build.Incremental;
 
 /// <summary>
-/// The lists that a build leaves in `obj/…/resume/`, from which the next one tells, without loading the compiler, whether there is anything to do.
-/// All paths in them are <see cref="PortablePath"/>s: a copy of a project must not clean the original.
+/// The lists that a build leaves in `obj/…/resume/`. With them the next build finds out whether there is anything to do, without the
+/// compiler.
+/// Their paths are portable: a copy of a project must not clean the original.
 /// </summary>
 internal static class LastBuild
 {
     public const string Outputs = "outputs.txt";
 
-    /// <summary>The folders that outputs are in, inner ones first.</summary>
+    /// <summary>The folders of the outputs, inner ones first.</summary>
     public const string Folders = "folders.txt";
 
     public const string Sources = "sources.txt";
 
     public const string Dependencies = "dependencies.txt";
 
-    /// <summary>Files that were looked for and were not there.</summary>
-    public const string Absent = "absent.txt";
+    /// <summary>Files that were looked for and did not exist.</summary>
+    public const string Missing = "absent.txt";
 
-    /// <summary>All that sources depend on, there or not, for those who wait for a change.</summary>
+    /// <summary>All dependencies, existing or not, for `dotnet watch`.</summary>
     public const string Watched = "watched.txt";
 
-    /// <summary>The lines of a list; none where there is no list.</summary>
+    /// <summary>The lines of a list; none if the list does not exist.</summary>
     public static string[] Read(string folder, string list)
     {
         try

@@ -1,11 +1,11 @@
 namespace Resume.Formats.Outputs;
 
-/// <summary>Writes a finished file so that nobody ever sees half of one.</summary>
+/// <summary>Writes files atomically.</summary>
 public static class OutputFile
 {
     /// <summary>
-    /// Puts bytes at a path: into a temporary file beside it, which is then moved over it. A build that is killed leaves the earlier file whole,
-    /// and the next one removes what it had begun. Creates the folder where it is missing.
+    /// Writes bytes to a temporary file in the same folder and moves it to the path, so that no reader sees half a file. Creates a missing
+    /// folder, and deletes temporary files that an interrupted process has left.
     /// </summary>
     /// <exception cref="IOException">The folder or the file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file must not be written.</exception>

@@ -4,17 +4,22 @@ using System.Globalization;
 
 namespace Resume.Formats.Outputs;
 
-/// <summary>Names of files that are not finished yet: `.resume.4711-….tmp` is one of process 4711's.</summary>
-/// <remarks>The process is in the name so that builds at the same time never share a file, and so that a later one can tell what a killed one left.</remarks>
+/// <summary>Names of temporary files: `.resume.4711-….tmp` belongs to process 4711.</summary>
+/// <remarks>
+/// With the process ID, parallel builds never share a file, and a later build recognizes the files of an interrupted one.
+/// </remarks>
 internal static class TemporaryFile
 {
     private static readonly ConcurrentDictionary<string, bool> Swept = new(StringComparer.Ordinal);
 
-    // Without the name of the output: where that is as long as a name may be, no more would fit.
+    // Without the output's name, which may already have the greatest length that the file system allows.
     public static string In(string folder) =>
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".resume.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp"));
 
-    /// <summary>Removes what processes that are gone have left in a folder; looks once in a process, as folders may hold thousands of files.</summary>
+    /// <summary>
+    /// Deletes the temporary files of processes that no longer run. Looks into a folder only once per process, as it may contain
+    /// thousands of files.
+    /// </summary>
     public static void RemoveLeftovers(string folder)
     {
         if (!Swept.TryAdd(folder, true))
@@ -24,14 +29,14 @@ internal static class TemporaryFile
 
         foreach (var file in Directory.EnumerateFiles(folder, ".*.tmp"))
         {
-            if (OwnerOf(file) is { } process && !IsRunning(process))
+            if (GetProcessId(file) is { } process && !IsRunning(process))
             {
                 File.Delete(file);
             }
         }
     }
 
-    private static int? OwnerOf(string file) =>
+    private static int? GetProcessId(string file) =>
         Path.GetFileName(file).Split('.') is [.., var owner, "tmp"]
         && owner.Split('-') is [var process, var number]
         && Guid.TryParseExact(number, "N", out _)

@@ -7,19 +7,18 @@ namespace Resume.Formats.Selecting;
 /// <summary>A source's document -> one document for every set of outputs: at present, one per language.</summary>
 internal static class Selector
 {
-    private static readonly char[] Separators = [';', ',', ' '];
-
     /// <summary>Selects, in the order of the languages.</summary>
     /// <param name="document">The whole document.</param>
-    /// <param name="requestedLocales">Tags requested for this source, such as `en;de`; they override its own. Null for none.</param>
-    /// <param name="defaultLocales">Tags for sources that have none. Null for none.</param>
-    public static ImmutableArray<Selection> Select(ResumeDocument document, string? requestedLocales, string? defaultLocales)
+    /// <param name="requestedLocales">BCP 47 tags requested for this source; they override its own.</param>
+    /// <param name="defaultLocales">BCP 47 tags for sources that have none.</param>
+    public static ImmutableArray<Selection> Select(
+        ResumeDocument document, ImmutableArray<string> requestedLocales, ImmutableArray<string> defaultLocales)
     {
-        var locales = (ReadTags(requestedLocales, document), document.Locales) switch
+        var locales = (requestedLocales, document.Locales) switch
         {
-            ({ IsEmpty: false } requested, _) => requested,
+            ({ IsEmpty: false }, _) => AtStart(requestedLocales, document),
             (_, { IsEmpty: false } own) => own,
-            _ => ReadTags(defaultLocales, document),
+            _ => AtStart(defaultLocales, document),
         };
 
         return locales.IsEmpty
@@ -28,11 +27,6 @@ internal static class Selector
     }
 
     // A locale of a project or a command line has no place in the source but its start.
-    private static ImmutableArray<Located<string>> ReadTags(string? list, ResumeDocument document) =>
-    [
-        .. (list ?? "")
-            .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Select(tag => new Located<string>(tag, SourceSpan.Start(document.File))),
-    ];
+    private static ImmutableArray<Located<string>> AtStart(ImmutableArray<string> tags, ResumeDocument document) =>
+        [.. tags.Select(tag => new Located<string>(tag, SourceSpan.Start(document.File)))];
 }

@@ -1,14 +1,28 @@
 using System.Collections.Immutable;
+using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Formats.Writers;
 
-/// <summary>The formats of this build.</summary>
+/// <summary>The built-in formats.</summary>
 public static class ResumeWriters
 {
-    /// <summary>Every format this build knows, in the order the help lists them.</summary>
-    public static ImmutableArray<IResumeWriter> All { get; } = [new Html.HtmlWriter(), new Docx.DocxWriter(), new Pdf.PdfWriter(), new PlainText.PlainTextWriter()];
+    /// <summary>The one list of formats. MSBuild's default, the schema of `output` and the README's table are tested against it.</summary>
+    internal static ImmutableArray<BuiltInFormat> BuiltIn { get; } =
+    [
+        new(new Html.HtmlWriter(), IsDefault: true, OutputKind.Html),
+        new(new Docx.DocxWriter(), IsDefault: true),
+        new(new Pdf.PdfWriter(), IsDefault: true),
+        new(new PlainText.PlainTextWriter(), IsDefault: true, OutputKind.PlainText),
+    ];
 
-    /// <summary>The writer of a format, or null where there is none; `PDF` and `pdf` are the same.</summary>
+    /// <summary>All built-in writers, in the order of the help.</summary>
+    public static ImmutableArray<IResumeWriter> All { get; } = [.. BuiltIn.Select(format => format.Writer)];
+
+    /// <summary>The writer of a format, or null for an unknown format. Case does not matter.</summary>
     public static IResumeWriter? Find(string format) =>
         All.FirstOrDefault(writer => string.Equals(writer.Format, format, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a writer is used when no formats are named: those of default formats and of plug-ins are.</summary>
+    internal static bool IsDefault(IResumeWriter writer) =>
+        BuiltIn.FirstOrDefault(format => ReferenceEquals(format.Writer, writer)) is not { IsDefault: false };
 }

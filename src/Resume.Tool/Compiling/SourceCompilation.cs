@@ -1,85 +1,61 @@
 using Resume.Formats;
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Outputs;
-using Resume.Formats.Reading;
 using Resume.Tool.Reporting;
 using Resume.Tool.Sources;
 
 namespace Resume.Tool.Compiling;
 
-/// <summary>Compiles sources side by side; reports and writes in their order.</summary>
-internal sealed class SourceCompilation(Request request, Reporter reporter)
+/// <summary>Compiles the sources of a command line, then reports and writes in their order.</summary>
+internal sealed class SourceCompilation(CompileRequest request, Reporter reporter)
 {
-    private readonly CompileOptions options = Options(request);
+    private readonly BatchCompiler compiler = new(
+        (source, reason) => ProjectDiagnostics.CannotReadSource(source.Path, reason),
+        (source, exception) => UnexpectedError.Describe(source.Path, exception));
 
-    /// <summary>Compiles; writes nothing where only the diagnostics are wanted.</summary>
-    public async Task RunAsync(IReadOnlyList<Source> sources, bool write, CancellationToken cancellationToken)
+    private readonly OutputClaims claims = new();
+
+    /// <summary>Compiles; without <paramref name="write"/>, only reports diagnostics.</summary>
+    // Not on the caller's thread: System.CommandLine handles Ctrl+C only while the verb is awaited.
+    public Task RunAsync(IReadOnlyList<Source> sources, bool write, CancellationToken cancellationToken) =>
+        Task.Run(() => Run(sources, write, cancellationToken), cancellationToken);
+
+    private void Run(IReadOnlyList<Source> sources, bool write, CancellationToken cancellationToken)
     {
-        var claims = new OutputClaims(sources);
-        await foreach (var (source, result) in sources.SelectInOrder(CompileAsync, cancellationToken))
+        foreach (var source in sources)
         {
-            reporter.Report(result.Diagnostics);
-            if (write)
+            claims.Reserve(source.FullPath, source.Path);
+        }
+
+        BatchSource[] batch = [.. sources.Select(ToBatchSource)];
+        foreach (var (source, compiled) in sources.Zip(compiler.Compile(batch, Environment.ProcessorCount, cancellationToken)))
+        {
+            UnexpectedError.PrintStackTraces(compiled.Result.Faults);
+            reporter.Report(compiled.Result.Diagnostics);
+            foreach (var output in write ? compiled.Result.Outputs : [])
             {
-                foreach (var output in result.Outputs)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    Write(source, output, claims);
-                }
+                cancellationToken.ThrowIfCancellationRequested();
+                Write(source, output);
             }
         }
     }
 
-    private static CompileOptions Options(Request request)
-    {
-        var options = new CompileOptions
-        {
-            Writers = request.Writers,
-            Theme = request.Theme,
-            Locale = request.Locale,
-            NoWarn = request.NoWarn,
-            WarningsAsErrors = request.WarningsAsErrors,
-            TreatWarningsAsErrors = request.TreatWarningsAsErrors,
-        };
-        return request.Formats.IsEmpty ? options : options with { Formats = request.Formats };
-    }
+    private BatchSource ToBatchSource(Source source) =>
+        new(source.Path, source.FullPath, Path.GetDirectoryName(source.FullPath)!, request.Options);
 
-    private async Task<Compiled> CompileAsync(Source source, CancellationToken cancellationToken)
-    {
-        byte[] content;
-        try
-        {
-            content = SourceBytes.Read(source.FullPath);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new(source, new([], [ProjectDiagnostics.CannotReadSource(source.Path, exception.Message)]));
-        }
-
-        try
-        {
-            var file = new SourceFile(source.Path, content) { Files = new FolderFiles(Path.GetDirectoryName(source.FullPath)!, source.FullPath) };
-            var result = await ResumeCompiler.CompileAsync(file, options, cancellationToken);
-            OwnFault.ShowStacks(result.Faults);
-            return new(source, result);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // One source must not keep the others from being compiled.
-            return new(source, new([], [OwnFault.Of(exception, new SourceSpan(source.Path, 0, 0, 0, 0))]));
-        }
-    }
-
-    private void Write(Source source, CompiledOutput output, OutputClaims claims)
+    private void Write(Source source, CompiledOutput output)
     {
         var path = source.OutputPath(request.Output, output);
-        if (claims.Claim(path, source) is { } taken)
+        var shown = DisplayPath.Shorten(path);
+        if (claims.Claim(path, source.Path) is { } owner)
         {
-            reporter.Report(taken);
+            reporter.Report(owner.IsSource
+                ? ProjectDiagnostics.OutputOverwritesSource(source.Path, shown)
+                : ProjectDiagnostics.SourcesShareOutput(source.Path, shown, owner.Source));
             return;
         }
 
-        var shown = DisplayPath.Of(path);
         try
         {
             OutputFile.Write(path, output.Content.Span);
@@ -92,6 +68,4 @@ internal sealed class SourceCompilation(Request request, Reporter reporter)
 
         reporter.Print(shown);
     }
-
-    private sealed record Compiled(Source Source, CompilationResult Result);
 }

@@ -6,23 +6,30 @@ using Resume.Tool.Sources;
 namespace Resume.Tool.Projects;
 
 /// <summary>
-/// What a build tells the tool, as a line of JSON from MSBuild's process to ours: a diagnostic about a file, or, without a severity, an output.
+/// A message from MSBuild's process to the tool, as a line of JSON: a diagnostic or, without a severity, the path of an output.
 /// Paths are full.
 /// </summary>
 internal sealed record BuildEvent(
-    Severity? Severity, string File, string Code = "", int Line = 0, int Column = 0, int EndLine = 0, int EndColumn = 0, string Message = "")
+    Severity? Severity,
+    string File,
+    string Code = "",
+    int Line = 0,
+    int Column = 0,
+    int EndLine = 0,
+    int EndColumn = 0,
+    string Message = "")
 {
     public static BuildEvent? FromJson(string line) => JsonSerializer.Deserialize(line, BuildEventJson.Default.BuildEvent);
 
     public string ToJson() => JsonSerializer.Serialize(this, BuildEventJson.Default.BuildEvent);
 
-    /// <summary>The diagnostic it is, or null for an output.</summary>
+    /// <summary>The diagnostic, or null for an output.</summary>
     public Diagnostic? ToDiagnostic() => Severity is { } severity ? new(Code, severity, Span(), Message) : null;
 
-    // MSBuild has 0 for what it does not know.
+    // MSBuild uses 0 for an unknown line or column.
     private SourceSpan Span()
     {
-        var file = DisplayPath.Of(File);
+        var file = DisplayPath.Shorten(File);
         if (Line == 0)
         {
             return new(file, 0, 0, 0, 0);

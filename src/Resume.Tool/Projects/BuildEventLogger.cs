@@ -4,7 +4,9 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Tool.Projects;
 
-/// <summary>A logger that MSBuild loads into its own process: writes errors, warnings and outputs to the file that its parameter names.</summary>
+/// <summary>
+/// A logger that MSBuild loads into its own process. It writes errors, warnings and outputs to the file named by its parameter.
+/// </summary>
 public sealed class BuildEventLogger : ILogger
 {
     private readonly List<string> events = [];
@@ -44,10 +46,16 @@ public sealed class BuildEventLogger : ILogger
     }
 
     private void Write(
-        Severity severity, string? project, string? file, string? code, (int Line, int Column, int EndLine, int EndColumn) place, string? message)
+        Severity severity,
+        string? project,
+        string? file,
+        string? code,
+        (int Line, int Column, int EndLine, int EndColumn) span,
+        string? message)
     {
-        // Files are named relative to their project.
+        // MSBuild gives files relative to their project.
         var path = Path.Combine(Path.GetDirectoryName(project) ?? "", string.IsNullOrEmpty(file) ? project ?? "" : file);
-        events.Add(new BuildEvent(severity, path, code ?? "", place.Line, place.Column, place.EndLine, place.EndColumn, message ?? "").ToJson());
+        var diagnostic = new BuildEvent(severity, path, code ?? "", span.Line, span.Column, span.EndLine, span.EndColumn, message ?? "");
+        events.Add(diagnostic.ToJson());
     }
 }

@@ -6,18 +6,19 @@ using Resume.Tool.Sources;
 
 namespace Resume.Tool.Projects;
 
-/// <summary>Restores a project and runs its target `CompileResumes`, so that what is written is what `dotnet build` writes.</summary>
-internal sealed class ProjectBuild(string project, Request request, Reporter reporter)
+/// <summary>Restores a project and runs its target `CompileResumes`: the outputs are those of `dotnet build`.</summary>
+internal sealed class ProjectBuild(string project, CompileRequest request, Reporter reporter)
 {
     public const string Target = "CompileResumes";
 
     private readonly string fullPath = Path.GetFullPath(project);
-    private readonly string shown = DisplayPath.Of(project);
+    private readonly string shown = DisplayPath.Shorten(project);
 
     private string Folder => Path.GetDirectoryName(fullPath)!;
 
     /// <summary>True for a path that names a project file.</summary>
-    public static bool IsProject(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+    public static bool IsProject(string path) =>
+        Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -31,10 +32,14 @@ internal sealed class ProjectBuild(string project, Request request, Reporter rep
         var events = Path.GetTempFileName();
         try
         {
-            // By name alone: its type cannot be loaded here, where MSBuild is not.
+            // Only its name: the type cannot be loaded in this process, which has no MSBuild.
             var logger = $"-logger:{nameof(BuildEventLogger)},\"{typeof(ProjectBuild).Assembly.Location}\";\"{events}\"";
-            var (status, output) = await sdk.RunAsync(
-                Folder, [fullPath, "-nologo", "-restore", $"-target:{Target}", "-noConsoleLogger", "-nodeReuse:false", "-maxCpuCount", logger, .. properties], cancellationToken);
+            string[] arguments =
+            [
+                fullPath, "-nologo", "-restore", $"-target:{Target}", "-noConsoleLogger", "-nodeReuse:false", "-maxCpuCount", logger,
+                .. properties,
+            ];
+            var (status, output) = await sdk.RunAsync(Folder, arguments, cancellationToken);
             Report(File.ReadLines(events), status, output);
         }
         finally
@@ -43,47 +48,49 @@ internal sealed class ProjectBuild(string project, Request request, Reporter rep
         }
     }
 
-    private void Report(IEnumerable<string> lines, int status, string output)
+    private void Report(IEnumerable<string> lines, int status, string log)
     {
         var events = lines.Select(BuildEvent.FromJson).OfType<BuildEvent>().Distinct().ToList();
-        var diagnostics = events.Select(told => told.ToDiagnostic()).OfType<Diagnostic>().ToList();
+        var diagnostics = events.Select(e => e.ToDiagnostic()).OfType<Diagnostic>().ToList();
 
-        reporter.Report(diagnostics.Select(InOurWords));
+        reporter.Report(diagnostics.Select(Reword));
         if (status == 0)
         {
-            foreach (var written in events.Where(told => told.Severity is null))
+            foreach (var output in events.Where(e => e.Severity is null))
             {
-                reporter.Print(DisplayPath.Of(written.File));
+                reporter.Print(DisplayPath.Shorten(output.File));
             }
         }
         else if (!diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            // It did not come to a build, and so to no logger.
-            var said = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-            reporter.Report(ProjectDiagnostics.ProjectFailed(shown, said ?? "MSBuild does not say why"));
+            // MSBuild failed before it started the logger.
+            var lastLine = log.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
+            reporter.Report(ProjectDiagnostics.ProjectFailed(shown, lastLine ?? "MSBuild does not say why"));
         }
     }
 
-    private Diagnostic InOurWords(Diagnostic diagnostic) =>
+    private Diagnostic Reword(Diagnostic diagnostic) =>
         diagnostic.Code == "MSB4057" && diagnostic.Message.Contains($"\"{Target}\"", StringComparison.Ordinal)
             ? ProjectDiagnostics.MissingTarget(shown)
             : diagnostic;
 
     private async Task<IEnumerable<string>> PropertiesAsync(Sdk sdk, CancellationToken cancellationToken)
     {
-        var asked = ProjectProperties.Of(request);
+        var properties = ProjectProperties.Create(request);
         if (ProjectProperties.HasCodes(request))
         {
-            var (status, output) = await sdk.RunAsync(
-                Folder, [fullPath, "-nologo", "-restore", .. ProjectProperties.GetCodes, .. ProjectProperties.Switches(asked)], cancellationToken);
-            // Where it fails, so does the build, which tells why.
+            string[] arguments =
+                [fullPath, "-nologo", "-restore", .. ProjectProperties.GetCodes, .. ProjectProperties.ToSwitches(properties)];
+            var (status, output) = await sdk.RunAsync(Folder, arguments, cancellationToken);
+            // If this fails, the build fails as well and reports why.
             if (status == 0)
             {
                 using var answer = JsonDocument.Parse(output);
-                ProjectProperties.AddCodes(asked, request, name => answer.RootElement.GetProperty("Properties").GetProperty(name).GetString() ?? "");
+                var values = answer.RootElement.GetProperty("Properties");
+                ProjectProperties.AddCodes(properties, request, name => values.GetProperty(name).GetString() ?? "");
             }
         }
 
-        return ProjectProperties.Switches(asked);
+        return ProjectProperties.ToSwitches(properties);
     }
 }

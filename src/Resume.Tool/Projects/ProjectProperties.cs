@@ -1,55 +1,52 @@
+using Resume.Formats.Batch;
 using Resume.Formats.Writers;
 using Resume.Tool.Compiling;
 
 namespace Resume.Tool.Projects;
 
-/// <summary>What was asked for, as global properties of the project.</summary>
+/// <summary>The command line's options as global properties of a project.</summary>
 internal static class ProjectProperties
 {
     private const string NoWarn = "ResumeNoWarn";
     private const string WarningsAsErrors = "ResumeWarningsAsErrors";
 
-    /// <summary>Switches that ask MSBuild which codes the project lists itself.</summary>
+    /// <summary>Switches that make MSBuild print the codes that the project itself lists.</summary>
     public static IEnumerable<string> GetCodes => [$"-getProperty:{NoWarn}", $"-getProperty:{WarningsAsErrors}"];
 
-    public static Dictionary<string, string> Of(Request request)
+    /// <summary>The properties, without the codes of <see cref="AddCodes"/>.</summary>
+    public static Dictionary<string, string> Create(CompileRequest request)
     {
         var properties = new Dictionary<string, string>();
-        if (!request.Formats.IsEmpty)
+        if (request.NamesFormats)
         {
-            properties["ResumeFormats"] = string.Join(';', request.Formats);
+            properties["ResumeFormats"] = string.Join(';', request.Options.Formats);
 
-            // These and no others, also where they are the usual ones, to which the writers of packages would add theirs.
+            // Without this, packages would add their writers' formats when the formats are the default ones.
             properties["_ResumeDefaultFormats"] = "";
         }
 
         if (!request.PlugIns.IsEmpty)
         {
-            properties["_ResumeWritersForAll"] = string.Join(';', request.PlugIns.Select(path => Escape(Path.GetFullPath(path))));
-            properties["_ResumeWriterFormatsForAll"] = string.Join(';', request.Writers.Except(ResumeWriters.All).Select(writer => writer.Format));
+            var paths = request.PlugIns.Select(path => MSBuildText.Escape(Path.GetFullPath(path)));
+            var formats = request.Options.Writers.Except(ResumeWriters.All).Select(writer => writer.Format);
+            properties["_ResumeExtraWriters"] = string.Join(';', paths);
+            properties["_ResumeExtraFormats"] = string.Join(';', formats);
         }
 
-        if (request.Theme is { } theme)
+        // The property is only a default, which a source's own setting overrides; the command line overrides both.
+        foreach (var (name, value) in request.Options.Overrides())
         {
-            properties["ResumeTheme"] = theme;
-
-            // The property is a default, which a source's own theme wins over; the command line wins over both.
-            properties["_ResumeThemeForAll"] = theme;
-        }
-
-        if (request.Locale is { } locale)
-        {
-            properties["ResumeLocale"] = locale;
-            properties["_ResumeLocaleForAll"] = locale;
+            properties[$"Resume{name}"] = value;
+            properties[$"_Resume{name}Override"] = value;
         }
 
         if (request.Output is { } output)
         {
-            // Relative to where the command was given, not to the project; `/` on every system, as a backslash at the end would quote what follows.
-            properties["ResumeOutputPath"] = Escape(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))) + '/';
+            // Relative to the current folder, not to the project. `/` on every system: a trailing backslash would escape the closing quote.
+            properties["ResumeOutputPath"] = MSBuildText.Escape(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))) + '/';
         }
 
-        if (request.TreatWarningsAsErrors)
+        if (request.Options.TreatWarningsAsErrors)
         {
             properties["TreatWarningsAsErrors"] = "true";
         }
@@ -57,20 +54,21 @@ internal static class ProjectProperties
         return properties;
     }
 
-    public static bool HasCodes(Request request) => !request.NoWarn.IsEmpty || !request.WarningsAsErrors.IsEmpty;
+    public static bool HasCodes(CompileRequest request) => !request.Options.NoWarn.IsEmpty || !request.Options.WarningsAsErrors.IsEmpty;
 
-    /// <summary>Adds the command line's codes to those the project has, which a global property alone would replace.</summary>
-    public static void AddCodes(Dictionary<string, string> properties, Request request, Func<string, string> ofProject)
+    /// <summary>Adds the command line's codes to the project's, which a global property alone would replace.</summary>
+    /// <param name="properties">The properties to add to.</param>
+    /// <param name="request">The command line.</param>
+    /// <param name="getProjectValue">The project's own value of a property.</param>
+    public static void AddCodes(Dictionary<string, string> properties, CompileRequest request, Func<string, string> getProjectValue)
     {
-        properties[NoWarn] = string.Join(';', request.NoWarn.Prepend(ofProject(NoWarn)));
-        properties[WarningsAsErrors] = string.Join(';', request.WarningsAsErrors.Prepend(ofProject(WarningsAsErrors)));
+        properties[NoWarn] = string.Join(';', request.Options.NoWarn.Prepend(getProjectValue(NoWarn)));
+        properties[WarningsAsErrors] = string.Join(';', request.Options.WarningsAsErrors.Prepend(getProjectValue(WarningsAsErrors)));
     }
 
-    /// <summary>`-property:Name="Value"`: between quotes a semicolon parts a list, and not one property from the next.</summary>
-    public static IEnumerable<string> Switches(Dictionary<string, string> properties) =>
+    /// <summary>
+    /// `-property:Name="Value"`. Inside the quotes a semicolon separates list items, outside it would separate properties.
+    /// </summary>
+    public static IEnumerable<string> ToSwitches(Dictionary<string, string> properties) =>
         properties.Select(property => $"-property:{property.Key}=\"{property.Value.Replace("\"", "%22", StringComparison.Ordinal)}\"");
-
-    /// <summary>Escapes what a path may hold and MSBuild would take for a list, a wildcard or another property.</summary>
-    private static string Escape(string path) =>
-        string.Concat(path.Select(character => "%$@'\"();?*".Contains(character, StringComparison.Ordinal) ? $"%{(int)character:X2}" : character.ToString()));
 }

@@ -3,9 +3,9 @@ using Microsoft.Build.Locator;
 
 namespace Resume.Tool.Projects;
 
-/// <summary>A .NET SDK on this machine, whose MSBuild is run in a process of its own.</summary>
+/// <summary>A .NET SDK on this machine. Its MSBuild runs in a process of its own.</summary>
 /// <remarks>
-/// Inside ours, MSBuild and its tasks would be given the libraries that the tool has loaded already, older or newer than those the SDK was built with.
+/// In this process, MSBuild and its tasks would get the libraries that the tool has already loaded, in other versions than the SDK's.
 /// </remarks>
 internal sealed class Sdk
 {
@@ -13,27 +13,32 @@ internal sealed class Sdk
 
     private Sdk(string folder) => this.folder = folder;
 
-    /// <summary>Finds the SDK that `dotnet build` would take in a folder, its global.json included.</summary>
+    /// <summary>Finds the SDK that `dotnet build` would use in a folder, with regard to its global.json.</summary>
     /// <param name="workingFolder">The folder.</param>
-    /// <param name="reason">Why there is none.</param>
+    /// <param name="reason">Why none was found.</param>
     public static Sdk? Find(string workingFolder, out string reason)
     {
         reason = "none is installed";
         try
         {
-            var options = new VisualStudioInstanceQueryOptions { DiscoveryTypes = DiscoveryType.DotNetSdk, WorkingDirectory = workingFolder };
+            var options = new VisualStudioInstanceQueryOptions
+            {
+                DiscoveryTypes = DiscoveryType.DotNetSdk,
+                WorkingDirectory = workingFolder,
+            };
             return MSBuildLocator.QueryVisualStudioInstances(options).FirstOrDefault() is { } sdk ? new(sdk.MSBuildPath) : null;
         }
         catch (InvalidOperationException exception)
         {
-            // hostfxr found no SDK that fits, or was not found itself.
+            // hostfxr found no suitable SDK, or hostfxr itself is missing.
             reason = exception.Message;
             return null;
         }
     }
 
-    /// <summary>Runs MSBuild to its end; what it prints comes back with its exit status.</summary>
-    public async Task<(int ExitStatus, string Output)> RunAsync(string workingFolder, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    /// <summary>Runs MSBuild and returns its exit status and standard output.</summary>
+    public async Task<(int ExitStatus, string Output)> RunAsync(
+        string workingFolder, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         var root = Path.GetFullPath(Path.Combine(folder, "..", ".."));
         var host = Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
@@ -42,7 +47,7 @@ internal sealed class Sdk
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
         };
-        // Without it, targets tell no logger what they return.
+        // Without it, loggers do not get the outputs of targets.
         start.Environment["MSBUILDTARGETOUTPUTLOGGING"] = "1";
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"cannot start `{host}`");

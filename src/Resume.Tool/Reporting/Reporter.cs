@@ -1,8 +1,9 @@
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Tool.Reporting;
 
-/// <summary>What the tool says: paths on standard output, diagnostics and their sum on standard error.</summary>
+/// <summary>Prints paths to standard output, and diagnostics and their number to standard error.</summary>
 internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRenderer renderer, Ansi ansi)
 {
     private int errors;
@@ -11,7 +12,9 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
     /// <summary>True once an error was reported.</summary>
     public bool HasErrors => errors > 0;
 
-    /// <summary>The reporter of this process, in colours where standard error is a terminal and `NO_COLOR` is unset (no-color.org).</summary>
+    /// <summary>
+    /// The reporter for the console, with colours if standard error is a terminal and `NO_COLOR` is not set (no-color.org).
+    /// </summary>
     public static Reporter ForConsole()
     {
         var ansi = new Ansi(StandardError.UnderstandsEscapes());
@@ -33,16 +36,16 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
         }
     }
 
-    /// <summary>Names a file that was written, or another fact of which there is one a line.</summary>
-    public void Print(string line) => output.WriteLine(TerminalText.Clean(line));
+    /// <summary>Prints a line, such as the path of a file that was written.</summary>
+    public void Print(string line) => output.WriteLine(LogText.ToOneLine(line));
 
-    /// <summary>Closes the diagnostics with their number, where there are any.</summary>
+    /// <summary>Prints the number of errors and warnings, if there are any.</summary>
     public void Summarize()
     {
         string[] counts =
         [
-            .. errors > 0 ? [ansi.Of(Severity.Error, Count(errors, "error"))] : Array.Empty<string>(),
-            .. warnings > 0 ? [ansi.Of(Severity.Warning, Count(warnings, "warning"))] : Array.Empty<string>(),
+            .. errors > 0 ? [ansi.Color(Severity.Error, Count(errors, "error"))] : Array.Empty<string>(),
+            .. warnings > 0 ? [ansi.Color(Severity.Warning, Count(warnings, "warning"))] : Array.Empty<string>(),
         ];
         if (counts.Length > 0)
         {

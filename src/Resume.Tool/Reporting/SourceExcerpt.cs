@@ -1,19 +1,20 @@
 using System.Text;
-using Resume.Formats.Text;
+using Resume.Formats.Batch;
+using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Tool.Reporting;
 
-/// <summary>A line of a source as a terminal shows it, and the cells below it that the carets take.</summary>
+/// <summary>A source line as a terminal shows it, and the position of the carets below it, in cells.</summary>
 internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
 {
     private const int TabStop = 4;
-    private const char Cut = '…';
+    private const char Ellipsis = '…';
 
-    /// <summary>Cuts a line so that the span shows, with as much around it as fits.</summary>
+    /// <summary>Shortens a line to the width, so that the span and as much around it as possible are visible.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="start">The first UTF-16 unit of the span, from 0.</param>
-    /// <param name="end">The unit after its last.</param>
-    /// <param name="width">The cells there are.</param>
+    /// <param name="start">The span's first UTF-16 unit, from 0.</param>
+    /// <param name="end">The exclusive end of the span.</param>
+    /// <param name="width">The width in cells.</param>
     public static SourceExcerpt Around(string line, int start, int end, int width)
     {
         start = Math.Clamp(start, 0, line.Length);
@@ -36,7 +37,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
         var cells = 0;
         if (first > 0)
         {
-            text.Append(Cut);
+            text.Append(Ellipsis);
             cells = 1;
         }
 
@@ -62,7 +63,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
             }
             else
             {
-                var visible = TerminalText.Visible(rune);
+                var visible = LogText.ToVisible(rune);
                 text.Append(visible);
                 cells += CellWidth.Measure(visible);
             }
@@ -74,16 +75,16 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
         spanEnd = spanEnd < 0 ? cells : spanEnd;
         if (last < line.Length)
         {
-            text.Append(Cut);
+            text.Append(Ellipsis);
         }
 
         return new(text.ToString(), indent, Math.Max(1, spanEnd - indent));
     }
 
-    /// <summary>Where the text ends that begins at a place and fits into so many cells.</summary>
+    /// <summary>The exclusive end of the text that starts at an index and fits into a number of cells.</summary>
     private static int Forward(string line, int from, int cells)
     {
-        // Marks without a width could pile up without end, so units are counted as well.
+        // Marks without a width could go on for the whole line, so units are limited as well.
         var limit = Math.Min(line.Length, from + (cells * 4));
         var at = from;
         while (at < limit)
@@ -101,7 +102,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
         return at;
     }
 
-    /// <summary>Where the text begins that ends at a place and fits into so many cells.</summary>
+    /// <summary>The start of the text that ends at an index and fits into a number of cells.</summary>
     private static int Back(string line, int from, int cells)
     {
         var limit = Math.Max(0, from - (cells * 4));
@@ -121,5 +122,5 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
         return at;
     }
 
-    private static int Width(Rune rune) => rune.Value == '\t' ? TabStop : CellWidth.Measure(TerminalText.Visible(rune));
+    private static int Width(Rune rune) => rune.Value == '\t' ? TabStop : CellWidth.Of(LogText.ToVisible(rune));
 }

@@ -1,15 +1,15 @@
 using System.Text;
-using Resume.Tool.Sources;
+using Resume.Formats.Batch;
 
 namespace Resume.Tool.Reporting;
 
-/// <summary>Lines of the files that diagnostics speak of, read again only when there is something to show.</summary>
+/// <summary>Lines of source files, read only when a diagnostic is shown.</summary>
 internal sealed class SourceLines
 {
     private string? lastFile;
     private string? lastText;
 
-    /// <summary>A line, counted from 1, without its line break; null where the file or the line is not there to be shown.</summary>
+    /// <summary>A line, counted from 1, without its line break; null if the file or the line does not exist.</summary>
     public string? Find(string file, int line)
     {
         if (file != lastFile)
@@ -17,24 +17,25 @@ internal sealed class SourceLines
             (lastFile, lastText) = (file, Read(file));
         }
 
-        return lastText is null ? null : LineOf(lastText, line);
+        return lastText is null ? null : GetLine(lastText, line);
     }
 
     private static string? Read(string file)
     {
         try
         {
-            return Encoding.UTF8.GetString(SourceBytes.Read(file)).TrimStart('\uFEFF');
+            return Encoding.UTF8.GetString(SourceFileReader.Read(file)).TrimStart('\uFEFF');
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            // The diagnostic says what there is to say; it is shown without its line.
+            // The diagnostic is then shown without its line.
             return null;
         }
     }
 
-    /// <summary>Lines end where YAML ends them: at a line feed, a carriage return, or both.</summary>
-    private static string? LineOf(string text, int line)
+    /// <summary>Lines end as in YAML: with a line feed, a carriage return, or both.</summary>
+    private static string? GetLine(string text, int line)
     {
         var start = 0;
         for (var current = 1; ; current++)

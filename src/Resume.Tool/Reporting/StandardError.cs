@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Resume.Tool.Reporting;
 
-/// <summary>What the thing at the end of standard error can do.</summary>
+/// <summary>The capabilities of standard error.</summary>
 internal static partial class StandardError
 {
-    private const int WidthOfAFile = 120;
+    private const int DefaultWidth = 120;
     private const int WindowsStandardError = -12;
     private const uint EnableVirtualTerminalProcessing = 4;
 
@@ -15,26 +15,26 @@ internal static partial class StandardError
         && Environment.GetEnvironmentVariable("TERM") != "dumb"
         && (!OperatingSystem.IsWindows() || EnableEscapesOnWindows());
 
-    /// <summary>The cells of a line.</summary>
+    /// <summary>The width of a line in cells.</summary>
     public static int Width()
     {
         if (Console.IsErrorRedirected)
         {
-            return WidthOfAFile;
+            return DefaultWidth;
         }
 
         try
         {
-            // The width is that of standard output, which may be redirected and then has none.
-            return Console.WindowWidth is > 0 and var width ? width : WidthOfAFile;
+            // This is the width of standard output, which may be redirected and then has none.
+            return Console.WindowWidth is > 0 and var width ? width : DefaultWidth;
         }
         catch (IOException)
         {
-            return WidthOfAFile;
+            return DefaultWidth;
         }
     }
 
-    // A Windows console prints escape sequences as text until it is asked not to.
+    // By default, a Windows console prints escape sequences as text.
     private static bool EnableEscapesOnWindows()
     {
         var handle = GetStdHandle(WindowsStandardError);

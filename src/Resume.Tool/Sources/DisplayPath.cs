@@ -1,12 +1,13 @@
 namespace Resume.Tool.Sources;
 
-/// <summary>How the tool names a file.</summary>
+/// <summary>Paths as the tool shows them.</summary>
 internal static class DisplayPath
 {
-    /// <summary>Relative to the current folder where it lies below it, else whole: short, and still a link for editors.</summary>
-    public static string Of(string path)
+    /// <summary>Relative for a file below the current folder, otherwise full: short, and editors can still link it.</summary>
+    public static string Shorten(string path)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;
+        var isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return isOutside ? Path.GetFullPath(path) : relative;
     }
 }

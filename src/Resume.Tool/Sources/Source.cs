@@ -4,13 +4,13 @@ using Resume.Formats.Outputs;
 namespace Resume.Tool.Sources;
 
 /// <summary>A source to compile.</summary>
-/// <param name="Path">As diagnostics name it: relative to the current folder where it lies below it.</param>
-/// <param name="FullPath">Where it lies.</param>
-/// <param name="Folder">Its folder below the folder that was named; empty for a source that was named itself.</param>
+/// <param name="Path">Its path as diagnostics show it.</param>
+/// <param name="FullPath">Its full path.</param>
+/// <param name="Folder">Its folder, relative to the folder on the command line; empty for a source that is named itself.</param>
 internal sealed record Source(string Path, string FullPath, string Folder)
 {
-    /// <summary>Where an output of it goes: below a folder, or beside the source where there is none.</summary>
-    /// <param name="outputFolder">The folder asked for, or null.</param>
+    /// <summary>The full path of an output: below the output folder, or beside the source if there is none.</summary>
+    /// <param name="outputFolder">The output folder, or null.</param>
     /// <param name="output">The output.</param>
     public string OutputPath(string? outputFolder, CompiledOutput output)
     {

@@ -3,7 +3,9 @@ using Resume.Formats.Outputs;
 
 namespace Resume.Tool.Sources;
 
-/// <summary>The paths of a command line -> the sources they mean, each once, in an order that no file system decides.</summary>
+/// <summary>
+/// Finds the sources that the paths of a command line refer to, each once, in an order that does not depend on the file system.
+/// </summary>
 internal sealed class SourceFinder(Action<Diagnostic> report)
 {
     private readonly HashSet<string> found = new(StringComparer.Ordinal);
@@ -27,7 +29,7 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         {
             report(ProjectDiagnostics.PathNotFound(path));
         }
-        else if (!IsReadable(path))
+        else if (!IsYamlOrJson(path))
         {
             report(ProjectDiagnostics.NotASource(path));
         }
@@ -37,13 +39,15 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         }
     }
 
-    // A file that is named may be called anything that is YAML or JSON; a folder's sources must say that they are some.
-    private static bool IsReadable(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+    // A file that is named itself needs no `.resume` in its name; in a folder, only files with it are sources.
+    private static bool IsYamlOrJson(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
 
     private static bool IsBelow(string source, string folder) =>
-        source.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        source.StartsWith(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal);
 
-    /// <summary>Adds the sources of a folder, then those of its sub-folders; false where one could not be read.</summary>
+    /// <summary>Adds the sources of a folder, then those of its subfolders. Returns false if a folder could not be read.</summary>
     private bool AddFolder(string root, string below)
     {
         FileSystemInfo[] entries;
@@ -53,7 +57,7 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            report(ProjectDiagnostics.CannotReadFolder(DisplayPath.Of(Path.Combine(root, below)), exception.Message));
+            report(ProjectDiagnostics.CannotReadFolder(DisplayPath.Shorten(Path.Combine(root, below)), exception.Message));
             return false;
         }
 
@@ -64,7 +68,7 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         }
 
         var complete = true;
-        foreach (var folder in entries.OfType<DirectoryInfo>().Where(MayHoldSources))
+        foreach (var folder in entries.OfType<DirectoryInfo>().Where(MayContainSources))
         {
             complete &= AddFolder(root, Path.Combine(below, folder.Name));
         }
@@ -72,8 +76,8 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         return complete;
     }
 
-    // What is linked to may be a folder above, and a walk without end.
-    private static bool MayHoldSources(DirectoryInfo folder) =>
+    // Links are not followed: one to a parent folder would never end.
+    private static bool MayContainSources(DirectoryInfo folder) =>
         !folder.Name.StartsWith('.') && folder.Name is not ("bin" or "obj") && folder.LinkTarget is null;
 
     private void Add(string path, string folder)
@@ -81,7 +85,7 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         var fullPath = Path.GetFullPath(path);
         if (found.Add(fullPath))
         {
-            sources.Add(new(DisplayPath.Of(fullPath), fullPath, folder));
+            sources.Add(new(DisplayPath.Shorten(fullPath), fullPath, folder));
         }
     }
 }

@@ -1,18 +1,30 @@
 using System.Collections.Immutable;
+using System.CommandLine;
+using Resume.Formats.Diagnostics;
+using Resume.Tool.Projects;
 using Resume.Tool.Reporting;
+using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>`resume check`: all that `resume build` would say, and nothing written.</summary>
-internal sealed class CheckVerb(Reporter reporter)
-    : CompilingVerb("check", "Says what is wrong with résumés and writes nothing.", "Sources or folders of sources. [default: the current folder]", reporter)
+/// <summary>`resume check`: the diagnostics of `resume build`, without outputs.</summary>
+internal sealed class CheckVerb(Reporter reporter) : CompilingVerb(
+    "check", "Checks résumés without writing outputs.", "Sources or folders of sources. [default: the current folder]", reporter)
 {
     public override ImmutableArray<(string Line, string Purpose)> Examples =>
     [
-        ("resume check", "every source below this folder"),
-        ("resume check milo.resume.yaml --format txt", "one source, and what one format cannot show of it"),
-        ("resume check --nowarn RES2004 --warnaserror", "all warnings are errors but one"),
+        ("resume check", "all sources below this folder"),
+        ("resume check milo.resume.yaml --format txt", "one source, including what a format cannot show"),
+        ("resume check --nowarn RES2004 --warnaserror", "all warnings but one are errors"),
     ];
 
-    protected override bool Writes => false;
+    protected override bool WritesOutputs => false;
+
+    public override IEnumerable<Diagnostic> FindErrors(ParseResult parsed) =>
+    [
+        .. base.FindErrors(parsed),
+        .. (parsed.GetValue(Inputs.Paths) ?? [])
+            .Where(ProjectBuild.IsProject)
+            .Select(project => ProjectDiagnostics.ProjectCannotBeChecked(DisplayPath.Shorten(project))),
+    ];
 }

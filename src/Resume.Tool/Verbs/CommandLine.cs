@@ -4,31 +4,31 @@ using Resume.Tool.Reporting;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>The command line: its verbs, how it is read, and what it says when it cannot be.</summary>
+/// <summary>The command line: parses it and runs its verb.</summary>
 internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args, Reporter reporter)
     {
-        // A path may begin with an @ as any other.
-        var parsed = Root(reporter).Parse(BareWarnAsError.Spell(args), new() { ResponseFileTokenReplacer = null });
+        // No response files: a path may begin with `@`.
+        var parsed = CreateRoot(reporter).Parse(WarnAsErrorOption.NormalizeWarnAsError(args), new() { ResponseFileTokenReplacer = null });
 
-        if (parsed.Action is not { ClearsParseErrors: true } && WrongUsage.Find(parsed) is { IsEmpty: false } wrong)
+        if (parsed.Action is not { ClearsParseErrors: true } && UsageErrors.Find(parsed) is { IsEmpty: false } errors)
         {
-            reporter.Report(wrong);
-            return ExitStatus.WrongUsage;
+            reporter.Report(errors);
+            return ExitStatus.UsageError;
         }
 
         return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
 
-    private static RootCommand Root(Reporter reporter)
+    private static RootCommand CreateRoot(Reporter reporter)
     {
         var root = new RootCommand("Compiles résumés: one source, every format.")
         {
             new BuildVerb(reporter),
             new CheckVerb(reporter),
             new FormatsVerb(reporter),
-            ListVerb.Themes(reporter),
+            new ThemesVerb(reporter),
             new ExplainVerb(reporter),
             new SchemaVerb(reporter),
         };

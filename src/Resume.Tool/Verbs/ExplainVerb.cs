@@ -5,23 +5,33 @@ using Resume.Tool.Reporting;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>`resume explain RES1004`: what a code means, and its cure.</summary>
-internal sealed class ExplainVerb : Command, IHasExamples
+/// <summary>`resume explain RES1004`: the documentation of a diagnostic.</summary>
+internal sealed class ExplainVerb : Command, IHasExamples, IChecksArguments
 {
+    private readonly Argument<string> code = new("CODE") { Description = "A diagnostic code, such as RES1004." };
+
     public ExplainVerb(Reporter reporter)
-        : base("explain", "Says what a code means, and what to do about it.")
+        : base("explain", "Explains a diagnostic code and how to fix it.")
     {
-        Add(Code);
+        Add(code);
         SetAction(parsed =>
         {
-            foreach (var line in Explanations.Find(parsed.GetValue(Code)!)!.Split('\n'))
+            foreach (var line in Explanations.Find(parsed.GetValue(code)!)!.Split('\n'))
             {
                 reporter.Print(line);
             }
         });
     }
 
-    public ImmutableArray<(string Line, string Purpose)> Examples => [("resume explain RES1004", "what to do about an end before its start")];
+    public ImmutableArray<(string Line, string Purpose)> Examples =>
+        [("resume explain RES1004", "how to fix an end date before its start date")];
 
-    public Argument<string> Code { get; } = new("CODE") { Description = "A code as diagnostics show it: RES1004." };
+    // A word with a dash is already reported as an unknown option.
+    public IEnumerable<Diagnostic> FindErrors(ParseResult parsed) =>
+        parsed.GetValue(code) is { } word && !word.StartsWith('-') && Explanations.Find(word) is null
+            ? [ProjectDiagnostics.UnknownCode(word, Hint(word))]
+            : [];
+
+    private static string Hint(string word) =>
+        UsageErrors.Hint(word, Explanations.Codes, "write a code as diagnostics show it: `RES1004`");
 }

@@ -1,23 +1,26 @@
 using System.CommandLine;
+using Resume.Formats.Diagnostics;
 using Resume.Tool.Reporting;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>`resume formats`: one a line.</summary>
-internal sealed class FormatsVerb : Command
+/// <summary>`resume formats`: the available formats, one per line.</summary>
+internal sealed class FormatsVerb : Command, IChecksArguments
 {
+    private readonly Option<string[]> writers = WriterOption.Create();
+
     public FormatsVerb(Reporter reporter)
-        : base("formats", "Lists the formats there are.")
+        : base("formats", "Lists the available formats.")
     {
-        Add(Writers);
+        Add(writers);
         SetAction(parsed =>
         {
-            foreach (var writer in WriterOption.Load(parsed, Writers).Set.Writers)
+            foreach (var writer in WriterOption.Load(parsed, writers).Set.Writers)
             {
                 reporter.Print(writer.Format);
             }
         });
     }
 
-    public Option<string[]> Writers { get; } = WriterOption.Make();
+    public IEnumerable<Diagnostic> FindErrors(ParseResult parsed) => WriterOption.Load(parsed, writers).Errors;
 }

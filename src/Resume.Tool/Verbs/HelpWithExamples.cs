@@ -5,21 +5,21 @@ using System.CommandLine.Invocation;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>A command that shows how it is used.</summary>
+/// <summary>A verb with examples in its help.</summary>
 internal interface IHasExamples
 {
-    /// <summary>Command lines, and what each is for.</summary>
+    /// <summary>Command lines and their purposes.</summary>
     ImmutableArray<(string Line, string Purpose)> Examples { get; }
 }
 
-/// <summary>The usual help, and examples below it.</summary>
+/// <summary>The standard help, followed by examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
-    private static readonly ImmutableArray<(string, string)> First = [.. new[]
+    private static readonly ImmutableArray<(string, string)> RootExamples = [.. new[]
     {
-        ("resume build", "every source below this folder, in every format"),
+        ("resume build", "all sources below this folder, in the default formats"),
         ("resume build milo.resume.yaml --format pdf", "milo.pdf, beside its source"),
-        ("resume check", "what is wrong, and nothing written"),
+        ("resume check", "check without writing outputs"),
     }];
 
     public override bool ClearsParseErrors => true;
@@ -32,12 +32,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var examples = parseResult.CommandResult.Command switch
         {
             IHasExamples verb => verb.Examples,
-            RootCommand => First,
+            RootCommand => RootExamples,
             _ => [],
         };
         if (examples.IsEmpty)
         {
-            return ExitStatus.Done;
+            return ExitStatus.Success;
         }
 
         var width = examples.Max(example => example.Item1.Length);
@@ -48,6 +48,6 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         }
 
         output.WriteLine();
-        return ExitStatus.Done;
+        return ExitStatus.Success;
     }
 }

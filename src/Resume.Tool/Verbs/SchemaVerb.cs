@@ -6,11 +6,11 @@ using Resume.Tool.Reporting;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>`resume schema`: the language as a JSON Schema.</summary>
+/// <summary>`resume schema`: the JSON Schema of sources.</summary>
 internal sealed class SchemaVerb : Command, IHasExamples
 {
     public SchemaVerb(Reporter reporter)
-        : base("schema", "Prints the JSON Schema of sources, for editors to complete and check by.") =>
+        : base("schema", "Prints the JSON Schema of sources, for completion and checks in editors.") =>
         SetAction(_ =>
         {
             using var schema = new MemoryStream();
@@ -21,5 +21,6 @@ internal sealed class SchemaVerb : Command, IHasExamples
             }
         });
 
-    public ImmutableArray<(string Line, string Purpose)> Examples => [("resume schema > resume.schema.json", "a file for `$schema`, or an editor's settings")];
+    public ImmutableArray<(string Line, string Purpose)> Examples =>
+        [("resume schema > resume.schema.json", "a file for `$schema` or an editor's settings")];
 }

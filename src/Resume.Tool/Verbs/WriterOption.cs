@@ -5,17 +5,17 @@ using Resume.Formats.PlugIns;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>`--writer DLL`: an assembly with more writers; may be given many times.</summary>
+/// <summary>`--writer DLL`: an assembly with custom writers. May be repeated.</summary>
 internal static class WriterOption
 {
-    public static Option<string[]> Make() => new("--writer")
+    public static Option<string[]> Create() => new("--writer")
     {
         HelpName = "DLL",
-        Description = "An assembly with more formats; may be given many times.",
+        Description = "Assembly with custom formats; may be repeated.",
     };
 
-    /// <summary>The writers there are, and what is wrong with the assemblies named.</summary>
-    public static (WriterSet Set, ImmutableArray<Diagnostic> Wrong) Load(ParseResult parsed, Option<string[]> option)
+    /// <summary>Loads the assemblies: all available writers, and the assemblies' errors.</summary>
+    public static (WriterSet Set, ImmutableArray<Diagnostic> Errors) Load(ParseResult parsed, Option<string[]> option)
     {
         var diagnostics = new DiagnosticBag();
         var set = WriterSet.Load(parsed.GetValue(option) ?? [], ProjectDiagnostics.CommandLine, diagnostics);

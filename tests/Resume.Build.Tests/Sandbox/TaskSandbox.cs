@@ -4,7 +4,7 @@ using Microsoft.Build.Utilities;
 
 namespace Resume.Build.Tests.Sandbox;
 
-/// <summary>The task alone, called as MSBuild would, for what is not about MSBuild.</summary>
+/// <summary>Calls the task without MSBuild.</summary>
 internal sealed class TaskSandbox : IBuildEngine, IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("resume-task-");
@@ -44,8 +44,12 @@ internal sealed class TaskSandbox : IBuildEngine, IDisposable
         ProjectFile = FullPath("Cv.csproj"),
         OutputFolder = FullPath("out/"),
         IntermediateFolder = FullPath("obj/"),
-        Formats = "txt",
+        Options = [Option("Formats", "txt")],
     };
+
+    /// <summary>Sets a compile option of the project.</summary>
+    public static void SetOption(CompileResumes task, string name, string value) =>
+        task.Options = [.. task.Options.Where(option => option.ItemSpec != name), Option(name, value)];
 
     public bool Run(params ITaskItem[] sources)
     {
@@ -53,10 +57,16 @@ internal sealed class TaskSandbox : IBuildEngine, IDisposable
         return task.Execute();
     }
 
-    /// <summary>What the next build is told of the last one.</summary>
+    /// <summary>What the next build reads of the last one.</summary>
     public ReadLastBuild ReadLastBuild()
     {
-        var task = new ReadLastBuild { BuildEngine = this, IntermediateFolder = FullPath("obj/"), ProjectFolder = FullPath(""), OutputFolder = FullPath("out/") };
+        var task = new ReadLastBuild
+        {
+            BuildEngine = this,
+            IntermediateFolder = FullPath("obj/"),
+            ProjectFolder = FullPath(""),
+            OutputFolder = FullPath("out/"),
+        };
         Assert.True(task.Execute());
         return task;
     }
@@ -73,4 +83,11 @@ internal sealed class TaskSandbox : IBuildEngine, IDisposable
         throw new NotSupportedException();
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    private static TaskItem Option(string name, string value)
+    {
+        var item = new TaskItem(name);
+        item.SetMetadata("Value", value);
+        return item;
+    }
 }

@@ -16,7 +16,7 @@ public class ProjectTests
                 <ResumeOutputPath Condition="'$(ResumeOutputPath)' == ''">made/</ResumeOutputPath>
               </PropertyGroup>
               <Target Name="CompileResumes" Returns="@(ResumeOutput)">
-                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(_ResumeThemeForAll)|$(ResumeLocale)|$(_ResumeLocaleForAll)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
+                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(_ResumeThemeOverride)|$(ResumeLocale)|$(_ResumeLocaleOverride)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
                 <ItemGroup>
                   <ResumeOutput Include="$(ResumeOutputPath)ada.txt" />
                 </ItemGroup>

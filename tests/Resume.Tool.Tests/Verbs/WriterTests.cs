@@ -76,7 +76,7 @@ public class WriterTests
             """
             <Project>
               <Target Name="CompileResumes" Returns="@(ResumeOutput)">
-                <WriteLinesToFile File="ada.txt" Lines="$(_ResumeWritersForAll)|$(_ResumeWriterFormatsForAll)|$(ResumeFormats)" />
+                <WriteLinesToFile File="ada.txt" Lines="$(_ResumeExtraWriters)|$(_ResumeExtraFormats)|$(ResumeFormats)" />
               </Target>
             </Project>
             """);

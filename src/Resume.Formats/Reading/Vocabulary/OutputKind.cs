@@ -6,27 +6,27 @@ using static Resume.Formats.Reading.Vocabulary.Settings;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>`output`: formats, and how each is written.</summary>
+/// <summary>The key `output`: settings of single formats.</summary>
 internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
 {
     private static readonly Kind<Settings> Flag = new FlagKind();
 
-    private static Shape<Settings> Html { get; } = new("output.html", _ => None)
+    public static Shape<Settings> Html { get; } = new("output.html", _ => None)
     {
         Named("jsonLd", Flag, "`true`: it holds schema.org's description of the person too, which search engines read."),
     };
 
-    private static Shape<Settings> Text { get; } = new("output.txt", _ => None)
+    public static Shape<Settings> PlainText { get; } = new("output.txt", _ => None)
     {
         Named("width", new CountKind(40, 200), "How many columns a line has, 40 to 200; 80 unless said otherwise.", "columns"),
         Named("ascii", Flag, "`true`: letters without their accents, and plain quotes, dashes and arrows."),
     };
 
-    /// <summary>The formats that ship and have something to set, each by its name.</summary>
-    public static ImmutableArray<(string Format, Shape<Settings> Shape)> Known { get; } = [("html", Html), ("txt", Text)];
+    /// <summary>The built-in formats with settings. A test compares it with the list of writers, which this namespace must not know.</summary>
+    public static ImmutableArray<(string Format, Shape<Settings> Shape)> Known { get; } = [("html", Html), ("txt", PlainText)];
 
-    /// <summary>Those that have nothing to set.</summary>
-    private static readonly ImmutableArray<string> Bare = ["docx", "pdf"];
+    /// <summary>The built-in formats without settings.</summary>
+    public static ImmutableArray<string> WithoutSettings { get; } = ["docx", "pdf"];
 
     public override string Name => "a map of formats";
 
@@ -53,7 +53,8 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
         {
             if (!context.Formats.IsEmpty && !context.Formats.Contains(name.Value))
             {
-                context.Fault(WritingDiagnostics.UnknownFormat(name.Span, name.Value, context.Formats, context.IsFull ? null : Suggestions.Nearest(name.Value, context.Formats)));
+                var nearest = context.IsFull ? null : Suggestions.Nearest(name.Value, context.Formats);
+                context.Fault(WritingDiagnostics.UnknownFormat(name.Span, name.Value, context.Formats, nearest));
             }
             else if (settings is not ScalarNode { IsNull: true } && KindOf(name.Value).TryRead(settings, name.Value, context, out var read))
             {
@@ -67,10 +68,10 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
 
     private static Kind<Settings> KindOf(string format) =>
         Known.FirstOrDefault(known => known.Format == format).Shape is { } shape ? shape
-        : Bare.Contains(format) ? new Shape<Settings>($"output.{format}", _ => None)
+        : WithoutSettings.Contains(format) ? new Shape<Settings>($"output.{format}", _ => None)
         : new AnySettingsKind();
 
-    /// <summary>Settings of a format that this vocabulary does not know: its writer does.</summary>
+    /// <summary>The settings of a plug-in's format, which its writer checks.</summary>
     private sealed class AnySettingsKind : Kind<Settings>
     {
         public override string Name => "a map";

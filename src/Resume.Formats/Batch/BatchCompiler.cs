@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Batch;
+
+/// <summary>Compiles many sources in parallel: those outputs that are not current. Writes no files.</summary>
+/// <param name="cannotRead">The diagnostic for a source that cannot be read, given the reason.</param>
+/// <param name="internalError">The diagnostic for an unexpected exception.</param>
+internal sealed class BatchCompiler(
+    Func<BatchSource, string, Diagnostic> cannotRead, Func<BatchSource, Exception, Diagnostic> internalError)
+{
+    /// <summary>Yields the results in the order of the sources. One source's failure does not stop the others.</summary>
+    /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
+    public IEnumerable<CompiledSource> Compile(IReadOnlyList<BatchSource> sources, int threads, CancellationToken cancellationToken)
+    {
+        foreach (var result in OrderedParallel.Select(sources, threads, source => Compile(source, cancellationToken)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return result;
+        }
+    }
+
+    private CompiledSource Compile(BatchSource source, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return CompileOutdated(source, SourceFileReader.Read(source.FullPath), cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Failed(source, cannotRead(source, exception.Message));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return Failed(source, internalError(source, exception), exception);
+        }
+    }
+
+    private static CompiledSource CompileOutdated(BatchSource source, byte[] content, CancellationToken cancellationToken)
+    {
+        var settings = source.Key + source.Options.Fingerprint();
+        var current = Freshness.CurrentOutputs(source, settings, content);
+        var outdated = source.Options.Formats.Except(current.Select(output => output.Format)).ToImmutableArray();
+        if (outdated.IsEmpty && source.Earlier is { } earlier)
+        {
+            return new(source, earlier.Fingerprint, earlier.Dependencies, current, new([], []));
+        }
+
+        // This thread is ours, and the compiler waits for nothing but the processor.
+        var file = new SourceFile(source.Path, content) { Files = new FolderFiles(source.RootFolder, source.FullPath) };
+        var result = ResumeCompiler.CompileAsync(file, source.Options with { Formats = outdated }, cancellationToken)
+            .AsTask().GetAwaiter().GetResult();
+
+        var dependencies = result.Dependencies
+            .Select(dependency => (Path: PortablePath.FromFull(source.RootFolder, dependency.Path), dependency.Content))
+            .ToList();
+        return new(
+            source,
+            Fingerprint.Compute(settings, content, dependencies),
+            [.. dependencies.Select(dependency => dependency.Path)],
+            current,
+            result);
+    }
+
+    private static CompiledSource Failed(BatchSource source, Diagnostic diagnostic, Exception? exception = null) =>
+        new(source, "", [], [], new([], [diagnostic]) { Faults = exception is null ? [] : [exception] });
+}

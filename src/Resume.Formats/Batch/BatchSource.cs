@@ -1,0 +1,21 @@
+using Resume.Formats.PlugIns;
+
+namespace Resume.Formats.Batch;
+
+/// <summary>A source to compile.</summary>
+/// <param name="Path">Its path as diagnostics show it.</param>
+/// <param name="FullPath">Its full path.</param>
+/// <param name="RootFolder">The folder that everything it refers to must be in; portable paths are relative to it.</param>
+/// <param name="Options">The compile options.</param>
+internal sealed record BatchSource(string Path, string FullPath, string RootFolder, CompileOptions Options)
+{
+    /// <summary>What the caller itself adds to the fingerprint, such as the outputs' folder.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>The earlier compilation, or null.</summary>
+    public ManifestEntry? Earlier { get; init; }
+
+    /// <summary>The hash of the plug-in that writes a format, or null for a built-in writer, which is part of the compiler.</summary>
+    public string? WriterHash(string format) =>
+        Options.Writers.OfType<PlugInWriter>().FirstOrDefault(writer => writer.Format == format)?.Hash;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Resume.Formats.Batch;
+
+/// <summary>The result of one source of a batch.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Fingerprint">The <see cref="Batch.Fingerprint"/> of its outputs; empty where it could not be compiled.</param>
+/// <param name="Dependencies">Other files that its outputs depend on, as portable paths.</param>
+/// <param name="Current">Earlier outputs that are up to date and were not compiled again.</param>
+/// <param name="Result">New outputs, and diagnostics.</param>
+internal sealed record CompiledSource(
+    BatchSource Source,
+    string Fingerprint,
+    ImmutableArray<string> Dependencies,
+    ImmutableArray<ManifestOutput> Current,
+    CompilationResult Result);

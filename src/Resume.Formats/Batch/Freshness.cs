@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Batch;
+
+/// <summary>Whether earlier outputs are still current.</summary>
+internal static class Freshness
+{
+    /// <summary>The earlier outputs that need not be compiled again: nothing they depend on has changed, and the files exist.</summary>
+    public static ImmutableArray<ManifestOutput> CurrentOutputs(BatchSource source, string settings, ReadOnlyMemory<byte> content)
+    {
+        if (source.Earlier is not { } earlier
+            || earlier.Fingerprint != Fingerprint.Compute(settings, content, Read(source.RootFolder, earlier.Dependencies)))
+        {
+            return [];
+        }
+
+        // A format is current as a whole: if one of its variants is missing, all of them are compiled.
+        return
+        [
+            .. earlier.Outputs
+                .GroupBy(output => output.Format)
+                .Where(format => source.Options.Formats.Contains(format.Key))
+                .Where(format => format.All(output => output.Writer == source.WriterHash(format.Key)))
+                .Where(format => format.All(output => File.Exists(PortablePath.ToFull(source.RootFolder, output.Path))))
+                .SelectMany(format => format),
+        ];
+    }
+
+    private static IEnumerable<(string Path, ReadOnlyMemory<byte>? Content)> Read(string rootFolder, ImmutableArray<string> dependencies) =>
+        dependencies.Select(path => (path, FolderFiles.Content(PortablePath.ToFull(rootFolder, path))));
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Resume.Formats.Outputs;
+
+namespace Resume.Formats.Batch;
+
+/// <summary>
+/// The outputs of earlier compilations, with a hash of what they were made from: whether they are current is decided by content, not by
+/// time.
+/// </summary>
+internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
+{
+    public static Manifest Empty { get; } = new([]);
+
+    /// <summary>Reads a manifest. A missing, damaged or incompatible one is empty: then everything is out of date.</summary>
+    public static Manifest Load(string path)
+    {
+        try
+        {
+            var read = JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Manifest);
+            return read is { Entries.IsDefault: false } manifest
+                && manifest.Entries.All(entry => entry is { Dependencies.IsDefault: false, Outputs.IsDefault: false })
+                ? manifest
+                : Empty;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        {
+            return Empty;
+        }
+    }
+
+    public void Save(string path) => OutputFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest));
+
+    public Dictionary<string, ManifestEntry> BySource() =>
+        Entries.DistinctBy(entry => entry.Source).ToDictionary(entry => entry.Source, StringComparer.Ordinal);
+}
+
+/// <summary>A source. All paths are <see cref="PortablePath"/>s.</summary>
+/// <param name="Source">Its path.</param>
+/// <param name="Fingerprint">The <see cref="Batch.Fingerprint"/> of its outputs, or empty where the last compilation had errors.</param>
+/// <param name="Dependencies">Other files that its outputs depend on.</param>
+/// <param name="Outputs">Its outputs on disk.</param>
+internal sealed record ManifestEntry(
+    string Source, string Fingerprint, ImmutableArray<string> Dependencies, ImmutableArray<ManifestOutput> Outputs);
+
+/// <summary>An output on disk.</summary>
+/// <param name="Format">Its format.</param>
+/// <param name="Variant">Its variant, or null.</param>
+/// <param name="Locale">The locale in its name, or null.</param>
+/// <param name="Path">Its path.</param>
+/// <param name="Writer">The hash of the plug-in that wrote it, or null for a built-in writer.</param>
+internal sealed record ManifestOutput(string Format, string? Variant, string? Locale, string Path, string? Writer = null);
+
+/// <summary>Serialisers generated at compile time: reflection would slow a short build down.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext;

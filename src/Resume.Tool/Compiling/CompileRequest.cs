@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Resume.Formats;
+
+namespace Resume.Tool.Compiling;
+
+/// <summary>A command line of `resume build` or `resume check`.</summary>
+/// <param name="Paths">Sources, folders and projects.</param>
+/// <param name="Options">The compile options.</param>
+internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptions Options)
+{
+    /// <summary>Whether formats were named; otherwise a project's own formats apply.</summary>
+    public bool NamesFormats { get; init; }
+
+    /// <summary>The assemblies of <see cref="CompileOptions.Writers"/> that are not built in.</summary>
+    public ImmutableArray<string> PlugIns { get; init; } = [];
+
+    /// <summary>The output folder, or null to write beside each source.</summary>
+    public string? Output { get; init; }
+}

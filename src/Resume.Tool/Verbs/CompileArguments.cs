@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Resume.Formats;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Outlining;
+using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Themes;
+using Resume.Formats.Writers;
+using Resume.Tool.Compiling;
+
+namespace Resume.Tool.Verbs;
+
+/// <summary>The arguments of a verb that compiles: how they are declared, read and checked.</summary>
+/// <param name="pathDescription">What the paths may be.</param>
+internal sealed class CompileArguments(string pathDescription)
+{
+    private const string CurrentFolder = ".";
+
+    public Argument<string[]> Paths { get; } = new("PATH") { Description = pathDescription, Arity = ArgumentArity.ZeroOrMore };
+
+    public Option<string[]> Formats { get; } = new("--format", "-f")
+    {
+        HelpName = "FORMATS",
+        Description = $"Formats to write, separated by commas: {Join(ResumeWriters.All.Select(writer => writer.Format))}. "
+            + $"[default: {DefaultFormats}]",
+    };
+
+    public Option<string[]> Writers { get; } = WriterOption.Create();
+
+    public Option<string?> Theme { get; } = new("--theme", "-t")
+    {
+        HelpName = "THEME",
+        Description = $"Theme; overrides the source's: {Join(BuiltInThemes.Names)}.",
+    };
+
+    public Option<string[]> Locales { get; } = new("--locale", "-l")
+    {
+        HelpName = "TAGS",
+        Description = "Languages of headings and dates, separated by commas, such as `de` or `en,pt-BR`; overrides the source's.",
+    };
+
+    public Option<string[]> NoWarn { get; } = new("--nowarn")
+    {
+        HelpName = "CODES",
+        Description = "Warnings to suppress, separated by commas.",
+    };
+
+    public Option<string?> WarnAsError { get; } = new(WarnAsErrorOption.Name)
+    {
+        HelpName = "CODES",
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Warnings to report as errors, separated by commas. [default: all of them]",
+    };
+
+    private static string DefaultFormats => ResumeWriters.All.All(ResumeWriters.IsDefault)
+        ? "all of them"
+        : Join(ResumeWriters.All.Where(ResumeWriters.IsDefault).Select(writer => writer.Format));
+
+    public void AddTo(Command verb)
+    {
+        verb.Add(Paths);
+        verb.Add(Formats);
+        verb.Add(Writers);
+        verb.Add(Theme);
+        verb.Add(Locales);
+        verb.Add(NoWarn);
+        verb.Add(WarnAsError);
+    }
+
+    public CompileRequest Read(ParseResult parsed)
+    {
+        var writers = WriterOption.Load(parsed, Writers).Set.Writers;
+        var asErrors = CompileOptions.SplitList(parsed.GetValue(WarnAsError));
+        var allAsErrors = asErrors.Contains(WarnAsErrorOption.All, StringComparer.OrdinalIgnoreCase);
+        var options = new CompileOptions
+        {
+            Writers = writers,
+            Theme = BuiltInThemes.Names.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
+            Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
+            NoWarn = Split(parsed, NoWarn),
+            WarningsAsErrors = allAsErrors ? [] : asErrors,
+            TreatWarningsAsErrors = allAsErrors,
+        };
+        ImmutableArray<string> formats = [.. Split(parsed, Formats)
+            .Select(format => writers.First(writer => writer.Format.Equals(format, StringComparison.OrdinalIgnoreCase)).Format)];
+
+        return new(
+            parsed.GetValue(Paths) is { Length: > 0 } paths ? [.. paths] : [CurrentFolder],
+            formats.IsEmpty ? options : options with { Formats = formats })
+        {
+            NamesFormats = !formats.IsEmpty,
+            PlugIns = [.. parsed.GetValue(Writers) ?? []],
+        };
+    }
+
+    /// <summary>Values that are not valid, with the nearest valid one.</summary>
+    public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
+    {
+        var (set, writerErrors) = WriterOption.Load(parsed, Writers);
+        foreach (var error in writerErrors)
+        {
+            yield return error;
+        }
+
+        // If a writer cannot be loaded, an unknown format may be its.
+        var formats = set.Writers.Select(writer => writer.Format).ToList();
+        foreach (var format in writerErrors.IsEmpty ? SplitEach(parsed, Formats).Except(formats, StringComparer.OrdinalIgnoreCase) : [])
+        {
+            yield return ProjectDiagnostics.UnknownFormat(format, formats, Suggestions.Nearest(format, formats));
+        }
+
+        if (parsed.GetValue(Theme) is { } theme && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return ProjectDiagnostics.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
+        }
+
+        foreach (var locale in SplitEach(parsed, Locales).Where(tag => !LocaleKind.IsTag(tag) || Labels.Match(tag) is null))
+        {
+            yield return ProjectDiagnostics.UnknownLocale(locale, Labels.Languages, Suggestions.Nearest(locale, Labels.Languages));
+        }
+
+        var codes = Split(parsed, NoWarn).Concat(CompileOptions.SplitList(parsed.GetValue(WarnAsError)));
+        foreach (var code in codes.Where(code => !WarnAsErrorOption.IsCode(code) && code != WarnAsErrorOption.All))
+        {
+            yield return ProjectDiagnostics.InvalidCode(code);
+        }
+    }
+
+    private static string Join(IEnumerable<string> names) => string.Join(", ", names);
+
+    private static ImmutableArray<string> Split(ParseResult parsed, Option<string[]> option) =>
+        CompileOptions.SplitList(string.Join(',', parsed.GetValue(option) ?? []));
+
+    /// <summary>As <see cref="Split"/>, but an empty value stays: it is not valid either.</summary>
+    private static IEnumerable<string> SplitEach(ParseResult parsed, Option<string[]> option) =>
+        (parsed.GetValue(option) ?? []).SelectMany(list => CompileOptions.SplitList(list).DefaultIfEmpty(""));
+}

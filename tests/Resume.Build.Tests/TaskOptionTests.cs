@@ -1,0 +1,100 @@
+using Microsoft.Build.Framework;
+using Resume.Build.Tests.Sandbox;
+
+namespace Resume.Build.Tests;
+
+/// <summary>Options from properties and metadata.</summary>
+public sealed class TaskOptionTests : IDisposable
+{
+    private readonly TaskSandbox sandbox = new();
+
+    public void Dispose() => sandbox.Dispose();
+
+    [Fact]
+    public void UnknownFormatIsReportedOnceWithTheKnownOnes()
+    {
+        using var task = sandbox.Task(sandbox.Source("milo.resume.yaml"), sandbox.Source("ada.resume.yaml"));
+        TaskSandbox.SetOption(task, "Formats", "txt;pfd");
+
+        Assert.False(task.Execute());
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal(sandbox.ProjectFileOfTaskNode, error.File);
+        Assert.Contains("`pfd`", error.Message, StringComparison.Ordinal);
+        Assert.Contains("`txt`", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FormatsOfASourceOverrideTheProjects()
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        source.SetMetadata("Formats", " TXT ; txt,");
+        using var task = sandbox.Task(source);
+        TaskSandbox.SetOption(task, "Formats", "");
+
+        Assert.True(task.Execute());
+        Assert.Equal(["milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void OutputOfARemovedFormatIsDeleted()
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        Assert.True(sandbox.Run(source));
+        using var task = sandbox.Task(source);
+        TaskSandbox.SetOption(task, "Formats", "");
+
+        Assert.True(task.Execute());
+        Assert.Empty(sandbox.Outputs());
+    }
+
+    [Fact]
+    public void LocaleComesFromItemThenSourceThenProperty()
+    {
+        const string Work = "basics: {name: Ada}\nwork: [{name: A, startDate: 2015}]\n";
+        var asked = sandbox.Source("asked.resume.yaml", Work + "locale: fr\n");
+        asked.SetMetadata("Locale", "it");
+        using var task = sandbox.Task(asked, sandbox.Source("own.resume.yaml", Work + "locale: fr\n"), sandbox.Source("usual.resume.yaml", Work));
+        TaskSandbox.SetOption(task, "Locale", "de");
+
+        Assert.True(task.Execute());
+        Assert.Equal(["asked.txt", "own.txt", "usual.txt"], sandbox.Outputs());
+        Assert.Contains("2015 – oggi", File.ReadAllText(sandbox.FullPath("out/asked.txt")), StringComparison.Ordinal);
+        Assert.Contains("2015 – aujourd’hui", File.ReadAllText(sandbox.FullPath("out/own.txt")), StringComparison.Ordinal);
+        Assert.Contains("2015 – heute", File.ReadAllText(sandbox.FullPath("out/usual.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EachLocaleOfAListHasOutputs()
+    {
+        var source = sandbox.Source("milo.resume.yaml", "basics: {name: Ada}\nlocale: [en, de]\n");
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["milo.de.txt", "milo.txt"], sandbox.Outputs());
+        Assert.Equal(["txt||", "txt||de"], OutputItems().Select(item => $"{item.GetMetadata("Format")}|{item.GetMetadata("Variant")}|{item.GetMetadata("Locale")}"));
+
+        // One of a format's files is missing: all of that format are made again.
+        File.Delete(sandbox.FullPath("out/milo.de.txt"));
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["milo.de.txt", "milo.txt"], sandbox.Outputs());
+        Assert.Equal(2, OutputItems().Length);
+
+        // What the item asks for wins, and what nobody makes any more goes.
+        source.SetMetadata("Locale", "fr;pt-BR");
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["milo.pt-BR.txt", "milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void CodesOfOtherCompilersChangeNothing()
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        Assert.True(sandbox.Run(source));
+        sandbox.Messages.Clear();
+        using var task = sandbox.Task(source);
+        TaskSandbox.SetOption(task, "NoWarn", "CS1591;1701,NU1605");
+
+        Assert.True(task.Execute());
+        Assert.DoesNotContain(sandbox.Messages, message => message.Message!.Contains(" -> ", StringComparison.Ordinal));
+    }
+
+    private ITaskItem[] OutputItems() => sandbox.ReadLastBuild().Outputs;
+}

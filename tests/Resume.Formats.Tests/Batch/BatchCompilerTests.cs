@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Resume.Formats.Batch;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Writers;
+
+namespace Resume.Formats.Tests.Batch;
+
+public sealed class BatchCompilerTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("resume-batch-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void ResultsHaveTheOrderOfTheSources()
+    {
+        var sources = Enumerable.Range(0, 20).Select(number => Source($"{number}.yaml")).ToList();
+
+        Assert.Equal(sources, Compile(sources).Select(result => result.Source));
+    }
+
+    [Fact]
+    public void MissingSourceDoesNotStopTheOthers()
+    {
+        var results = Compile([Source("a.yaml") with { FullPath = Path.Join(folder.FullName, "missing.yaml") }, Source("b.yaml")]);
+
+        Assert.Equal("cannot read", Assert.Single(results[0].Result.Diagnostics).Code);
+        Assert.Single(results[1].Result.Outputs);
+    }
+
+    [Fact]
+    public void CurrentOutputIsNotCompiledAgain()
+    {
+        var source = Source("a.yaml");
+        var compiled = Assert.Single(Compile([source]));
+        File.WriteAllText(Path.Join(folder.FullName, "a.txt"), "");
+        var earlier = new ManifestEntry("a.yaml", compiled.Fingerprint, [], [new("txt", null, null, "a.txt")]);
+
+        Assert.Empty(Assert.Single(Compile([source with { Earlier = earlier }])).Result.Outputs);
+        Assert.Single(Assert.Single(Compile([source with { Earlier = earlier, Key = "another folder" }])).Result.Outputs);
+    }
+
+    [Fact]
+    public void CancellationStopsASourceBetweenItsWriters()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var writers = ImmutableArray.Create<IResumeWriter>(new Canceller(cancellation), ResumeWriters.Find("txt")!);
+        var source = Source("a.yaml") with { Options = new() { Writers = writers } };
+
+        Assert.Throws<OperationCanceledException>(() => Compile([source], cancellation.Token));
+    }
+
+    private CompiledSource[] Compile(IReadOnlyList<BatchSource> sources, CancellationToken cancellationToken = default)
+    {
+        var compiler = new BatchCompiler(
+            (source, reason) => new("cannot read", Severity.Error, SourceSpan.Start(source.Path), reason),
+            (source, exception) => new("internal", Severity.Error, SourceSpan.Start(source.Path), exception.Message));
+        return [.. compiler.Compile(sources, 4, cancellationToken)];
+    }
+
+    private BatchSource Source(string name)
+    {
+        var path = Path.Join(folder.FullName, name);
+        File.WriteAllText(path, "basics: {name: Ada Example}\n");
+        return new(path, path, folder.FullName, new() { Formats = ["txt"] });
+    }
+
+    private sealed class Canceller(CancellationTokenSource cancellation) : IResumeWriter
+    {
+        public string Format => "cancel";
+
+        public string FileExtension => ".cancel";
+
+        public ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken)
+        {
+            cancellation.Cancel();
+            return ValueTask.CompletedTask;
+        }
+    }
+}

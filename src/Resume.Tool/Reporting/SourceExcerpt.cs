@@ -1,6 +1,6 @@
 using System.Text;
 using Resume.Formats.Batch;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Tool.Reporting;
 
@@ -122,5 +122,5 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
         return at;
     }
 
-    private static int Width(Rune rune) => rune.Value == '\t' ? TabStop : CellWidth.Of(LogText.ToVisible(rune));
+    private static int Width(Rune rune) => rune.Value == '\t' ? TabStop : CellWidth.Measure(LogText.ToVisible(rune));
 }

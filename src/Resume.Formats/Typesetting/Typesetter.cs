@@ -1,10 +1,11 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
-using Resume.Formats.Typesetting.Blocks;
+using Resume.Formats.Typesetting.Layout;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting;
 
@@ -38,7 +39,7 @@ internal static class Typesetter
         }
 
         var footer = new RunningFooter(outline.Header, setting, frame);
-        var (pages, bookmarks) = PageAssembler.Assemble(flow.Lines, ranges, paper, footer);
+        var (pages, bookmarks) = PageAssembler.Assemble(flow.Lines, ranges, paper, footer.Compose);
         missing.Report();
         return new(pages, document, bookmarks);
     }

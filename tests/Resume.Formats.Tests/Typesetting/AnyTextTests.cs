@@ -1,7 +1,7 @@
 using CsCheck;
 using Resume.Formats.Model;
-using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Tests.Typesetting;
 

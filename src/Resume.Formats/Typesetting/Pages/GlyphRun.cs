@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Pages;
 

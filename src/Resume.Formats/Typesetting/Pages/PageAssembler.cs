@@ -3,11 +3,15 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Pages;
 
-/// <summary>Puts the lines of each page at their places.</summary>
+/// <summary>Turns lines of a flow into pages: each line gets its place, and each page its footer.</summary>
 internal static class PageAssembler
 {
+    /// <param name="lines">The lines of the flow.</param>
+    /// <param name="ranges">The lines of each page.</param>
+    /// <param name="paper">Size and margins of a page, points.</param>
+    /// <param name="footer">The footer of a page, given the page's index and the number of pages.</param>
     public static (ImmutableArray<Page> Pages, ImmutableArray<Bookmark> Bookmarks) Assemble(
-        IReadOnlyList<FlowLine> lines, List<PageRange> ranges, PageTokens paper, RunningFooter footer)
+        IReadOnlyList<FlowLine> lines, List<PageRange> ranges, PageTokens paper, Func<int, int, IEnumerable<PageItem>> footer)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         var bookmarks = ImmutableArray.CreateBuilder<Bookmark>();
@@ -34,7 +38,7 @@ internal static class PageAssembler
                 y += line.Height;
             }
 
-            pages.Add(new(paper.Width, paper.Height, [.. Place(parts), .. footer.On(pages.Count, ranges.Count)]));
+            pages.Add(new(paper.Width, paper.Height, [.. Place(parts), .. footer(pages.Count, ranges.Count)]));
         }
 
         return (pages.ToImmutable(), bookmarks.ToImmutable());

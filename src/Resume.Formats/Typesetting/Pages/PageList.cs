@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Pages;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Shaping;
 

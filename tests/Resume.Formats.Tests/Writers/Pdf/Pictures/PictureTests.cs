@@ -1,6 +1,7 @@
 using CsCheck;
 using Resume.Formats.Model;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf.Pictures;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;

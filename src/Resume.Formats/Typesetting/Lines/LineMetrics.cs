@@ -1,7 +1,7 @@
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 
-namespace Resume.Formats.Typesetting.Paragraphs;
+namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>How far a line's box reaches above and below its baseline, points.</summary>
 internal readonly record struct LineMetrics(double Above, double Below)

@@ -1,9 +1,10 @@
 using Resume.Formats.Outlining;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Sets the lines of an entry's head: title or subtitle at one side, place or dates at the other.</summary>
 internal sealed class HeadSetter(Setting setting)

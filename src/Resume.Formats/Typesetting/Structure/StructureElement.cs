@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Pages;
+namespace Resume.Formats.Typesetting.Structure;
 
 /// <summary>What an element of the structure is: the standard structure types of ISO 32000-1, 14.8.4, that a résumé needs.</summary>
 internal enum StructureRole

@@ -1,10 +1,11 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Sets a section: its heading, the rule below that, its introduction and entries.</summary>
 internal sealed class SectionSetter(Setting setting)

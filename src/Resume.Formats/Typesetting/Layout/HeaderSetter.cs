@@ -1,11 +1,12 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Sets the head of the résumé: name, photo, label, contacts, and the rule below them.</summary>
 internal sealed class HeaderSetter(Setting setting)

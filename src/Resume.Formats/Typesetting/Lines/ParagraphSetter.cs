@@ -2,7 +2,7 @@ using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
-namespace Resume.Formats.Typesetting.Paragraphs;
+namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>Sets paragraphs into a flow. For one thread.</summary>
 internal sealed class ParagraphSetter(TextShaper shaper, FontTokens fonts, bool rightToLeft)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
-namespace Resume.Formats.Typesetting.Paragraphs;
+namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>A line of shaped text -> glyph runs at their places from side to side, on a baseline of 0. For one thread.</summary>
 internal sealed class LineSetter(TextShaper shaper)

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
-using Resume.Formats.Typesetting.Blocks;
-using Resume.Formats.Typesetting.Paragraphs;
+using Resume.Formats.Typesetting.Lines;
+using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
-namespace Resume.Formats.Typesetting.Pages;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>What stands in the bottom margin from the second page on: the name, and which page of how many it is. Part of the paper, not of the text.</summary>
 internal sealed class RunningFooter(Header header, Setting setting, Frame frame)
@@ -14,7 +14,7 @@ internal sealed class RunningFooter(Header header, Setting setting, Frame frame)
 
     private GlyphRun[]? name;
 
-    public IEnumerable<PageItem> On(int pageIndex, int pageCount)
+    public IEnumerable<PageItem> Compose(int pageIndex, int pageCount)
     {
         var style = setting.Styles.Footer;
         var metrics = setting.Paragraphs.Metrics(style);

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Sets a section in two columns: each entry is a row, headed by its title.</summary>
 internal sealed class TableSetter(Setting setting)

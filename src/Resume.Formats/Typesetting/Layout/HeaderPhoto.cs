@@ -1,9 +1,10 @@
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
+using Resume.Formats.Typesetting.Structure;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>The photo while the head is set: it stands above the name or beside all of the head, and is read after the name.</summary>
 internal sealed class HeaderPhoto

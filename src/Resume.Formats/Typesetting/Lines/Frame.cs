@@ -1,4 +1,4 @@
-namespace Resume.Formats.Typesetting.Paragraphs;
+namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>The room text has from side to side: its left edge on the page, its width, and from which side lines begin.</summary>
 internal readonly record struct Frame(double Left, double Width, bool RightToLeft)

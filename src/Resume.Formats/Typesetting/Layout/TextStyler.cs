@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
-using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Typesetting.Unicode;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Rich text in a theme's style -> styled text. Each link gets an element of its own.</summary>
 internal sealed class TextStyler(Theme theme, bool rightToLeft)

@@ -2,7 +2,7 @@ using System.Globalization;
 using Resume.Formats.Typesetting.Shaping;
 using Resume.Formats.Typesetting.Unicode;
 
-namespace Resume.Formats.Typesetting.Paragraphs;
+namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>A stretch of text that is one line; the spaces at its end are part of it.</summary>
 internal readonly record struct LineRange(int Start, int End);

@@ -1,9 +1,10 @@
 using Resume.Formats.Model;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Sets paragraphs and lists.</summary>
 internal sealed class BlockTextSetter(Setting setting)

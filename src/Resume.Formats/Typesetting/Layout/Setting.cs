@@ -1,8 +1,8 @@
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
-using Resume.Formats.Typesetting.Paragraphs;
+using Resume.Formats.Typesetting.Lines;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>What all blocks are set with.</summary>
 internal sealed record Setting(Theme Theme, TextStyler Styler, ParagraphSetter Paragraphs, LabelEnd LabelEnd)

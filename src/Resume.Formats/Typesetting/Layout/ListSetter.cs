@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Resume.Formats.Model;
+using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Typesetting.Paragraphs;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Sets lists: the text hangs, the marks stand in its indent.</summary>
 internal sealed class ListSetter(Setting setting)

@@ -1,6 +1,6 @@
 using Resume.Formats.Themes;
 
-namespace Resume.Formats.Typesetting.Paragraphs;
+namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>A theme's family for each role.</summary>
 internal static class FontRoles

@@ -6,46 +6,57 @@ using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Layout;
 
-/// <summary>The photo while the head is set: it stands above the name or beside all of the head, and is read after the name.</summary>
+/// <summary>
+/// The photo of a header that is being laid out: above the name or beside the whole header, and after the name in the reading order.
+/// </summary>
 internal sealed class HeaderPhoto
 {
     private readonly Photo photo;
-    private readonly Frame frame;
     private readonly HeaderTokens tokens;
-    private readonly Flow flow;
+    private readonly LayoutScope scope;
     private readonly int firstLine;
     private readonly double width;
     private readonly double height;
-    private StructureElement? element;
+    private StructureElement? figure;
     private int order;
 
-    /// <summary>Begins the head with a photo.</summary>
-    public HeaderPhoto(Photo photo, HeaderTokens tokens, Flow flow, in Frame frame)
+    private HeaderPhoto(Photo photo, HeaderTokens tokens, LayoutScope scope)
     {
-        (this.photo, this.tokens, this.flow, this.frame) = (photo, tokens, flow, frame);
+        (this.photo, this.tokens, this.scope) = (photo, tokens, scope);
         (width, height) = tokens.Photo.Fit(photo);
-        firstLine = flow.Lines.Count;
-        if (tokens.Photo.Align == PhotoAlignment.Above)
-        {
-            flow.Add(height, BreakCost.None);
-            flow.Space(tokens.Photo.Gap);
-            flow.KeepNext();
-        }
+        firstLine = scope.Flow.Lines.Count;
     }
 
-    /// <summary>The room it leaves for the text.</summary>
-    public Frame TextFrame => tokens.Photo.Align == PhotoAlignment.Above ? frame : frame.Upto(Math.Max(0, frame.Width - width - tokens.Photo.Gap));
+    private bool IsAbove => tokens.Photo.Align == PhotoAlignment.Above;
 
-    /// <summary>Gives it its place in the reading order.</summary>
-    public void Read(StructureElement document, string alternativeText, int place)
+    /// <summary>Begins the header: a photo above the name gets a line of its own.</summary>
+    public static HeaderPhoto Begin(Photo photo, HeaderTokens tokens, LayoutScope scope)
     {
-        element = document.Add(new StructureElement(StructureRole.Figure) { AlternativeText = alternativeText });
-        order = place;
+        var header = new HeaderPhoto(photo, tokens, scope);
+        if (header.IsAbove)
+        {
+            scope.Flow.Add(header.height, BreakCost.None);
+            scope.Flow.AddSpace(tokens.Photo.Gap);
+            scope.Flow.KeepWithNext();
+        }
+
+        return header;
     }
 
-    /// <summary>Ends the head: it is at least as high as the photo beside it.</summary>
+    /// <summary>The frame that remains for the header's text.</summary>
+    public Frame TextFrame => IsAbove ? scope.Frame : scope.Frame.TakeStart(Math.Max(0, scope.Frame.Width - width - tokens.Photo.Gap));
+
+    /// <summary>Adds the figure to the structure, at a place in the reading order.</summary>
+    public void AddFigure(string alternativeText, int readingOrder)
+    {
+        figure = scope.Parent.Add(new StructureElement(StructureRole.Figure) { AlternativeText = alternativeText });
+        order = readingOrder;
+    }
+
+    /// <summary>Ends the header: places the photo, and makes the header at least as high as the photo.</summary>
     public void End()
     {
+        var flow = scope.Flow;
         if (flow.Lines.Count == firstLine)
         {
             flow.Add(height, BreakCost.None);
@@ -54,21 +65,21 @@ internal sealed class HeaderPhoto
         var lines = flow.Lines.Skip(firstLine).ToList();
         var used = lines.Sum(line => line.Height) + lines.Skip(1).Sum(line => line.SpaceBefore);
         lines[^1].Height += Math.Max(0, height - used);
-        lines[0].Parts.Add(new(order, 0, [new ImagePlacement(element, Left, 0, width, height, photo)]));
+        lines[0].Parts.Add(new(order, 0, [new ImagePlacement(figure, Left, 0, width, height, photo)]));
     }
 
     private double Left
     {
         get
         {
-            var room = frame.Width - width;
+            var room = scope.Frame.Width - width;
             var fromStart = tokens switch
             {
                 { Photo.Align: PhotoAlignment.End } => room,
                 { Align: Alignment.Center } => room / 2,
                 _ => 0,
             };
-            return frame.Left + (frame.RightToLeft ? room - fromStart : fromStart);
+            return scope.Frame.Left + (scope.Frame.RightToLeft ? room - fromStart : fromStart);
         }
     }
 }

@@ -7,45 +7,50 @@ using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Typesetting.Layout;
 
-/// <summary>What stands in the bottom margin from the second page on: the name, and which page of how many it is. Part of the paper, not of the text.</summary>
-internal sealed class RunningFooter(Header header, Setting setting, Frame frame)
+/// <summary>
+/// The footer in the bottom margin of all pages but the first: the name, and "2 / 3". It is an artifact, not part of the structure.
+/// </summary>
+internal sealed class RunningFooter(Header header, TypesettingContext context, Frame frame)
 {
     private const string Ellipsis = "\u2026";
 
     private GlyphRun[]? name;
 
+    /// <summary>The footer of a page; empty on the first page, and where the margin is too small for it.</summary>
     public IEnumerable<PageItem> Compose(int pageIndex, int pageCount)
     {
-        var style = setting.Styles.Footer;
-        var metrics = setting.Paragraphs.Metrics(style);
-        if (pageIndex == 0 || metrics.Height > setting.Theme.Page.MarginBottom)
+        var style = context.Styles.Footer;
+        var page = context.Theme.Page;
+        var metrics = context.Paragraphs.Metrics(style);
+        if (pageIndex == 0 || metrics.Height > page.MarginBottom)
         {
             return [];
         }
 
+        name ??= ComposeName(style);
         var number = new StyledText().Add(
-            string.Create(CultureInfo.InvariantCulture, $"{pageIndex + 1} / {pageCount}"), setting.Styler.Format(style), element: null);
-        name ??= Name(style);
+            string.Create(CultureInfo.InvariantCulture, $"{pageIndex + 1} / {pageCount}"), context.Styler.Format(style), element: null);
 
-        var baseline = setting.Theme.Page.Height - (setting.Theme.Page.MarginBottom / 2) - (metrics.Height / 2) + metrics.Above;
-        return name.Concat(setting.Paragraphs.Line(number, frame, LineAlignment.End))
-            .Select(item => item is GlyphRun run ? run with { Baseline = baseline } : item);
+        var baseline = page.Height - (page.MarginBottom / 2) - (metrics.Height / 2) + metrics.Above;
+        var runs = name.Concat(context.Paragraphs.ComposeLine(number, frame, LineAlignment.End));
+        return runs.Select(run => run with { Baseline = baseline });
     }
 
-    // As much of the name as two thirds of the line hold.
-    private GlyphRun[] Name(TextStyleTokens style)
+    // A name longer than two thirds of the line is cut and gets an ellipsis.
+    private GlyphRun[] ComposeName(TextStyleTokens style)
     {
-        var room = frame.Upto(frame.Width * 2 / 3);
+        var room = frame.TakeStart(frame.Width * 2 / 3);
         var text = new StyledText();
-        setting.Styler.AddPlain(text, header.Name, style, element: null);
-        var shaped = setting.Paragraphs.Shape(text);
+        context.Styler.AddArtifact(text, header.Name, style);
+        var shaped = context.Paragraphs.Shape(text);
         var lines = LineFiller.Fill(shaped, room.Width);
         if (lines.Count < 2)
         {
-            return lines.Count == 0 ? [] : setting.Paragraphs.Set(shaped, lines[0], room, LineAlignment.Start);
+            return lines.Count == 0 ? [] : context.Paragraphs.ComposeLine(shaped, lines[0], room, LineAlignment.Start);
         }
 
-        var cut = new StyledText().Add(text.Text[..shaped.TrimEnd(lines[0].Start, lines[0].End)] + Ellipsis, setting.Styler.Format(style), element: null, header.Name.Span);
-        return setting.Paragraphs.Line(cut, room, LineAlignment.Start);
+        var visible = text.Text[..shaped.TrimEnd(lines[0].Start, lines[0].End)];
+        var shortened = new StyledText().Add(visible + Ellipsis, context.Styler.Format(style), element: null, header.Name.Span);
+        return context.Paragraphs.ComposeLine(shortened, room, LineAlignment.Start);
     }
 }

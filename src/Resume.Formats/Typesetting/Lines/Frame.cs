@@ -1,16 +1,19 @@
 namespace Resume.Formats.Typesetting.Lines;
 
-/// <summary>The room text has from side to side: its left edge on the page, its width, and from which side lines begin.</summary>
+/// <summary>The horizontal extent of a block, points.</summary>
+/// <param name="Left">Distance of its left edge from the left edge of the page.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="RightToLeft">True where lines start at its right edge.</param>
 internal readonly record struct Frame(double Left, double Width, bool RightToLeft)
 {
-    /// <summary>The frame without a strip at the side where lines begin.</summary>
-    public Frame From(double start) => new(RightToLeft ? Left : Left + start, Width - start, RightToLeft);
+    /// <summary>The frame without a strip of this width at the start of lines.</summary>
+    public Frame SkipStart(double width) => new(RightToLeft ? Left : Left + width, Width - width, RightToLeft);
 
-    /// <summary>A strip of the frame at the side where lines begin.</summary>
-    public Frame Upto(double width) => new(RightToLeft ? Left + Width - width : Left, width, RightToLeft);
+    /// <summary>The strip of this width at the start of lines.</summary>
+    public Frame TakeStart(double width) => new(RightToLeft ? Left + Width - width : Left, width, RightToLeft);
 }
 
-/// <summary>Where in its frame a line stands.</summary>
+/// <summary>The horizontal place of a line in its frame; the start is at the right where the frame is right-to-left.</summary>
 internal enum LineAlignment
 {
     Start,

@@ -4,15 +4,20 @@ using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Lines;
 
-/// <summary>A stretch of text that is one line; the spaces at its end are part of it.</summary>
+/// <summary>The characters of one line, including the spaces at its end; the end is exclusive.</summary>
 internal readonly record struct LineRange(int Start, int End);
 
-/// <summary>Breaks a paragraph into lines, each as full as it can be.</summary>
+/// <summary>Breaks a paragraph into lines at the opportunities of UAX #14, first fit: each line takes as much text as it can.</summary>
 internal static class LineFiller
 {
-    // Sums of advances differ in the last bits.
+    // Sums of advances differ in their last bits.
     private const double Tolerance = 0.001;
 
+    // A last line shorter than this share of the width gets a second word, if the line before it stays longer than the other share.
+    private const double ShortLastLine = 0.12;
+    private const double ShortestLineBefore = 0.7;
+
+    /// <summary>The lines of a text in a frame of a width, points. Spaces at the beginning of the text are dropped.</summary>
     public static List<LineRange> Fill(ShapedText text, double width)
     {
         var lines = new List<LineRange>();
@@ -25,23 +30,25 @@ internal static class LineFiller
 
         while (start < end)
         {
-            var next = NextBreak(text, start, end, width);
+            var next = FindLineEnd(text, start, end, width);
             lines.Add(new(start, next));
             start = next;
         }
 
         if (lines.Count > 0)
         {
-            // What hangs out at the very end is kept as well.
+            // Spaces at the end of the text are kept, as those at the end of each line.
             lines[^1] = lines[^1] with { End = text.Text.Length };
         }
 
-        LengthenLastLine(text, lines, width);
+        LengthenShortLastLine(text, lines, width);
         return lines;
     }
 
-    /// <summary>The width of the longest stretch that no line breaks by itself, in points: in a narrower frame it is cut.</summary>
-    public static double NarrowestWidth(ShapedText text)
+    /// <summary>
+    /// The width of the longest unbreakable stretch, points (CSS: min-content). A narrower frame breaks it within a word.
+    /// </summary>
+    public static double MinContentWidth(ShapedText text)
     {
         var (widest, start) = (0.0, 0);
         for (var i = 1; i <= text.Text.Length; i++)
@@ -56,16 +63,16 @@ internal static class LineFiller
         return widest;
     }
 
-    private static int NextBreak(ShapedText text, int start, int end, double width)
+    private static int FindLineEnd(ShapedText text, int start, int end, double width)
     {
         var best = start;
         for (var i = start + 1; ; i++)
         {
-            // A space at a line's end takes no room.
+            // Spaces at the end of a line may overflow it.
             var fits = text.Text[i - 1] == ' ' || text.Width(start, i) <= width + Tolerance;
             if (!fits)
             {
-                return best > start ? best : CutWord(text, start, end, width);
+                return best > start ? best : BreakWord(text, start, end, width);
             }
 
             if (i == end || text.Chances[i] == BreakChance.Must)
@@ -80,26 +87,26 @@ internal static class LineFiller
         }
     }
 
-    // A word that is longer than a line is cut between two graphemes.
-    private static int CutWord(ShapedText text, int start, int end, double width)
+    // A word longer than a line is broken between two grapheme clusters.
+    private static int BreakWord(ShapedText text, int start, int end, double width)
     {
-        var cut = start + StringInfo.GetNextTextElementLength(text.Text, start);
-        while (cut < end)
+        var lineEnd = start + StringInfo.GetNextTextElementLength(text.Text, start);
+        while (lineEnd < end)
         {
-            var next = cut + StringInfo.GetNextTextElementLength(text.Text, cut);
+            var next = lineEnd + StringInfo.GetNextTextElementLength(text.Text, lineEnd);
             if (text.Width(start, next) > width + Tolerance)
             {
                 break;
             }
 
-            cut = next;
+            lineEnd = next;
         }
 
-        return Math.Min(cut, end);
+        return Math.Min(lineEnd, end);
     }
 
-    // A paragraph of some length should not end in one short word alone; the line before lends it one where it can spare it.
-    private static void LengthenLastLine(ShapedText text, List<LineRange> lines, double width)
+    // A paragraph of three or more lines should not end in a single short word: the line before gives up its last word if it can.
+    private static void LengthenShortLastLine(ShapedText text, List<LineRange> lines, double width)
     {
         if (lines.Count < 3)
         {
@@ -107,12 +114,14 @@ internal static class LineFiller
         }
 
         var (before, last) = (lines[^2], lines[^1]);
-        if (text.Chances[last.Start] == BreakChance.Must || text.Width(last.Start, last.End) > width * 0.12 || text.Text.AsSpan(last.Start, last.End - last.Start).TrimEnd(' ').Contains(' '))
+        if (text.Chances[last.Start] == BreakChance.Must
+            || text.Width(last.Start, last.End) > width * ShortLastLine
+            || text.Text.AsSpan(last.Start, last.End - last.Start).TrimEnd(' ').Contains(' '))
         {
             return;
         }
 
-        for (var i = last.Start - 1; i > before.Start && text.Width(before.Start, i) > width * 0.7; i--)
+        for (var i = last.Start - 1; i > before.Start && text.Width(before.Start, i) > width * ShortestLineBefore; i--)
         {
             if (text.Chances[i] == BreakChance.May && text.Text[i - 1] == ' ')
             {

@@ -1,28 +1,6 @@
 namespace Resume.Formats.Typesetting.Structure;
 
-/// <summary>What an element of the structure is: the standard structure types of ISO 32000-1, 14.8.4, that a résumé needs.</summary>
-internal enum StructureRole
-{
-    Document,
-    Section,
-    Heading1,
-    Heading2,
-    Heading3,
-    Paragraph,
-    Span,
-    Link,
-    List,
-    ListItem,
-    ListLabel,
-    ListBody,
-    Table,
-    TableRow,
-    TableHeader,
-    TableCell,
-    Figure,
-}
-
-/// <summary>A node of the structure tree: what a part of the document is, whatever page it falls on.</summary>
+/// <summary>A node of the structure tree: a logical part of the document, whichever pages it is on (ISO 32000-1, 14.7).</summary>
 internal sealed class StructureElement(StructureRole role)
 {
     private readonly List<StructureElement> children = [];
@@ -31,12 +9,16 @@ internal sealed class StructureElement(StructureRole role)
 
     public IReadOnlyList<StructureElement> Children => children;
 
-    /// <summary>Where a <see cref="StructureRole.Link"/> leads.</summary>
+    /// <summary>The URL of a <see cref="StructureRole.Link"/>.</summary>
     public string? Target { get; init; }
 
-    /// <summary>What a <see cref="StructureRole.Figure"/> shows.</summary>
+    /// <summary>The description of a <see cref="StructureRole.Figure"/>.</summary>
     public string? AlternativeText { get; init; }
 
+    /// <summary>Adds a new child and returns it.</summary>
+    public StructureElement Add(StructureRole childRole) => Add(new StructureElement(childRole));
+
+    /// <summary>Adds a child and returns it.</summary>
     public StructureElement Add(StructureElement child)
     {
         children.Add(child);

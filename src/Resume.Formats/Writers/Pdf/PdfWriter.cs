@@ -57,7 +57,7 @@ public sealed class PdfWriter : IResumeWriter
         {
             foreach (var item in page.Items)
             {
-                if (item is GlyphRun run && !run.Font.Rights.MayBeEmbedded && !forbidden.Contains(run.Font))
+                if (item is GlyphRun run && !run.Font.Rights.MayEmbed && !forbidden.Contains(run.Font))
                 {
                     forbidden.Add(run.Font);
                     diagnostics.Report(FontRules.Forbidden(place, run.Font.Path));

@@ -51,7 +51,7 @@ public class FontFaceTests
     [Fact]
     public void AFileThatIsNoFontIsNamed()
     {
-        var exception = Assert.Throws<FontFileException>(() => FontFace.Of("me.ttf", "not a font"u8.ToArray()));
+        var exception = Assert.Throws<FontFileException>(() => FontFace.Open("me.ttf", "not a font"u8.ToArray()));
 
         Assert.Equal("me.ttf", exception.Path);
     }
@@ -83,7 +83,7 @@ public class FontFaceTests
     {
         try
         {
-            var face = FontFace.Of("broken.ttf", data);
+            var face = FontFace.Open("broken.ttf", data);
             Assert.NotEmpty(face.Metrics.PostScriptName);
             face.CharacterIdOf(1);
             face.AdvanceOf(1);

@@ -14,10 +14,10 @@ internal static class TestFonts
     public static readonly FontFace Wide = Shipped("DejaVuSans/DejaVuSans.ttf");
 
     /// <summary>A CFF font with boxes for A, B, a, b and the space, made for these tests.</summary>
-    public static readonly FontFace Cff = FontFace.Of("boxes.otf", Convert.FromBase64String(CffFile));
+    public static readonly FontFace Cff = FontFace.Open("boxes.otf", Convert.FromBase64String(CffFile));
 
     /// <summary>The same font with character ids: 10, 11, 20, 21 and 1.</summary>
-    public static readonly FontFace CffWithCharacterIds = FontFace.Of("boxes-cid.otf", Convert.FromBase64String(CffWithIdsFile));
+    public static readonly FontFace CffWithCharacterIds = FontFace.Open("boxes-cid.otf", Convert.FromBase64String(CffWithIdsFile));
 
     private const string CffFile =
         "T1RUTwAJAIAAAwAQQ0ZGIF5UTJMAAAJsAAAAmk9TLzJFAEQLAAABAAAAAGBjbWFwAFoA6wAAAggAAABEaGVhZC/yoQoAAACcAAAANmhoZWEFrAH7AAAA1AAAACRobXR4"

@@ -6,7 +6,7 @@ using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-public class PhotoTests
+public class HeaderPhotoTests
 {
     // As for typesetting: what its bytes are is nobody's business here.
     private static readonly Photo Portrait = new(PhotoKind.Png, default, 60, 75);

@@ -7,7 +7,7 @@ using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-public class TextTests
+public class ShapingTests
 {
     [Fact]
     public void ALigatureIsOneGlyphForItsLetters()

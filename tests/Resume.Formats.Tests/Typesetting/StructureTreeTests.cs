@@ -6,7 +6,7 @@ using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-public class StructureTests
+public class StructureTreeTests
 {
     [Fact]
     public void TheTreeSaysWhatEachPartIs()

@@ -2,10 +2,10 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Lines;
 
-/// <summary>A theme's family for each role.</summary>
-internal static class FontRoles
+internal static class FontTokensExtensions
 {
-    public static FontFamily Of(this FontTokens fonts, FontRole role) => role switch
+    /// <summary>The theme's font family for a role.</summary>
+    public static FontFamily Family(this FontTokens fonts, FontRole role) => role switch
     {
         FontRole.Heading => fonts.Heading,
         FontRole.Code => fonts.Code,

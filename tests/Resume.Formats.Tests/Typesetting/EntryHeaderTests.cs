@@ -4,7 +4,7 @@ using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-public class HeadTests
+public class EntryHeaderTests
 {
     private static readonly OutlineEntry Entry = new()
     {

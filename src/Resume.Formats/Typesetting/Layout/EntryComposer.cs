@@ -103,7 +103,7 @@ internal sealed class EntryComposer(TypesettingContext context)
         scope.Flow.AddSpace(style.SpaceBefore);
         foreach (var fact in entry.Facts)
         {
-            var element = scope.Parent.Add(StructureRole.Paragraph);
+            var element = scope.Parent.AddNew(StructureRole.Paragraph);
             var text = context.Styler.Style(InlineText.Plain(fact.Label, fact.Value.Span), style, element, TextStyle.Strong);
             AddLabelEnd(text, element, fact.Value.Span);
             context.Paragraphs.Add(scope.Flow, scope.Frame, context.Styler.Add(text, fact.Value, style, element), style);

@@ -40,7 +40,7 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         var start = new StyledText();
         if (!line.Left.IsEmpty)
         {
-            context.Styler.Add(start, line.Left, style, scope.Parent.Add(role));
+            context.Styler.Add(start, line.Left, style, scope.Parent.AddNew(role));
         }
 
         var shapedStart = context.Paragraphs.Shape(start);
@@ -51,7 +51,7 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         }
         else
         {
-            var end = context.Styler.Style(line.Right, context.Styles.Meta, scope.Parent.Add(StructureRole.Paragraph));
+            var end = context.Styler.Style(line.Right, context.Styles.Meta, scope.Parent.AddNew(StructureRole.Paragraph));
             AddParts(scope, shapedStart, metrics, context.Paragraphs.Shape(end));
         }
 

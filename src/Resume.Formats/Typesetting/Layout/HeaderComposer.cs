@@ -47,7 +47,7 @@ internal sealed class HeaderComposer(TypesettingContext context)
         }
 
         var style = context.Styles.Contact;
-        var paragraph = scope.Parent.Add(StructureRole.Paragraph);
+        var paragraph = scope.Parent.AddNew(StructureRole.Paragraph);
         scope.Flow.AddSpace(style.SpaceBefore);
 
         for (var start = 0; start < header.Contacts.Length;)

@@ -11,5 +11,5 @@ namespace Resume.Formats.Typesetting.Layout;
 internal sealed record LayoutScope(Flow Flow, Frame Frame, StructureElement Parent)
 {
     /// <summary>The same flow and frame, within a new element.</summary>
-    public LayoutScope Nest(StructureRole role) => this with { Parent = Parent.Add(role) };
+    public LayoutScope Nest(StructureRole role) => this with { Parent = Parent.AddNew(role) };
 }

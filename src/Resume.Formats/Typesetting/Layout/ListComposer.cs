@@ -35,7 +35,7 @@ internal sealed class ListComposer(TypesettingContext context)
         for (var i = 0; i < bullets.Length; i++)
         {
             var item = list.Nest(StructureRole.ListItem);
-            var label = item.Parent.Add(StructureRole.ListLabel);
+            var label = item.Parent.AddNew(StructureRole.ListLabel);
             var body = item.Nest(StructureRole.ListBody);
             AddItem(body, bullets[i].Text, markers, markers.Mark ?? Number(i), label);
 

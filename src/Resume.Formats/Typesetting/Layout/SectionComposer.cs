@@ -30,7 +30,7 @@ internal sealed class SectionComposer(TypesettingContext context)
     {
         var style = context.Styles.Heading;
         scope.Flow.AddSpace(style.SpaceBefore);
-        var text = context.Paragraphs.Shape(context.Styler.Style(heading, style, scope.Parent.Add(StructureRole.Heading2)));
+        var text = context.Paragraphs.Shape(context.Styler.Style(heading, style, scope.Parent.AddNew(StructureRole.Heading2)));
         var metrics = context.Paragraphs.Metrics(style);
         var first = context.Paragraphs.Add(scope.Flow, scope.Frame, text, metrics, LineAlignment.Start, BreakCost.Heading);
 

@@ -89,7 +89,7 @@ internal sealed class TableComposer(TypesettingContext context)
     private Flow ComposeHeader(LayoutScope row, List<HeaderText> header)
     {
         var flow = new Flow();
-        var cell = row.Parent.Add(StructureRole.TableHeader);
+        var cell = row.Parent.AddNew(StructureRole.TableHeader);
         foreach (var text in header)
         {
             flow.KeepWithNext();
@@ -114,7 +114,7 @@ internal sealed class TableComposer(TypesettingContext context)
         if (!text.IsEmpty)
         {
             var style = context.Styles.Meta;
-            var styled = context.Styler.Style(text, style, scope.Parent.Add(StructureRole.Paragraph));
+            var styled = context.Styler.Style(text, style, scope.Parent.AddNew(StructureRole.Paragraph));
             context.Paragraphs.Add(scope.Flow, scope.Frame, styled, style);
         }
     }

@@ -23,7 +23,7 @@ internal sealed record TypesettingContext(Theme Theme, TextStyler Styler, Paragr
         LineAlignment alignment = LineAlignment.Start)
     {
         scope.Flow.AddSpace(style.SpaceBefore);
-        Paragraphs.Add(scope.Flow, scope.Frame, Styler.Style(text, style, scope.Parent.Add(role)), style, alignment);
+        Paragraphs.Add(scope.Flow, scope.Frame, Styler.Style(text, style, scope.Parent.AddNew(role)), style, alignment);
         scope.Flow.AddSpace(style.SpaceAfter);
     }
 }

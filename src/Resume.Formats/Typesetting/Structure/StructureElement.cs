@@ -15,8 +15,8 @@ internal sealed class StructureElement(StructureRole role)
     /// <summary>The description of a <see cref="StructureRole.Figure"/>.</summary>
     public string? AlternativeText { get; init; }
 
-    /// <summary>Adds a new child and returns it.</summary>
-    public StructureElement Add(StructureRole childRole) => Add(new StructureElement(childRole));
+    /// <summary>Adds a new child with a role and returns it.</summary>
+    public StructureElement AddNew(StructureRole childRole) => Add(new StructureElement(childRole));
 
     /// <summary>Adds a child and returns it.</summary>
     public StructureElement Add(StructureElement child)

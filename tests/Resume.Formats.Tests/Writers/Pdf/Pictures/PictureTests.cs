@@ -130,7 +130,7 @@ public class PictureTests
     private static byte[] Write(Photo photo)
     {
         var pages = new PageBuilder();
-        pages.Add(new ImagePlacement(pages.Root.Add(new StructureElement(StructureRole.Figure) { AlternativeText = "Ada" }), 100, 100, 96, 40, photo));
+        pages.Add(new ImagePlacement(pages.Root.Add(new(StructureRole.Figure) { AlternativeText = "Ada" }), 100, 100, 96, 40, photo));
         return pages.Write();
     }
 

@@ -3,9 +3,8 @@ using HarfBuzzSharp;
 namespace Resume.Formats.Typesetting.Fonts;
 
 /// <summary>
-/// Reads the character ids (CIDs) of the glyphs of a CFF font (Adobe Technical Note 5176). In CID-keyed fonts, usual for Chinese, Japanese
-/// and Korean, a PDF
-/// refers to glyphs by these ids and not by glyph index.
+/// Reads the character ids (CIDs) of the glyphs of a CFF font (Adobe Technical Note 5176).
+/// A PDF refers to glyphs by these ids in CID-keyed fonts, which are usual for Chinese, Japanese and Korean, and else by glyph index.
 /// </summary>
 internal static class CffCharset
 {

@@ -16,9 +16,7 @@ internal enum OutlineFormat
 }
 
 /// <summary>
-/// An opened font file. A theme's files are opened once in a process and shared by all threads: they are the same few files for every
-/// document, and opening
-/// one takes longer than typesetting a page.
+/// An opened font file. Files are opened once in a process and shared by all threads, as every document uses the same few.
 /// </summary>
 internal sealed class FontFace
 {
@@ -67,8 +65,8 @@ internal sealed class FontFace
     public EmbeddingRights Rights => rights.Value;
 
     /// <summary>
-    /// The glyph that stands for a missing character: a box, a replacement character or a question mark, or .notdef where the font has none
-    /// of them.
+    /// The glyph that stands for a missing character: a box, a replacement character or a question mark.
+    /// .notdef where the font has none of them.
     /// </summary>
     public ushort MissingGlyph => missingGlyph.Value;
 

@@ -38,8 +38,8 @@ internal static class FontMetricsReader
             IsSerif(os2));
     }
 
-    // No table contains the stem width. This parabola gives usual values, in thousandths of the em: 88 for weight 400, 135 for 600, 166 for
-    // 700.
+    // No table contains the stem width. This parabola gives usual values:
+    // 88 thousandths of the em for a weight of 400, 135 for 600, 166 for 700.
     private static double StemWidth(int weight) => (50 + weight / 65.0 * (weight / 65.0)) / 1000;
 
     private static double Height(FontFace face, OpenTypeMetricsTag tag, char letter)
@@ -62,8 +62,8 @@ internal static class FontMetricsReader
     private static string PostScriptName(SfntTable name) =>
         FontNames.FindAll(name, PostScriptNameId).Select(Clean).FirstOrDefault(text => text.Length > 0) ?? "Unnamed";
 
-    // OpenType allows 63 characters of printable ASCII except brackets, slash and percent sign. A number sign would begin an escape in PDF
-    // names.
+    // OpenType allows 63 characters of printable ASCII except brackets, slash and percent sign.
+    // A number sign would begin an escape in PDF names.
     private static string Clean(string name)
     {
         var clean = new StringBuilder();

@@ -27,9 +27,8 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
         Add(new StyledText(), text, style, element, inline);
 
     /// <summary>
-    /// Adds text to a paragraph and returns the paragraph. Left-to-right stretches of a right-to-left document are isolated, so that
-    /// punctuation at their
-    /// ends stays there.
+    /// Adds text to a paragraph and returns the paragraph.
+    /// Left-to-right stretches of a right-to-left document are isolated, so that punctuation at their ends stays there.
     /// </summary>
     /// <param name="target">The paragraph.</param>
     /// <param name="text">The text.</param>

@@ -12,8 +12,8 @@ internal readonly record struct LineMetrics(double Above, double Below)
     public LineMetrics Union(LineMetrics other) => new(Math.Max(Above, other.Above), Math.Max(Below, other.Below));
 
     /// <summary>
-    /// The line box of a style: as high as its line height, with the font's ascent and descent centred in it (CSS 2.2, 10.8.1:
-    /// half-leading).
+    /// The line box of a style: as high as its line height, with the font's ascent and descent centred in it
+    /// (CSS 2.2, 10.8.1: half-leading).
     /// </summary>
     public static LineMetrics ForStyle(TextStyleTokens style, FontTokens fonts)
     {

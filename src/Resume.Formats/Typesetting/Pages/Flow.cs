@@ -3,8 +3,8 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Typesetting.Pages;
 
 /// <summary>
-/// Lines stacked in one endless column, before it is divided into pages. Spaces between blocks collapse as margins do in CSS: the larger
-/// one applies.
+/// Lines stacked in one endless column, before it is divided into pages.
+/// Spaces between blocks collapse as margins do in CSS: the larger one applies.
 /// </summary>
 internal sealed class Flow
 {

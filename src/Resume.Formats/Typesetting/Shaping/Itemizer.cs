@@ -109,8 +109,8 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
         ResolveNeutrals(text, span, fallback);
     }
 
-    // Characters between letters are shown in the letters' font if it has them, so that a line has few runs of consistent look (UAX #24,
-    // 5.1).
+    // Characters between letters are shown in the letters' font if it has them, so that a line has few runs that look alike. Between
+    // letters of two fonts, the first face is tried. This follows UAX #24, 5.1, which does the same for scripts.
     private void ResolveNeutrals(string text, in StyledSpan span, FontFallback fallback)
     {
         for (var i = span.Start; i < span.End;)
@@ -124,9 +124,14 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
                 }
 
                 var before = i > span.Start && scripts[i - 1] == scripts[i] ? fonts[i - 1] : Any;
-                var after = end < span.End && scripts[end] == scripts[i] ? fonts[end] : before;
-                var font = before == Any ? after : after is Any || after == before ? before : (byte)0;
-                font = font == Any ? FindNearestFont(text, i, fallback) : font;
+                var after = end < span.End && scripts[end] == scripts[i] ? fonts[end] : Any;
+                var font = (before, after) switch
+                {
+                    (Any, Any) => FindNearestFont(text, i, fallback),
+                    (Any, _) => after,
+                    (_, Any) => before,
+                    _ => before == after ? before : (byte)0,
+                };
                 Resolve(text.AsSpan(i, end - i), fonts.AsSpan(i, end - i), font, fallback);
             }
 

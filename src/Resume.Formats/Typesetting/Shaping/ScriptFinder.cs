@@ -12,9 +12,8 @@ internal sealed class ScriptFinder
     public Script this[int index] => scripts[index];
 
     /// <summary>
-    /// Finds the scripts of a text. Spaces, punctuation and digits get the script of the letters before them within the same embedding
-    /// level, or else of
-    /// those after them.
+    /// Finds the scripts of a text. Spaces, punctuation and digits get the script of the letters before them on the same embedding level,
+    /// or else of those after them.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="levels">The embedding level of each character, or empty where the whole text is left-to-right.</param>

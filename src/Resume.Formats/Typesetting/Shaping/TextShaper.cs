@@ -5,8 +5,8 @@ using Resume.Formats.Typesetting.Unicode;
 namespace Resume.Formats.Typesetting.Shaping;
 
 /// <summary>
-/// Turns styled text into shaped text: finds line break opportunities (UAX #14), embedding levels (UAX #9), fonts, scripts and glyphs. Not
-/// thread-safe.
+/// Turns styled text into shaped text: finds line break opportunities (UAX #14), embedding levels (UAX #9), fonts, scripts and glyphs.
+/// Not thread-safe.
 /// </summary>
 internal sealed class TextShaper(FontTokens fonts, string language, MissingCharacters missing) : IDisposable
 {
@@ -45,10 +45,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
         return new(source, rightToLeft, chances, items, glyphs, first);
     }
 
-    /// <summary>
-    /// The glyphs of a part of an item. The part is reshaped where breaking the item changes its glyphs; the result is valid until the next
-    /// call.
-    /// </summary>
+    /// <summary>The glyphs of a part of an item, reshaped where breaking the item changes them. Valid until the next call.</summary>
     public ReadOnlySpan<ShapedGlyph> ShapePart(ShapedText text, int item, int start, int end)
     {
         var whole = text.Items[item];

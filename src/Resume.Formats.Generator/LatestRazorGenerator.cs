@@ -6,7 +6,7 @@ using RazorLight.Razor;
 
 namespace Resume.Formats.Generator;
 
-/// <summary>RazorLight's own generator, with today's Razor: left alone it parses the Razor of 2.0, without markup inside functions.</summary>
+/// <summary>RazorLight's generator with the latest Razor syntax. Its default is that of 2.0, without markup in functions.</summary>
 internal sealed class LatestRazorGenerator : RazorSourceGenerator
 {
     private LatestRazorGenerator(RazorEngine engine, RazorLightProject project) : base(engine, project)
@@ -25,7 +25,7 @@ internal sealed class LatestRazorGenerator : RazorSourceGenerator
     {
         var document = await base.CreateCodeDocumentAsync(projectItem);
 
-        // Options given by hand replace the engine's as a whole, so its directives have to be named again.
+        // These options replace all of the engine's, so they must contain its directives.
         document.SetParserOptions(RazorParserOptions.Create(
             options =>
             {

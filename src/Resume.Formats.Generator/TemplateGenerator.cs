@@ -4,46 +4,47 @@ using RazorLight.Generation;
 
 namespace Resume.Formats.Generator;
 
-/// <summary>Templates -> one C# file each, and one that lists them.</summary>
+/// <summary>Generates a C# file per template, and one that creates them by name.</summary>
 internal sealed class TemplateGenerator(string imports, string folder, string targetNamespace)
 {
     private readonly LatestRazorGenerator razor = LatestRazorGenerator.Create(new TemplateProject(imports));
 
-    /// <summary>Generates what is out of date. False where a template has errors; they are on standard output, in MSBuild's form.</summary>
+    /// <summary>Generates the files that changed. Returns false if a template has errors, which are printed in MSBuild's format.</summary>
     public async Task<bool> RunAsync(IEnumerable<string> templates)
     {
         Directory.CreateDirectory(folder);
         var sources = new List<TemplateSource>();
-        var sound = true;
+        var succeeded = true;
 
-        foreach (var template in templates.Select(path => new TemplateSource(path, folder)).OrderBy(template => template.Key, StringComparer.Ordinal))
+        var ordered = templates.Select(path => new TemplateSource(path, folder)).OrderBy(template => template.Key, StringComparer.Ordinal);
+        foreach (var template in ordered)
         {
             try
             {
                 var code = (await razor.GenerateCodeAsync(template)).GeneratedCode;
-                WriteIfChanged(template.TypeName, GeneratedCode.Own(code, targetNamespace, template.TypeName));
+                WriteIfChanged(template.TypeName, GeneratedCode.Adapt(code, targetNamespace, template.TypeName));
                 sources.Add(template);
             }
             catch (TemplateGenerationException e)
             {
-                sound = false;
+                succeeded = false;
                 foreach (var diagnostic in e.Diagnostics)
                 {
-                    Console.WriteLine(Canonical(template.FullPath, diagnostic));
+                    Console.WriteLine(Format(template.FullPath, diagnostic));
                 }
             }
         }
 
-        if (sound)
+        if (succeeded)
         {
-            WriteIfChanged("Templates", GeneratedCode.List(targetNamespace, sources));
-            DeleteAllBut([.. sources.Select(source => source.TypeName), "Templates"]);
+            WriteIfChanged("Templates", GeneratedCode.WriteFactory(targetNamespace, sources));
+            DeleteAllExcept([.. sources.Select(source => source.TypeName), "Templates"]);
         }
 
-        return sound;
+        return succeeded;
     }
 
-    private static string Canonical(string path, RazorDiagnostic diagnostic)
+    private static string Format(string path, RazorDiagnostic diagnostic)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture).ReplaceLineEndings(" ");
         return string.Create(
@@ -51,16 +52,19 @@ internal sealed class TemplateGenerator(string imports, string folder, string ta
             $"{path}({diagnostic.Span.LineIndex + 1},{diagnostic.Span.CharacterIndex + 1}): error {diagnostic.Id}: {message}");
     }
 
-    // What is left of a template taken away.
-    private void DeleteAllBut(HashSet<string> names)
+    // Files of templates that were removed.
+    private void DeleteAllExcept(HashSet<string> names)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*.g.cs").Where(path => !names.Contains(Path.GetFileName(path)[..^".g.cs".Length])))
+        foreach (var path in Directory.EnumerateFiles(folder, "*.g.cs"))
         {
-            File.Delete(path);
+            if (!names.Contains(Path.GetFileName(path)[..^".g.cs".Length]))
+            {
+                File.Delete(path);
+            }
         }
     }
 
-    // A file that says the same keeps its time, so that the compiler need not run again.
+    // An unchanged file keeps its time, so the compiler does not run again.
     private void WriteIfChanged(string name, string code)
     {
         var path = Path.Combine(folder, name + ".g.cs");

@@ -8,7 +8,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats;
 
-/// <summary>The front door: a source in, outputs and diagnostics out. It reads and writes no file itself; thread-safe.</summary>
+/// <summary>Compiles a source to outputs and diagnostics. It reads and writes no files itself; thread-safe.</summary>
 public static class ResumeCompiler
 {
     /// <summary>Reads and checks a source without writing any format.</summary>
@@ -19,14 +19,14 @@ public static class ResumeCompiler
 
         var diagnostics = new DiagnosticBag();
         var document = ResumeReader.Read(source, diagnostics, options.Writers.Select(writer => writer.Format));
-        Edition.Prepare(document, options, diagnostics);
+        PreparedDocument.PrepareAll(document, options, diagnostics);
         FindWriters(document, options, diagnostics);
-        return options.Verdict(document.Rules).On(diagnostics.InSourceOrder());
+        return options.Verdict(document.Rules).On(diagnostics.InSourceOrder().Distinct());
     }
 
     /// <summary>
-    /// Compiles a source into every format asked for. Where the source has errors, promoted warnings among them, nothing is written;
-    /// where a writer reports one or fails, its output alone is missing.
+    /// Compiles a source to every requested format. If the source has errors, including warnings treated as errors, there are no outputs;
+    /// if a writer reports an error or fails, only its output is missing.
     /// </summary>
     public static async ValueTask<CompilationResult> CompileAsync(SourceFile source, CompileOptions options, CancellationToken cancellationToken = default)
     {
@@ -37,43 +37,51 @@ public static class ResumeCompiler
         var files = new RecordedFiles(source.Files);
         var document = ResumeReader.Read(source with { Files = files }, diagnostics, options.Writers.Select(writer => writer.Format));
         var verdict = options.Verdict(document.Rules);
-        var editions = Edition.Prepare(document, options, diagnostics);
+        var prepared = PreparedDocument.PrepareAll(document, options, diagnostics);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = ImmutableArray.CreateBuilder<CompiledOutput>();
         var faults = ImmutableArray.CreateBuilder<Exception>();
 
-        foreach (var edition in verdict.HasErrors(diagnostics) ? [] : editions.Select(edition => edition.Fitted()).ToList())
+        foreach (var selected in verdict.HasErrors(diagnostics) ? [] : prepared.Select(each => each.FitToPages()).ToList())
         {
             foreach (var writer in writers)
             {
                 var reported = new DiagnosticBag();
-                var content = await WriteAsync(writer, edition, reported, faults, cancellationToken).ConfigureAwait(false);
+                var content = await WriteAsync(writer, selected, reported, faults, cancellationToken).ConfigureAwait(false);
                 if (!verdict.HasErrors(reported))
                 {
-                    outputs.Add(new(writer.Format, writer.FileExtension, content) { Locale = edition.Selection.Locale });
+                    outputs.Add(new(writer.Format, writer.FileExtension, content) { Locale = selected.Selection.Locale });
                 }
 
                 diagnostics.ReportAll(reported);
             }
         }
 
-        // What is true of every language is told by each of its writers.
-        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder().Distinct())) { Dependencies = files.Dependencies, Faults = faults.ToImmutable() };
+        // A problem that several languages share is reported once.
+        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder().Distinct()))
+        {
+            Dependencies = files.Dependencies,
+            Faults = faults.ToImmutable(),
+        };
     }
 
     private static async ValueTask<ReadOnlyMemory<byte>> WriteAsync(
-        IResumeWriter writer, Edition edition, DiagnosticBag diagnostics, ImmutableArray<Exception>.Builder faults, CancellationToken cancellationToken)
+        IResumeWriter writer,
+        PreparedDocument document,
+        DiagnosticBag diagnostics,
+        ImmutableArray<Exception>.Builder faults,
+        CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
         try
         {
-            var context = new WriterContext(edition.Selection.Document, edition.Outline, edition.Theme, diagnostics);
+            var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, diagnostics);
             await writer.WriteAsync(context, content, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            // A writer may be anybody's: what it throws is told, and the other formats are written all the same.
-            diagnostics.Report(WriterFailure.Of(writer, SourceSpan.Start(edition.Selection.Document.File), exception));
+            // A writer may come from a plug-in: its exception is reported, and the other formats are still written.
+            diagnostics.Report(WriterFailure.Of(writer, SourceSpan.Start(document.Selection.Document.File), exception));
             faults.Add(exception);
         }
 

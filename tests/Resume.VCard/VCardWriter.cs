@@ -52,7 +52,8 @@ public sealed class VCardWriter : IResumeWriter
     private static void AddContact(Contact contact, VCardText card)
     {
         var target = contact.Text.Inlines.OfType<Link>().FirstOrDefault()?.Target;
-        var type = contact.Label.ToLowerInvariant() is "home" or "work" ? $";TYPE={contact.Label.ToLowerInvariant()}" : "";
+        var label = contact.Label.Text.ToLowerInvariant();
+        var type = label is "home" or "work" ? $";TYPE={label}" : "";
         switch (contact.Kind)
         {
             case ContactKind.Email:

@@ -2,77 +2,77 @@ using System.Collections.Immutable;
 
 namespace Resume.Formats.Model;
 
-/// <summary>JSON Resume's `basics`.</summary>
+/// <summary>`basics`: the person.</summary>
 public sealed record Basics
 {
-    /// <summary>The person's name; empty only in a lenient source.</summary>
+    /// <summary>The person's name; empty only in a JSON source without one.</summary>
     public Located<string> Name { get; init; } = new("", default);
 
-    /// <summary>What the person is: "Software engineer".</summary>
+    /// <summary>The job title: "Software engineer".</summary>
     public InlineText Label { get; init; } = InlineText.Empty;
 
-    /// <summary>`pronouns`.</summary>
+    /// <summary>The person's pronouns.</summary>
     public Located<string>? Pronouns { get; init; }
 
-    /// <summary>A file beside the source, a `data:` URL, or an http(s) URL.</summary>
+    /// <summary>A file next to the source, a `data:` URL, or an http(s) URL.</summary>
     public Located<string>? Image { get; init; }
 
-    /// <summary>The picture that `image` names, once its bytes are read; null where there is none to show.</summary>
+    /// <summary>The picture of <see cref="Image"/>; null where there is none to show.</summary>
     public Photo? Photo { get; init; }
 
-    /// <summary>E-mail addresses, each with a label or none.</summary>
+    /// <summary>E-mail addresses, each with an optional label.</summary>
     public ImmutableArray<ContactValue> Emails { get; init; } = [];
 
-    /// <summary>Phone numbers, each with a label or none.</summary>
+    /// <summary>Phone numbers, each with an optional label.</summary>
     public ImmutableArray<ContactValue> Phones { get; init; } = [];
 
-    /// <summary>Web addresses, each with a label or none.</summary>
+    /// <summary>Web addresses, each with an optional label.</summary>
     public ImmutableArray<ContactValue> Urls { get; init; } = [];
 
-    /// <summary>The introduction; a section of its own called `summary`.</summary>
+    /// <summary>The introduction, shown as the section `summary`.</summary>
     public BlockText Summary { get; init; } = BlockText.Empty;
 
-    /// <summary>Where the person lives.</summary>
+    /// <summary>The person's location.</summary>
     public Location? Location { get; init; }
 
-    /// <summary>Accounts elsewhere.</summary>
+    /// <summary>Accounts on networks.</summary>
     public ImmutableArray<Profile> Profiles { get; init; } = [];
 }
 
-/// <summary>An e-mail address, a phone number or a URL, with the label the author gave it.</summary>
+/// <summary>An e-mail address, a phone number or a URL, with an optional label.</summary>
 public sealed record ContactValue(Located<string> Value, string? Label = null);
 
-/// <summary>A place: JSON Resume's map, or, in <paramref name="Text"/> alone, a text as entries have it.</summary>
+/// <summary>A location: JSON Resume's map, or only <paramref name="Text"/>, as in entries.</summary>
 public sealed record Location(Located<string>? Text = null)
 {
-    /// <summary>Street and number; more lines are parted by line feeds.</summary>
+    /// <summary>Street and number; several lines are separated by line feeds.</summary>
     public Located<string>? Address { get; init; }
 
-    /// <summary>`postalCode`.</summary>
+    /// <summary>The postal code.</summary>
     public Located<string>? PostalCode { get; init; }
 
-    /// <summary>`city`.</summary>
+    /// <summary>The city.</summary>
     public Located<string>? City { get; init; }
 
-    /// <summary>`countryCode`: ISO 3166-1 alpha-2, as "US".</summary>
+    /// <summary>An ISO 3166-1 alpha-2 code such as "US".</summary>
     public Located<string>? CountryCode { get; init; }
 
-    /// <summary>`region`: a state or province, as "CA".</summary>
+    /// <summary>A state or province such as "CA".</summary>
     public Located<string>? Region { get; init; }
 }
 
 /// <summary>An account on a network: "GitHub", "sqrl", its URL, and a note: "mostly professional".</summary>
 public sealed record Profile
 {
-    /// <summary>`network`.</summary>
+    /// <summary>The name of the network.</summary>
     public Located<string>? Network { get; init; }
 
-    /// <summary>`username`.</summary>
+    /// <summary>The user name there.</summary>
     public Located<string>? Username { get; init; }
 
-    /// <summary>`url`.</summary>
+    /// <summary>The address of the account.</summary>
     public Located<string>? Url { get; init; }
 
-    /// <summary>`note`.</summary>
+    /// <summary>A remark, shown in parentheses.</summary>
     public InlineText Note { get; init; } = InlineText.Empty;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Resume.Formats.Model;
 
-/// <summary>`theme.fonts`: families that the author wants in place of the theme's; null where the theme's stands.</summary>
+/// <summary>`theme.fonts`: families that override the theme's; null keeps the theme's family.</summary>
 public sealed record FontChoices
 {
     /// <summary>For running text.</summary>
@@ -14,10 +14,10 @@ public sealed record FontChoices
     /// <summary>For code.</summary>
     public FontChoice? Code { get; init; }
 
-    /// <summary>Those that are asked before the theme's where a character is missing.</summary>
+    /// <summary>Families searched for a missing character before the theme's fallbacks.</summary>
     public ImmutableArray<FontChoice> Fallbacks { get; init; } = [];
 
-    /// <summary>These, and others for what these leave open.</summary>
+    /// <summary>These families, and the others for those that are null.</summary>
     internal FontChoices OrElse(FontChoices others) => new()
     {
         Text = Text ?? others.Text,
@@ -27,26 +27,26 @@ public sealed record FontChoices
     };
 }
 
-/// <summary>A family: one that ships, by its name, or up to four files, by what they hold.</summary>
+/// <summary>A font family: a built-in one by its name, or up to four font files.</summary>
 public sealed record FontChoice
 {
-    /// <summary>The name of a family that ships; null where files are meant.</summary>
+    /// <summary>The name of a built-in family; null where the family is given by files.</summary>
     public Located<string>? Name { get; init; }
 
     /// <summary>The upright face of normal weight.</summary>
-    public NamedFont? Regular { get; init; }
+    public FontSource? Regular { get; init; }
 
-    /// <summary>The upright face of strong text.</summary>
-    public NamedFont? Bold { get; init; }
+    /// <summary>The upright bold face.</summary>
+    public FontSource? Bold { get; init; }
 
-    /// <summary>The slanted face of normal weight.</summary>
-    public NamedFont? Italic { get; init; }
+    /// <summary>The italic face of normal weight.</summary>
+    public FontSource? Italic { get; init; }
 
-    /// <summary>The slanted face of strong text.</summary>
-    public NamedFont? BoldItalic { get; init; }
+    /// <summary>The bold italic face.</summary>
+    public FontSource? BoldItalic { get; init; }
 }
 
-/// <summary>A font file, read and not yet opened.</summary>
-/// <param name="Path">As the author wrote it.</param>
-/// <param name="Content">Its bytes.</param>
-public sealed record NamedFont(Located<string> Path, ReadOnlyMemory<byte> Content);
+/// <summary>A font file whose bytes are read and not yet parsed.</summary>
+/// <param name="Path">The path as the author wrote it.</param>
+/// <param name="Content">The bytes of the file.</param>
+public sealed record FontSource(Located<string> Path, ReadOnlyMemory<byte> Content);

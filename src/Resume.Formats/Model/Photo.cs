@@ -1,6 +1,6 @@
 namespace Resume.Formats.Model;
 
-/// <summary>The kinds of pictures a résumé may hold.</summary>
+/// <summary>The formats of a photo.</summary>
 public enum PhotoKind
 {
     /// <summary>Portable Network Graphics, ISO/IEC 15948.</summary>
@@ -10,19 +10,19 @@ public enum PhotoKind
     Jpeg,
 }
 
-/// <summary>`basics.image`, read and recognised.</summary>
-/// <param name="Kind">What its bytes are.</param>
-/// <param name="Content">The file's bytes, as they are.</param>
-/// <param name="Width">Width in pixels as it is shown, at least 1.</param>
-/// <param name="Height">Height in pixels as it is shown, at least 1.</param>
+/// <summary>The picture that `basics.image` names.</summary>
+/// <param name="Kind">The format of the content.</param>
+/// <param name="Content">The bytes of the file, unchanged.</param>
+/// <param name="Width">Width in pixels when shown upright, at least 1.</param>
+/// <param name="Height">Height in pixels when shown upright, at least 1.</param>
 public sealed record Photo(PhotoKind Kind, ReadOnlyMemory<byte> Content, int Width, int Height)
 {
-    /// <summary>How the file says its pixels are to be turned before they are shown: 1 to 8, as Exif 2.32 has it (4.6.4 A, Orientation); 1 is as they are.</summary>
+    /// <summary>How to show the stored pixels upright: 1 to 8, as in Exif 2.32, 4.6.4 A, Orientation; 1 means unchanged.</summary>
     public int Orientation { get; init; } = 1;
 
-    /// <summary>True where left and right change places, before the picture is turned.</summary>
+    /// <summary>True if left and right are swapped before the picture is rotated.</summary>
     public bool IsMirrored => Orientation is 2 or 4 or 5 or 7;
 
-    /// <summary>By how many right angles the picture is turned clockwise, 0 to 3.</summary>
+    /// <summary>Clockwise rotation in right angles, 0 to 3.</summary>
     public int QuarterTurns => Orientation switch { 3 or 4 => 2, 6 or 7 => 1, 5 or 8 => 3, _ => 0 };
 }

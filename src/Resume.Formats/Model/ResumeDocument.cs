@@ -3,78 +3,78 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Model;
 
-/// <summary>A résumé as its source says it: JSON Resume's vocabulary and what the language adds, typed, with the place of every value.</summary>
+/// <summary>A résumé as its source states it: typed, with the place of every value.</summary>
 public sealed record ResumeDocument
 {
-    /// <summary>The source file, as diagnostics name it.</summary>
+    /// <summary>The path of the source, as shown in diagnostics.</summary>
     public required string File { get; init; }
 
-    /// <summary>Who it is about.</summary>
+    /// <summary>The person.</summary>
     public Basics Basics { get; init; } = new();
 
-    /// <summary>The standard sections that the source holds, in its order.</summary>
+    /// <summary>The standard sections of the source, in its order.</summary>
     public ImmutableArray<ResumeSection> Sections { get; init; } = [];
 
-    /// <summary>The order and dressing that `sections` asks for; empty where the source has no such key.</summary>
+    /// <summary>`sections`: order and presentation, and custom sections; empty where the source has no such key.</summary>
     public ImmutableArray<SectionPlan> Plan { get; init; } = [];
 
-    /// <summary>`rules`: what the author wants of single diagnostics.</summary>
+    /// <summary>`rules`: the severity of single diagnostics.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
 
-    /// <summary>`theme`: what the source says of its looks.</summary>
+    /// <summary>`theme`: the theme and the tokens that the source overrides.</summary>
     public ThemeChoices Theme { get; init; } = new();
 
-    /// <summary>`output`: what the source says of single formats.</summary>
+    /// <summary>`output`: per-format settings.</summary>
     public ImmutableArray<FormatSettings> Output { get; init; } = [];
 
-    /// <summary>`locale`: BCP 47 tags, one output a language; empty where the source leaves it to the caller.</summary>
+    /// <summary>`locale`: BCP 47 tags, each with its own outputs; empty where the caller decides.</summary>
     public ImmutableArray<Located<string>> Locales { get; init; } = [];
 
-    /// <summary>The language that was selected: what writers write it in; null where nobody names one.</summary>
+    /// <summary>The selected language; null where neither source nor caller name one.</summary>
     public Located<string>? Locale { get; init; }
 
-    /// <summary>What the source says of a format, as its writer asks for it; without any settings where it says nothing.</summary>
+    /// <summary>The settings of a format; empty where the source has none.</summary>
     public FormatSettings SettingsOf(string format) =>
         Output.FirstOrDefault(settings => settings.Format.Equals(format, StringComparison.OrdinalIgnoreCase)) ?? new(format, []);
 }
 
-/// <summary>A section of JSON Resume's with its entries: `work`, `education` and so on.</summary>
-/// <param name="Id">The key it stands under.</param>
-/// <param name="Entries">Its entries, in the order of the file.</param>
-/// <param name="Span">The key's place.</param>
+/// <summary>A standard section with its entries: `work`, `education` and so on.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Entries">Its entries, in the order of the source.</param>
+/// <param name="Span">The place of the key.</param>
 public sealed record ResumeSection(string Id, ImmutableArray<Entry> Entries, SourceSpan Span = default);
 
-/// <summary>How a section is laid out.</summary>
+/// <summary>The layout of a section.</summary>
 public enum SectionLayout
 {
-    /// <summary>Entry after entry, each with a head and bullets.</summary>
+    /// <summary>Entry after entry, each with a header and bullets.</summary>
     List,
 
-    /// <summary>Two columns: what it is, and what there is to say about it.</summary>
+    /// <summary>Two columns: title, and everything else.</summary>
     Table,
 
-    /// <summary>A paragraph an entry: what it is, then its words after one another.</summary>
+    /// <summary>One paragraph per entry: the title as a label, then everything else on one line.</summary>
     Inline,
 }
 
-/// <summary>An item of `sections`: which section stands here, and how it is dressed.</summary>
+/// <summary>An item of `sections`: which section appears here, and how it is presented.</summary>
 public sealed record SectionPlan
 {
-    /// <summary>A standard section's key, `summary`, or the id of a section of one's own.</summary>
+    /// <summary>The key of a standard section, `summary`, or the id of a custom section.</summary>
     public required Located<string> Id { get; init; }
 
-    /// <summary>A heading of the author's choice; empty where the label of the locale stands.</summary>
+    /// <summary>A custom heading; empty for the label of the locale.</summary>
     public InlineText Title { get; init; } = InlineText.Empty;
 
     /// <summary>An introduction below the heading.</summary>
     public BlockText Summary { get; init; } = BlockText.Empty;
 
-    /// <summary>The layout asked for; null where the section's own default stands.</summary>
+    /// <summary>The requested layout; null for the section's default.</summary>
     public SectionLayout? Layout { get; init; }
 
-    /// <summary>`pageBreak`.</summary>
+    /// <summary>Whether a page may end before or within the section.</summary>
     public PageBreak PageBreak { get; init; }
 
-    /// <summary>Entries of a section of one's own; null where a standard section is meant.</summary>
+    /// <summary>The entries of a custom section; null for a standard section.</summary>
     public ImmutableArray<Entry>? Entries { get; init; }
 }

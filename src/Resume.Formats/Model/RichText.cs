@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Model;
 
@@ -24,10 +25,21 @@ public enum TextStyle
 public abstract record Inline;
 
 /// <summary>Characters in one style. <paramref name="Span"/> is their place in the source, for diagnostics about a character.</summary>
-public sealed record TextRun(string Text, TextStyle Style = TextStyle.None, SourceSpan Span = default) : Inline;
+public sealed record TextRun(string Text, TextStyle Style = TextStyle.None, SourceSpan Span = default) : Inline
+{
+    /// <summary>
+    /// The characters, on one line. Characters that no output can contain (control characters, lone surrogates, noncharacters) are removed when it is set;
+    /// tabs and line ends become spaces.
+    /// </summary>
+    public string Text { get; init => field = Sanitizer.Clean(value); } = Sanitizer.Clean(Text);
+}
 
 /// <summary>Runs that lead to <paramref name="Target"/>: an absolute http, https, mailto or tel URL, checked by the reader.</summary>
-public sealed record Link(string Target, ImmutableArray<TextRun> Runs) : Inline;
+public sealed record Link(string Target, ImmutableArray<TextRun> Runs) : Inline
+{
+    /// <summary>The URL, as clean as the text of a <see cref="TextRun"/>.</summary>
+    public string Target { get; init => field = Sanitizer.Clean(value); } = Sanitizer.Clean(Target);
+}
 
 /// <summary>A line break the author asked for.</summary>
 public sealed record HardBreak : Inline;
@@ -40,7 +52,7 @@ public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span 
 
     /// <summary>Text without any style.</summary>
     public static InlineText Plain(string text, SourceSpan span = default) =>
-        text.Length == 0 ? Empty : new([new TextRun(text, TextStyle.None, span)], span);
+        new TextRun(text, TextStyle.None, span) is { Text.Length: > 0 } run ? new([run], span) : Empty;
 
     /// <summary>Text that leads to a URL as a whole.</summary>
     public static InlineText Linked(string text, string target, SourceSpan span = default) =>

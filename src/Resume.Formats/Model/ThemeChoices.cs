@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 
 namespace Resume.Formats.Model;
 
-/// <summary>`theme`: which one, and what stands in place of its tokens.</summary>
+/// <summary>`theme`: the name of a theme, and tokens that override its own.</summary>
 public sealed record ThemeChoices
 {
-    /// <summary>Its name; null where the source leaves it to the caller.</summary>
+    /// <summary>The theme's name; null where the source does not choose one.</summary>
     public Located<string>? Name { get; init; }
 
-    /// <summary>Families in place of the theme's.</summary>
+    /// <summary>Font families that override the theme's.</summary>
     public FontChoices Fonts { get; init; } = new();
 
-    /// <summary>All other tokens, each checked to be one; of two with the same path the first holds.</summary>
-    public ImmutableArray<Setting> Tokens { get; init; } = [];
+    /// <summary>All other tokens, each of them valid. Of two with the same path, the first wins.</summary>
+    public ImmutableArray<LocatedSetting> Tokens { get; init; } = [];
 
-    /// <summary>How many pages there may be, as `maxPages` or, with one page, `fit` alone says; null where any number may.</summary>
+    /// <summary>The highest number of pages, from `maxPages`, or 1 where only `fit` is set; null where there is no limit.</summary>
     public Located<int>? MaxPages { get; init; }
 
-    /// <summary>`fit`: whether it is set more tightly where it has more pages than it may.</summary>
+    /// <summary>`fit`: whether the layout is made more compact where it exceeds <see cref="MaxPages"/>.</summary>
     public bool Fit { get; init; }
 }

@@ -1,59 +1,59 @@
 using Resume.Formats.Model;
-using Resume.Formats.Reading.Texts;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>`basics` -> the head of the résumé.</summary>
+/// <summary>`basics` -> the header of the résumé.</summary>
 internal static class HeaderOutliner
 {
-    public static Header Outline(Basics basics, Labels labels) => new()
+    public static Header Outline(Basics basics, LabelSet labels) => new()
     {
         Name = InlineText.Plain(basics.Name.Value, basics.Name.Span),
         Label = basics.Label,
         Photo = basics.Photo,
         Contacts =
         [
-            .. Pronouns(basics),
-            .. Place(basics),
-            .. basics.Phones.Select(phone => Value(ContactKind.Phone, phone, TelephoneNumbers.Link(phone.Value.Value))),
-            .. basics.Emails.Select(email => Value(ContactKind.Email, email, "mailto:" + email.Value.Value)),
-            .. basics.Urls.Select(Website),
-            .. Picture(basics),
-            .. basics.Profiles.Select(profile => Account(profile, labels)),
+            .. OutlinePronouns(basics),
+            .. OutlineLocation(basics),
+            .. basics.Phones.Select(phone => OutlineValue(ContactKind.Phone, phone, TelephoneNumbers.ToUrl(phone.Value.Value), labels)),
+            .. basics.Emails.Select(email => OutlineValue(ContactKind.Email, email, "mailto:" + email.Value.Value, labels)),
+            .. basics.Urls.Select(url => OutlineWebsite(url, labels)),
+            .. OutlinePicture(basics),
+            .. basics.Profiles.Select(profile => OutlineProfile(profile, labels)),
         ],
     };
 
-    private static IEnumerable<Contact> Pronouns(Basics basics) =>
-        basics.Pronouns is { } pronouns ? [new(ContactKind.Words, InlineText.Plain(pronouns.Value, pronouns.Span), "", InlineText.Empty)] : [];
+    private static IEnumerable<Contact> OutlinePronouns(Basics basics) =>
+        basics.Pronouns is { } pronouns ? [Unlabelled(ContactKind.Words, InlineText.Plain(pronouns.Value, pronouns.Span))] : [];
 
-    private static IEnumerable<Contact> Place(Basics basics) =>
-        Addresses.OnOneLine(basics.Location) is { IsEmpty: false } place ? [new(ContactKind.Location, place, "", InlineText.Empty)] : [];
+    private static IEnumerable<Contact> OutlineLocation(Basics basics) =>
+        PostalAddress.Format(basics.Location) is { IsEmpty: false } location ? [Unlabelled(ContactKind.Location, location)] : [];
 
-    private static Contact Value(ContactKind kind, ContactValue contact, string? target) =>
+    private static Contact OutlineValue(ContactKind kind, ContactValue contact, string? target, LabelSet labels) =>
         new(
             kind,
             target is not null && LinkTargets.IsAllowed(target)
                 ? InlineText.Linked(contact.Value.Value, target, contact.Value.Span)
                 : InlineText.Plain(contact.Value.Value, contact.Value.Span),
-            contact.Label ?? "",
+            labels.Custom(contact.Label),
             InlineText.Empty);
 
-    private static Contact Website(ContactValue contact) => new(
+    private static Contact OutlineWebsite(ContactValue contact, LabelSet labels) => new(
         ContactKind.Url,
         LinkTargets.IsAllowed(contact.Value.Value)
-            ? InlineText.Linked(Addresses.Short(contact.Value.Value), contact.Value.Value, contact.Value.Span)
+            ? InlineText.Linked(ShortUrl.Shorten(contact.Value.Value), contact.Value.Value, contact.Value.Span)
             : InlineText.Plain(contact.Value.Value, contact.Value.Span),
-        contact.Label ?? "",
+        labels.Custom(contact.Label),
         InlineText.Empty);
 
-    // A picture on the web is not fetched, but who reads this may.
-    private static IEnumerable<Contact> Picture(Basics basics) =>
+    // A picture on the web is not downloaded, but a reader can open it.
+    private static IEnumerable<Contact> OutlinePicture(Basics basics) =>
         basics is { Photo: null, Image: { } image } && LinkTargets.IsWeb(image.Value)
-            ? [new(ContactKind.Url, InlineText.Linked(Addresses.Short(image.Value), image.Value, image.Span), "", InlineText.Empty)]
+            ? [Unlabelled(ContactKind.Url, InlineText.Linked(ShortUrl.Shorten(image.Value), image.Value, image.Span))]
             : [];
 
-    // The address tells the network and the name; where it does not, they stand before it and in its place.
-    private static Contact Account(Profile profile, Labels labels)
+    // An address usually contains the network and the user name; those that it does not contain become the label.
+    private static Contact OutlineProfile(Profile profile, LabelSet labels)
     {
         var network = profile.Network?.Value ?? "";
         var username = profile.Username?.Value ?? "";
@@ -62,16 +62,18 @@ internal static class HeaderOutliner
         {
             var span = (profile.Username ?? profile.Network)?.Span ?? default;
             return username.Length > 0
-                ? new(ContactKind.Profile, InlineText.Plain(username, span), network, profile.Note)
-                : new(ContactKind.Profile, InlineText.Plain(network, span), "", profile.Note);
+                ? new(ContactKind.Profile, InlineText.Plain(username, span), labels.Custom(network), profile.Note)
+                : new(ContactKind.Profile, InlineText.Plain(network, span), Label.None, profile.Note);
         }
 
-        var address = Addresses.Short(url.Value);
+        var address = ShortUrl.Shorten(url.Value);
         var text = LinkTargets.IsAllowed(url.Value) ? InlineText.Linked(address, url.Value, url.Span) : InlineText.Plain(url.Value, url.Span);
-        var untold = new[] { network, username }.Where(word => !Tells(address, word));
-        return new(ContactKind.Profile, text, string.Join(labels.Phrase("list"), untold), profile.Note);
+        var missing = new[] { network, username }.Where(word => !Contains(address, word));
+        return new(ContactKind.Profile, text, labels.Custom(string.Join(labels.ListSeparator, missing)), profile.Note);
     }
 
-    private static bool Tells(string address, string word) =>
+    private static Contact Unlabelled(ContactKind kind, InlineText text) => new(kind, text, Label.None, InlineText.Empty);
+
+    private static bool Contains(string address, string word) =>
         word.Length == 0 || address.Contains(word.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 }

@@ -2,40 +2,44 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>An entry -> one paragraph: what it is, then all there is to say about it on one line.</summary>
+/// <summary>An entry -> one paragraph: its title as a label, and everything else on one line.</summary>
 internal static class InlineOutliner
 {
-    // What may stand behind the end of a sentence; before a French quotation mark there is a space.
+    // Characters that may follow the end of a sentence; French puts a space before the quotation mark.
     private static readonly char[] Closing = [.. " \u00a0\u202f)]\"'”’“‘»«›‹」』）"];
 
-    public static OutlineEntry Outline(Entry entry, Labels labels)
+    public static OutlineEntry Outline(Entry entry, LabelSet labels)
     {
         var outlined = EntryOutliner.Outline(entry, SectionLayout.Inline, labels);
-
-        // A language's fluency is what there is to say; a skill's level qualifies its name.
-        var (title, first) = entry is SpokenLanguage || outlined.Title.IsEmpty
+        var (title, first) = SectionRules.For(entry).SubtitleIsText || outlined.Title.IsEmpty
             ? (outlined.Title, outlined.Subtitle)
-            : (Qualified(outlined.Title, outlined.Subtitle), InlineText.Empty);
+            : (Qualify(outlined.Title, outlined.Subtitle), InlineText.Empty);
 
-        var words = OneLine(
-            labels.Phrase("list"),
+        var text = JoinSentences(
+            labels.ListSeparator,
             [
                 first,
-                .. outlined.Summary.Blocks.SelectMany(Flat),
-                .. outlined.Facts.Select(fact => EntryOutliner.Labelled(fact, labels)),
-                .. outlined.Bullets.SelectMany(Flat),
+                .. outlined.Summary.Blocks.SelectMany(Flatten),
+                .. outlined.Facts.Select(Facts.AsText),
+                .. outlined.Bullets.SelectMany(Flatten),
                 outlined.Location,
                 outlined.Dates?.Text ?? InlineText.Empty,
             ]);
 
-        return new OutlineEntry { Title = title, Summary = BlockText.Of(words), PageBreak = outlined.PageBreak };
+        return new OutlineEntry
+        {
+            Title = title,
+            TitleEnd = title.IsEmpty || text.IsEmpty ? LabelEnd.None : labels.LabelEnd,
+            Summary = BlockText.Of(text),
+            PageBreak = outlined.PageBreak,
+        };
     }
 
-    private static InlineText Qualified(InlineText title, InlineText level) =>
+    private static InlineText Qualify(InlineText title, InlineText level) =>
         level.IsEmpty ? title : InlineTexts.Join("", title, InlineText.Plain(" (", level.Span), level, InlineText.Plain(")", level.Span));
 
-    // A sentence has its end already: there the comma goes and its space stays.
-    private static InlineText OneLine(string comma, IEnumerable<InlineText> parts)
+    // After the end of a sentence there is no comma, only the space.
+    private static InlineText JoinSentences(string comma, IEnumerable<InlineText> parts)
     {
         var pieces = new List<InlineText>();
         foreach (var part in parts.Where(part => !part.IsEmpty))
@@ -53,12 +57,12 @@ internal static class InlineOutliner
 
     private static bool EndsSentence(string text) => text.TrimEnd(Closing) is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।'];
 
-    private static IEnumerable<InlineText> Flat(Block block) => block switch
+    private static IEnumerable<InlineText> Flatten(Block block) => block switch
     {
         Paragraph paragraph => [paragraph.Text],
-        BulletList list => list.Bullets.SelectMany(Flat),
+        BulletList list => list.Bullets.SelectMany(Flatten),
         _ => [],
     };
 
-    private static IEnumerable<InlineText> Flat(Bullet bullet) => bullet.Children.SelectMany(Flat).Prepend(bullet.Text);
+    private static IEnumerable<InlineText> Flatten(Bullet bullet) => bullet.Children.SelectMany(Flatten).Prepend(bullet.Text);
 }

@@ -3,7 +3,7 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>Putting texts together without losing their styles, links and places.</summary>
+/// <summary>Combines texts and keeps their styles, links and source positions.</summary>
 internal static class InlineTexts
 {
     /// <summary>The texts that are not empty, with a separator between them.</summary>
@@ -24,7 +24,7 @@ internal static class InlineTexts
         return parts.Count == 0 ? InlineText.Empty : new([.. parts.SelectMany(part => part.Inlines)], parts[0].Span) { Parts = parts.ToImmutable() };
     }
 
-    /// <summary>A pattern such as "{studyType} in {area}" with texts put in; where one of the two is empty, the other alone.</summary>
+    /// <summary>Fills the two placeholders of a pattern such as "{studyType} in {area}"; if one text is empty, the result is the other.</summary>
     public static InlineText Fill(string pattern, string firstName, InlineText first, string secondName, InlineText second)
     {
         if (first.IsEmpty || second.IsEmpty)
@@ -36,10 +36,14 @@ internal static class InlineTexts
         var rest = pattern;
         while (rest.Length > 0)
         {
-            var (at, name, text) = new[] { (At: Find(rest, firstName), Name: firstName, Text: first), (At: Find(rest, secondName), Name: secondName, Text: second) }
-                .Where(hole => hole.At >= 0)
+            var (at, name, text) = new[]
+                {
+                    (At: Find(rest, firstName), Name: firstName, Text: first),
+                    (At: Find(rest, secondName), Name: secondName, Text: second),
+                }
+                .Where(placeholder => placeholder.At >= 0)
                 .DefaultIfEmpty((At: -1, Name: "", Text: InlineText.Empty))
-                .MinBy(hole => hole.At);
+                .MinBy(placeholder => placeholder.At);
 
             if (at < 0)
             {
@@ -55,11 +59,11 @@ internal static class InlineTexts
         return Join("", parts);
     }
 
-    /// <summary>The text as a link to a URL, where it holds no link of its own.</summary>
-    public static InlineText Linked(InlineText text, string target) =>
-        new([new Link(target, [.. text.Inlines.OfType<TextRun>()])], text.Span);
+    /// <summary>Makes a text that contains no link a link to a URL.</summary>
+    public static InlineText Link(InlineText text, string target) =>
+        new([new Model.Link(target, [.. text.Inlines.OfType<TextRun>()])], text.Span);
 
-    public static bool HoldsLink(this InlineText text) => text.Inlines.Any(inline => inline is Link);
+    public static bool ContainsLink(this InlineText text) => text.Inlines.Any(inline => inline is Model.Link);
 
     private static int Find(string pattern, string name) => pattern.IndexOf("{" + name + "}", StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>The words of one language, read from its file of data: headings, labels, months. Never CultureInfo's, which differ by machine.</summary>
-internal sealed class Labels
+/// <summary>Finds the labels of a language. They are our data, never CultureInfo's, which differs by machine.</summary>
+internal static class Labels
 {
     public const string Default = "en";
 
@@ -14,30 +14,17 @@ internal sealed class Labels
     private const string AliasesFile = "aliases";
 
     private static readonly Lazy<Dictionary<string, string>> Tags = new(ReadTags);
-    private static readonly ConcurrentDictionary<string, Labels> Read = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, LabelSet> Cache = new(StringComparer.Ordinal);
 
-    private readonly MapNode root;
-
-    private Labels(string language)
-    {
-        root = ReadFile(language);
-        Months = [.. ((ListNode)Under("dates")["months"]!).Items.Select(item => ((ScalarNode)item).Value)];
-    }
-
-    /// <summary>The languages there are, by BCP 47 tag.</summary>
+    /// <summary>The supported languages, as BCP 47 tags.</summary>
     public static ImmutableArray<string> Languages { get; } =
         [.. Resources.In(Folder).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name != AliasesFile)];
 
-    public string Language => Text(root, "language");
+    /// <summary>The labels of one of <see cref="Languages"/>.</summary>
+    public static LabelSet For(string language) => Cache.GetOrAdd(language, tag => LabelSetReader.Read(ReadFile(tag)));
 
-    public bool RightToLeft => Text(root, "direction") == "rtl";
-
-    public ImmutableArray<string> Months { get; }
-
-    public static Labels For(string language) => Read.GetOrAdd(language, tag => new Labels(tag));
-
-    /// <summary>The language of <see cref="Languages"/> that a tag asks for, "en-GB" for example; null where there is none.</summary>
-    /// <remarks>RFC 4647, 3.4, lookup: subtags go from the end until there is one.</remarks>
+    /// <summary>The language of <see cref="Languages"/> that serves a tag such as "en-GB"; null where none does.</summary>
+    /// <remarks>Lookup by RFC 4647, 3.4: subtags are removed from the end until a language is found.</remarks>
     public static string? Match(string tag)
     {
         for (var range = tag; range.Length > 0; range = range[..Math.Max(0, range.LastIndexOf('-'))])
@@ -49,26 +36,6 @@ internal sealed class Labels
         }
 
         return null;
-    }
-
-    /// <summary>What stands between label and value where they are styled apart.</summary>
-    public LabelEnd LabelEnd => LabelEnd.Of(Phrase("labelled").Replace("{label}", "", StringComparison.Ordinal).Replace("{value}", "", StringComparison.Ordinal));
-
-    public string Section(string id) => Under("sections")[id] is ScalarNode label ? label.Value : Capitalized(id);
-
-    public string Fact(string key) => Text(Under("facts"), key);
-
-    public string Phrase(string key) => Text(Under("phrases"), key);
-
-    public string Dates(string key) => Text(Under("dates"), key);
-
-    private static string Text(MapNode map, string key) => ((ScalarNode)map[key]!).Value;
-
-    // A section of one's own without a title is called by its id: `open-source` reads "Open source".
-    private static string Capitalized(string id)
-    {
-        var words = id.Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length == 0 ? id : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static Dictionary<string, string> ReadTags()
@@ -83,6 +50,4 @@ internal sealed class Labels
         var path = $"{Folder}/{name}.yaml";
         return (MapNode)YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path)));
     }
-
-    private MapNode Under(string key) => (MapNode)root[key]!;
 }

@@ -3,35 +3,29 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>A document -> what every writer writes. Order and dressing come from `sections`, else from the file.</summary>
+/// <summary>A document -> its outline. The order of sections is that of `sections`, or else of the source.</summary>
 internal static class Outliner
 {
-    private const string Summary = "summary";
-
-    public static Outline Outline(ResumeDocument document, Labels labels)
+    public static Outline Outline(ResumeDocument document, LabelSet labels)
     {
-        var sections = InOrder(document)
+        var sections = OrderSections(document)
             .Select(plan => SectionOutliner.Outline(plan, document, labels))
             .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty);
 
-        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, HeaderOutliner.Outline(document.Basics, labels), [.. sections])
-        {
-            LabelEnd = labels.LabelEnd,
-        };
+        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, HeaderOutliner.Outline(document.Basics, labels), [.. sections]);
     }
 
-    // What holds data but is not listed comes after the listed ones: nothing is lost.
-    private static IEnumerable<SectionPlan> InOrder(ResumeDocument document)
+    // Sections that contain data but are not listed follow the listed ones, so that nothing is lost.
+    private static IEnumerable<SectionPlan> OrderSections(ResumeDocument document)
     {
-        IEnumerable<SectionPlan> unplanned = document.Sections.Select(section => new SectionPlan { Id = new(section.Id, section.Span) });
-        var listed = document.Plan.Select(plan => plan.Id.Value).ToImmutableHashSet();
+        IEnumerable<SectionPlan> unlisted = document.Sections.Select(section => new SectionPlan { Id = new(section.Id, section.Span) });
+        var listed = document.Plan.Select(plan => plan.Id.Value).ToImmutableHashSet(StringComparer.Ordinal);
 
-        if (!listed.Contains(Summary))
+        if (!listed.Contains(SectionOutliner.Summary))
         {
-            var summary = new SectionPlan { Id = new(Summary, document.Basics.Summary.Span) };
-            unplanned = unplanned.Prepend(summary);
+            unlisted = unlisted.Prepend(new SectionPlan { Id = new(SectionOutliner.Summary, document.Basics.Summary.Span) });
         }
 
-        return document.Plan.Concat(unplanned.Where(plan => !listed.Contains(plan.Id.Value)));
+        return document.Plan.Concat(unlisted.Where(plan => !listed.Contains(plan.Id.Value)));
     }
 }

@@ -3,52 +3,57 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>A planned section and its data -> a section of the outline.</summary>
+/// <summary>The settings of a section and its data -> a section of the outline.</summary>
 internal static class SectionOutliner
 {
-    // What a heading of ours is in, `locale` says: what there is to say about its letters is said there, once for all of them.
-    public static Section Outline(SectionPlan plan, ResumeDocument document, Labels labels)
+    public const string Summary = "summary";
+
+    public static Section Outline(SectionPlan plan, ResumeDocument document, LabelSet labels)
     {
-        var entries = plan.Entries ?? Entries(plan.Id.Value, document);
-        var layout = plan.Layout ?? DefaultLayout(entries);
+        var entries = plan.Entries ?? FindEntries(plan.Id.Value, document);
+        var layout = plan.Layout ?? SectionRules.DefaultLayout(entries);
 
         return new Section
         {
             Id = plan.Id.Value,
-            Heading = plan.Title.IsEmpty ? InlineText.Plain(labels.Section(plan.Id.Value), document.Locale?.Span ?? plan.Id.Span) : plan.Title,
-            Introduction = plan.Id.Value == "summary" ? Together(document.Basics.Summary, plan.Summary) : plan.Summary,
+            Heading = plan.Title.IsEmpty ? DefaultHeading(plan, document, labels) : plan.Title,
+            Introduction = plan.Id.Value == Summary ? Concatenate(plan.Summary, document.Basics.Summary) : plan.Summary,
             Layout = layout,
             PageBreak = plan.PageBreak,
             Entries = layout switch
             {
                 SectionLayout.Inline => [.. entries.Select(entry => InlineOutliner.Outline(entry, labels))],
                 SectionLayout.Table => [.. entries.Select(entry => EntryOutliner.Outline(entry, layout, labels))],
-                _ => WithBulletsForBareEntries(entries, labels),
+                _ => OutlineList(entries, labels),
             },
         };
     }
 
-    private static ImmutableArray<Entry> Entries(string id, ResumeDocument document) =>
+    private static ImmutableArray<Entry> FindEntries(string id, ResumeDocument document) =>
         document.Sections.FirstOrDefault(section => section.Id == id)?.Entries ?? [];
 
-    private static SectionLayout DefaultLayout(ImmutableArray<Entry> entries) => entries switch
+    // The place of a label is the `locale` that chose it: a character of it that no font has is reported there, once for all labels.
+    private static InlineText DefaultHeading(SectionPlan plan, ResumeDocument document, LabelSet labels)
     {
-        [Skill, ..] => entries.Any(HasText) ? SectionLayout.Table : SectionLayout.Inline,
-        [SpokenLanguage, ..] => SectionLayout.Inline,
-        [Interest, ..] => entries.Any(entry => HasText(entry) || entry.Keywords.Length > 0) ? SectionLayout.Inline : SectionLayout.List,
-        _ => SectionLayout.List,
-    };
+        var heading = plan.Entries is null ? labels.Sections[plan.Id.Value] : Capitalize(plan.Id.Value);
+        return InlineText.Plain(heading, document.Locale?.Span ?? plan.Id.Span);
+    }
 
-    private static bool HasText(Entry entry) => !entry.Summary.IsEmpty || entry.Highlights.Length > 0;
+    // A custom section without a title is named by its id: `open-source` becomes "Open source".
+    private static string Capitalize(string id)
+    {
+        var words = id.Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? id : char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
-    // Entries that are no more than a name read best as a list. Those next to one another share one.
-    private static ImmutableArray<OutlineEntry> WithBulletsForBareEntries(ImmutableArray<Entry> entries, Labels labels)
+    // Entries that are only a name read best as bullets; adjacent ones share a list.
+    private static ImmutableArray<OutlineEntry> OutlineList(ImmutableArray<Entry> entries, LabelSet labels)
     {
         var outlined = ImmutableArray.CreateBuilder<OutlineEntry>();
         foreach (var entry in entries)
         {
             var next = EntryOutliner.Outline(entry, SectionLayout.List, labels);
-            if (entry is not (Interest or Skill or SpokenLanguage or CustomEntry) || !IsBare(next))
+            if (!SectionRules.For(entry).BareEntriesAreBullets || !IsOnlyATitle(next))
             {
                 outlined.Add(next);
             }
@@ -65,7 +70,7 @@ internal static class SectionOutliner
         return outlined.ToImmutable();
     }
 
-    private static bool IsBare(OutlineEntry entry) => !entry.Title.IsEmpty && entry is
+    private static bool IsOnlyATitle(OutlineEntry entry) => !entry.Title.IsEmpty && entry is
     {
         Subtitle.IsEmpty: true,
         Location.IsEmpty: true,
@@ -76,6 +81,6 @@ internal static class SectionOutliner
         Entries.IsEmpty: true,
     };
 
-    private static BlockText Together(BlockText first, BlockText second) =>
-        first.IsEmpty ? second : second.IsEmpty ? first : new([.. second.Blocks, .. first.Blocks], second.Span);
+    private static BlockText Concatenate(BlockText first, BlockText second) =>
+        first.IsEmpty ? second : second.IsEmpty ? first : new([.. first.Blocks, .. second.Blocks], first.Span);
 }

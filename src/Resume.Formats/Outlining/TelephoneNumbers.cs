@@ -2,20 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>A telephone number as people write it -> what a telephone dials.</summary>
+/// <summary>A telephone number as people write it -> the URL that dials it.</summary>
 internal static partial class TelephoneNumbers
 {
-    // Fifteen by E.164, and as many as three to dial abroad; where there are more, it is two numbers.
+    // Fifteen by E.164, plus up to three to dial abroad; a text with more digits contains two numbers.
     private const int MostDigits = 18;
 
-    // Ample for a number and a remark; what is longer would only keep the pattern busy.
+    // More than enough for a number and a remark; it bounds the time of the pattern.
     private const int LongestText = 100;
 
-    // 0711/555-0142: what stands before a slash is an area code, "033203" at the longest, or else a number of its own.
+    // 0711/555-0142: up to six digits before a slash are an area code, such as "033203"; more are another number.
     private const int LongestAreaCode = 6;
 
-    /// <summary>The number as a URL (RFC 3966), or null where there is none, more than one, or letters in it: better no link than a wrong number.</summary>
-    public static string? Link(string phone)
+    /// <summary>
+    /// The number as a URL (RFC 3966), or null where the text has no number, more than one, or letters in it: no link is better than a wrong number.
+    /// </summary>
+    public static string? ToUrl(string phone)
     {
         if (phone.Length > LongestText || OneNumber().Match(phone) is not { Success: true } match)
         {
@@ -34,7 +36,7 @@ internal static partial class TelephoneNumbers
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    // Words before the number, and behind it in brackets or after a comma, are the author's remark.
+    // Words before the number, and after it in parentheses or after a comma, are a remark.
     [GeneratedRegex(
         """
         ^ [^0-9+(]* (?<number> \(? \+? [0-9()./\s\p{Pd}\p{Cf}]+? )
@@ -44,7 +46,7 @@ internal static partial class TelephoneNumbers
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneNumber();
 
-    // The zero that is dialled within a country but not from abroad: +49 (0)711. In Italy it is dialled from everywhere.
+    // The zero that is dialled only within a country: +49 (0)711. In Italy it is dialled from abroad too.
     [GeneratedRegex(@"(?<=\+(?!39)[0-9]{1,3}[\s.)\p{Pd}]*)\(0\)")]
     private static partial Regex TrunkZero();
 }

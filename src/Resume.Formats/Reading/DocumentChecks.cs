@@ -1,11 +1,10 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
-using Resume.Formats.Reading.Style;
 using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>What must be true of a source as a whole.</summary>
+/// <summary>Checks a source as a whole, while its tree is at hand.</summary>
 internal static class DocumentChecks
 {
     public static ResumeDocument Check(ResumeDocument document, MapNode root, ReadingContext context)
@@ -15,8 +14,7 @@ internal static class DocumentChecks
             context.Fault(ReadingRules.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
 
-        StyleChecks.Check(document, context);
-        return document with { Plan = [.. Plans(document, root, context)] };
+        return document with { Plan = [.. CheckPlans(document, root, context)] };
     }
 
     private static bool IsEmpty(SectionPlan plan, MapNode root) =>
@@ -24,8 +22,8 @@ internal static class DocumentChecks
             ? (root["basics"] as MapNode)?.Present("summary") is null
             : root.Present(plan.Id.Value) is null);
 
-    // A section of one's own has entries, be there none; a standard section has none of its own.
-    private static IEnumerable<SectionPlan> Plans(ResumeDocument document, MapNode root, ReadingContext context)
+    // A custom section has `entries`, even if the list is empty; a standard section has none.
+    private static IEnumerable<SectionPlan> CheckPlans(ResumeDocument document, MapNode root, ReadingContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var plan in document.Plan)

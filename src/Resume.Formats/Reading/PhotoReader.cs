@@ -1,15 +1,13 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Imaging;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>`basics.image` -> the picture it names.</summary>
+/// <summary>Reads the photo that `basics.image` names.</summary>
 internal static class PhotoReader
 {
-    // 120 MB once a viewer has unpacked it; no camera's portrait needs more.
-    private const long MostPixels = 40_000_000;
-
-    /// <summary>Adds the photo to `basics`; reports where there is none to add.</summary>
+    /// <summary>Returns `basics` with its photo, or reports why there is none.</summary>
     public static Basics Read(Basics basics, ReadingContext context)
     {
         if (basics.Image is not { } image)
@@ -24,7 +22,7 @@ internal static class PhotoReader
         }
 
         var isData = image.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
-        if ((isData ? DataOf(image.Value) : context.ReadFile(image)) is not { } content)
+        if ((isData ? DecodeDataUrl(image.Value) : context.ReadFile(image)) is not { } content)
         {
             if (isData)
             {
@@ -34,13 +32,13 @@ internal static class PhotoReader
             return basics;
         }
 
-        if (PictureHeader.Read(content) is not { } photo)
+        if (Recognize(content) is not { } photo)
         {
             context.Fault(FileRules.NoPicture(image.Span, image.Value));
             return basics;
         }
 
-        if ((long)photo.Width * photo.Height > MostPixels)
+        if (!ImageLimits.Allow(photo.Width, photo.Height))
         {
             context.Fault(FileRules.TooManyPixels(image.Span, image.Value, photo.Width, photo.Height));
             return basics;
@@ -49,11 +47,24 @@ internal static class PhotoReader
         return basics with { Photo = photo };
     }
 
+    /// <summary>Returns the photo with the size it has when shown upright, or null if the content is neither PNG nor JPEG.</summary>
+    internal static Photo? Recognize(ReadOnlyMemory<byte> content)
+    {
+        if (ImageHeader.Read(content.Span) is not { } header)
+        {
+            return null;
+        }
+
+        var kind = header.Format == ImageFormat.Png ? PhotoKind.Png : PhotoKind.Jpeg;
+        var photo = new Photo(kind, content, header.Width, header.Height) { Orientation = header.Orientation };
+        return photo.QuarterTurns % 2 == 0 ? photo : photo with { Width = header.Height, Height = header.Width };
+    }
+
     private static bool IsWeb(string image) =>
         image.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || image.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    // RFC 2397. What kind it says to be does not matter: its bytes do.
-    private static ReadOnlyMemory<byte>? DataOf(string url)
+    // RFC 2397. The media type is ignored: the content decides.
+    private static ReadOnlyMemory<byte>? DecodeDataUrl(string url)
     {
         var comma = url.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0 || !url.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase))

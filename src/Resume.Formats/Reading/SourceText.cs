@@ -1,5 +1,6 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading;
 
@@ -59,7 +60,7 @@ internal sealed class SourceText
         }
 
         var decoded = new SourceText(source.Path, text);
-        var forbidden = text.AsSpan().IndexOfAny(ForbiddenCharacters.All);
+        var forbidden = Sanitizer.IndexOfForbidden(text);
         if (forbidden >= 0)
         {
             diagnostics.Report(ReadingRules.ForbiddenCharacter(decoded.Span(forbidden, forbidden + 1), text[forbidden]));

@@ -2,30 +2,38 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Themes;
 
-/// <summary>Where a photo stands.</summary>
+/// <summary>The position of the photo in the header.</summary>
 public enum PhotoAlignment
 {
-    /// <summary>Above the name, aligned as that is.</summary>
+    /// <summary>Above the name, with the alignment of the name.</summary>
     Above,
 
     /// <summary>Beside name, label and contacts, at the side where lines end.</summary>
     End,
 }
 
-/// <summary>The photo in the head of the résumé.</summary>
-/// <param name="Align">Where it stands.</param>
-/// <param name="Width">Its width, points; its height follows from its own proportions.</param>
-/// <param name="Gap">Space between it and the text, points.</param>
+/// <summary>The photo in the header of the résumé.</summary>
+/// <param name="Align">Its position.</param>
+/// <param name="Width">Its width, points; the height follows from the photo's own proportions.</param>
+/// <param name="Gap">Space between the photo and the text, points.</param>
 public sealed record PhotoTokens(PhotoAlignment Align, double Width, double Gap)
 {
-    // A tall picture would push the text off the head of the page.
-    private const double TallestRatio = 1.4;
+    // A tall picture would push the header's text down the page.
+    private const double LargestRatio = 1.4;
 
-    /// <summary>The width and height of a photo on the page, points: whole and in its proportions, 1.4 times as high as the theme's width at most.</summary>
+    /// <summary>
+    /// The width and height of a photo on the page, points: uncropped, in its own proportions, and at most 1.4 times as high as
+    /// <see cref="Width"/>.
+    /// </summary>
     public (double Width, double Height) Fit(Photo photo)
     {
         ArgumentNullException.ThrowIfNull(photo);
         var ratio = (double)photo.Height / photo.Width;
-        return ratio <= TallestRatio ? (Width, Width * ratio) : (Width * TallestRatio / ratio, Width * TallestRatio);
+        return ratio <= LargestRatio ? (Width, Width * ratio) : (Width * LargestRatio / ratio, Width * LargestRatio);
     }
+
+    internal static PhotoTokens FromTokens(TokenSet tokens) => new(
+        tokens.Enum<PhotoAlignment>("header.photo.align"),
+        tokens.Length("header.photo.width"),
+        tokens.Length("header.photo.gap"));
 }

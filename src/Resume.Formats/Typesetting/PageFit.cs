@@ -5,35 +5,37 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Typesetting;
 
-/// <summary>`theme.fit`: the least tightening of a theme with which an outline has no more pages than it may.</summary>
+/// <summary>`theme.fit`: compacts a theme as little as an outline needs to fit on its pages.</summary>
 internal static class PageFit
 {
-    /// <summary>The tightened theme; the theme as it is where it fits, and where no tightening is enough: cramped pages would be one too many all the same.</summary>
+    /// <summary>
+    /// Returns the compacted theme, or the theme itself where it fits already or where nothing helps:
+    /// cramped pages would still be too many.
+    /// </summary>
     public static Theme Fit(Outline outline, Theme theme, int maxPages)
     {
+        bool Fits(Theme candidate) => Typesetter.Typeset(outline, candidate, new DiagnosticBag()).Pages.Length <= maxPages;
+
         try
         {
-            if (Pages(outline, theme) <= maxPages || Pages(outline, Tightening.Of(theme, Tightening.Steps)) > maxPages)
+            if (Fits(theme) || !Fits(ThemeCompaction.Compact(theme, ThemeCompaction.Steps)))
             {
                 return theme;
             }
 
-            // Of two neighbouring steps the upper one always fits and the lower one never does.
-            var (tooLoose, fits) = (0, Tightening.Steps);
-            while (fits - tooLoose > 1)
+            var (tooLoose, fitting) = (0, ThemeCompaction.Steps);
+            while (fitting - tooLoose > 1)
             {
-                var middle = (tooLoose + fits) / 2;
-                (tooLoose, fits) = Pages(outline, Tightening.Of(theme, middle)) <= maxPages ? (tooLoose, middle) : (middle, fits);
+                var middle = (tooLoose + fitting) / 2;
+                (tooLoose, fitting) = Fits(ThemeCompaction.Compact(theme, middle)) ? (tooLoose, middle) : (middle, fitting);
             }
 
-            return Tightening.Of(theme, fits);
+            return ThemeCompaction.Compact(theme, fitting);
         }
         catch (FontFileException)
         {
-            // Whoever writes with this font tells of it.
+            // The writer that uses the font reports it.
             return theme;
         }
     }
-
-    private static int Pages(Outline outline, Theme theme) => Typesetter.Typeset(outline, theme, new DiagnosticBag()).Pages.Length;
 }

@@ -18,9 +18,9 @@ internal static class Typesetter
         var missing = new MissingCharacters(diagnostics);
         using var shaper = new TextShaper(theme.Fonts, outline.Language, missing);
         var paragraphs = new ParagraphComposer(shaper, theme.Fonts, outline.RightToLeft);
-        var context = new TypesettingContext(theme, new TextStyler(theme, outline.RightToLeft), paragraphs, outline.LabelEnd);
+        var context = new TypesettingContext(theme, new TextStyler(theme, outline.RightToLeft), paragraphs);
         var paper = theme.Page;
-        var frame = new Frame(paper.MarginLeft, paper.Width - paper.MarginLeft - paper.MarginRight, outline.RightToLeft);
+        var frame = new Frame(paper.MarginLeft, paper.TextWidth, outline.RightToLeft);
 
         var scope = new LayoutScope(new Flow(), frame, new StructureElement(StructureRole.Document));
         new HeaderComposer(context).Add(scope, outline.Header);
@@ -30,7 +30,7 @@ internal static class Typesetter
             sections.Add(scope, section);
         }
 
-        var ranges = Paginator.Paginate(scope.Flow.Lines, context.PageHeight);
+        var ranges = Paginator.Paginate(scope.Flow.Lines, paper.TextHeight);
         if (ranges.Count == 0)
         {
             // An empty document has one blank page.

@@ -1,5 +1,5 @@
 using System.Text;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Tool.Reporting;
 
@@ -64,7 +64,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
             {
                 var visible = TerminalText.Visible(rune);
                 text.Append(visible);
-                cells += CellWidth.Of(visible);
+                cells += CellWidth.Measure(visible);
             }
 
             at += units;
@@ -121,5 +121,5 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
         return at;
     }
 
-    private static int Width(Rune rune) => rune.Value == '\t' ? TabStop : CellWidth.Of(TerminalText.Visible(rune));
+    private static int Width(Rune rune) => rune.Value == '\t' ? TabStop : CellWidth.Measure(TerminalText.Visible(rune));
 }

@@ -12,15 +12,16 @@ public partial class ArchitectureTests
     /// <summary>Each folder, and the folders it may use besides itself. Nobody uses what stands to its right.</summary>
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
-        ["Model"] = ["Diagnostics"],
+        ["Text"] = [],
+        ["Model"] = ["Diagnostics", "Text"],
         ["Diagnostics"] = ["Model"],
-        ["Compression"] = [],
-        ["Reading"] = ["Model", "Diagnostics"],
+        ["Imaging"] = [],
+        ["Reading"] = ["Model", "Diagnostics", "Imaging", "Text"],
         ["Selecting"] = ["Model", "Diagnostics", "Reading"],
-        ["Outlining"] = ["Model", "Diagnostics", "Reading"],
+        ["Outlining"] = ["Model", "Diagnostics", "Reading", "Text"],
         ["Themes"] = ["Model", "Diagnostics", "Reading"],
-        ["Typesetting"] = ["Model", "Diagnostics", "Outlining", "Themes"],
-        ["Writers"] = ["Model", "Diagnostics", "Compression", "Outlining", "Themes", "Typesetting"],
+        ["Typesetting"] = ["Model", "Diagnostics", "Outlining", "Text", "Themes"],
+        ["Writers"] = ["Model", "Diagnostics", "Imaging", "Outlining", "Text", "Themes", "Typesetting"],
         ["PlugIns"] = ["Diagnostics", "Writers"],
         ["Outputs"] = [],
     };
@@ -32,6 +33,7 @@ public partial class ArchitectureTests
         ["Microsoft.AspNetCore"] = "Writers/Html/",
         ["DocumentFormat.OpenXml"] = "Writers/Docx/",
         ["HarfBuzzSharp"] = "Typesetting/",
+        ["ICSharpCode.SharpZipLib"] = "Writers/",
         ["YamlDotNet"] = "Reading/",
         ["Markdig"] = "Reading/",
     };

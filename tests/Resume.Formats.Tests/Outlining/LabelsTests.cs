@@ -1,10 +1,11 @@
 using System.Text;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Formats.Tests.Outlining;
 
-/// <summary>What is true of every language's file: a new one is tested the day it appears.</summary>
+/// <summary>Every label file is complete; a new one is tested from the day it appears.</summary>
 public class LabelsTests
 {
     private static readonly string[] Promised =
@@ -28,33 +29,34 @@ public class LabelsTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void EveryLabelSaysSomething(string language) =>
+    public void NoLabelIsEmpty(string language) =>
         Assert.All(Texts(File(language)), text => Assert.Equal(text.Value.TrimStart(), text.Value.Length > 0 ? text.Value : "-"));
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void AFileIsCalledByItsLanguage(string language) => Assert.Equal(language, Labels.For(language).Language);
+    public void AFileIsNamedAfterItsLanguage(string language) => Assert.Equal(language, Labels.For(language).Language);
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void AYearHasTwelveMonths(string language) => Assert.Equal(12, Labels.For(language).Months.Distinct().Count());
+    public void AYearHasTwelveMonths(string language) => Assert.Equal(12, Labels.For(language).Dates.Months.Distinct().Count());
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void PatternsHaveTheirPlaces(string language)
+    public void PatternsHaveTheirPlaceholders(string language)
     {
         var labels = Labels.For(language);
 
-        AssertHas(labels.Phrase("degree"), "{studyType}", "{area}");
-        AssertHas(labels.Dates("range"), "{start}", "{end}");
-        AssertHas(labels.Dates("month").Replace("{mm}", "{month}", StringComparison.Ordinal), "{year}", "{month}");
-        AssertHas(labels.Dates("day").Replace("{mm}", "{month}", StringComparison.Ordinal).Replace("{dd}", "{day}", StringComparison.Ordinal), "{year}", "{month}", "{day}");
-
-        // The label stands first and the value last, so that what is between them can be styled.
-        AssertHas(labels.Phrase("labelled"), "{label}", "{value}");
-        Assert.Equal($"{{label}}{labels.LabelEnd}{{value}}", labels.Phrase("labelled"));
+        AssertHas(labels.Degree, "{studyType}", "{area}");
+        AssertHas(labels.Dates.Month.Replace("{mm}", "{month}", StringComparison.Ordinal), "{year}", "{month}");
+        AssertHas(labels.Dates.Day.Replace("{mm}", "{month}", StringComparison.Ordinal).Replace("{dd}", "{day}", StringComparison.Ordinal), "{year}", "{month}", "{day}");
         Assert.NotEqual("", labels.LabelEnd.Mark);
+        Assert.NotEqual("", labels.Dates.RangeSeparator);
     }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryStandardSectionHasALabel(string language) =>
+        Assert.Empty(ResumeVocabulary.SectionIds.Append("summary").Except(Labels.For(language).Sections.Keys));
 
     [Fact]
     public void ArabicAndHebrewRunFromRightToLeft() =>
@@ -80,7 +82,7 @@ public class LabelsTests
     [InlineData("den", null)]
     [InlineData("eo", null)]
     [InlineData("", null)]
-    public void ATagHasTheLabelsOfTheLanguageItNarrows(string tag, string? language) => Assert.Equal(language, Labels.Match(tag));
+    public void ATagFindsItsLanguage(string tag, string? language) => Assert.Equal(language, Labels.Match(tag));
 
     private static void AssertHas(string pattern, params string[] places) =>
         Assert.All(places, place => Assert.Equal(2, pattern.Split(place).Length));

@@ -80,7 +80,7 @@ public class OutlinerTests
     {
         var entry = Only(new Project { Name = InlineText.Linked("Kiji", "https://kiji.example"), Url = new("https://other.example/", default) });
 
-        Assert.Equal(("Link", "other.example"), (Assert.Single(entry.Facts).Label, entry.Facts[0].Value.PlainText));
+        Assert.Equal(("Link", "other.example"), (Assert.Single(entry.Facts).Label.Text, entry.Facts[0].Value.PlainText));
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public class OutlinerTests
         Located<string> At(string value) => new(value, default);
         var place = new Location { Address = At("1 Example Street"), PostalCode = At("94110"), City = At("San Francisco"), Region = At("CA"), CountryCode = At(country) };
 
-        Assert.Equal(expected, Addresses.OnOneLine(place).PlainText);
+        Assert.Equal(expected, PostalAddress.Format(place).PlainText);
     }
 
     [Theory]
@@ -190,7 +190,7 @@ public class OutlinerTests
     [InlineData("FR", "Paris", "75001", "75001 Paris")]
     [InlineData("", "Paris", "75001", "75001 Paris")]
     public void ThePostalCodeStandsOnTheSideItHasInItsCountry(string country, string city, string code, string expected) =>
-        Assert.Equal(expected, Addresses.OnOneLine(new() { PostalCode = new(code, default), City = new(city, default), CountryCode = new(country, default) }).PlainText);
+        Assert.Equal(expected, PostalAddress.Format(new() { PostalCode = new(code, default), City = new(city, default), CountryCode = new(country, default) }).PlainText);
 
     [Fact]
     public void AProfileIsItsAddressWithoutWhatGoesWithoutSaying()
@@ -204,7 +204,7 @@ public class OutlinerTests
             },
         }).Header.Contacts);
 
-        Assert.Equal(("", "linkedin.com/in/milo", "mostly work"), (contact.Label, contact.Text.PlainText, contact.Note.PlainText));
+        Assert.Equal(("", "linkedin.com/in/milo", "mostly work"), (contact.Label.Text, contact.Text.PlainText, contact.Note.PlainText));
 
         static Located<string> At(string value) => new(value, default);
     }

@@ -10,7 +10,7 @@ public class TelephoneNumbersTests
     [InlineData("(+49) 711 555 0142", "tel:+497115550142")]
     [InlineData("+33\u00a01.55.55.01\u201142", "tel:+33155550142")]
     [InlineData("Tel. 0711 5550142 (evenings)", "tel:07115550142")]
-    public void MarksForTheEyeGo(string phone, string link) => Assert.Equal(link, TelephoneNumbers.Link(phone));
+    public void MarksForTheEyeGo(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
 
     [Theory]
     [InlineData("+49 (0)711 555-0142", "tel:+497115550142")]
@@ -18,7 +18,7 @@ public class TelephoneNumbersTests
     [InlineData("(+49) (0)711 5550142", "tel:+497115550142")]
     [InlineData("+39 (0)6 5550142", "tel:+39065550142")]
     [InlineData("(0)711 555-0142", "tel:07115550142")]
-    public void AZeroThatIsNotDialledFromAbroadGoes(string phone, string link) => Assert.Equal(link, TelephoneNumbers.Link(phone));
+    public void AZeroThatIsNotDialledFromAbroadGoes(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
 
     [Theory]
     [InlineData("+44 20 7946 0999 ext. 12")]
@@ -27,13 +27,13 @@ public class TelephoneNumbersTests
     [InlineData("+44 20 7946 0999 (Ext 12)")]
     [InlineData("+44 20 7946 0999, Durchwahl 12")]
     [InlineData("+44 20 7946 0999 poste 12")]
-    public void AnExtensionIsDialledAfterTheNumber(string phone) => Assert.Equal("tel:+442079460999;ext=12", TelephoneNumbers.Link(phone));
+    public void AnExtensionIsDialledAfterTheNumber(string phone) => Assert.Equal("tel:+442079460999;ext=12", TelephoneNumbers.ToUrl(phone));
 
     [Theory]
     [InlineData("0711/5550142", "tel:07115550142")]
     [InlineData("033203 / 555 01 42", "tel:0332035550142")]
     [InlineData("+49 33203/5550142", "tel:+49332035550142")]
-    public void ASlashAfterAnAreaCodeIsAMarkForTheEye(string phone, string link) => Assert.Equal(link, TelephoneNumbers.Link(phone));
+    public void ASlashAfterAnAreaCodeIsAMarkForTheEye(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
 
     [Theory]
     [InlineData("+1 415 555 0142 / +1 415 555 0143")]
@@ -44,15 +44,15 @@ public class TelephoneNumbersTests
     [InlineData("415 555 0142 or 415 555 0143")]
     [InlineData("415 555 0142, 415 555 0143")]
     [InlineData("0711 5550142 0171 5550143")]
-    public void TwoNumbersHaveNoLink(string phone) => Assert.Null(TelephoneNumbers.Link(phone));
+    public void TwoNumbersHaveNoLink(string phone) => Assert.Null(TelephoneNumbers.ToUrl(phone));
 
     [Theory]
     [InlineData("none")]
     [InlineData("1-800-FLOWERS")]
     [InlineData("")]
     [InlineData("()")]
-    public void WhatIsNoNumberHasNoLink(string phone) => Assert.Null(TelephoneNumbers.Link(phone));
+    public void WhatIsNoNumberHasNoLink(string phone) => Assert.Null(TelephoneNumbers.ToUrl(phone));
 
     [Fact]
-    public void ATextThatGoesOnForEverHasNoLink() => Assert.Null(TelephoneNumbers.Link("1" + new string(' ', 1_000_000) + "!"));
+    public void ATextThatGoesOnForEverHasNoLink() => Assert.Null(TelephoneNumbers.ToUrl("1" + new string(' ', 1_000_000) + "!"));
 }

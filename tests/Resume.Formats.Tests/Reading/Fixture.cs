@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Style;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Reading;
@@ -55,6 +56,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
     {
         var bag = new DiagnosticBag();
         var document = ResumeReader.Read(new SourceFile(name, content) { Files = StoredFiles.OfFixtures }, bag, ResumeWriters.All.Select(writer => writer.Format));
+        Linter.Check(document, bag);
         return (document, bag.InSourceOrder());
     }
 

@@ -9,7 +9,7 @@ public class PhotoTests
     [Fact]
     public void APngTellsItsSize()
     {
-        var photo = PictureHeader.Read(Pictures.PngOf(640, 480));
+        var photo = PhotoReader.Recognize(Pictures.PngOf(640, 480));
 
         Assert.Equal((PhotoKind.Png, 640, 480), (photo!.Kind, photo.Width, photo.Height));
     }
@@ -17,7 +17,7 @@ public class PhotoTests
     [Fact]
     public void AJpegTellsItsSizeInItsFrameHeaderAlone()
     {
-        var photo = PictureHeader.Read(Pictures.JpegOf(4000, 300));
+        var photo = PhotoReader.Recognize(Pictures.JpegOf(4000, 300));
 
         Assert.Equal((PhotoKind.Jpeg, 4000, 300), (photo!.Kind, photo.Width, photo.Height));
     }
@@ -29,7 +29,7 @@ public class PhotoTests
         {
             for (var length = 0; length < picture.Length; length++)
             {
-                Assert.True(PictureHeader.Read(picture.AsMemory(0, length)) is null or { Width: 3, Height: 4 });
+                Assert.True(PhotoReader.Recognize(picture.AsMemory(0, length)) is null or { Width: 3, Height: 4 });
             }
         }
     }
@@ -37,9 +37,9 @@ public class PhotoTests
     [Fact]
     public void APictureWithoutASizeIsNone()
     {
-        Assert.Null(PictureHeader.Read(Pictures.PngOf(0, 4)));
-        Assert.Null(PictureHeader.Read(Pictures.PngOf(-1, 4)));
-        Assert.Null(PictureHeader.Read(Pictures.JpegOf(4, 0)));
+        Assert.Null(PhotoReader.Recognize(Pictures.PngOf(0, 4)));
+        Assert.Null(PhotoReader.Recognize(Pictures.PngOf(-1, 4)));
+        Assert.Null(PhotoReader.Recognize(Pictures.JpegOf(4, 0)));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class FontOverridesTests
     private static readonly byte[] Cff = TestFonts.Cff.Data.ToArray();
 
     [Fact]
-    public void AFileOfAnotherContentIsAnotherFont()
+    public void FontFilesDifferByContent()
     {
         var (first, again, edited) = (new FontFile("me.ttf", Sans), new FontFile("me.ttf", Sans.ToArray()), new FontFile("me.ttf", Mono));
 
@@ -33,7 +33,7 @@ public class FontOverridesTests
     }
 
     [Fact]
-    public void AFamilyIsCalledAsItsFontSaysAndIsOfItsKind()
+    public void FamilyNameAndKindComeFromTheFont()
     {
         var theme = Theme("{text: a.ttf, heading: b.ttf, code: c.ttf}", ("a.ttf", Sans), ("b.ttf", Serif), ("c.ttf", Mono));
 
@@ -44,21 +44,25 @@ public class FontOverridesTests
     }
 
     [Fact]
-    public void ForAFaceThatIsNotNamedTheNearestStands()
+    public void TheNearestFaceReplacesAMissingOne()
     {
         var text = Theme("{text: {regular: a.ttf, bold: b.ttf}}", ("a.ttf", Sans), ("b.ttf", SansBold)).Fonts.Text;
 
-        Assert.Equal(["a.ttf", "b.ttf", "a.ttf", "b.ttf"], new[] { text.Regular, text.Bold, text.Italic, text.BoldItalic }.Select(file => file.Path));
+        Assert.Equal(
+            ["a.ttf", "b.ttf", "a.ttf", "b.ttf"],
+            new[] { text.Regular, text.Bold, text.Italic, text.BoldItalic }.Select(file => file.Path));
     }
 
     [Fact]
-    public void AFamilyThatShipsIsNamed()
+    public void BuiltInFamiliesAreChosenByName()
     {
         var fonts = Theme("{text: source sans 3, fallbacks: [DejaVu Sans, a.ttf]}", ("a.ttf", Mono)).Fonts;
 
         Assert.Equal("Source Sans 3", fonts.Text.Name);
         Assert.Equal("Source Serif 4", fonts.Heading.Name);
-        Assert.Equal(["DejaVu Sans", "Source Code Pro", .. ThemeReader.Read("classic", null).Fonts.Fallbacks.Select(family => family.Name)], fonts.Fallbacks.Select(family => family.Name));
+        Assert.Equal(
+            ["DejaVu Sans", "Source Code Pro", .. ThemeReader.Read("classic", null).Fonts.Fallbacks.Select(family => family.Name)],
+            fonts.Fallbacks.Select(family => family.Name));
     }
 
     [Theory]
@@ -69,16 +73,20 @@ public class FontOverridesTests
     [InlineData("{text: Comic Neue}", "error RES1040 4:17")]
     [InlineData("{text: [good.ttf]}", "error RES1002 4:17")]
     [InlineData("{tekst: good.ttf}", "error RES1005 4:11")]
-    public async Task WhatIsNoFontIsToldOnceAtItsPlace(string fonts, string told)
+    public async Task WrongFontsAreReportedOnceAtTheirPlace(string fonts, string expected)
     {
-        var result = await Compile("Ada", fonts, ["pdf", "html"], ("a.ttf", "no font"u8.ToArray()), ("cut.ttf", Sans[..200]), ("good.ttf", Sans));
+        (string, byte[])[] files = [("a.ttf", "not a font"u8.ToArray()), ("cut.ttf", Sans[..200]), ("good.ttf", Sans)];
 
-        Assert.Equal(told, Assert.Single(result.Diagnostics.Select(each => FormattableString.Invariant($"{each.Severity.ToString().ToLowerInvariant()} {each.Code} {each.Span.Line}:{each.Span.Column}"))));
+        var result = await Compile("Ada", fonts, ["pdf", "html"], files);
+
+        var diagnostic = Assert.Single(result.Diagnostics);
+        var (severity, place) = (diagnostic.Severity.ToString().ToLowerInvariant(), diagnostic.Span);
+        Assert.Equal(expected, FormattableString.Invariant($"{severity} {diagnostic.Code} {place.Line}:{place.Column}"));
         Assert.Empty(result.Outputs);
     }
 
     [Fact]
-    public async Task EveryFormatShowsAnAuthorsFont()
+    public async Task EveryFormatShowsACustomFont()
     {
         var result = await Compile("Ada Example", "{text: my/a.ttf, heading: my/a.ttf}", ["pdf", "html", "docx"], ("my/a.ttf", Mono));
 
@@ -91,7 +99,7 @@ public class FontOverridesTests
     }
 
     [Fact]
-    public async Task AFontThatIsEditedIsSeenByTheNextCompilation()
+    public async Task AnEditedFontIsReadAgain()
     {
         var before = await Compile("Ada", "{text: a.ttf, heading: a.ttf}", ["pdf"], ("a.ttf", Sans));
         var after = await Compile("Ada", "{text: a.ttf, heading: a.ttf}", ["pdf"], ("a.ttf", Serif));
@@ -100,7 +108,7 @@ public class FontOverridesTests
     }
 
     [Fact]
-    public async Task ADamagedFontIsToldOrUsedAndNeverThrown()
+    public async Task DamagedFontsNeverThrow()
     {
         var random = new Random(7);
         foreach (var whole in new[] { Mono, Cff })
@@ -122,7 +130,7 @@ public class FontOverridesTests
     }
 
     [Fact]
-    public async Task AFontOfCffOutlinesIsEmbedded()
+    public async Task CffFontsAreEmbedded()
     {
         var result = await Compile("AB ab", "{text: a.otf, heading: a.otf}", ["pdf"], ("a.otf", Cff));
 
@@ -135,7 +143,7 @@ public class FontOverridesTests
     [Theory]
     [InlineData("नमस्ते")]
     [InlineData("हिन्दी और मराठी, श्री क्षत्रिय")]
-    public async Task DevanagariIsSetAndReadBack(string words)
+    public async Task DevanagariCanBeExtracted(string words)
     {
         var result = await Compile(words, "{}", ["pdf"]);
 
@@ -152,9 +160,14 @@ public class FontOverridesTests
         return ThemeReader.Read("classic", null, overrides);
     }
 
-    private static async Task<CompilationResult> Compile(string name, string fonts, string[] formats, params (string, byte[])[] files) =>
-        await ResumeCompiler.CompileAsync(Source(name, fonts, files), new() { Formats = [.. formats] }, TestContext.Current.CancellationToken);
+    private static async Task<CompilationResult> Compile(
+        string name, string fonts, string[] formats, params (string, byte[])[] files) =>
+        await ResumeCompiler.CompileAsync(
+            Source(name, fonts, files), new() { Formats = [.. formats] }, TestContext.Current.CancellationToken);
 
-    private static SourceFile Source(string name, string fonts, params (string, byte[])[] files) =>
-        new("test.resume.yaml", Encoding.UTF8.GetBytes($"basics: {{name: '{name}'}}\ntheme:\n  name: classic\n  fonts: {fonts}\n")) { Files = new StoredFiles(files) };
+    private static SourceFile Source(string name, string fonts, params (string, byte[])[] files)
+    {
+        var text = $"basics: {{name: '{name}'}}\ntheme:\n  name: classic\n  fonts: {fonts}\n";
+        return new("test.resume.yaml", Encoding.UTF8.GetBytes(text)) { Files = new StoredFiles(files) };
+    }
 }

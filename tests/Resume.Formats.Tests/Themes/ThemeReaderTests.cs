@@ -1,3 +1,4 @@
+using Resume.Formats.Reading.Vocabulary;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Tests.Themes;
@@ -8,25 +9,28 @@ public class ThemeReaderTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void EveryThemeIsWholeAndItsFontsExist(string name)
+    public void ThemesAreCompleteAndTheirFontsExist(string name)
     {
         var theme = ThemeReader.Read(name, "US");
 
-        Assert.All<FontFamily>(
-            [theme.Fonts.Text, theme.Fonts.Heading, theme.Fonts.Code, .. theme.Fonts.Fallbacks],
-            family => Assert.All(new[] { family.Regular, family.Bold, family.Italic, family.BoldItalic }, file => Assert.NotEmpty(file.Read())));
+        IEnumerable<FontFamily> families = [theme.Fonts.Text, theme.Fonts.Heading, theme.Fonts.Code, .. theme.Fonts.Fallbacks];
+        Assert.All(
+            families.SelectMany(family => new[] { family.Regular, family.Bold, family.Italic, family.BoldItalic }),
+            file => Assert.NotEmpty(file.Read()));
         Assert.True(theme.Styles.Body.Size < theme.Styles.Name.Size);
     }
 
     [Fact]
-    public void PaperIsLetterInTheUnitedStatesAndA4Elsewhere()
+    public void PaperIsLetterInTheUnitedStates()
     {
-        Assert.Equal((612, 792), (ThemeReader.Read("classic", "US").Page.Width, ThemeReader.Read("classic", "US").Page.Height));
-        Assert.Equal((595.28, 841.89), (ThemeReader.Read("classic", null).Page.Width, ThemeReader.Read("classic", null).Page.Height));
+        var (letter, a4) = (ThemeReader.Read("classic", "US").Page, ThemeReader.Read("classic", null).Page);
+
+        Assert.Equal((612, 792), (letter.Width, letter.Height));
+        Assert.Equal((595.28, 841.89), (a4.Width, a4.Height));
     }
 
     [Fact]
-    public void WhatAThemeLeavesOpenItHasFromTheDefault()
+    public void ThemesInheritFromTheDefault()
     {
         var (classic, modern) = (ThemeReader.Read("classic", null), ThemeReader.Read("modern", null));
 
@@ -36,10 +40,32 @@ public class ThemeReaderTests
     }
 
     [Fact]
-    public void AStyleTakesWhatItLeavesOpenFromTheThemesBody()
+    public void StylesInheritFromBody()
     {
         var modern = ThemeReader.Read("modern", null);
 
         Assert.Equal(modern.Styles.Body.Size, modern.Styles.Meta.Size);
+    }
+
+    [Fact]
+    public void StylesHaveTheNamesOfTheSchema()
+    {
+        var names = new List<string>();
+
+        _ = ThemeReader.Read("classic", null).Styles.Map((name, style) =>
+        {
+            names.Add(name);
+            return style;
+        });
+
+        Assert.Equal(ThemeShapes.TextStyles.Select(style => style.Name), names);
+    }
+
+    [Fact]
+    public void ThemesAreTheFilesOfTheFolder()
+    {
+        Assert.Equal(BuiltInThemes.Default, BuiltInThemes.Names[0]);
+        Assert.Contains("modern", BuiltInThemes.Names);
+        Assert.Equal(Resources.In("Themes").Count(path => Path.GetDirectoryName(path) == "Themes"), BuiltInThemes.Names.Length);
     }
 }

@@ -10,32 +10,17 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Tests.Themes;
 
-/// <summary>`theme` as a map: a source's own tokens atop its theme's.</summary>
+/// <summary>`theme` as a map: a source's own tokens override its theme's.</summary>
 public class ThemeTokensTests
 {
-    public static TheoryData<string> Names => [.. BuiltInThemes.Names];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void AThemeThatShipsSaysNothingThatASourceCouldNot(string name)
-    {
-        var path = $"Themes/{name}.yaml";
-        var bag = new DiagnosticBag();
-
-        var isRead = ThemeKind.Map.TryRead(YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path))), "theme", new ReadingContext(bag, lenient: false), out var theme);
-
-        Assert.True(isRead);
-        Assert.Empty(bag.InSourceOrder());
-        Assert.NotEmpty(theme.Tokens);
-    }
-
     [Fact]
-    public void EveryTokenIsInThePageAboutThemes()
+    public void EveryTokenIsDocumented()
     {
         var page = File.ReadAllText(Path.Combine(DiagnosticsDocumentationTests.Root, "docs", "themes.md"));
         var words = Regex.Matches(page, @"[\w]+").Select(match => match.Value).ToHashSet();
 
-        Assert.Empty(ThemeShapes.All.Concat([ThemeKind.Map, FontShapes.Fonts]).SelectMany(shape => shape.Keys).Select(key => key.Name).Except(words));
+        var maps = ThemeShapes.All.Concat([ThemeKind.Map, FontShapes.Fonts]);
+        Assert.Empty(maps.SelectMany(map => map.Keys).Select(key => key.Name).Except(words));
     }
 
     [Theory]
@@ -49,16 +34,16 @@ public class ThemeTokensTests
     [InlineData("margin: 60, page: {margin: {left: 50}}", 50)]
     [InlineData("page: {margin: 50}, margin: 60", 50)]
     [InlineData("page: {margin: {top: 50}}, margin: 60", 60)]
-    public void AMarginIsALengthInSeveralUnits(string tokens, double left) => Assert.Equal(left, Theme(tokens).Page.MarginLeft);
+    public void MarginsHaveUnits(string tokens, double left) => Assert.Equal(left, Theme(tokens).Page.MarginLeft);
 
     [Theory]
     [InlineData("page: letter", 612)]
     [InlineData("page: a4", 595.28)]
     [InlineData("page: {size: letter}", 612)]
-    public void ThePaperIsTheSources(string tokens, double width) => Assert.Equal(width, Theme(tokens).Page.Width);
+    public void SourcesChooseThePaper(string tokens, double width) => Assert.Equal(width, Theme(tokens).Page.Width);
 
     [Fact]
-    public void WhatIsNotNamedStaysAsTheThemeHasIt()
+    public void OtherTokensKeepTheThemesValues()
     {
         var (mine, classic) = (Theme("section: {ruleGap: 3}, bullets: {marks: [\"*\"]}"), ThemeReader.Read("classic", null));
 
@@ -70,7 +55,7 @@ public class ThemeTokensTests
     }
 
     [Fact]
-    public void AnAccentIsTheSameOnPaperAndLighterOnDarkScreens()
+    public void AccentsAreLighterOnDarkScreens()
     {
         var (mine, classic) = (Theme("accent: \"#075\""), ThemeReader.Read("classic", null));
 
@@ -82,14 +67,14 @@ public class ThemeTokensTests
     }
 
     [Fact]
-    public void LinksTakeTheAccentWhereTheThemeGivesBothOneColour()
+    public void LinksTakeTheAccentWhereTheyShareItsColor()
     {
         Assert.Equal("007755", Theme("name: modern, accent: \"#007755\"", "modern").Light.Link.Hex);
         Assert.Equal("112233", Theme("name: modern, accent: \"#007755\", colors: {light: {link: \"#123\"}}", "modern").Light.Link.Hex);
     }
 
     [Fact]
-    public void AColourAtLengthStandsBeforeTheAccent()
+    public void PaletteColorsOverrideTheAccent()
     {
         var mine = Theme("colors: {light: {accent: \"#123456\"}, dark: {accent: \"#abcdef\"}}, accent: \"#075\"");
 
@@ -97,7 +82,7 @@ public class ThemeTokensTests
     }
 
     [Fact]
-    public void AFontIsThatOfTextsAndHeadings()
+    public void FontAppliesToTextAndHeadings()
     {
         var fonts = Theme("font: Source Sans 3, fonts: {heading: Source Code Pro}").Fonts;
 
@@ -106,14 +91,13 @@ public class ThemeTokensTests
     }
 
     [Fact]
-    public void LargerTypeHasHigherLinesUnlessTheyAreNamed()
+    public void LineHeightScalesWithSizeUnlessSet()
     {
         Assert.Equal(15.84, Theme("styles: {body: {size: 12}}").Styles.Body.LineHeight);
         Assert.Equal(15.84, Theme("styles: {body: {size: 12}}").Styles.Meta.LineHeight);
         Assert.Equal(13, Theme("styles: {body: {size: 12, lineHeight: 13}}").Styles.Body.LineHeight);
         Assert.Equal(13.2, Theme("styles: {body: {size: 12, lineHeight: 13.2}}").Styles.Body.LineHeight);
     }
-
 
     private static Theme Theme(string tokens, string name = "classic")
     {
@@ -130,15 +114,18 @@ public class ThemeTokensTests
     [InlineData("accent: '#075'")]
     [InlineData("accent: '#000'")]
     [InlineData("colors: {light: {rule: '#fff'}}")]
-    public void AColourThatCannotBeReadIsTold(string tokens, params string[] expected)
+    public void UnreadableColorsAreReported(string tokens, params string[] expected)
     {
-        var told = Told(tokens);
+        var diagnostics = Check(tokens);
 
-        Assert.Equal(expected.Length, told.Count);
-        Assert.All(expected.Zip(told), pair => Assert.Contains(pair.First, pair.Second.Message, StringComparison.Ordinal));
-        Assert.All(told, diagnostic => Assert.Equal("RES3002", diagnostic.Code));
+        Assert.Equal(expected.Length, diagnostics.Count);
+        Assert.All(expected.Zip(diagnostics), pair => Assert.Contains(pair.First, pair.Second.Message, StringComparison.Ordinal));
+        Assert.All(diagnostics, diagnostic => Assert.Equal("RES3002", diagnostic.Code));
     }
 
-    private static List<Diagnostic> Told(string tokens) =>
-        [.. ResumeCompiler.Check(new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes($"basics: {{name: Ada Example}}\ntheme: {{{tokens}}}\n")), new CompileOptions())];
+    private static List<Diagnostic> Check(string tokens)
+    {
+        var text = $"basics: {{name: Ada Example}}\ntheme: {{{tokens}}}\n";
+        return [.. ResumeCompiler.Check(new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(text)), new CompileOptions())];
+    }
 }

@@ -1,6 +1,6 @@
 using CsCheck;
 using Resume.Formats.Model;
-using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Tests.Typesetting;
@@ -27,7 +27,7 @@ public class AnyTextTests
                 var pages = Typeset.Pages(Typeset.Outline(section) with { RightToLeft = rightToLeft, Language = "tr" }, theme);
 
                 var body = pages.Runs().Where(run => run.Element?.Role is StructureRole.ListBody or StructureRole.Link).ToList();
-                var clean = CleanText.Of(first) + CleanText.Of(second);
+                var clean = Sanitizer.Clean(first) + Sanitizer.Clean(second);
                 Assert.Equal(clean.Trim(' ').Length == 0 ? "" : clean.TrimStart(' '), string.Concat(body.Select(run => run.Text)));
 
                 foreach (var run in pages.Runs())

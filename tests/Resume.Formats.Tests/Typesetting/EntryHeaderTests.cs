@@ -11,7 +11,7 @@ public class EntryHeaderTests
         Title = Rich("Boxes, Inc."),
         Subtitle = Rich("Engineer"),
         Location = Rich("San Francisco, CA"),
-        Dates = new(Rich("May 2015 – Present"), null, null),
+        Dates = new(new("May 2015", null), " – ", new("Present", null)),
     };
 
     [Fact]
@@ -61,7 +61,8 @@ public class EntryHeaderTests
     [Fact]
     public void LinesBreakBetweenContacts()
     {
-        var contact = new Contact(ContactKind.Url, Rich("example.com/a-very-long-address"), "", Rich("which is mostly professional"));
+        var (address, note) = (Rich("example.com/a-very-long-address"), Rich("which is mostly professional"));
+        var contact = new Contact(ContactKind.Url, address, Label.None, note);
         var header = new Header { Name = Rich("Ada"), Contacts = [contact, contact, contact, contact] };
         var outline = Typeset.Outline() with { Header = header };
 

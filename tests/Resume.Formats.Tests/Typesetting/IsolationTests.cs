@@ -1,5 +1,6 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Tests.Outlining;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Structure;
 using static Resume.Formats.Tests.Typesetting.Texts;
@@ -45,8 +46,10 @@ public class IsolationTests
     [Fact]
     public void LatinLabelIsBeforeItsValue()
     {
-        var fact = Typeset.Section(new OutlineEntry { Title = Rich("ספר"), Facts = [new("DOI", Rich("10.1145/1.2"))] });
-        var inline = Typeset.Section(new OutlineEntry { Title = Rich("English"), Summary = BlockText.Of(Rich("C2")) }) with { Layout = SectionLayout.Inline };
+        var book = new OutlineEntry { Title = Rich("ספר"), Facts = [new(EnglishLabels.Create("DOI"), Rich("10.1145/1.2"))] };
+        var fact = Typeset.Section(book);
+        var language = new OutlineEntry { Title = Rich("English"), TitleEnd = EnglishLabels.End, Summary = BlockText.Of(Rich("C2")) };
+        var inline = Typeset.Section(language) with { Layout = SectionLayout.Inline };
 
         Assert.Equal("10.1145/1.2 :DOI", FromLeft(Paragraph(fact)));
         Assert.Equal("C2 :English", FromLeft(Paragraph(inline)));

@@ -1,5 +1,6 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Tests.Outlining;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
@@ -16,12 +17,20 @@ internal static class Outlines
         Label = Rich("Software engineer for *boring* infrastructure"),
         Contacts =
         [
-            new(ContactKind.Location, Rich("1 Example Street, San Francisco, CA 94110"), "", InlineText.Empty),
-            new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), "", InlineText.Empty),
-            new(ContactKind.Email, InlineText.Linked("ada@example.com", "mailto:ada@example.com"), "", InlineText.Empty),
-            new(ContactKind.Url, InlineText.Linked("example.com/ada", "https://example.com/ada"), "", InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("code.example.com/ada", "https://code.example.com/ada"), "", Rich("mostly professional")),
-            new(ContactKind.Profile, InlineText.Linked("ada64", "https://chess.example.com/ada64"), "Chess", Rich("mostly *losing*")),
+            new(ContactKind.Location, Rich("1 Example Street, San Francisco, CA 94110"), Label.None, InlineText.Empty),
+            new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), Label.None, InlineText.Empty),
+            new(ContactKind.Email, InlineText.Linked("ada@example.com", "mailto:ada@example.com"), Label.None, InlineText.Empty),
+            new(ContactKind.Url, InlineText.Linked("example.com/ada", "https://example.com/ada"), Label.None, InlineText.Empty),
+            new(
+                ContactKind.Profile,
+                InlineText.Linked("code.example.com/ada", "https://code.example.com/ada"),
+                Label.None,
+                Rich("mostly professional")),
+            new(
+                ContactKind.Profile,
+                InlineText.Linked("ada64", "https://chess.example.com/ada64"),
+                EnglishLabels.Create("Chess"),
+                Rich("mostly *losing*")),
         ],
     };
 
@@ -45,7 +54,7 @@ internal static class Outlines
                 Title = Rich("[Boxes, Inc.](https://boxes.example.com)"),
                 Subtitle = Rich("Software Engineer, Data Infrastructure Team"),
                 Location = Rich("San Francisco, CA"),
-                Dates = new(Rich("May 2015 – Present"), null, null),
+                Dates = new(new("May 2015", null), " – ", new("Present", null)),
                 Bullets =
                 [
                     Bullet(
@@ -53,12 +62,12 @@ internal static class Outlines
                         + "providing the backends for a new suite of analytic tools.",
                         Bullet("Query Service: a RESTful API for `SELECT`-only queries over two engines."),
                         Bullet(
-                            "ETL Service: a RESTful API for safely managing job pipelines, with dry runs, quotas and an audit trail that people "
-                            + "read.",
+                            "ETL Service: a RESTful API for safely managing job pipelines, with dry runs, quotas and an audit trail "
+                            + "that people read.",
                             Bullet("Third level, for completeness."))),
                     Bullet(
-                        "Member of an on-call rotation maintaining an infrastructure that runs thousands of jobs crunching petabytes of log "
-                        + "data."),
+                        "Member of an on-call rotation maintaining an infrastructure that runs thousands of jobs crunching petabytes "
+                        + "of log data."),
                     Bullet("Survived one name change and three changes to the logo."),
                 ],
             },
@@ -67,14 +76,14 @@ internal static class Outlines
                 Title = Rich("Widget Data"),
                 Subtitle = InlineText.Empty,
                 Location = Rich("San Francisco, CA"),
-                Dates = new(Rich("2012 – Feb 2015"), null, null),
+                Dates = new(new("2012", null), " – ", new("Feb 2015", null)),
                 Summary = Paragraphs("Fourth employee at a big-data startup that grew to over forty."),
                 Entries =
                 [
                     new()
                     {
                         Subtitle = Rich("Manager and Tech Lead, Platform"),
-                        Dates = new(Rich("2014 – Feb 2015"), null, null),
+                        Dates = new(new("2014", null), " – ", new("Feb 2015", null)),
                         Bullets =
                         [
                             Bullet("Managed ten direct reports during my tenure (a maximum of five at one time)."),
@@ -86,7 +95,7 @@ internal static class Outlines
                     new()
                     {
                         Subtitle = Rich("Software Engineer"),
-                        Dates = new(Rich("2012 – 2014"), null, null),
+                        Dates = new(new("2012", null), " – ", new("2014", null)),
                         Bullets =
                         [
                             Bullet(
@@ -105,8 +114,16 @@ internal static class Outlines
                 Title = Rich("Parallel Networked Attached Storage Systems of the Greater Pittsburgh Metropolitan Area, Limited"),
                 Subtitle = Rich("Software engineering intern"),
                 Location = Rich("Pittsburgh, PA"),
-                Dates = new(Rich("2011 (3 months)"), null, null),
-                Facts = [new("Advisor", Rich("Grace Example")), new("Thesis", Rich("On instrumenting a kernel driver for quality-of-service I/O scheduling in network attached storage devices, a subject of few friends"))],
+                Dates = new(new("2011 (3 months)", null)),
+                Facts =
+                [
+                    new(EnglishLabels.Create("Advisor"), Rich("Grace Example")),
+                    new(
+                        EnglishLabels.Create("Thesis"),
+                        Rich(
+                            "On instrumenting a kernel driver for quality-of-service I/O scheduling in network attached storage devices, "
+                            + "a subject of few friends")),
+                ],
                 Bullets = [Bullet("Instrumented a FreeBSD kernel driver.")],
             },
         ],
@@ -164,7 +181,7 @@ internal static class Outlines
             new()
             {
                 Title = Rich("Packrat"),
-                Dates = new(Rich("2013"), null, null),
+                Dates = new(new("2013", null)),
                 Summary = new(
                 [
                     new Paragraph(Rich("A cache for build artifacts. Three ideas carry it:")),
@@ -193,7 +210,7 @@ internal static class Outlines
                 Title = Rich("Example University"),
                 Subtitle = Rich("Master of Science, Computer Science"),
                 Location = Rich("Pittsburgh, PA"),
-                Dates = new(Rich("2006 – 2011"), null, null),
+                Dates = new(new("2006", null), " – ", new("2011", null)),
                 Bullets =
                 [
                     Bullet(
@@ -201,7 +218,13 @@ internal static class Outlines
                         + "workloads."),
                 ],
             },
-            new() { Title = Rich("Example College"), Subtitle = Rich("Bachelor of Arts"), Location = Rich("Boston, MA"), Dates = new(Rich("2002 – 2006"), null, null) },
+            new()
+            {
+                Title = Rich("Example College"),
+                Subtitle = Rich("Bachelor of Arts"),
+                Location = Rich("Boston, MA"),
+                Dates = new(new("2002", null), " – ", new("2006", null)),
+            },
         ],
     };
 
@@ -212,8 +235,8 @@ internal static class Outlines
         Layout = SectionLayout.Inline,
         Entries =
         [
-            new() { Title = Rich("English"), Summary = Paragraphs("native speaker") },
-            new() { Title = Rich("German"), Summary = Paragraphs("enough for a Straßenbahn") },
+            new() { Title = Rich("English"), TitleEnd = EnglishLabels.End, Summary = Paragraphs("native speaker") },
+            new() { Title = Rich("German"), TitleEnd = EnglishLabels.End, Summary = Paragraphs("enough for a Straßenbahn") },
         ],
     };
 }

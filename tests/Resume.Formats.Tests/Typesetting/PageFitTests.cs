@@ -64,9 +64,9 @@ public class PageFitTests
     public void CompactionStaysReadableAndPrintable(string name)
     {
         var usual = ThemeReader.Read(name, null);
-        var tightest = Tightening.Of(usual, Tightening.Steps);
+        var tightest = ThemeCompaction.Compact(usual, ThemeCompaction.Steps);
 
-        Assert.Equal(usual, Tightening.Of(usual, 0));
+        Assert.Equal(usual, ThemeCompaction.Compact(usual, 0));
         Assert.Equal(Floor, tightest.Styles.Body.Size);
         Assert.True(tightest.Styles.Footer.Size >= Math.Min(Floor, usual.Styles.Footer.Size));
         var page = tightest.Page;
@@ -74,15 +74,18 @@ public class PageFitTests
             new[] { page.MarginTop, page.MarginRight, page.MarginBottom, page.MarginLeft },
             margin => Assert.InRange(margin, 28.34, 28.36));
         Assert.True(tightest.Styles.Body.LineHeight > tightest.Styles.Body.Size);
-        Assert.All(Enumerable.Range(0, Tightening.Steps), step => Assert.True(
-            Tightening.Of(usual, step + 1).Styles.Body.LineHeight <= Tightening.Of(usual, step).Styles.Body.LineHeight));
+
+        var steps = Enumerable.Range(0, ThemeCompaction.Steps + 1);
+        var lineHeights = steps.Select(step => ThemeCompaction.Compact(usual, step).Styles.Body.LineHeight).ToList();
+        Assert.Equal(lineHeights.OrderDescending(), lineHeights);
     }
 
     [Fact]
     public void CompactionReducesSpacesThenMarginsThenType()
     {
         var usual = ThemeReader.Read("classic", null);
-        var (spaces, margins) = (Tightening.Of(usual, Tightening.Steps / 3), Tightening.Of(usual, Tightening.Steps * 2 / 3));
+        var spaces = ThemeCompaction.Compact(usual, ThemeCompaction.Steps / 3);
+        var margins = ThemeCompaction.Compact(usual, ThemeCompaction.Steps * 2 / 3);
 
         Assert.True(spaces.Styles.Heading.SpaceBefore < usual.Styles.Heading.SpaceBefore);
         Assert.Equal(usual.Page, spaces.Page);

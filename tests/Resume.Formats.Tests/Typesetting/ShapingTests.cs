@@ -98,7 +98,8 @@ public class ShapingTests
     [Fact]
     public void PhoneNumberKeepsItsOrderAmongRightToLeftWords()
     {
-        var contacts = ((string[])["\u05D0\u05D1", "+1 555 0134", "\u05D2\u05D3"]).Select(text => new Contact(ContactKind.Words, Rich(text), "", InlineText.Empty));
+        string[] texts = ["\u05D0\u05D1", "+1 555 0134", "\u05D2\u05D3"];
+        var contacts = texts.Select(text => new Contact(ContactKind.Words, Rich(text), Label.None, InlineText.Empty));
         var header = new Header { Name = Rich("Ada"), Contacts = [.. contacts] };
 
         foreach (var rightToLeft in (bool[])[false, true])

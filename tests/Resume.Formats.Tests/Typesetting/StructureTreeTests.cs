@@ -1,5 +1,6 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Tests.Outlining;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Structure;
 using static Resume.Formats.Tests.Typesetting.Texts;
@@ -20,7 +21,12 @@ public class StructureTreeTests
                 Location = Rich("Here"),
             }),
             Typeset.Section(new OutlineEntry { Title = Rich("C#"), Summary = Paragraphs("daily") }) with { Layout = SectionLayout.Table },
-            Typeset.Section(new OutlineEntry { Title = Rich("German"), Summary = Paragraphs("some") }) with { Layout = SectionLayout.Inline }));
+            Typeset.Section(new OutlineEntry
+            {
+                Title = Rich("German"),
+                TitleEnd = EnglishLabels.End,
+                Summary = Paragraphs("some"),
+            }) with { Layout = SectionLayout.Inline }));
 
         Assert.Equal(
             "Document(Heading1,"

@@ -18,7 +18,7 @@ internal static class OutlineTexts
     });
 
     private static IEnumerable<InlineText> Header(Header header) =>
-        [header.Name, header.Label, .. header.Contacts.SelectMany(contact => new[] { InlineText.Plain(contact.Label), contact.Text, contact.Note })];
+        [header.Name, header.Label, .. header.Contacts.SelectMany(contact => new[] { InlineText.Plain(contact.Label.Text), contact.Text, contact.Note })];
 
     private static IEnumerable<InlineText> Section(Section section) =>
         [section.Heading, .. Blocks(section.Introduction), .. section.Entries.SelectMany(entry => Entry(entry, section.Layout))];
@@ -27,7 +27,7 @@ internal static class OutlineTexts
     [
         .. layout == SectionLayout.List ? entry.Head.SelectMany(line => new[] { line.Left, line.Right }) : [entry.Title, entry.Subtitle],
         .. Blocks(entry.Summary),
-        .. entry.Facts.SelectMany(fact => new[] { InlineText.Plain(fact.Label), fact.Value }),
+        .. entry.Facts.SelectMany(fact => new[] { InlineText.Plain(fact.Label.Text), fact.Value }),
         .. entry.Bullets.SelectMany(Bullet),
         .. entry.Entries.SelectMany(role => Entry(role, layout)),
     ];

@@ -13,7 +13,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Writers;
 
-/// <summary>What is true of a résumé with a photo, in every format.</summary>
+/// <summary>Tests of a résumé with a photo, in every format.</summary>
 public class PhotoContractTests
 {
     private const string Name = "Ada <Ex> & ample";
@@ -26,7 +26,7 @@ public class PhotoContractTests
 
     [Theory]
     [MemberData(nameof(FormatsAndThemes))]
-    public async Task NoTextIsLostBesideAPhoto(string format, string theme)
+    public async Task AllTextIsKeptBesideAPhoto(string format, string theme)
     {
         var text = Letters(ExtractedText.Of(format, await WriteAsync(Photos.Png, format, theme)));
 
@@ -41,12 +41,12 @@ public class PhotoContractTests
 
     [Theory]
     [MemberData(nameof(FormatsAndThemes))]
-    public async Task TheSamePhotoGivesTheSameBytes(string format, string theme) =>
+    public async Task SamePhotoGivesSameBytes(string format, string theme) =>
         Assert.Equal(await WriteAsync(Photos.TransparentPng, format, theme), await WriteAsync(Photos.TransparentPng, format, theme));
 
     [Theory]
     [MemberData(nameof(FormatsWithPictures))]
-    public async Task TheNameIsTheAlternativeText(string format, string theme, string picture)
+    public async Task NameIsTheAlternativeText(string format, string theme, string picture)
     {
         var content = await WriteAsync(Photos.Read(picture), format, theme);
 
@@ -54,20 +54,22 @@ public class PhotoContractTests
         {
             "html" => Assert.Single(new HtmlParser().ParseDocument(new MemoryStream(content)).Images).AlternativeText,
             "docx" => AlternativeTextInDocx(content),
-            _ => Assert.Single(PdfObjects.Of(content), text => text.Contains("S:Figure", StringComparison.Ordinal)).Split("Alt:(")[1].Split(')')[0],
+            _ => AlternativeTextInPdf(content),
         });
     }
 
     [Theory]
     [InlineData("photo.png")]
     [InlineData("photo.jpg")]
-    public async Task HtmlAndWordHoldTheFileAsItIs(string picture)
+    public async Task HtmlAndWordEmbedTheFileUnchanged(string picture)
     {
         var photo = Photos.Read(picture);
-        var source = new HtmlParser().ParseDocument(new MemoryStream(await WriteAsync(photo, "html", "classic"))).Images.Single().GetAttribute("src")!;
+        var html = new HtmlParser().ParseDocument(new MemoryStream(await WriteAsync(photo, "html", "classic")));
+        var source = html.Images.Single().GetAttribute("src")!;
         using var zip = new ZipArchive(new MemoryStream(await WriteAsync(photo, "docx", "classic")));
         using var part = new MemoryStream();
-        await using (var stream = await Assert.Single(zip.Entries, entry => entry.FullName.Contains("media/", StringComparison.Ordinal)).OpenAsync(TestContext.Current.CancellationToken))
+        var media = Assert.Single(zip.Entries, entry => entry.FullName.Contains("media/", StringComparison.Ordinal));
+        await using (var stream = await media.OpenAsync(TestContext.Current.CancellationToken))
         {
             await stream.CopyToAsync(part, TestContext.Current.CancellationToken);
         }
@@ -89,7 +91,8 @@ public class PhotoContractTests
 
     private static async Task<WriterContext> ContextAsync(Photo? photo, string theme)
     {
-        var source = new SourceFile("full.resume.yaml", await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "full.resume.yaml"), TestContext.Current.CancellationToken));
+        var path = Path.Combine(AppContext.BaseDirectory, "Fixtures", "full.resume.yaml");
+        var source = new SourceFile("full.resume.yaml", await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
         var document = ResumeReader.Read(source, new DiagnosticBag());
         var outline = Outliner.Outline(document, Labels.For("en"));
         var header = outline.Header with { Name = InlineText.Plain(Name), Photo = photo };
@@ -104,6 +107,12 @@ public class PhotoContractTests
         return Assert.Single(XDocument.Load(part).Descendants(drawing + "docPr")).Attribute("descr")?.Value;
     }
 
-    private static string Letters(string text) => string.Concat(
-        text.Normalize(NormalizationForm.FormC).Where(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
+    private static string AlternativeTextInPdf(byte[] content)
+    {
+        var figure = Assert.Single(PdfObjects.ReadAll(content), text => text.Contains("S:Figure", StringComparison.Ordinal));
+        return figure.Split("Alt:(")[1].Split(')')[0];
+    }
+
+    private static string Letters(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(character =>
+        !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
 }

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using Resume.Formats.Model;
+using Resume.Formats.Imaging;
 using Resume.Formats.Reading;
 using Resume.Formats.Tests.Reading;
 using UglyToad.PdfPig;
@@ -11,18 +10,18 @@ using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;
 
 namespace Resume.Formats.Tests.Writers;
 
-/// <summary>A photo stands upright in every format, however the camera was held.</summary>
+/// <summary>A photo is upright in every format, whatever its Exif orientation.</summary>
 public class TurnedPhotoTests
 {
     public static TheoryData<byte> Orientations => [1, 2, 3, 4, 5, 6, 7, 8];
 
     [Theory]
     [MemberData(nameof(Orientations))]
-    public void TheSizeIsThatAfterTurning(byte orientation)
+    public void SizeIsThatOfTheUprightPhoto(byte orientation)
     {
         foreach (var isBigEndian in new[] { true, false })
         {
-            var photo = PictureHeader.Read(Photos.Turned(orientation, isBigEndian))!;
+            var photo = PhotoReader.Recognize(Photos.Turned(orientation, isBigEndian))!;
 
             Assert.Equal(orientation, photo.Orientation);
             Assert.Equal(orientation < 5 ? (120, 150) : (150, 120), (photo.Width, photo.Height));
@@ -32,20 +31,21 @@ public class TurnedPhotoTests
     [Theory]
     [InlineData(0)]
     [InlineData(9)]
-    public void ANumberThatMeansNothingTurnsNothing(byte orientation) => Assert.Equal(1, PictureHeader.Read(Photos.Turned(orientation))!.Orientation);
+    public void InvalidOrientationIsIgnored(byte orientation) =>
+        Assert.Equal(1, PhotoReader.Recognize(Photos.Turned(orientation))!.Orientation);
 
     [Fact]
-    public void ExifDataCutOffAnywhereIsNoCrash()
+    public void TruncatedExifDataIsAccepted()
     {
         var file = Photos.Turned(6);
         for (var length = 0; length < 60; length++)
         {
-            Assert.InRange(ExifOrientation.Of(file.AsSpan(0, length)), 1, 8);
-            Assert.Equal(length, ExifOrientation.Without(file.AsSpan(0, length)).Length);
+            Assert.InRange(ExifOrientation.Read(file.AsSpan(0, length)), 1, 8);
+            Assert.Equal(length, ExifOrientation.Clear(file.AsSpan(0, length)).Length);
         }
     }
 
-    /// <summary>Where the first row and the first column of the file are shown, in the words of the Exif standard.</summary>
+    /// <summary>The visual side of the stored first row and first column, in the words of the Exif standard.</summary>
     [Theory]
     [InlineData(1, "top", "left")]
     [InlineData(2, "top", "right")]
@@ -55,12 +55,13 @@ public class TurnedPhotoTests
     [InlineData(6, "right", "top")]
     [InlineData(7, "right", "bottom")]
     [InlineData(8, "left", "bottom")]
-    public async Task APdfShowsTheFirstRowAndColumnWhereTheyBelong(byte orientation, string row, string column)
+    public async Task PdfShowsFirstRowAndColumnAtTheirSides(byte orientation, string row, string column)
     {
         using var pdf = PdfDocument.Open(await WriteAsync("pdf", orientation));
         var matrix = Assert.Single(pdf.GetPage(1).Operations.OfType<ModifyCurrentTransformationMatrix>()).Value;
 
-        (double X, double Y) At(double u, double v) => ((matrix[0] * u) + (matrix[2] * v) + matrix[4], (matrix[1] * u) + (matrix[3] * v) + matrix[5]);
+        (double X, double Y) At(double u, double v) =>
+            ((matrix[0] * u) + (matrix[2] * v) + matrix[4], (matrix[1] * u) + (matrix[3] * v) + matrix[5]);
         var (center, top, left) = (At(0.5, 0.5), At(0.5, 1), At(0, 0.5));
 
         Assert.Equal(row, Side(top.X - center.X, top.Y - center.Y));
@@ -74,10 +75,11 @@ public class TurnedPhotoTests
 
     [Theory]
     [MemberData(nameof(Orientations))]
-    public async Task ABrowserTurnsTheFileAndIsToldTheSizeAfterThat(byte orientation)
+    public async Task HtmlHasTheUprightSizeAndTheOriginalFile(byte orientation)
     {
         var image = Assert.Single(new HtmlParser().ParseDocument(new MemoryStream(await WriteAsync("html", orientation))).Images);
-        var (width, height) = (int.Parse(image.GetAttribute("width")!, CultureInfo.InvariantCulture), int.Parse(image.GetAttribute("height")!, CultureInfo.InvariantCulture));
+        var width = int.Parse(image.GetAttribute("width")!, CultureInfo.InvariantCulture);
+        var height = int.Parse(image.GetAttribute("height")!, CultureInfo.InvariantCulture);
 
         Assert.Equal(orientation < 5, width < height);
         Assert.Equal(Photos.Turned(orientation), Convert.FromBase64String(image.GetAttribute("src")!.Split(',')[1]));
@@ -85,7 +87,7 @@ public class TurnedPhotoTests
 
     [Theory]
     [MemberData(nameof(Orientations))]
-    public async Task WordIsToldHowToTurnAndTheFileNoLongerSays(byte orientation)
+    public async Task WordRotatesAFileWithoutOrientation(byte orientation)
     {
         using var zip = new ZipArchive(new MemoryStream(await WriteAsync("docx", orientation)));
         using var document = zip.GetEntry("word/document.xml")!.Open();
@@ -95,11 +97,13 @@ public class TurnedPhotoTests
         using var media = zip.Entries.Single(entry => entry.FullName.Contains("media/", StringComparison.Ordinal)).Open();
         media.CopyTo(picture);
 
-        Assert.Equal(orientation switch { 3 or 4 => "10800000", 6 or 7 => "5400000", 5 or 8 => "16200000", _ => null }, transform.Attribute("rot")?.Value);
+        Assert.Equal(
+            orientation switch { 3 or 4 => "10800000", 6 or 7 => "5400000", 5 or 8 => "16200000", _ => null },
+            transform.Attribute("rot")?.Value);
         Assert.Equal(orientation is 2 or 4 or 5 or 7, transform.Attribute("flipH") is not null);
-        Assert.Equal(1, ExifOrientation.Of(picture.ToArray()));
+        Assert.Equal(1, ExifOrientation.Read(picture.ToArray()));
 
-        // What the transformation turns is upright: the file's own proportions.
+        // The size is that before rotation, with the proportions of the stored pixels.
         var size = transform.Element(main + "ext")!;
         Assert.Equal(120.0 / 150, (double)size.Attribute("cx")! / (double)size.Attribute("cy")!, 0.01);
     }
@@ -114,7 +118,10 @@ public class TurnedPhotoTests
 
     private static async Task<byte[]> WriteAsync(string format, byte orientation)
     {
-        var source = new SourceFile("test.resume.yaml", Encoding.UTF8.GetBytes("basics:\n  name: Ada Example\n  image: me.jpg\n")) { Files = new StoredFiles(("me.jpg", Photos.Turned(orientation))) };
+        var source = new SourceFile("test.resume.yaml", "basics:\n  name: Ada Example\n  image: me.jpg\n"u8.ToArray())
+        {
+            Files = new StoredFiles(("me.jpg", Photos.Turned(orientation))),
+        };
         var result = await ResumeCompiler.CompileAsync(source, new() { Formats = [format] }, TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics);
         return Assert.Single(result.Outputs).Content.ToArray();

@@ -4,25 +4,25 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Style;
 
-/// <summary>Bullets that nobody reads to their end.</summary>
+/// <summary>Finds highlights that are too long to be read.</summary>
 internal static class HighlightChecks
 {
-    /// <summary>Reports those with more than so many characters, as a reader counts them: an emoji of several parts is one.</summary>
-    public static void Long(ResumeDocument document, int most, ReadingContext context)
+    /// <summary>Finds highlights with too many characters, counted as a reader counts them: an emoji of several parts is one (UAX 29).</summary>
+    public static IEnumerable<Diagnostic> FindLong(ResumeDocument document, int maxCharacters)
     {
         var entries = document.Sections.SelectMany(section => section.Entries).Concat(document.Plan.SelectMany(plan => plan.Entries ?? []));
-        foreach (var highlight in entries.SelectMany(WithRoles).SelectMany(entry => entry.Highlights).SelectMany(WithThoseBelow))
+        foreach (var highlight in entries.SelectMany(WithRoles).SelectMany(entry => entry.Highlights).SelectMany(Flatten))
         {
             var text = highlight.Text.PlainText;
-            var characters = text.Length > most ? new StringInfo(text).LengthInTextElements : 0;
-            if (characters > most)
+            var characters = text.Length > maxCharacters ? new StringInfo(text).LengthInTextElements : 0;
+            if (characters > maxCharacters)
             {
-                context.Report(StyleRules.LongHighlight(highlight.Text.Span, characters, most));
+                yield return StyleRules.LongHighlight(highlight.Text.Span, characters, maxCharacters);
             }
         }
     }
 
     private static IEnumerable<Entry> WithRoles(Entry entry) => entry is Work work ? [entry, .. work.Roles] : [entry];
 
-    private static IEnumerable<Highlight> WithThoseBelow(Highlight highlight) => highlight.Highlights.SelectMany(WithThoseBelow).Prepend(highlight);
+    private static IEnumerable<Highlight> Flatten(Highlight highlight) => highlight.Highlights.SelectMany(Flatten).Prepend(highlight);
 }

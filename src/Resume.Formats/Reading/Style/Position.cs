@@ -4,22 +4,19 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Style;
 
-/// <summary>A position at work with a beginning, and an end or none yet.</summary>
+/// <summary>A position at work: a start, and an end unless it is the current one.</summary>
 internal sealed record Position(PartialDate Start, PartialDate? End, SourceSpan Span)
 {
     private const int MonthsOfAYear = 12;
 
-    /// <summary>The months counted from year 0 on; of a year alone the last one in which it may have begun.</summary>
-    public int LatestStart { get; } = Month(Start, MonthsOfAYear);
-
-    /// <summary>Of a year alone, its first month.</summary>
+    /// <summary>The month of the start, counted from year 0; the first month for a year alone.</summary>
     public int EarliestStart { get; } = Month(Start, 1);
 
-    /// <summary>Of a year alone, its last month.</summary>
+    /// <summary>The month of the end, counted from year 0; the last month for a year alone.</summary>
     public int LatestEnd { get; } = End is { } end ? Month(end, MonthsOfAYear) : int.MaxValue;
 
-    /// <summary>The positions of `work`, by their beginning; an employer's roles instead of the employer, who spans them.</summary>
-    public static ImmutableArray<Position> Of(ResumeDocument document) =>
+    /// <summary>The positions of `work`, ordered by start; the roles of an employer instead of the employer itself.</summary>
+    public static ImmutableArray<Position> FindAll(ResumeDocument document) =>
     [
         .. document.Sections.Where(section => section.Id == "work")
             .SelectMany(section => section.Entries.OfType<Work>())
@@ -31,8 +28,8 @@ internal sealed record Position(PartialDate Start, PartialDate? End, SourceSpan 
             .OrderBy(position => position.EarliestStart).ThenBy(position => position.Start.Day ?? 1),
     ];
 
-    /// <summary>True where this one began before the other ended, at the coarser precision of the two dates.</summary>
+    /// <summary>True if this position began before the other one ended, at the coarser precision of the two dates.</summary>
     public bool BeginsBeforeTheEndOf(Position other) => other.End is not { } end || Start.CompareAtCoarserPrecision(end) < 0;
 
-    private static int Month(PartialDate date, int otherwise) => (date.Year * MonthsOfAYear) + (date.Month ?? otherwise);
+    private static int Month(PartialDate date, int defaultMonth) => (date.Year * MonthsOfAYear) + (date.Month ?? defaultMonth);
 }

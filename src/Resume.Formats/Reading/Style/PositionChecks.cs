@@ -3,34 +3,22 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Style;
 
-/// <summary>Positions beside and after one another. Each is compared with the one that lasts longest of those that began earlier.</summary>
+/// <summary>Finds overlapping positions and gaps between them. Each position is compared with the longest-lasting one of those that began earlier.</summary>
 internal static class PositionChecks
 {
-    public static void Overlaps(ImmutableArray<Position> positions, ReadingContext context)
-    {
-        foreach (var (position, before) in WithLongestBefore(positions))
-        {
-            if (position.BeginsBeforeTheEndOf(before) && before.BeginsBeforeTheEndOf(position))
-            {
-                context.Report(StyleRules.Overlap(position.Span, before.Span));
-            }
-        }
-    }
+    public static IEnumerable<Diagnostic> FindOverlaps(ImmutableArray<Position> positions) =>
+        from pair in PairWithLongestBefore(positions)
+        where pair.Position.BeginsBeforeTheEndOf(pair.Before) && pair.Before.BeginsBeforeTheEndOf(pair.Position)
+        select StyleRules.Overlap(pair.Position.Span, pair.Before.Span);
 
-    // Of a year alone the month is taken that makes the gap smaller: nobody is told of a gap that there may not be.
-    public static void Gaps(ImmutableArray<Position> positions, int most, ReadingContext context)
-    {
-        foreach (var (position, before) in WithLongestBefore(positions))
-        {
-            var months = before.End is null ? 0 : position.EarliestStart - before.LatestEnd - 1;
-            if (months > most)
-            {
-                context.Report(StyleRules.Gap(position.Span, months, before.Span));
-            }
-        }
-    }
+    // For a year without a month, the month that makes the gap smaller is assumed: a gap is reported only where there must be one.
+    public static IEnumerable<Diagnostic> FindGaps(ImmutableArray<Position> positions, int maxMonths) =>
+        from pair in PairWithLongestBefore(positions)
+        let months = pair.Before.End is null ? 0 : pair.Position.EarliestStart - pair.Before.LatestEnd - 1
+        where months > maxMonths
+        select StyleRules.Gap(pair.Position.Span, months, pair.Before.Span);
 
-    private static IEnumerable<(Position Position, Position Before)> WithLongestBefore(ImmutableArray<Position> positions)
+    private static IEnumerable<(Position Position, Position Before)> PairWithLongestBefore(ImmutableArray<Position> positions)
     {
         var longest = positions.FirstOrDefault();
         foreach (var position in positions.Skip(1))

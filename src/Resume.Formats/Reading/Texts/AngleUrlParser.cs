@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Texts;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 using Inline = Resume.Formats.Model.Inline;
 
 namespace Resume.Formats.Reading.Texts;

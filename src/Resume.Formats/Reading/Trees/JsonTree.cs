@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Trees;
 
@@ -133,7 +134,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
             return node;
         }
 
-        var forbidden = ForbiddenCharacters.IndexIn(value);
+        var forbidden = Sanitizer.IndexOfForbidden(value);
         if (forbidden >= 0)
         {
             context.Damaged = true;

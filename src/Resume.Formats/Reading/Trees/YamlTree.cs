@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -183,7 +184,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         }, scalar);
 
         // An escape, "\0", brings in what the file itself may not hold.
-        var forbidden = ForbiddenCharacters.IndexIn(node.Value);
+        var forbidden = Sanitizer.IndexOfForbidden(node.Value);
         if (forbidden < 0)
         {
             return node;

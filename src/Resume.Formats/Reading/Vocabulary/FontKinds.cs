@@ -4,15 +4,15 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A font file, by its path.</summary>
-internal sealed class FontFileKind : Kind<NamedFont>
+internal sealed class FontFileKind : Kind<FontSource>
 {
     public override string Name => "the path of a font file";
 
-    public override string Hint => "write it relative to the source, as `fonts/My.ttf`";
+    public override string Hint => "write a path relative to the source, such as `fonts/My.ttf`";
 
     public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text();
 
-    public override bool TryRead(Node node, string key, ReadingContext context, out NamedFont value)
+    public override bool TryRead(Node node, string key, ReadingContext context, out FontSource value)
     {
         value = null!;
         if (!Kinds.Word.TryRead(node, key, context, out var path) || context.ReadFile(path) is not { } content)
@@ -25,7 +25,7 @@ internal sealed class FontFileKind : Kind<NamedFont>
     }
 }
 
-/// <summary>A family: the name of one that ships, the path of its only file, or a map of its files.</summary>
+/// <summary>A font family: the name of a built-in one, the path of a single file, or a map of files.</summary>
 internal sealed class FontFamilyKind : Kind<FontChoice>
 {
     public override string Name => "a font family's name, a file's path, or a map with `regular` and others";
@@ -59,21 +59,22 @@ internal sealed class FontFamilyKind : Kind<FontChoice>
         return isRead;
     }
 
-    // Names of families have none of these.
-    private static bool IsPath(string word) => word.AsSpan().ContainsAny("/\\") || (Path.GetExtension(word) is { Length: 4 or 5 or 6 } extension && !extension.Contains(' ', StringComparison.Ordinal));
+    // The name of a family has neither slashes nor an extension.
+    private static bool IsPath(string word) => word.AsSpan().ContainsAny("/\\")
+        || (Path.GetExtension(word) is { Length: 4 or 5 or 6 } extension && !extension.Contains(' ', StringComparison.Ordinal));
 }
 
-/// <summary>The families of a theme.</summary>
+/// <summary>The schema of `theme.fonts`.</summary>
 internal static class FontShapes
 {
-    public static Kind<NamedFont> File { get; } = new FontFileKind();
+    public static Kind<FontSource> File { get; } = new FontFileKind();
 
     public static Shape<FontChoice> Family { get; } = new("fontFamily", _ => new())
     {
         { "regular", File, "The upright face of normal weight.", (family, value) => family with { Regular = value } },
-        { "bold", File, "The upright face of strong text.", (family, value) => family with { Bold = value } },
-        { "italic", File, "The slanted face of normal weight.", (family, value) => family with { Italic = value } },
-        { "boldItalic", File, "The slanted face of strong text.", (family, value) => family with { BoldItalic = value } },
+        { "bold", File, "The upright bold face.", (family, value) => family with { Bold = value } },
+        { "italic", File, "The italic face of normal weight.", (family, value) => family with { Italic = value } },
+        { "boldItalic", File, "The bold italic face.", (family, value) => family with { BoldItalic = value } },
     };
 
     public static Kind<FontChoice> AnyFamily { get; } = new FontFamilyKind();
@@ -83,6 +84,9 @@ internal static class FontShapes
         { "text", AnyFamily, "The family of running text.", (fonts, value) => fonts with { Text = value } },
         { "heading", AnyFamily, "The family of headings.", (fonts, value) => fonts with { Heading = value } },
         { "code", AnyFamily, "The family of code.", (fonts, value) => fonts with { Code = value } },
-        { "fallbacks", Kinds.ListOf(AnyFamily), "Families that are asked where a character is missing.", (fonts, value) => fonts with { Fallbacks = value } },
+        {
+            "fallbacks", Kinds.ListOf(AnyFamily), "Families searched for a character that the others lack.",
+            (fonts, value) => fonts with { Fallbacks = value }
+        },
     };
 }

@@ -6,16 +6,17 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>Lengths and colours as themes and sources write them.</summary>
 internal static partial class Measures
 {
-    /// <summary>A length in points: `12`, `12pt`, `20mm`, `2cm`, `0.8in`; null for what is none.</summary>
-    public static double? Length(string text)
+    /// <summary>Parses a length such as `12`, `12pt`, `20mm`, `2cm` or `0.8in` into points.</summary>
+    public static bool TryParseLength(string text, out double points)
     {
+        points = 0;
         if (LengthPattern().Match(text) is not { Success: true } match)
         {
-            return null;
+            return false;
         }
 
         var number = double.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-        var points = match.Groups["unit"].Value switch
+        var exact = match.Groups["unit"].Value switch
         {
             "in" => number * 72,
             "cm" => number * 72 / 2.54,
@@ -23,21 +24,24 @@ internal static partial class Measures
             _ => number,
         };
 
-        // Nobody sees less than that, and files stay free of endless fractions.
-        return Math.Round(points, 3);
+        // A thousandth of a point is invisible, and outputs get no endless fractions.
+        points = Math.Round(exact, 3);
+        return true;
     }
 
-    /// <summary>The parts of an sRGB colour: `#075` or `#007755`; null for what is none.</summary>
-    public static (byte Red, byte Green, byte Blue)? Color(string text)
+    /// <summary>Parses an sRGB colour such as `#075` or `#007755`.</summary>
+    public static bool TryParseColor(string text, out (byte Red, byte Green, byte Blue) color)
     {
+        color = default;
         if (!ColorPattern().IsMatch(text))
         {
-            return null;
+            return false;
         }
 
         var digits = text.Length == 4 ? string.Concat(text.Skip(1).SelectMany(digit => new[] { digit, digit })) : text[1..];
         var parts = Convert.FromHexString(digits);
-        return (parts[0], parts[1], parts[2]);
+        color = (parts[0], parts[1], parts[2]);
+        return true;
     }
 
     [GeneratedRegex(@"^(?<number>-?\d{1,6}(\.\d{1,9})?) ?(?<unit>pt|mm|cm|in)?$", RegexOptions.CultureInvariant)]

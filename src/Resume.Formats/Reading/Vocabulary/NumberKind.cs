@@ -5,16 +5,17 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>How many: a whole number.</summary>
-/// <param name="least">The least there may be.</param>
-/// <param name="most">The most.</param>
+/// <summary>A whole number.</summary>
+/// <param name="least">The smallest number.</param>
+/// <param name="most">The largest number.</param>
 internal sealed class NumberKind(int least = 0, int most = int.MaxValue) : TextKind<Located<int>>
 {
     public override string Name => "a number";
 
-    public override string Hint => "write digits alone, as `12`";
+    public override string Hint => "write digits only, such as `12`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = least, ["maximum"] = most };
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = least, ["maximum"] = most };
 
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<int> value)
     {

@@ -91,7 +91,7 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
             return false;
         }
 
-        private static IEnumerable<Setting> Leaves(Node node) => node switch
+        private static IEnumerable<LocatedSetting> Leaves(Node node) => node switch
         {
             MapNode map => map.Members.SelectMany(member => new Settings([.. Leaves(member.Value)]).Under(member.Key.Value).All),
             ListNode list => [new("", [.. list.Items.OfType<ScalarNode>().Select(item => item.Value)], list.Span)],

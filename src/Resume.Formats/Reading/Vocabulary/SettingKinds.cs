@@ -2,49 +2,33 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>Settings below one map, their paths counted from there; a single value has the path "".</summary>
-internal sealed record Settings(ImmutableArray<Setting> All)
-{
-    public static Settings None { get; } = new([]);
-
-    /// <summary>What settings below a key are called one map further up.</summary>
-    public Settings Under(string key) => new([.. All.Select(setting => setting with { Path = setting.Path.Length == 0 ? key : $"{key}.{setting.Path}" })]);
-
-    /// <summary>These, and others for what these leave open.</summary>
-    public Settings OrElse(Settings others) => new([.. All, .. others.All]);
-
-    /// <summary>A key of a map of settings, which keeps what it holds as it is written.</summary>
-    public static IEnumerable<Key<Settings>> Named(string name, Kind<Settings> kind, string says, params ImmutableArray<string> formerly) =>
-        [Key<Settings>.Of(name, kind, says, (settings, value) => settings.OrElse(value.Under(name)), formerly)];
-}
-
-/// <summary>A kind of setting: what its text must be, of which it stays the text.</summary>
-internal abstract class SettingKind : TextKind<Settings>
+/// <summary>A scalar setting. It is parsed once, here: the setting carries its text, its parsed value and its place.</summary>
+internal abstract class SettingKind<T> : TextKind<Settings> where T : notnull
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Settings value)
     {
-        value = new([new("", [scalar.Value], scalar.Span)]);
-        if (Complaint(scalar, key) is not { } complaint)
+        var problem = Parse(scalar, key, out var parsed);
+        value = Settings.Single(scalar, parsed);
+        if (problem is null)
         {
             return true;
         }
 
-        context.Fault(complaint);
+        context.Fault(problem);
         return false;
     }
 
-    /// <summary>What is wrong with a text, or null.</summary>
-    protected abstract Diagnostic? Complaint(ScalarNode scalar, string key);
+    /// <summary>Parses a text and returns what is wrong with it, or null.</summary>
+    protected abstract Diagnostic? Parse(ScalarNode scalar, string key, out T parsed);
 }
 
-/// <summary>A length: points, or a number with its unit.</summary>
-/// <param name="least">The least it may be, points.</param>
-/// <param name="most">The most it may be, points: beyond it, nothing would be left of a page.</param>
-internal sealed class LengthKind(double least, double most) : SettingKind
+/// <summary>A length in points, or a number with a unit.</summary>
+/// <param name="least">The smallest length, points.</param>
+/// <param name="most">The largest length, points, so that text still fits on the page.</param>
+internal sealed class LengthKind(double least, double most) : SettingKind<double>
 {
     public override string Name => "a length";
 
@@ -56,17 +40,15 @@ internal sealed class LengthKind(double least, double most) : SettingKind
         ["pattern"] = "^-?[0-9]+(\\.[0-9]+)? ?(pt|mm|cm|in)?$",
     };
 
-    protected override Diagnostic? Complaint(ScalarNode scalar, string key) => Measures.Length(scalar.Value) switch
-    {
-        null => SettingRules.NotALength(scalar.Span, key, scalar.Value),
-        { } points when points < least || points > most => SettingRules.OutOfRange(scalar.Span, key, scalar.Value, least, most, " points"),
-        _ => null,
-    };
+    protected override Diagnostic? Parse(ScalarNode scalar, string key, out double parsed) =>
+        !Measures.TryParseLength(scalar.Value, out parsed) ? SettingRules.NotALength(scalar.Span, key, scalar.Value)
+        : parsed < least || parsed > most ? SettingRules.OutOfRange(scalar.Span, key, scalar.Value, least, most, " points")
+        : null;
 }
 
-/// <summary>How many: a number, kept as it is written.</summary>
-/// <param name="least">The least there may be.</param>
-/// <param name="most">The most.</param>
+/// <summary>A whole number.</summary>
+/// <param name="least">The smallest number.</param>
+/// <param name="most">The largest number.</param>
 internal sealed class CountKind(int least, int most) : Kind<Settings>
 {
     private readonly NumberKind number = new(least, most);
@@ -79,57 +61,70 @@ internal sealed class CountKind(int least, int most) : Kind<Settings>
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Settings value)
     {
-        value = node is ScalarNode scalar ? new([new("", [scalar.Value], scalar.Span)]) : Settings.None;
-        return number.TryRead(node, key, context, out _);
+        var isRead = number.TryRead(node, key, context, out var count);
+        value = node is ScalarNode scalar ? Settings.Single(scalar, count.Value) : Settings.None;
+        return isRead;
     }
 }
 
-/// <summary>A colour.</summary>
-internal sealed class ColorKind : SettingKind
+/// <summary>An sRGB colour.</summary>
+internal sealed class ColorKind : SettingKind<(byte Red, byte Green, byte Blue)>
 {
     public override string Name => "a colour";
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" };
 
-    protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        Measures.Color(scalar.Value) is null ? SettingRules.NotAColor(scalar.Span, key, scalar.Value) : null;
+    protected override Diagnostic? Parse(ScalarNode scalar, string key, out (byte Red, byte Green, byte Blue) parsed) =>
+        Measures.TryParseColor(scalar.Value, out parsed) ? null : SettingRules.NotAColor(scalar.Span, key, scalar.Value);
 }
 
-/// <summary>True or false.</summary>
-internal sealed class FlagKind : SettingKind
+/// <summary>`true` or `false`.</summary>
+internal sealed class FlagKind : SettingKind<bool>
 {
     public override string Name => "`true` or `false`";
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("boolean", "null") };
 
-    protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        scalar.Value is "true" or "false" ? null : ReadingRules.NotAChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
+    protected override Diagnostic? Parse(ScalarNode scalar, string key, out bool parsed)
+    {
+        parsed = scalar.Value == "true";
+        return parsed || scalar.Value == "false" ? null : ReadingRules.NotAChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
+    }
 }
 
 /// <summary>One of a few words.</summary>
-internal sealed class WordChoiceKind(params ImmutableArray<string> words) : SettingKind
+internal sealed class WordChoiceKind(params ImmutableArray<string> words) : SettingKind<string>
 {
     public override string Name => Quote.Any(words);
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word)), null]) };
 
-    protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        words.Contains(scalar.Value) ? null : ReadingRules.NotAChoice(scalar.Span, key, scalar.Value, words);
+    protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
+    {
+        parsed = scalar.Value;
+        return words.Contains(parsed) ? null : ReadingRules.NotAChoice(scalar.Span, key, parsed, words);
+    }
 }
 
-/// <summary>A few characters that are printed.</summary>
-/// <param name="most">How many there may be.</param>
-internal sealed class MarkKind(int most) : SettingKind
+/// <summary>A few characters that are printed, such as a bullet.</summary>
+/// <param name="most">The largest number of characters.</param>
+internal sealed class MarkKind(int most) : SettingKind<string>
 {
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("string", "null"), ["maxLength"] = most };
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("string", "null"), ["maxLength"] = most };
 
-    protected override Diagnostic? Complaint(ScalarNode scalar, string key) =>
-        new StringInfo(scalar.Value).LengthInTextElements > most || scalar.Value.Any(char.IsControl) ? SettingRules.MarkTooLong(scalar.Span, key, most) : null;
+    protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
+    {
+        parsed = scalar.Value;
+        return new StringInfo(parsed).LengthInTextElements > most || parsed.Any(char.IsControl)
+            ? SettingRules.MarkTooLong(scalar.Span, key, most)
+            : null;
+    }
 }
 
-/// <summary>A list of settings of one kind.</summary>
+/// <summary>A list of scalar settings, which becomes one setting with several values.</summary>
 internal sealed class SettingsKind(Kind<Settings> item) : Kind<Settings>
 {
     private readonly Kind<ImmutableArray<Settings>> list = Kinds.ListOf(item);
@@ -143,7 +138,8 @@ internal sealed class SettingsKind(Kind<Settings> item) : Kind<Settings>
     public override bool TryRead(Node node, string key, ReadingContext context, out Settings value)
     {
         _ = list.TryRead(node, key, context, out var items);
-        value = new([new("", [.. items.SelectMany(each => each.All).SelectMany(setting => setting.Values)], node.Span)]);
+        ImmutableArray<string> values = [.. items.SelectMany(each => each.All).SelectMany(setting => setting.Values)];
+        value = new([new("", values, node.Span) { Parsed = values }]);
         return !items.IsEmpty;
     }
 }

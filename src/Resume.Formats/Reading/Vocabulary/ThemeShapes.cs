@@ -1,36 +1,37 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using static Resume.Formats.Reading.Vocabulary.Settings;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>The tokens of a theme, as themes and sources write them.</summary>
+/// <summary>The schema of a theme's tokens, in theme files and in sources.</summary>
 internal static class ThemeShapes
 {
-    // A margin and an indent leave room for text on any paper.
+    // The limits leave room for text on any paper.
     private static readonly Kind<Settings> Space = new LengthKind(0, 144);
+    private static readonly Kind<Settings> Distance = new LengthKind(0, 72);
     private static readonly Kind<Settings> Tracking = new LengthKind(-2, 20);
-    private static readonly Kind<Settings> TypeSize = new LengthKind(4, 96);
-    private static readonly Kind<Settings> Leading = new LengthKind(4, 144);
+    private static readonly Kind<Settings> Size = new LengthKind(4, 96);
+    private static readonly Kind<Settings> LineHeight = new LengthKind(4, 144);
     private static readonly Kind<Settings> Thickness = new LengthKind(0, 12);
     private static readonly Kind<Settings> Width = new LengthKind(12, 216);
     private static readonly Kind<Settings> Flag = new FlagKind();
     private static readonly Kind<Settings> Separator = new MarkKind(3);
+    private static readonly Kind<Settings> PageSize = new WordChoiceKind("a4", "letter", "auto");
+    private static readonly Kind<Settings> FontRole = new WordChoiceKind("text", "heading", "code");
+    private static readonly Kind<Settings> ColorRole = new WordChoiceKind("text", "muted", "accent", "link", "rule");
 
     public static Kind<Settings> Color { get; } = new ColorKind();
 
     public static Shape<Settings> MarginSides { get; } = new("theme.page.margin", _ => None)
     {
         Named("top", Space, "Above the text."),
-        Named("right", Space, "At its right."),
-        Named("bottom", Space, "Below it; the footer of later pages stands inside."),
-        Named("left", Space, "At its left."),
+        Named("right", Space, "At the right of the text."),
+        Named("bottom", Space, "Below the text; the footer of later pages is inside."),
+        Named("left", Space, "At the left of the text."),
     };
 
-    /// <summary>One length for all sides, or a map of them.</summary>
+    /// <summary>One length for all sides, or a map of the sides.</summary>
     public static Kind<Settings> Margin { get; } = new OneOrMapKind(Space, MarginSides, MarginSides.Keys.Select(key => key.Name));
-
-    private static readonly Kind<Settings> PageSize = new WordChoiceKind("a4", "letter", "auto");
 
     public static Shape<Settings> PageMap { get; } = new("theme.page", _ => None)
     {
@@ -38,7 +39,7 @@ internal static class ThemeShapes
         Named("margin", Margin, "The margins: one length, or a map of the sides.", "margins"),
     };
 
-    /// <summary>The paper's size, or a map with its margins too.</summary>
+    /// <summary>The size of the paper, or a map that also has its margins.</summary>
     public static Kind<Settings> Page { get; } = new OneOrMapKind(PageSize, PageMap, ["size"]);
 
     public static Shape<Settings> Light { get; } = Palette("light");
@@ -47,115 +48,98 @@ internal static class ThemeShapes
 
     public static Shape<Settings> Colors { get; } = new("theme.colors", _ => None)
     {
-        Named("light", Light, "On paper and on light screens."),
-        Named("dark", Dark, "On dark screens."),
+        Named("light", Light, "Colours on paper and on light screens."),
+        Named("dark", Dark, "Colours on dark screens."),
     };
 
-    /// <summary>The styles of text, each with a sentence.</summary>
-    public static ImmutableArray<(Shape<Settings> Shape, string Name, string Says)> EachStyle { get; } =
+    /// <summary>The text styles and their descriptions.</summary>
+    public static ImmutableArray<(Shape<Settings> Shape, string Name, string Says)> TextStyles { get; } =
     [
-        Style("body", "Running text, and what all other styles leave open."),
-        Style("name", "The person's name."),
-        Style("label", "What the person is."),
-        Style("contact", "Contacts below them."),
-        Style("heading", "Headings of sections."),
-        Style("title", "An entry's title."),
-        Style("subtitle", "An entry's subtitle."),
-        Style("meta", "Dates and places."),
-        Style("footer", "The footer of later pages."),
+        TextStyle("body", "Running text, and the values that other styles inherit."),
+        TextStyle("name", "The person's name."),
+        TextStyle("label", "The person's occupation."),
+        TextStyle("contact", "The contacts."),
+        TextStyle("heading", "Headings of sections."),
+        TextStyle("title", "Titles of entries."),
+        TextStyle("subtitle", "Subtitles of entries."),
+        TextStyle("meta", "Dates and places."),
+        TextStyle("footer", "The footer of later pages."),
     ];
 
     public static Shape<Settings> Styles { get; } = new("theme.styles", _ => None)
     {
-        EachStyle.SelectMany(style => Named(style.Name, style.Shape, style.Says)),
+        TextStyles.SelectMany(style => Named(style.Name, style.Shape, style.Says)),
     };
 
     public static Shape<Settings> Photo { get; } = new("theme.header.photo", _ => None)
     {
-        Named("align", new WordChoiceKind("above", "end"), "`above` the name, or at the `end` side, in a column of its own."),
-        Named("width", Width, "How wide it is; its height follows, 1.4 times as much at most."),
-        Named("gap", Space, "From it to the text."),
+        Named("align", new WordChoiceKind("above", "end"), "`above` the name, or in a column of its own at the `end` of the lines."),
+        Named("width", Width, "The width. The height follows from the picture and is at most 1.4 times the width."),
+        Named("gap", Space, "Space between the photo and the text."),
     };
 
     public static Shape<Settings> Header { get; } = new("theme.header", _ => None)
     {
         Named("align", new WordChoiceKind("start", "center"), "`start` or `center`."),
-        Named("separator", Separator, "What stands between two contacts."),
-        Named("ruleThickness", Thickness, "The line below the head; 0 for none."),
+        Named("separator", Separator, "The text between two contacts."),
+        Named("ruleThickness", Thickness, "Thickness of the line below the header; 0 for none."),
         Named("photo", Photo, "The photo."),
     };
 
     public static Shape<Settings> Section { get; } = new("theme.section", _ => None)
     {
-        Named("ruleThickness", Thickness, "The line below a heading; 0 for none."),
-        Named("ruleGap", Space, "From the heading to that line."),
+        Named("ruleThickness", Thickness, "Thickness of the line below a heading; 0 for none."),
+        Named("ruleGap", Space, "Space between the heading and that line."),
     };
 
     public static Shape<Settings> Bullets { get; } = new("theme.bullets", _ => None)
     {
-        Named("marks", new SettingsKind(Separator), "The mark of each level; the last is that of all deeper ones."),
-        Named("indent", new LengthKind(0, 72), "From the text around a list to the list's."),
-        Named("markGap", new LengthKind(0, 72), "From the beginning of a mark to its text."),
-        Named("spaceBetween", Space, "Between two bullets."),
+        Named("marks", new SettingsKind(Separator), "The mark of each level; the last one also marks all deeper levels."),
+        Named("indent", Distance, "Distance from the text around a list to the list's text."),
+        Named("markGap", Distance, "Distance from the start of a mark to its text."),
+        Named("spaceBetween", Space, "Space between two bullets."),
     };
 
     public static Shape<Settings> Table { get; } = new("theme.table", _ => None)
     {
-        Named("labelWidth", Width, "How wide the left column is."),
-        Named("columnGap", new LengthKind(0, 72), "Between the columns."),
-        Named("rowGap", Space, "Between two rows."),
+        Named("labelWidth", Width, "Width of the left column."),
+        Named("columnGap", Distance, "Space between the columns."),
+        Named("rowGap", Space, "Space between two rows."),
     };
 
     /// <summary>All maps of tokens.</summary>
     public static IEnumerable<IShape> All { get; } =
-        [PageMap, MarginSides, Colors, Light, Dark, Styles, .. EachStyle.Select(style => style.Shape), Header, Photo, Section, Bullets, Table];
+    [
+        PageMap, MarginSides, Colors, Light, Dark, Styles, .. TextStyles.Select(style => style.Shape),
+        Header, Photo, Section, Bullets, Table,
+    ];
 
     private static Shape<Settings> Palette(string name) => new($"theme.colors.{name}", _ => None)
     {
         Named("background", Color, "The paper or screen."),
         Named("text", Color, "Running text."),
-        Named("muted", Color, "What may stand back, as dates."),
-        Named("accent", Color, "Name and headings."),
+        Named("muted", Color, "Secondary text, such as dates."),
+        Named("accent", Color, "The name and headings."),
         Named("link", Color, "Links."),
         Named("rule", Color, "Thin lines."),
     };
 
-    private static (Shape<Settings> Shape, string Name, string Says) Style(string name, string says) => (new($"theme.styles.{name}", _ => None)
+    private static (Shape<Settings> Shape, string Name, string Says) TextStyle(string name, string says)
     {
-        Named("font", new WordChoiceKind("text", "heading", "code"), "Which of the theme's families: `text`, `heading` or `code`."),
-        Named("size", TypeSize, "The size of the type; the lines' height goes with it unless it is said."),
-        Named("lineHeight", Leading, "From one line to the next."),
-        Named("bold", Flag, "Whether it is bold."),
-        Named("italic", Flag, "Whether it is slanted."),
-        Named("uppercase", Flag, "Whether it is shown in capitals."),
-        Named("tracking", Tracking, "Space between letters; less than 0 brings them closer."),
-        Named("color", ColorRole(), "One of the colours: `text`, `muted`, `accent`, `link` or `rule`."),
-        Named("link", ColorRole(), "That of links in it."),
-        Named("before", Space, "Space above it; between two blocks the larger space holds."),
-        Named("after", Space, "Space below it."),
-    }, name, says);
-
-    private static WordChoiceKind ColorRole() => new("text", "muted", "accent", "link", "rule");
-
-    /// <summary>One value that stands for some keys of a map, or that map.</summary>
-    private sealed class OneOrMapKind(Kind<Settings> one, Shape<Settings> map, IEnumerable<string> keys) : Kind<Settings>
-    {
-        public override string Name => $"{one.Name}, or a map with `{map.Keys.First().Name}` and others";
-
-        public override string Hint => one.Hint;
-
-        public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Any(one.Schema(definitions), map.Schema(definitions));
-
-        public override bool TryRead(Node node, string key, ReadingContext context, out Settings value)
+        var shape = new Shape<Settings>($"theme.styles.{name}", _ => None)
         {
-            if (node is MapNode)
-            {
-                return map.TryRead(node, key, context, out value);
-            }
-
-            var isRead = one.TryRead(node, key, context, out var single);
-            value = isRead ? new([.. keys.SelectMany(each => single.Under(each).All)]) : None;
-            return isRead;
-        }
+            Named("font", FontRole, "The theme's font family: `text`, `heading` or `code`."),
+            Named("size", Size, "Size of the type. The line height scales with it unless it is set too."),
+            Named("lineHeight", LineHeight, "Distance from one line to the next."),
+            Named("bold", Flag, "Bold."),
+            Named("italic", Flag, "Italic."),
+            Named("uppercase", Flag, "Shown in capitals."),
+            Named("tracking", Tracking, "Space added between letters; a negative length moves them closer."),
+            Named("color", ColorRole, "A colour of the palette: `text`, `muted`, `accent`, `link` or `rule`."),
+            Named("link", ColorRole, "The colour of links in this text."),
+            Named("before", Space, "Space above; between two blocks the larger space applies."),
+            Named("after", Space, "Space below."),
+        };
+        return (shape, name, says);
     }
 }

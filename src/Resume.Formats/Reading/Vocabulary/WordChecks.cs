@@ -1,6 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
-using Resume.Formats.Reading.Texts;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Vocabulary;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using HarfBuzzSharp;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Fonts;
 

@@ -45,7 +45,7 @@ internal static class FontFamilies
         return family;
     }
 
-    private static FontFile? Open(NamedFont? font, DiagnosticBag diagnostics)
+    private static FontFile? Open(FontSource? font, DiagnosticBag diagnostics)
     {
         if (font is null)
         {

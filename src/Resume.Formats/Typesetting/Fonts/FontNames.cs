@@ -1,5 +1,6 @@
 using System.Text;
 using HarfBuzzSharp;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
@@ -48,15 +49,8 @@ internal static class FontNames
     // The name is written to files of several formats: no control characters, and a limited length.
     private static string Clean(string name)
     {
-        var clean = new StringBuilder();
-        foreach (var rune in name.EnumerateRunes())
-        {
-            if (!Rune.IsControl(rune) && rune != Rune.ReplacementChar && clean.Length < MaxLength)
-            {
-                clean.Append(rune.ToString());
-            }
-        }
-
-        return clean.ToString().Trim();
+        var clean = Sanitizer.Clean(name).Replace("\uFFFD", "", StringComparison.Ordinal);
+        var length = Math.Min(clean.Length, MaxLength);
+        return clean[..(length > 0 && char.IsHighSurrogate(clean[length - 1]) ? length - 1 : length)].Trim();
     }
 }

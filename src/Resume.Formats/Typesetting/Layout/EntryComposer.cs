@@ -35,7 +35,7 @@ internal sealed class EntryComposer(TypesettingContext context)
 
         AddBody(scope, entry);
         scope.Flow.AvoidWidow(first);
-        scope.Flow.EndBlock(entry.PageBreak, first, context.PageHeight);
+        scope.Flow.EndBlock(entry.PageBreak, first, context.Theme.Page.TextHeight);
     }
 
     /// <summary>Adds an entry of <see cref="SectionLayout.Inline"/> as one paragraph: its title as a label, then its summary.</summary>
@@ -48,11 +48,7 @@ internal sealed class EntryComposer(TypesettingContext context)
 
         if (entry.Summary.Blocks.AsSpan() is [Paragraph summary])
         {
-            if (text.Length > 0)
-            {
-                AddLabelEnd(text, element);
-            }
-
+            AddLabelEnd(text, entry.TitleEnd, element);
             context.Styler.Add(text, summary.Text, style, element);
         }
 
@@ -64,7 +60,7 @@ internal sealed class EntryComposer(TypesettingContext context)
             scope.Flow.AddSpace(style.SpaceAfter);
         }
 
-        scope.Flow.EndBlock(entry.PageBreak, first, context.PageHeight);
+        scope.Flow.EndBlock(entry.PageBreak, first, context.Theme.Page.TextHeight);
     }
 
     /// <summary>Adds what is below an entry's header.</summary>
@@ -104,8 +100,8 @@ internal sealed class EntryComposer(TypesettingContext context)
         foreach (var fact in entry.Facts)
         {
             var element = scope.Parent.AddNew(StructureRole.Paragraph);
-            var text = context.Styler.Style(InlineText.Plain(fact.Label, fact.Value.Span), style, element, TextStyle.Strong);
-            AddLabelEnd(text, element, fact.Value.Span);
+            var text = context.Styler.Style(InlineText.Plain(fact.Label.Text, fact.Value.Span), style, element, TextStyle.Strong);
+            AddLabelEnd(text, fact.Label.End, element, fact.Value.Span);
             context.Paragraphs.Add(scope.Flow, scope.Frame, context.Styler.Add(text, fact.Value, style, element), style);
         }
 
@@ -113,10 +109,10 @@ internal sealed class EntryComposer(TypesettingContext context)
     }
 
     // The mark (a colon) is bold as the label; the space after it is not.
-    private void AddLabelEnd(StyledText text, StructureElement element, SourceSpan source = default)
+    private void AddLabelEnd(StyledText text, LabelEnd end, StructureElement element, SourceSpan source = default)
     {
         var style = context.Styles.Body;
-        text.Add(context.LabelEnd.Mark, context.Styler.Format(style, TextStyle.Strong), element, source)
-            .Add(context.LabelEnd.Gap, context.Styler.Format(style), element);
+        text.Add(end.Mark, context.Styler.Format(style, TextStyle.Strong), element, source)
+            .Add(end.Gap, context.Styler.Format(style), element);
     }
 }

@@ -30,9 +30,9 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         }
     }
 
-    private void Add(LayoutScope scope, HeadLine line)
+    private void Add(LayoutScope scope, EntryHeaderLine line)
     {
-        var (style, role) = line.Role == HeadRole.Title
+        var (style, role) = line.Role == HeaderLineRole.Title
             ? (context.Styles.Title, StructureRole.Heading3)
             : (context.Styles.Subtitle, StructureRole.Paragraph);
         scope.Flow.AddSpace(style.SpaceBefore);

@@ -104,10 +104,10 @@ internal sealed class HeaderComposer(TypesettingContext context)
     private void AddContact(StyledText line, Contact contact, StructureElement paragraph)
     {
         var style = context.Styles.Contact;
-        if (contact.Label.Length > 0)
+        if (!contact.Label.IsEmpty)
         {
-            context.Styler.Add(line, InlineText.Plain(contact.Label, contact.Text.Span), style, paragraph)
-                .Add(context.LabelEnd.ToString(), context.Styler.Format(style), paragraph, contact.Text.Span);
+            context.Styler.Add(line, InlineText.Plain(contact.Label.Text, contact.Text.Span), style, paragraph)
+                .Add(contact.Label.End.ToString(), context.Styler.Format(style), paragraph, contact.Text.Span);
         }
 
         // A phone number or address keeps its order among right-to-left contacts.

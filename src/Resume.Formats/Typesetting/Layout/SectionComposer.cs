@@ -23,7 +23,7 @@ internal sealed class SectionComposer(TypesettingContext context)
         AddHeading(scope, section.Heading);
         AddIntroduction(scope, section);
         AddEntries(scope, section);
-        document.Flow.EndBlock(section.PageBreak, first, context.PageHeight);
+        document.Flow.EndBlock(section.PageBreak, first, context.Theme.Page.TextHeight);
     }
 
     private void AddHeading(LayoutScope scope, InlineText heading)

@@ -42,7 +42,7 @@ internal sealed class TableComposer(TypesettingContext context)
             }
 
             scope.Flow.AddRow(header, cell);
-            scope.Flow.EndBlock(rows[i].PageBreak, first, context.PageHeight);
+            scope.Flow.EndBlock(rows[i].PageBreak, first, context.Theme.Page.TextHeight);
         }
 
         scope.Flow.AddSpace(context.Styles.Body.SpaceAfter);

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
-using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Shaping;
 using Resume.Formats.Typesetting.Structure;
-using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Layout;
 
@@ -13,7 +11,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
 {
     /// <summary>The format of text in a style; <paramref name="color"/> replaces the style's colour.</summary>
     public TextFormat Format(TextStyleTokens style, TextStyle inline = TextStyle.None, ColorRole? color = null) => new(
-        inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts.Family(style.Font),
+        inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts[style.Font],
         style.Bold || inline.HasFlag(TextStyle.Strong),
         // Emphasis within italic text is upright, or it would be invisible.
         style.Italic != inline.HasFlag(TextStyle.Emphasis),
@@ -44,7 +42,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
         TextStyle inline = TextStyle.None,
         ColorRole? color = null)
     {
-        foreach (var (stretch, isLeftToRight) in rightToLeft ? LeftToRightTexts.Of(text) : [(text, false)])
+        foreach (var (stretch, isLeftToRight) in rightToLeft ? DirectionalRuns.Split(text) : [(text, false)])
         {
             var start = target.Length;
             AddUnisolated(target, stretch, style, element, inline, color);
@@ -106,7 +104,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
             }
         }
 
-        if (rightToLeft && LeftToRightTexts.IsLeftToRight(text.PlainText) == true)
+        if (rightToLeft && DirectionalRuns.IsLeftToRight(text.PlainText) == true)
         {
             target.Isolate(start);
         }

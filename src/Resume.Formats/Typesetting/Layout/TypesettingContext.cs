@@ -1,5 +1,4 @@
 using Resume.Formats.Model;
-using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Structure;
@@ -7,12 +6,9 @@ using Resume.Formats.Typesetting.Structure;
 namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>What the composers of one document share.</summary>
-internal sealed record TypesettingContext(Theme Theme, TextStyler Styler, ParagraphComposer Paragraphs, LabelEnd LabelEnd)
+internal sealed record TypesettingContext(Theme Theme, TextStyler Styler, ParagraphComposer Paragraphs)
 {
     public StyleTokens Styles => Theme.Styles;
-
-    /// <summary>Height of a page's text area, points.</summary>
-    public double PageHeight => Theme.Page.Height - Theme.Page.MarginTop - Theme.Page.MarginBottom;
 
     /// <summary>Adds a text as an element of its own, with the style's space above and below.</summary>
     public void AddParagraph(

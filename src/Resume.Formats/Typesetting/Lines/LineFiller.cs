@@ -1,6 +1,6 @@
 using System.Globalization;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Shaping;
-using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Lines;
 
@@ -53,7 +53,7 @@ internal static class LineFiller
         var (widest, start) = (0.0, 0);
         for (var i = 1; i <= text.Text.Length; i++)
         {
-            if (i == text.Text.Length || text.Chances[i] != BreakChance.No)
+            if (i == text.Text.Length || text.BreakOpportunities[i] != BreakOpportunity.Prohibited)
             {
                 widest = Math.Max(widest, text.Width(start, text.TrimEnd(start, i)));
                 start = i;
@@ -75,12 +75,12 @@ internal static class LineFiller
                 return best > start ? best : BreakWord(text, start, end, width);
             }
 
-            if (i == end || text.Chances[i] == BreakChance.Must)
+            if (i == end || text.BreakOpportunities[i] == BreakOpportunity.Mandatory)
             {
                 return i;
             }
 
-            if (text.Chances[i] == BreakChance.May)
+            if (text.BreakOpportunities[i] == BreakOpportunity.Allowed)
             {
                 best = i;
             }
@@ -114,7 +114,7 @@ internal static class LineFiller
         }
 
         var (before, last) = (lines[^2], lines[^1]);
-        if (text.Chances[last.Start] == BreakChance.Must
+        if (text.BreakOpportunities[last.Start] == BreakOpportunity.Mandatory
             || text.Width(last.Start, last.End) > width * ShortLastLine
             || text.Text.AsSpan(last.Start, last.End - last.Start).TrimEnd(' ').Contains(' '))
         {
@@ -123,7 +123,7 @@ internal static class LineFiller
 
         for (var i = last.Start - 1; i > before.Start && text.Width(before.Start, i) > width * ShortestLineBefore; i--)
         {
-            if (text.Chances[i] == BreakChance.May && text.Text[i - 1] == ' ')
+            if (text.BreakOpportunities[i] == BreakOpportunity.Allowed && text.Text[i - 1] == ' ')
             {
                 lines[^2] = before with { End = i };
                 lines[^1] = last with { Start = i };

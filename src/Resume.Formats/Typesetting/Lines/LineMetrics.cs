@@ -17,7 +17,7 @@ internal readonly record struct LineMetrics(double Above, double Below)
     /// </summary>
     public static LineMetrics ForStyle(TextStyleTokens style, FontTokens fonts)
     {
-        var family = fonts.Family(style.Font);
+        var family = fonts[style.Font];
         var metrics = FontFace.For(style.Bold ? family.Bold : family.Regular).Metrics;
         var ascender = metrics.Ascender * style.Size;
         var descender = -metrics.Descender * style.Size;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
+using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
-using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Shaping;
 

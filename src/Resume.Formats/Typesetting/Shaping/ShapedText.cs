@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
@@ -23,11 +23,16 @@ internal sealed class ShapedText
     private readonly double[] positions;
 
     public ShapedText(
-        StyledText source, bool rightToLeft, BreakChance[] chances, List<TextItem> items, List<ShapedGlyph> glyphs, int[] firstGlyphs)
+        StyledText source,
+        bool rightToLeft,
+        BreakOpportunity[] opportunities,
+        List<TextItem> items,
+        List<ShapedGlyph> glyphs,
+        int[] firstGlyphs)
     {
         Text = source.Text;
         RightToLeft = rightToLeft;
-        Chances = chances;
+        BreakOpportunities = opportunities;
         this.items = items;
         this.glyphs = glyphs;
         this.firstGlyphs = firstGlyphs;
@@ -50,7 +55,7 @@ internal sealed class ShapedText
     public bool RightToLeft { get; }
 
     /// <summary>For each character, whether a line may or must end before it.</summary>
-    public BreakChance[] Chances { get; }
+    public BreakOpportunity[] BreakOpportunities { get; }
 
     public IReadOnlyList<TextItem> Items => items;
 

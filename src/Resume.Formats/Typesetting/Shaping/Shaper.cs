@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
+using Resume.Formats.Text;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Shaping;
@@ -16,7 +17,7 @@ internal sealed class Shaper(string language) : IDisposable
 
     private readonly Buffer buffer = new();
     private readonly Language hbLanguage = new(language);
-    private readonly bool turkic = Capitals.HasDottedI(language);
+    private readonly bool turkic = UpperCase.HasDottedI(language);
 
     public void Dispose() => buffer.Dispose();
 
@@ -60,7 +61,7 @@ internal sealed class Shaper(string language) : IDisposable
             for (var i = start; i < end;)
             {
                 Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-                foreach (var capital in Capitals.Of(rune, turkic).EnumerateRunes())
+                foreach (var capital in UpperCase.Map(rune, turkic).EnumerateRunes())
                 {
                     // Capitals keep the cluster of the original letter.
                     buffer.Add(capital.Value, i);

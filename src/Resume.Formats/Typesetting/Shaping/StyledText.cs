@@ -1,5 +1,6 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Shaping;
@@ -37,7 +38,8 @@ internal sealed class StyledText
     /// <summary>Adds characters without control characters, and returns this text.</summary>
     public StyledText Add(string characters, TextFormat format, StructureElement? element, SourceSpan source = default)
     {
-        var clean = CleanText.Of(characters);
+        // Text runs are clean already; labels and the theme's marks are not.
+        var clean = Sanitizer.Clean(characters);
         if (clean.Length > 0)
         {
             spans.Add(new(text.Length, text.Length + clean.Length, format, element, source));

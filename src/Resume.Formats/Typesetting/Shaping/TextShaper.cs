@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
+using Resume.Formats.Text;
 using Resume.Formats.Themes;
-using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
@@ -19,18 +19,20 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
     public ShapedText Shape(StyledText source, bool rightToLeft)
     {
         var text = source.Text;
-        var chances = new BreakChance[text.Length];
-        LineBreaker.Find(text, chances);
-        UrlBreaks.Apply(text, chances);
+        var opportunities = new BreakOpportunity[text.Length];
+        LineBreaker.Find(text, opportunities);
+        UrlBreaks.Apply(text, opportunities);
         foreach (var place in source.Breaks)
         {
             if (place < text.Length)
             {
-                chances[place] = BreakChance.Must;
+                opportunities[place] = BreakOpportunity.Mandatory;
             }
         }
 
-        var levels = rightToLeft || BidiLevels.NeedsOrdering(text) ? IsolatedLevels.Of(source, rightToLeft) : [];
+        var levels = rightToLeft || BidiLevels.NeedsOrdering(text)
+            ? BidiLevels.ResolveWithIsolates(text, source.Isolates, rightToLeft)
+            : [];
         var items = new List<TextItem>(source.Spans.Count);
         itemizer.Itemize(source, levels, rightToLeft, items);
 
@@ -42,7 +44,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
             first[i + 1] = glyphs.Count;
         }
 
-        return new(source, rightToLeft, chances, items, glyphs, first);
+        return new(source, rightToLeft, opportunities, items, glyphs, first);
     }
 
     /// <summary>The glyphs of a part of an item, reshaped where breaking the item changes them. Valid until the next call.</summary>

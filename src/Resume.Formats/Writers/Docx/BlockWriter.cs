@@ -5,7 +5,7 @@ using Resume.Formats.Outlining;
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>Running text -> paragraphs: longer texts, facts and lists.</summary>
-internal sealed class BlockWriter(ParagraphStyles styles, Numbering numbering, InlineWriter inlines, LabelEnd labelEnd)
+internal sealed class BlockWriter(ParagraphStyles styles, Numbering numbering, InlineWriter inlines)
 {
     public void Write(BlockText text, Flow flow)
     {
@@ -42,8 +42,8 @@ internal sealed class BlockWriter(ParagraphStyles styles, Numbering numbering, I
         {
             var draft = new Draft(styles.Normal);
             draft.After = i < facts.Length - 1 ? 0 : draft.After;
-            draft.Content.AddRange(inlines.WriteLabel(facts[i].Label, labelEnd.Mark, RunContext.Strong(styles.Normal)));
-            draft.Content.AddRange(inlines.Write(labelEnd.Gap, RunContext.Of(styles.Normal)));
+            draft.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, RunContext.Strong(styles.Normal)));
+            draft.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Of(styles.Normal)));
             Add(draft, facts[i].Value, flow);
         }
     }

@@ -21,13 +21,13 @@ internal sealed class BodyWriter
     public BodyWriter(Theme theme, Outline outline, ParagraphStyles styles, Numbering numbering, InlineWriter inlines, RunFormat runs, PhotoWriter photos)
     {
         (this.theme, this.outline, this.styles, this.inlines) = (theme, outline, styles, inlines);
-        header = new(theme, styles, inlines, runs, photos, outline.LabelEnd);
-        blocks = new(styles, numbering, inlines, outline.LabelEnd);
+        header = new(theme, styles, inlines, runs, photos);
+        blocks = new(styles, numbering, inlines);
         entries = new(theme, styles, inlines, blocks, outline);
         tables = new(theme, styles, inlines, entries, TextWidth, outline.RightToLeft);
     }
 
-    private double TextWidth => theme.Page.Width - theme.Page.MarginLeft - theme.Page.MarginRight;
+    private double TextWidth => theme.Page.TextWidth;
 
     public Body Write(string footerId, CancellationToken cancellationToken)
     {

@@ -6,9 +6,9 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>Contacts -> lines that are about equally long and end between two contacts.</summary>
 internal static class ContactLines
 {
-    public static ImmutableArray<ImmutableArray<Contact>> Of(ImmutableArray<Contact> contacts, LabelEnd labelEnd, string separator, double size, double width)
+    public static ImmutableArray<ImmutableArray<Contact>> Of(ImmutableArray<Contact> contacts, string separator, double size, double width)
     {
-        var widths = contacts.Select(contact => TextWidth.Of(Words(contact, labelEnd), size)).ToList();
+        var widths = contacts.Select(contact => TextWidth.Of(Words(contact), size)).ToList();
         var gap = TextWidth.Of(separator, size);
         var fewest = Fill(widths, gap, width * TextWidth.Safety);
 
@@ -55,6 +55,6 @@ internal static class ContactLines
         return lines;
     }
 
-    private static string Words(Contact contact, LabelEnd labelEnd) =>
-        labelEnd.After(contact.Label) + contact.Text.PlainText + (contact.Note.IsEmpty ? "" : $" ({contact.Note.PlainText})");
+    private static string Words(Contact contact) =>
+        contact.Label + contact.Text.PlainText + (contact.Note.IsEmpty ? "" : $" ({contact.Note.PlainText})");
 }

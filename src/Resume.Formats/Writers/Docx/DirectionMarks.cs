@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Resume.Formats.Model;
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.Docx;
 

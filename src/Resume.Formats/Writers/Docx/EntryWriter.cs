@@ -63,9 +63,9 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         var (strong, plain) = (RunContext.Strong(draft.Style), RunContext.Of(draft.Style));
 
         draft.Content.AddRange(inlines.Write(entry.Title, strong));
-        if (!entry.Title.IsEmpty && !words.IsEmpty)
+        if (entry.TitleEnd != LabelEnd.None)
         {
-            draft.Content.AddRange([.. inlines.WriteAfter(entry.Title.PlainText, outline.LabelEnd.Mark, strong), .. inlines.Write(outline.LabelEnd.Gap, plain)]);
+            draft.Content.AddRange([.. inlines.WriteAfter(entry.Title.PlainText, entry.TitleEnd.Mark, strong), .. inlines.Write(entry.TitleEnd.Gap, plain)]);
         }
 
         draft.Content.AddRange(inlines.Write(words, plain));
@@ -86,10 +86,10 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         flow.Apply(entry.PageBreak, start);
     }
 
-    private void WriteHead(HeadLine line, Flow flow)
+    private void WriteHead(EntryHeaderLine line, Flow flow)
     {
         // A line that has dates alone is no heading: the navigation pane would show it as one.
-        var style = line.Left.IsEmpty ? styles.Normal : line.Role == HeadRole.Title ? styles.Heading2 : styles.Heading3;
+        var style = line.Left.IsEmpty ? styles.Normal : line.Role == HeaderLineRole.Title ? styles.Heading2 : styles.Heading3;
         var draft = new Draft(style) { KeepNext = true, KeepLines = true };
         draft.Content.AddRange(inlines.Write(line.Left, RunContext.Of(style)));
 
@@ -105,6 +105,6 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
     }
 
     // A tab that has no room left on its line leaves what follows it at the wrong end of the next one.
-    private bool NeedsLineOfItsOwn(HeadLine line, ParagraphStyle style, double width) =>
+    private bool NeedsLineOfItsOwn(EntryHeaderLine line, ParagraphStyle style, double width) =>
         (TextWidth.Of(line.Left, style.Text.Size) % width) + style.Text.Size + TextWidth.Of(line.Right, theme.Styles.Meta.Size) > width * TextWidth.Safety;
 }

@@ -9,12 +9,7 @@ namespace Resume.Formats.Writers.Docx;
 internal sealed class FontSlots(Theme theme, Outline outline)
 {
     /// <summary>The family for a role.</summary>
-    public FontFamily Family(FontRole role) => role switch
-    {
-        FontRole.Heading => theme.Fonts.Heading,
-        FontRole.Code => theme.Fonts.Code,
-        _ => theme.Fonts.Text,
-    };
+    public FontFamily Family(FontRole role) => theme.Fonts[role];
 
     /// <summary>A family that every Word has for Arabic and Hebrew, near the family in kind.</summary>
     public static string ComplexScript(FontFamily family) => family.Generic switch

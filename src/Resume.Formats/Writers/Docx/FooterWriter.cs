@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Outline = Resume.Formats.Outlining.Outline;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -28,7 +29,7 @@ internal static class FooterWriter
             result.Append(new RunProperties { RightToLeftText = new() });
         }
 
-        result.Append(new Text());
+        result.Append(new WordText());
         return new SimpleField(result) { Instruction = $" {name} " };
     }
 }

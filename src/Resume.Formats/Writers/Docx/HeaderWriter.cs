@@ -5,7 +5,7 @@ using Resume.Formats.Themes;
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>The head of the résumé -> name, photo, label and lines of contacts.</summary>
-internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, RunFormat runs, PhotoWriter photos, LabelEnd labelEnd)
+internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, RunFormat runs, PhotoWriter photos)
 {
     public void Write(Header header, Flow flow)
     {
@@ -25,7 +25,7 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
             Add(styles.Subtitle, inlines.Write(header.Label, RunContext.Of(styles.Subtitle)), flow);
         }
 
-        foreach (var line in ContactLines.Of(header.Contacts, labelEnd, Separator, theme.Styles.Contact.Size, room))
+        foreach (var line in ContactLines.Of(header.Contacts, Separator, theme.Styles.Contact.Size, room))
         {
             Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1])), flow);
         }
@@ -51,7 +51,7 @@ internal sealed class HeaderWriter(Theme theme, ParagraphStyles styles, InlineWr
         return
         [
             .. before is null ? [] : inlines.WriteAfter(before.Text.PlainText, Separator, muted),
-            .. contact.Label.Length == 0 ? [] : inlines.WriteLabel(contact.Label, labelEnd.ToString(), context),
+            .. contact.Label.IsEmpty ? [] : inlines.WriteLabel(contact.Label.Text, contact.Label.End.ToString(), context),
             .. contact.Kind is ContactKind.Location or ContactKind.Words ? inlines.Write(contact.Text, context) : inlines.WriteAddress(contact.Text, context),
             .. contact.Note.IsEmpty ? [] : inlines.WriteInParentheses(contact.Text.PlainText, contact.Note, muted),
         ];

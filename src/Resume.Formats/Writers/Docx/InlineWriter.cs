@@ -1,14 +1,14 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
-using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>A line of text -> runs, hyperlinks and breaks.</summary>
 internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightToLeft)
 {
-    public IEnumerable<OpenXmlElement> Write(InlineText text, RunContext context) => Write(rightToLeft ? LeftToRightTexts.Of(text) : [(text, false)], context);
+    public IEnumerable<OpenXmlElement> Write(InlineText text, RunContext context) => Write(rightToLeft ? DirectionalRuns.Split(text) : [(text, false)], context);
 
     /// <summary>A number or an address, which runs from left to right in every script.</summary>
     public IEnumerable<OpenXmlElement> WriteAddress(InlineText text, RunContext context) => Write([(text, rightToLeft)], context);
@@ -18,7 +18,7 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
 
     /// <summary>What parts a text that was written from the next one.</summary>
     public IEnumerable<OpenXmlElement> WriteAfter(string before, string between, RunContext context) =>
-        Write(rightToLeft && LeftToRightTexts.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between, context);
+        Write(rightToLeft && DirectionalRuns.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between, context);
 
     /// <summary>A remark on a text that was written.</summary>
     public IEnumerable<OpenXmlElement> WriteInParentheses(string before, InlineText note, RunContext context) => rightToLeft
@@ -27,19 +27,19 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
 
     /// <summary>A label with what ends it.</summary>
     public IEnumerable<OpenXmlElement> WriteLabel(string label, string end, RunContext context) =>
-        rightToLeft && LeftToRightTexts.IsLeftToRight(label) == true ? [.. Write(label, context), .. WriteAfter(label, end, context)] : Write(label + end, context);
+        rightToLeft && DirectionalRuns.IsLeftToRight(label) == true ? [.. Write(label, context), .. WriteAfter(label, end, context)] : Write(label + end, context);
 
     private IEnumerable<OpenXmlElement> Write(IEnumerable<(InlineText Text, bool LeftToRight)> stretches, RunContext context)
     {
         // Directions are a matter of the whole line: a bold word between two Hebrew ones goes with them.
-        var clean = new List<(Inline Inline, List<TextRun> Runs)>();
+        var clean = new List<(Inline Inline, ImmutableArray<TextRun> Runs)>();
         var latin = new List<Range>();
         var length = 0;
         foreach (var (text, isLeftToRight) in stretches)
         {
             // Words of another direction within it would come apart without the paragraph's.
             var isLatin = isLeftToRight && !Directions.TurnIn(text.PlainText);
-            var pieces = (isLatin ? DirectionMarks.Around(text) : text.Inlines).Select(Cleaned).ToList();
+            var pieces = (isLatin ? DirectionMarks.Around(text) : text.Inlines).Select(WithRuns).ToList();
             var start = length;
             length += pieces.Sum(piece => piece.Runs.Sum(run => run.Text.Length));
             latin.AddRange(isLatin ? [start..length] : []);
@@ -73,15 +73,13 @@ internal sealed class InlineWriter(RunMaker runs, Hyperlinks links, bool rightTo
         }
     }
 
-    private static (Inline Inline, List<TextRun> Runs) Cleaned(Inline inline) => (inline, inline switch
+    private static (Inline Inline, ImmutableArray<TextRun> Runs) WithRuns(Inline inline) => (inline, inline switch
     {
-        TextRun run => [Cleaned(run)],
-        Link link => [.. link.Runs.Select(Cleaned)],
-        HardBreak => [new TextRun("\u2028")],
+        TextRun run => [run],
+        Link link => link.Runs,
+        HardBreak => [new TextRun(" ")],
         _ => [],
     });
-
-    private static TextRun Cleaned(TextRun run) => run with { Text = XmlText.Clean(run.Text) };
 
     private List<OpenXmlElement> Split(TextRun piece, ReadOnlySpan<bool> directions, RunContext context, bool isLink)
     {

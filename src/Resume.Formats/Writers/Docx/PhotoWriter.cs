@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Imaging;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
 using A = DocumentFormat.OpenXml.Drawing;
@@ -23,7 +24,7 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
         var part = main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
 
         // Programs differ in whether they turn the picture by its Exif data; the number is taken out, and the picture is turned in the document.
-        using (var bytes = new MemoryStream(photo.Orientation == 1 ? photo.Content.ToArray() : ExifOrientation.Without(photo.Content.Span)))
+        using (var bytes = new MemoryStream(photo.Orientation == 1 ? photo.Content.ToArray() : ExifOrientation.Clear(photo.Content.Span)))
         {
             part.FeedData(bytes);
         }

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -17,7 +18,7 @@ internal sealed class RunMaker(Theme theme, FontSlots fonts, RunFormat format)
             run.Append(properties);
         }
 
-        run.Append(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+        run.Append(new WordText(text) { Space = SpaceProcessingModeValues.Preserve });
         return run;
     }
 

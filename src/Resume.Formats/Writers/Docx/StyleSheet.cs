@@ -102,5 +102,5 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
     /// <summary>A stop at the end of a line of this width, in points, for dates and places.</summary>
     public static TabStop RightTab(double width) => new() { Val = TabStopValues.Right, Position = Units.Twips(width) };
 
-    private double TextWidth => theme.Page.Width - theme.Page.MarginLeft - theme.Page.MarginRight;
+    private double TextWidth => theme.Page.TextWidth;
 }

@@ -4,19 +4,21 @@ using System.Runtime.Loader;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>Finds the parts of ASP.NET Core that templates stand on.</summary>
+/// <summary>Finds the assemblies of ASP.NET Core that templates need.</summary>
 /// <remarks>
-/// They come with a shared framework that a host names in its runtimeconfig.json. `dotnet build` names none, but has it on disk, beside the
-/// framework it runs on. Nothing here may mention a type of RazorLight's: it runs before the first of them is loaded.
+/// They belong to a shared framework that a host names in its runtimeconfig.json. `dotnet build` does not name it, but it is on disk,
+/// next to the framework that the host runs on. This file must not use types of RazorLight, because it runs before they can be loaded.
 /// </remarks>
 internal static class AspNetCoreRuntime
 {
+    private static readonly string[] Prefixes = ["Microsoft.AspNetCore.", "Microsoft.Extensions."];
+
     private static readonly Lazy<bool> Available = new(MakeAvailable);
 
-    /// <summary>Makes them available, once; false where this machine has none.</summary>
+    /// <summary>True if the assemblies can be loaded; the first call makes them available.</summary>
     public static bool IsAvailable => Available.Value;
 
-    /// <summary>The framework's folder for a runtime: that of the same version, else the highest of the same major; null where there is none.</summary>
+    /// <summary>Returns the framework's folder with the version of a runtime, else with the highest of the same major, else null.</summary>
     internal static string? Find(string runtimeFolder, int major)
     {
         var frameworks = Path.GetFullPath(Path.Combine(runtimeFolder, "..", "..", "Microsoft.AspNetCore.App"));
@@ -28,16 +30,13 @@ internal static class AspNetCoreRuntime
 
         return Directory.Exists(frameworks)
             ? Directory.EnumerateDirectories(frameworks, major.ToString(CultureInfo.InvariantCulture) + ".*")
-                .Select(folder => (Folder: folder, Version: Version.TryParse(Path.GetFileName(folder), out var version) ? version : new Version()))
-                .OrderByDescending(found => found.Version)
-                .Select(found => found.Folder)
-                .FirstOrDefault()
+                .MaxBy(folder => Version.TryParse(Path.GetFileName(folder), out var version) ? version : new Version())
             : null;
     }
 
     private static bool MakeAvailable()
     {
-        // Where the host knows the framework, or the assemblies lie beside ours, this handler is never asked.
+        // The handler is not called if the host names the framework, or if the assemblies are next to ours.
         var context = AssemblyLoadContext.GetLoadContext(typeof(AspNetCoreRuntime).Assembly)!;
         if (Find(Path.GetDirectoryName(typeof(object).Assembly.Location)!, Environment.Version.Major) is { } folder)
         {
@@ -57,13 +56,13 @@ internal static class AspNetCoreRuntime
 
     private static Assembly? LoadFrom(string folder, AssemblyLoadContext context, AssemblyName name)
     {
-        // Our context may be the process' own; what is not of this framework is not ours to find there.
-        if (name.Name is not { } simple || !(simple.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || simple.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)))
+        // Our context may be the default one, in which others load assemblies too.
+        if (name.Name is not { } simpleName || !Prefixes.Any(prefix => simpleName.StartsWith(prefix, StringComparison.Ordinal)))
         {
             return null;
         }
 
-        var path = Path.Combine(folder, simple + ".dll");
+        var path = Path.Combine(folder, simpleName + ".dll");
         return File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
     }
 }

@@ -1,6 +1,5 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Resume.Formats.Typesetting.Unicode;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -8,14 +7,14 @@ namespace Resume.Formats.Writers.Html;
 internal static class HtmlDirections
 {
     public static string Of(InlineText text, bool rightToLeft, string? rel = null) => rightToLeft
-        ? string.Concat(LeftToRightTexts.Of(text).Select(stretch => stretch.LeftToRight ? LeftToRight(HtmlInlines.Of(stretch.Text, rel)) : HtmlInlines.Of(stretch.Text, rel)))
+        ? string.Concat(DirectionalRuns.Split(text).Select(stretch => stretch.LeftToRight ? LeftToRight(HtmlInlines.Of(stretch.Text, rel)) : HtmlInlines.Of(stretch.Text, rel)))
         : HtmlInlines.Of(text, rel);
 
     public static string Of(OutlineDates dates, bool rightToLeft) =>
-        rightToLeft && LeftToRightTexts.IsLeftToRight(dates.Text.PlainText) == true ? LeftToRight(HtmlDates.Of(dates)) : HtmlDates.Of(dates);
+        rightToLeft && DirectionalRuns.IsLeftToRight(dates.Text.PlainText) == true ? LeftToRight(HtmlDates.Render(dates)) : HtmlDates.Render(dates);
 
     public static string OfLabel(string label, bool rightToLeft) =>
-        rightToLeft && LeftToRightTexts.IsLeftToRight(label) == true ? LeftToRight(HtmlText.Escape(label)) : HtmlText.Escape(label);
+        rightToLeft && DirectionalRuns.IsLeftToRight(label) == true ? LeftToRight(HtmlText.Escape(label)) : HtmlText.Escape(label);
 
     public static string LeftToRight(string html) => $"<bdi dir=\"ltr\">{html}</bdi>";
 }

@@ -3,13 +3,13 @@ using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>An entry, the level of its heading, 3 right below a section's, and what ends labels in it.</summary>
-internal sealed record HtmlEntry(OutlineEntry Entry, int Level, LabelEnd LabelEnd)
+/// <summary>An entry and the level of its heading: 3 right below a section's heading.</summary>
+internal sealed record HtmlEntry(OutlineEntry Entry, int Level)
 {
-    /// <summary>The element of its heading; HTML has six levels.</summary>
+    /// <summary>The element of its heading: h1 to h6.</summary>
     public string Heading => "h" + (char)('0' + Math.Min(Level, 6));
 
-    /// <summary>An article has a heading; what has none is a mere division.</summary>
+    /// <summary>An `article` needs a heading; an entry without one is a `div`.</summary>
     public string Element => Entry.Head is [{ Left.IsEmpty: false }, ..] ? "article" : "div";
 
     /// <summary>The classes of its element.</summary>
@@ -20,6 +20,6 @@ internal sealed record HtmlEntry(OutlineEntry Entry, int Level, LabelEnd LabelEn
         _ => "entry",
     };
 
-    /// <summary>The entries below it.</summary>
-    public IEnumerable<HtmlEntry> Entries => Entry.Entries.Select(entry => new HtmlEntry(entry, Level + 1, LabelEnd));
+    /// <summary>Its nested entries.</summary>
+    public IEnumerable<HtmlEntry> Entries => Entry.Entries.Select(entry => new HtmlEntry(entry, Level + 1));
 }

@@ -3,10 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>Indents what templates wrote. Each indents itself as it stands, while the depth of the whole is known to none.</summary>
-/// <remarks>Only white space at the ends of lines changes, where HTML takes any amount of it for the same. A text never spans lines.</remarks>
+/// <summary>Indents the output of templates, which do not know how deep they are nested.</summary>
+/// <remarks>Only white space at the ends of lines changes, which HTML collapses. No text spans lines.</remarks>
 internal static partial class HtmlLayout
 {
+    /// <summary>Indents each line by two spaces per open element, and removes blank lines.</summary>
     public static string Indent(string html)
     {
         var result = new StringBuilder(html.Length + (html.Length / 4));
@@ -37,7 +38,7 @@ internal static partial class HtmlLayout
         return result.ToString();
     }
 
-    /// <summary>How many more elements a line opens than it closes, and how many it closes before it opens any.</summary>
+    /// <summary>The number of elements that a line opens less those it closes, and the number that it closes first.</summary>
     private static (int Opened, int ClosedFirst) Count(ReadOnlySpan<char> line)
     {
         var (depth, lowest) = (0, 0);
@@ -57,7 +58,7 @@ internal static partial class HtmlLayout
         return (depth, -lowest);
     }
 
-    // Both brackets are escaped in texts and attributes, so that a bracket is always a tag's.
+    // Both brackets are escaped in text and attributes, so every bracket belongs to a tag.
     [GeneratedRegex("</?[a-z][^<>]*>")]
     private static partial Regex Tag();
 

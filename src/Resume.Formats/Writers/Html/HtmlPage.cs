@@ -25,7 +25,7 @@ internal sealed record HtmlPage(Outline Outline, string Title, string Descriptio
         var outline = context.Outline;
         var photo = HtmlPhoto.Of(outline.Header.Photo, context.Theme.Header.Photo);
         var data = context.Document.SettingsOf("html").Flag("jsonLd") ? Html.JsonLd.Of(context.Document) : null;
-        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), data, StyleSheetOf(context), photo, HtmlSection.Of(outline));
+        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), data, StyleSheetOf(context), photo, HtmlSection.CreateAll(outline));
     }
 
     private static string StyleSheetOf(WriterContext context)

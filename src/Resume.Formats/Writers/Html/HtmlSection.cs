@@ -4,8 +4,8 @@ using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>A section, the name of the place it stands at, and what ends labels in it.</summary>
-internal sealed record HtmlSection(Section Section, string Anchor, LabelEnd LabelEnd)
+/// <summary>A section and the id of its element.</summary>
+internal sealed record HtmlSection(Section Section, string Anchor)
 {
     /// <summary>The class of its element, or null for none.</summary>
     public string? Class => Section.PageBreak switch
@@ -15,23 +15,23 @@ internal sealed record HtmlSection(Section Section, string Anchor, LabelEnd Labe
         _ => null,
     };
 
-    /// <summary>Its entries, their headings one level below its own.</summary>
-    public IEnumerable<HtmlEntry> Entries => Section.Entries.Select(entry => new HtmlEntry(entry, Level: 3, LabelEnd));
+    /// <summary>Its entries; their headings are one level below its own.</summary>
+    public IEnumerable<HtmlEntry> Entries => Section.Entries.Select(entry => new HtmlEntry(entry, Level: 3));
 
-    public static ImmutableArray<HtmlSection> Of(Outline outline)
+    public static ImmutableArray<HtmlSection> CreateAll(Outline outline)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return [.. outline.Sections.Select(section =>
         {
-            // An HTML id is unique and has no spaces; all else is allowed.
-            var wish = string.Concat(section.Id.Select(unit => char.IsWhiteSpace(unit) || char.IsControl(unit) ? '-' : unit));
-            var anchor = wish;
+            // An HTML id is unique and has no spaces; every other character is allowed.
+            var wanted = string.Concat(section.Id.Select(unit => char.IsWhiteSpace(unit) || char.IsControl(unit) ? '-' : unit));
+            var anchor = wanted;
             for (var copy = 2; !taken.Add(anchor); copy++)
             {
-                anchor = $"{wish}-{copy}";
+                anchor = $"{wanted}-{copy}";
             }
 
-            return new HtmlSection(section, anchor, outline.LabelEnd);
+            return new HtmlSection(section, anchor);
         })];
     }
 }

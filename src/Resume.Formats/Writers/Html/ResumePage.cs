@@ -1,50 +1,37 @@
-using Resume.Formats.Model;
-using Resume.Formats.Outlining;
 using RazorLight;
 using RazorLight.Text;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>A page that is rendered into others.</summary>
-internal interface IPartialHost
+/// <summary>A page, whatever its model is, that knows the direction of the document.</summary>
+internal interface IDirectedPage
 {
-    /// <summary>Where pages come from.</summary>
-    IEngineHandler Engine { get; set; }
-
-    /// <summary>Whether the document as a whole runs from right to left.</summary>
+    /// <summary>True if the document as a whole runs from right to left.</summary>
     bool RightToLeft { get; set; }
 }
 
-/// <summary>What every template inherits.</summary>
-internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IPartialHost
+/// <summary>The base class of all templates.</summary>
+internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IDirectedPage
 {
-    public IEngineHandler Engine { get; set; } = null!;
-
     public bool RightToLeft { get; set; }
 
-    /// <summary>Writes a value as text, in an element or an attribute in quotes.</summary>
+    /// <summary>Writes a value as text, in an element or in a quoted attribute.</summary>
     public override void Write(string? value) => WriteLiteral(HtmlText.Escape(value ?? ""));
 
     /// <summary>A line of text with its styles and links.</summary>
     protected IRawString Inline(InlineText text, string? rel = null) => Raw(HtmlDirections.Of(text, RightToLeft, rel));
 
-    /// <summary>When an entry was.</summary>
+    /// <summary>The dates of an entry.</summary>
     protected IRawString Dates(OutlineDates dates) => Raw(HtmlDirections.Of(dates, RightToLeft));
 
-    /// <summary>What a fact or a contact is called.</summary>
+    /// <summary>The label of a fact or a contact.</summary>
     protected IRawString Label(string text) => Raw(HtmlDirections.OfLabel(text, RightToLeft));
 
-    /// <summary>An element around a line of text, for where its name is not known beforehand; on a line of its own.</summary>
+    /// <summary>An element around a line of text, on a line of its own, where the element's name is computed.</summary>
     protected IRawString Element(string name, InlineText text) => Raw($"<{name}>{HtmlDirections.Of(text, RightToLeft)}</{name}>\n");
 
-    /// <summary>Renders another template here. RazorLight's `IncludeAsync` does as much, but starts the C# runtime binder for it: 36 ms.</summary>
-    protected async Task PartialAsync<T>(string key, T model)
-    {
-        var page = await Engine.CompileTemplateAsync(key);
-        var host = (IPartialHost)page;
-        (host.Engine, host.RightToLeft) = (Engine, RightToLeft);
-        page.SetModel(model);
-        page.PageContext = PageContext;
-        await page.ExecuteAsync();
-    }
+    /// <summary>Renders another template here. RazorLight's `IncludeAsync` would start the C# runtime binder, which takes 36 ms.</summary>
+    protected Task PartialAsync<T>(string name, T model) => TemplateEngine.RenderAsync(name, model, PageContext, RightToLeft);
 }

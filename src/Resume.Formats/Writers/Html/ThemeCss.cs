@@ -65,7 +65,7 @@ internal static class ThemeCss
     private static IEnumerable<(string Name, string Value)> Lengths(Theme theme) =>
     [
         ("body-size", CssText.Number(theme.Styles.Body.Size)),
-        ("measure", CssText.Number(theme.Page.Width - theme.Page.MarginLeft - theme.Page.MarginRight)),
+        ("measure", CssText.Number(theme.Page.TextWidth)),
         ("margin-top", CssText.Number(theme.Page.MarginTop)), ("margin-side", CssText.Number(Math.Max(theme.Page.MarginLeft, theme.Page.MarginRight))),
         ("header-rule", CssText.Number(theme.Header.RuleThickness)),
         ("section-rule", CssText.Number(theme.Section.RuleThickness)), ("section-gap", CssText.Number(theme.Section.RuleGap)),

@@ -1,9 +1,10 @@
 using System.Text;
+using Resume.Formats.Writers.Pdf.Objects;
 
 namespace Resume.Formats.Writers.Pdf;
 
-/// <summary>Metadata in both forms that programs look for: the information dictionary (ISO 32000-1, 14.3.3) and XMP (14.3.2), which say the same.</summary>
-/// <remarks>There are no dates: the time of a build is no property of a résumé, and the same source must give the same bytes.</remarks>
+/// <summary>Metadata in both forms that programs read: the information dictionary (ISO 32000-1, 14.3.3) and XMP (14.3.2).</summary>
+/// <remarks>There are no dates, because the same source must give the same bytes.</remarks>
 internal static class Metadata
 {
     private const string Producer = "Resume.Build";
@@ -24,13 +25,14 @@ internal static class Metadata
         buffer.Raw("/Producer"u8).Text(Producer).Raw(">>"u8);
     }
 
-    /// <summary>The packet, with the mark of PDF/UA-1 (ISO 14289-1, 5).</summary>
-    public static byte[] Xmp(DocumentInfo info)
+    /// <summary>Returns the XMP packet, which declares PDF/UA-1 (ISO 14289-1, 5).</summary>
+    public static byte[] BuildXmp(DocumentInfo info)
     {
         var xml = new StringBuilder(1024);
         xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
             .Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">")
-            .Append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
+            .Append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" ")
+            .Append("xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
         Append(xml, "dc:title", "Alt", " xml:lang=\"x-default\"", info.Title);
         Append(xml, "dc:creator", "Seq", "", info.Author);
         Append(xml, "dc:description", "Alt", " xml:lang=\"x-default\"", info.Description);
@@ -40,20 +42,22 @@ internal static class Metadata
             xml.Append("<pdf:Keywords>").Append(Escape(info.Keywords)).Append("</pdf:Keywords>\n");
         }
 
-        return Encoding.UTF8.GetBytes(xml.Append("<pdf:Producer>").Append(Producer).Append("</pdf:Producer>\n<pdfuaid:part>1</pdfuaid:part>\n")
-            .Append("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>").ToString());
+        xml.Append("<pdf:Producer>").Append(Producer).Append("</pdf:Producer>\n<pdfuaid:part>1</pdfuaid:part>\n")
+            .Append("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");
+        return Encoding.UTF8.GetBytes(xml.ToString());
     }
 
     private static void Append(StringBuilder xml, string name, string container, string attribute, string value)
     {
         if (value.Length > 0)
         {
-            xml.Append('<').Append(name).Append("><rdf:").Append(container).Append("><rdf:li").Append(attribute).Append('>').Append(Escape(value))
+            xml.Append('<').Append(name).Append("><rdf:").Append(container).Append("><rdf:li").Append(attribute).Append('>')
+                .Append(Escape(value))
                 .Append("</rdf:li></rdf:").Append(container).Append("></").Append(name).Append(">\n");
         }
     }
 
-    /// <summary>Text for XML 1.0, whose second section leaves out most control characters; a lone half of a pair becomes U+FFFD.</summary>
+    // The text is clean: it contains no character that XML 1.0 forbids.
     private static string Escape(string text)
     {
         var xml = new StringBuilder(text.Length);
@@ -70,10 +74,8 @@ internal static class Metadata
                 case '>':
                     xml.Append("&gt;");
                     break;
-                case 0xFFFE or 0xFFFF:
-                    break;
                 default:
-                    xml.Append(Rune.IsControl(rune) && rune.Value != '\n' ? "" : rune.ToString());
+                    xml.Append(rune.ToString());
                     break;
             }
         }

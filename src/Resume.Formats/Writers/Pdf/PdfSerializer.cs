@@ -1,18 +1,24 @@
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Writers.Pdf.Fonts;
+using Resume.Formats.Writers.Pdf.Images;
+using Resume.Formats.Writers.Pdf.Objects;
+using Resume.Formats.Writers.Pdf.Painting;
+using Resume.Formats.Writers.Pdf.Structure;
 
 namespace Resume.Formats.Writers.Pdf;
 
-/// <summary>Pages -> a tagged PDF 1.7 file that follows PDF/UA-1. It places nothing: where things are was decided before.</summary>
+/// <summary>Writes typeset pages as a tagged PDF 1.7 file that follows PDF/UA-1.</summary>
 internal static class PdfSerializer
 {
-    /// <summary>Writes the file and returns the faces that had to be embedded as a whole, which are all where fonts cannot be cut.</summary>
-    public static List<FontFace> Write(PageList document, DocumentInfo info, Stream output, bool cutFonts = true)
+    /// <summary>Writes the file.</summary>
+    /// <returns>The faces that had to be embedded whole; all of them unless <paramref name="subsetFonts"/> is true.</returns>
+    public static List<FontFace> Write(PageList document, DocumentInfo info, Stream output, ImageCache images, bool subsetFonts = true)
     {
         using var file = new PdfFile();
         int catalog = file.Reserve(), information = file.Reserve(), pageTree = file.Reserve(), resources = file.Reserve();
 
-        // A file without any page is none that opens.
+        // Viewers reject a file without pages.
         var pages = document.Pages.IsDefaultOrEmpty ? [new Page(595.28, 841.89, [])] : document.Pages;
         var numbers = new int[pages.Length];
         for (var i = 0; i < numbers.Length; i++)
@@ -21,29 +27,29 @@ internal static class PdfSerializer
         }
 
         var structure = new StructureTree(document.Structure, pages.Length);
-        var fonts = new FontTable(file, cutFonts);
-        var pictures = new PictureTable(file);
+        var fonts = new FontResources(file, subsetFonts);
+        var imageResources = new ImageResources(file, images);
         var links = new LinkTable(file, structure, pages.Length);
 
         for (var i = 0; i < pages.Length; i++)
         {
             var content = file.Reserve();
-            using var painter = new PagePainter(pages[i], i, structure, fonts, pictures, links);
-            file.Stream(content, default, painter.Paint());
+            using var painter = new PagePainter(pages[i], i, structure, fonts, imageResources, links);
+            file.WriteStream(content, default, painter.Paint());
 
-            var page = file.Object(numbers[i]).Raw("<</Type/Page/Parent "u8).Reference(pageTree)
+            var page = file.BeginObject(numbers[i]).Raw("<</Type/Page/Parent "u8).Reference(pageTree)
                 .Raw("/MediaBox[0 0 "u8).Number(pages[i].Width).Raw((byte)' ').Number(pages[i].Height)
                 .Raw("]/Resources "u8).Reference(resources)
                 .Raw("/Contents "u8).Reference(content)
                 .Raw("/StructParents "u8).Integer(i);
-            links.WritePage(i, page);
+            links.WritePageEntries(i, page);
             page.Raw(">>"u8);
         }
 
-        WritePageTree(file.Object(pageTree), numbers);
+        WritePageTree(file.BeginObject(pageTree), numbers);
         links.WriteAnnotations();
-        var whole = fonts.Write(resources, pictures);
-        Metadata.WriteInfo(file.Object(information), info);
+        var whole = fonts.Write(resources, imageResources);
+        Metadata.WriteInfo(file.BeginObject(information), info);
 
         var bookmarks = BookmarkTree.Write(file, document.Bookmarks, pages, numbers);
         WriteCatalog(file, catalog, pageTree, new StructureWriter(file, structure, numbers).Write(), bookmarks, info);
@@ -62,22 +68,21 @@ internal static class PdfSerializer
         buffer.Raw("]>>"u8);
     }
 
-    /// <summary>ISO 32000-1, 7.7.2, with what ISO 14289-1, 7.1, asks for: the language, the mark of a tagged file, and the title in the window.</summary>
+    /// <summary>Writes the catalog (ISO 32000-1, 7.7.2) with the entries that ISO 14289-1, 7.1, requires.</summary>
     private static void WriteCatalog(PdfFile file, int catalog, int pageTree, int structure, int? bookmarks, DocumentInfo info)
     {
         int metadata = file.Reserve(), profile = file.Reserve();
-        file.Stream(metadata, "/Type/Metadata/Subtype/XML"u8, Metadata.Xmp(info), compress: false);
+        file.WriteStream(metadata, "/Type/Metadata/Subtype/XML"u8, Metadata.BuildXmp(info), compress: false);
 
-        using var icc = new PdfBuffer(1024);
-        IccProfile.Write(icc);
-        file.Stream(profile, "/N 3"u8, icc.Span);
+        file.WriteStream(profile, "/N 3"u8, IccProfile.Content);
 
-        var buffer = file.Object(catalog).Raw("<</Type/Catalog/Pages "u8).Reference(pageTree)
+        var buffer = file.BeginObject(catalog).Raw("<</Type/Catalog/Pages "u8).Reference(pageTree)
             .Raw("/Lang"u8).Text(info.Language)
             .Raw("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Reference(structure)
             .Raw("/ViewerPreferences<</DisplayDocTitle true"u8).Raw(info.RightToLeft ? "/Direction/R2L>>"u8 : ">>"u8)
             .Raw("/PageLayout/OneColumn/Metadata "u8).Reference(metadata)
-            .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "u8).Reference(profile).Raw(">>]"u8);
+            .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "u8)
+            .Reference(profile).Raw(">>]"u8);
         if (bookmarks is { } outline)
         {
             buffer.Raw("/Outlines "u8).Reference(outline);

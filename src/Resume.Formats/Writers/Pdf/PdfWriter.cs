@@ -1,17 +1,19 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Imaging;
 using Resume.Formats.Outlining;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Writers.Pdf.Pictures;
+using Resume.Formats.Writers.Pdf.Images;
 
 namespace Resume.Formats.Writers.Pdf;
 
-/// <summary>Pages to print and to send: PDF 1.7, tagged after PDF/UA-1, with the fonts it needs and the text that one selects and searches.</summary>
+/// <summary>Writes PDF 1.7, tagged as PDF/UA-1 requires, with embedded fonts and text that can be selected and searched.</summary>
 public sealed class PdfWriter : IResumeWriter
 {
-    /// <summary>False where fonts are embedded whole, as on a machine that lacks the subsetter.</summary>
-    internal bool CutsFonts { get; init; } = FontSubsetter.IsAvailable;
+    /// <summary>False if fonts are embedded whole, as on machines without the subsetter.</summary>
+    internal bool SubsetsFonts { get; init; } = FontSubsetter.IsAvailable;
 
     /// <inheritdoc />
     public string Format => "pdf";
@@ -29,7 +31,8 @@ public sealed class PdfWriter : IResumeWriter
         var place = SourceSpan.Start(context.Document.File);
         try
         {
-            var outline = WithPhotoOrWithout(context);
+            var images = new ImageCache();
+            var outline = RemoveUnusablePhoto(context, images);
             var pages = Typesetter.Typeset(outline, context.Theme, context.Diagnostics);
             if (ReportForbidden(pages, place, context.Diagnostics))
             {
@@ -37,7 +40,7 @@ public sealed class PdfWriter : IResumeWriter
             }
 
             PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
-            foreach (var face in PdfSerializer.Write(pages, Info(outline), output, CutsFonts))
+            foreach (var face in PdfSerializer.Write(pages, Info(outline), output, images, SubsetsFonts))
             {
                 context.Diagnostics.Report(FontRules.EmbeddedWhole(place, face.Metrics.PostScriptName));
             }
@@ -68,20 +71,26 @@ public sealed class PdfWriter : IResumeWriter
         return forbidden.Count > 0;
     }
 
-    // A damaged file would be a hole in the page, or no page at all: programs that show PDF are strict with pictures.
-    private static Outline WithPhotoOrWithout(WriterContext context)
+    // Viewers show a gap for a damaged picture, or refuse the page.
+    private static Outline RemoveUnusablePhoto(WriterContext context, ImageCache images)
     {
         var outline = context.Outline;
         try
         {
-            _ = outline.Header.Photo is { } photo ? Picture.Read(photo) : null;
+            if (outline.Header.Photo is { } photo)
+            {
+                images.Read(photo);
+            }
+
             return outline;
         }
-        catch (PictureFileException exception)
+        catch (ImageFileException exception)
         {
             var image = context.Document.Basics.Image;
             context.Diagnostics.Report(PictureRules.Unusable(
-                image?.Span ?? SourceSpan.Start(context.Document.File), image?.Value ?? "basics.image", exception.Message));
+                image?.Span ?? SourceSpan.Start(context.Document.File),
+                image?.Value ?? "basics.image",
+                exception.Message));
             return outline with { Header = outline.Header with { Photo = null } };
         }
     }
@@ -90,19 +99,20 @@ public sealed class PdfWriter : IResumeWriter
     {
         var name = outline.Header.Name.PlainText;
         return new DocumentInfo(
-            // ISO 14289-1, 7.1: a file has a title, even that of somebody who leaves the name out.
+            // ISO 14289-1, 7.1, requires a title, even if the source has no name.
             string.IsNullOrWhiteSpace(name) ? "Résumé" : name,
             name,
             outline.Header.Label.PlainText,
             Keywords(outline),
-            outline.Language,
+            Sanitizer.Clean(outline.Language),
             outline.RightToLeft);
     }
 
-    // What programs that sort résumés look for first.
+    // Applicant tracking systems look for skills.
     private static string Keywords(Outline outline)
     {
         var skills = outline.Sections.FirstOrDefault(section => section.Id == "skills");
-        return skills is null ? "" : string.Join(", ", skills.Entries.Select(entry => entry.Title.PlainText).Where(title => title.Length > 0));
+        var titles = skills?.Entries.Select(entry => entry.Title.PlainText).Where(title => title.Length > 0);
+        return string.Join(", ", titles ?? []);
     }
 }

@@ -4,20 +4,22 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Writers.PlainText;
 
-/// <summary>Text -> the same in ASCII, as far as it can be said in it: `naïve → “cliché”` is `naive -> "cliche"`. What cannot stays, and is told once.</summary>
+/// <summary>
+/// Text -> ASCII, as far as possible: `naïve → “cliché”` becomes `naive -> "cliche"`. Characters without an equivalent are kept and reported once.
+/// </summary>
 internal sealed class AsciiText
 {
     private const string Data = "Writers/PlainText/ascii.txt";
 
-    // As many as a line of the terminal holds.
-    private const int Shown = 8;
+    // As many as fit on a line of a terminal.
+    private const int MaxReported = 8;
 
     private static readonly Lazy<FrozenDictionary<Rune, string>> Replacements = new(Read);
 
-    private readonly List<(Rune Character, SourceSpan Span)> unsaid = [];
+    private readonly List<(Rune Character, SourceSpan Span)> unconverted = [];
 
-    /// <summary>A text in ASCII.</summary>
-    public string Of(string text, SourceSpan span = default)
+    /// <summary>Converts a text.</summary>
+    public string Convert(string text, SourceSpan span = default)
     {
         if (Ascii.IsValid(text))
         {
@@ -37,7 +39,7 @@ internal sealed class AsciiText
             }
             else if (!IsAccent(rune) || ascii.Length == 0 || !char.IsAsciiLetter(ascii[^1]))
             {
-                unsaid.Add((rune, span));
+                unconverted.Add((rune, span));
                 ascii.Append(rune.ToString());
             }
         }
@@ -45,18 +47,18 @@ internal sealed class AsciiText
         return ascii.ToString();
     }
 
-    /// <summary>Reports what could not be said, at its first place in the source.</summary>
+    /// <summary>Reports the characters that were not converted, at the first of them in the source.</summary>
     public void Report(SourceSpan start, DiagnosticBag diagnostics)
     {
-        if (unsaid.Count > 0)
+        if (unconverted.Count > 0)
         {
-            var characters = unsaid.Select(each => each.Character.ToString()).Distinct().ToList();
-            var first = unsaid.Select(each => each.Span).FirstOrDefault(span => span.File is not null, start);
-            diagnostics.Report(WritingRules.NotAscii(first, [.. characters.Take(Shown)], Math.Max(0, characters.Count - Shown)));
+            var characters = unconverted.Select(each => each.Character.ToString()).Distinct().ToList();
+            var first = unconverted.Select(each => each.Span).FirstOrDefault(span => span.File is not null, start);
+            diagnostics.Report(WritingRules.NotAscii(first, [.. characters.Take(MaxReported)], Math.Max(0, characters.Count - MaxReported)));
         }
     }
 
-    // Letters and accents may come apart, as some systems store them.
+    // Some systems store letters and accents as separate characters.
     private static bool IsAccent(Rune rune) => rune.Value is >= 0x300 and <= 0x36F;
 
     private static FrozenDictionary<Rune, string> Read()
@@ -71,7 +73,7 @@ internal sealed class AsciiText
             }
         }
 
-        // Spaces of all widths, and what only says how a line may break or an emoji is drawn.
+        // Spaces of all widths, and invisible characters that control line breaks and emoji.
         foreach (var space in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000".EnumerateRunes())
         {
             replacements.Add(space, " ");

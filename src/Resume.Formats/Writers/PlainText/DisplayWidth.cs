@@ -1,17 +1,17 @@
-using Resume.Formats.Typesetting.Unicode;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
-/// <summary>How many columns of a terminal or a monospaced form text takes.</summary>
+/// <summary>The width of text in a terminal or a monospaced form.</summary>
 internal static class DisplayWidth
 {
-    /// <summary>The columns of a text: wide East Asian characters and emoji take two (UAX #11), combining and invisible ones none.</summary>
-    public static int Of(string text)
+    /// <summary>The columns of a text: two for wide East Asian characters and emoji (UAX 11), none for combining and invisible ones.</summary>
+    public static int Measure(string text)
     {
         var width = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            width += CellWidth.Of(rune);
+            width += CellWidth.Measure(rune);
         }
 
         return width;

@@ -2,45 +2,43 @@ using System.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
-/// <summary>Lines of at most as many columns as wanted; a word that is longer stands whole on a line of its own, since a broken address leads nowhere.</summary>
-/// <param name="width">How many columns that is.</param>
-/// <param name="ascii">What makes it ASCII, where that is wanted.</param>
-internal sealed class TextLines(int width, AsciiText? ascii)
+/// <summary>Wraps text into lines. A word that is longer than a line gets its own line and is not broken: a broken address does not work.</summary>
+/// <param name="maxWidth">The columns of a line.</param>
+/// <param name="ascii">The conversion to ASCII, or null for none.</param>
+internal sealed class TextLines(int maxWidth, AsciiText? ascii)
 {
-    public int Width { get; } = width;
-
     private readonly StringBuilder text = new();
     private bool blankBeforeNext;
 
-    /// <summary>Adds text, wrapped: the first line begins with one prefix, those after it with spaces of the same width.</summary>
+    /// <summary>Adds text, wrapped: the first line starts with the prefix, the following ones with spaces of the same width.</summary>
     public void Add(string content, string prefix = "")
     {
-        var hanging = new string(' ', DisplayWidth.Of(prefix));
-        foreach (var line in (ascii?.Of(content) ?? content).Split('\n'))
+        var hanging = new string(' ', DisplayWidth.Measure(prefix));
+        foreach (var line in (ascii?.Convert(content) ?? content).Split('\n'))
         {
             AddLine(line, prefix, hanging);
             prefix = hanging;
         }
     }
 
-    /// <summary>One blank line before what comes next; however often it is asked for, there is one.</summary>
-    public void Blank() => blankBeforeNext = text.Length > 0;
+    /// <summary>Adds a blank line before the next text; several calls in a row add one.</summary>
+    public void AddBlankLine() => blankBeforeNext = text.Length > 0;
 
     public override string ToString() => text.ToString();
 
     private void AddLine(string content, string prefix, string hanging)
     {
         var line = new StringBuilder(prefix);
-        var width = DisplayWidth.Of(prefix);
+        var width = DisplayWidth.Measure(prefix);
         var isEmpty = true;
 
-        // The no-break space is part of its word.
+        // A no-break space is part of a word.
         foreach (var word in content.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var wordWidth = DisplayWidth.Of(word);
-            if (!isEmpty && width + 1 + wordWidth > Width)
+            var wordWidth = DisplayWidth.Measure(word);
+            if (!isEmpty && width + 1 + wordWidth > maxWidth)
             {
-                End(line);
+                EndLine(line);
                 line.Clear().Append(hanging);
                 width = hanging.Length;
                 isEmpty = true;
@@ -59,11 +57,11 @@ internal sealed class TextLines(int width, AsciiText? ascii)
 
         if (!isEmpty)
         {
-            End(line);
+            EndLine(line);
         }
     }
 
-    private void End(StringBuilder line)
+    private void EndLine(StringBuilder line)
     {
         if (blankBeforeNext)
         {

@@ -2,12 +2,12 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Writers.PlainText;
 
-/// <summary>`output.txt`: how text is written.</summary>
-/// <param name="Width">How many columns a line has.</param>
-/// <param name="Ascii">Whether it is ASCII as far as it can be.</param>
+/// <summary>The settings in `output.txt`.</summary>
+/// <param name="Width">The columns of a line.</param>
+/// <param name="Ascii">Whether to convert to ASCII as far as possible.</param>
 internal sealed record TextOptions(int Width, bool Ascii)
 {
-    private const int UsualWidth = 80;
+    private const int DefaultWidth = 80;
 
-    public static TextOptions Of(FormatSettings settings) => new(settings.Number("width", UsualWidth), settings.Flag("ascii"));
+    public static TextOptions Read(FormatSettings settings) => new(settings.Number("width", DefaultWidth), settings.Flag("ascii"));
 }

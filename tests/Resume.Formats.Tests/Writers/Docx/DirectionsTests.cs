@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Tests.Outlining;
 using Resume.Formats.Writers.Docx;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Section = Resume.Formats.Outlining.Section;
@@ -67,7 +68,7 @@ public class DirectionsTests
     [Fact]
     public async Task ALatinLabelIsKeptApartFromItsValue()
     {
-        var paragraph = (await RightToLeftAsync(new OutlineEntry { Facts = [new("DOI", InlineText.Plain("10.1145"))] })).Last();
+        var paragraph = (await RightToLeftAsync(new OutlineEntry { Facts = [new(EnglishLabels.Create("DOI"), InlineText.Plain("10.1145"))] })).Last();
 
         Assert.Equal([("DOI", false), ("\u200F:", true), (" ", true), ("10.1145", true)], Runs(paragraph));
     }
@@ -84,7 +85,7 @@ public class DirectionsTests
     [Fact]
     public async Task ALatinNoteStandsInBracketsOfTheDocument()
     {
-        var contact = new Contact(ContactKind.Words, InlineText.Plain("נועה"), "", InlineText.Plain("Really!"));
+        var contact = new Contact(ContactKind.Words, InlineText.Plain("נועה"), Label.None, InlineText.Plain("Really!"));
         using var file = await DocxFile.WriteAsync(Fixtures.RightToLeft with { Header = new() { Name = InlineText.Plain("נועה"), Contacts = [contact] } });
 
         Assert.Equal([("נועה", true), (" (", true), ("Really!", false), ("\u200E", false), (")", true)], Runs(file.Paragraphs.ElementAt(1)));
@@ -110,7 +111,7 @@ public class DirectionsTests
         Assert.Equal("ar-SA", file.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Bidi!.Value);
     }
 
-    private static Contact Phone(string number) => new(ContactKind.Phone, InlineText.Plain(number), "", InlineText.Empty);
+    private static Contact Phone(string number) => new(ContactKind.Phone, InlineText.Plain(number), Label.None, InlineText.Empty);
 
     private static async Task<List<Paragraph>> RightToLeftAsync(OutlineEntry entry)
     {

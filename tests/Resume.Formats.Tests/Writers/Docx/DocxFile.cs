@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Outlining;
 using Outline = Resume.Formats.Outlining.Outline;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
@@ -35,7 +36,7 @@ internal sealed class DocxFile : IDisposable
 
     public static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants<Run>().SelectMany(run => run.ChildElements).Select(element => element switch
     {
-        Text text => text.Text,
+        WordText text => text.Text,
         TabChar => "\t",
         Break => "\n",
         _ => "",

@@ -44,14 +44,14 @@ public class DocxValidityTests
         return new(
             "x\"><&",
             RightToLeft: false,
-            new Header { Name = text, Contacts = [new(ContactKind.Url, InlineText.Linked("x", "https://example.com/\"><script>"), "\u0001", text)] },
+            new Header { Name = text, Contacts = [new(ContactKind.Url, InlineText.Linked("x", "https://example.com/\"><script>"), new("\u0001", LabelEnd.None), text)] },
             [
                 new Section
                 {
                     Id = "a",
                     Heading = text,
                     Introduction = new([new BulletList([], Ordered: true), new Paragraph(InlineText.Empty)]),
-                    Entries = [new OutlineEntry { Title = InlineText.Plain(new string('x', 4000)), Dates = new(text, null, null), Bullets = [deep] }],
+                    Entries = [new OutlineEntry { Title = InlineText.Plain(new string('x', 4000)), Dates = new(new(text.PlainText, null)), Bullets = [deep] }],
                 },
                 new Section { Id = "b", Heading = text, Layout = SectionLayout.Table },
                 new Section { Id = "c", Heading = text, Layout = SectionLayout.Table, Entries = [new OutlineEntry()] },

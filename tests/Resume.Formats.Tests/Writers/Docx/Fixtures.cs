@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Tests.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 using Resume.Formats.Writers.Docx;
@@ -31,7 +32,7 @@ internal static class Fixtures
                         Title = InlineText.Linked("شركة مثال", "https://example.com/ar"),
                         Subtitle = InlineText.Plain("مهندسة، فريق البيانات"),
                         Location = InlineText.Plain("القاهرة، مصر"),
-                        Dates = new(InlineText.Plain("مايو 2015 – الآن"), new(2015, 5), null),
+                        Dates = new(new("مايو 2015", new(2015, 5)), " – ", new("الآن", null)),
                         Bullets = [new(InlineText.Plain("قادت فريقاً من 10 مهندسين، وبنت واجهات REST (API) للاستعلام."), [new(InlineText.Plain("خدمة ETL"))])],
                     },
                 ],
@@ -47,7 +48,7 @@ internal static class Fixtures
         return output.ToArray();
     }
 
-    private static Contact Mail() => new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), "", InlineText.Empty);
+    private static Contact Mail() => new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), Label.None, InlineText.Empty);
 
     private static Header Header() => new()
     {
@@ -55,13 +56,13 @@ internal static class Fixtures
         Label = InlineText.Plain("Software Engineer, Data Infrastructure"),
         Contacts =
         [
-            new(ContactKind.Words, InlineText.Plain("they/them"), "", InlineText.Empty),
-            new(ContactKind.Location, InlineText.Plain("San Francisco, CA 94110"), "", InlineText.Empty),
-            new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), "Mobile", InlineText.Empty),
+            new(ContactKind.Words, InlineText.Plain("they/them"), Label.None, InlineText.Empty),
+            new(ContactKind.Location, InlineText.Plain("San Francisco, CA 94110"), Label.None, InlineText.Empty),
+            new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), EnglishLabels.Create("Mobile"), InlineText.Empty),
             Mail(),
-            new(ContactKind.Profile, InlineText.Linked("linkedin.com/in/milo", "https://www.linkedin.com/in/milo"), "", InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"), "", InlineText.Plain("mostly professional")),
-            new(ContactKind.Profile, InlineText.Linked("github.com/hyena", "https://github.com/hyena"), "", InlineText.Plain("mostly hobbies")),
+            new(ContactKind.Profile, InlineText.Linked("linkedin.com/in/milo", "https://www.linkedin.com/in/milo"), Label.None, InlineText.Empty),
+            new(ContactKind.Profile, InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"), Label.None, InlineText.Plain("mostly professional")),
+            new(ContactKind.Profile, InlineText.Linked("github.com/hyena", "https://github.com/hyena"), Label.None, InlineText.Plain("mostly hobbies")),
         ],
     };
 
@@ -90,7 +91,7 @@ internal static class Fixtures
                 Title = InlineText.Linked("Dropbox", "https://dropbox.example"),
                 Subtitle = InlineText.Plain("Software Engineer, Data Infrastructure Team"),
                 Location = InlineText.Plain("San Francisco, CA"),
-                Dates = new(InlineText.Plain("May 2015 – Present"), new(2015, 5), null),
+                Dates = new(new("May 2015", new(2015, 5)), " – ", new("Present", null)),
                 Bullets =
                 [
                     new(InlineText.Plain("Tech lead on new data-infra APIs, replacing single point of failure web-forms with programmatic interfaces providing the backends for a new suite of analytic tools."),
@@ -105,15 +106,15 @@ internal static class Fixtures
             {
                 Title = InlineText.Linked("WibiData, Inc", "https://wibi.example"),
                 Location = InlineText.Plain("San Francisco, CA"),
-                Dates = new(InlineText.Plain("2012 – Feb 2015"), new(2012), new(2015, 2)),
+                Dates = new(new("2012", new(2012)), " – ", new("Feb 2015", new(2015, 2))),
                 Summary = BlockText.Of(InlineText.Plain("A Big Data startup that grew from four to over forty.")),
                 Entries =
                 [
                     new OutlineEntry
                     {
                         Subtitle = InlineText.Plain("Manager and Tech Lead"),
-                        Dates = new(InlineText.Plain("2013 – Feb 2015"), new(2013), new(2015, 2)),
-                        Facts = [new("Keywords", InlineText.Plain("Hadoop, HBase, Cassandra"))],
+                        Dates = new(new("2013", new(2013)), " – ", new("Feb 2015", new(2015, 2))),
+                        Facts = [new(EnglishLabels.Create("Keywords"), InlineText.Plain("Hadoop, HBase, Cassandra"))],
                         Bullets =
                         [
                             new(Text(new TextRun("Project lead on the effort to open source our stack as the "), new Link("https://kiji.example/?a=1&b=2", [new TextRun("Kiji "), new TextRun("Project", TextStyle.Strong)]), new TextRun("."))),
@@ -123,7 +124,7 @@ internal static class Fixtures
                     new OutlineEntry
                     {
                         Subtitle = InlineText.Plain("Software Engineer"),
-                        Dates = new(InlineText.Plain("2012 – 2013"), new(2012), new(2013)),
+                        Dates = new(new("2012", new(2012)), " – ", new("2013", new(2013))),
                         Bullets = [new(Text(new TextRun("Worked on the same "), new Link("https://kiji.example/?a=1&b=2", [new TextRun("project")]), new TextRun(".")))],
                     },
                 ],
@@ -132,7 +133,7 @@ internal static class Fixtures
             {
                 Title = InlineText.Plain("Panasas"),
                 Subtitle = InlineText.Plain("Software Engineer Internship with a Title So Long That It Cannot Share Its Line with the Dates That Belong to It"),
-                Dates = new(InlineText.Plain("2011 (3 months)"), null, null),
+                Dates = new(new("2011 (3 months)", null)),
                 PageBreak = PageBreak.Avoid,
                 Bullets = [new(InlineText.Plain("Project work towards instrumenting a FreeBSD kernel driver to implement QoS I/O scheduling in network attached storage devices for our parallel, distributed filesystem."))],
             },
@@ -153,7 +154,7 @@ internal static class Fixtures
                 Title = InlineText.Plain("Python"),
                 Subtitle = InlineText.Plain("Expert"),
                 Location = InlineText.Plain("everywhere"),
-                Dates = new(InlineText.Plain("since 2005"), null, null),
+                Dates = new(new("since 2005", null)),
                 Summary = BlockText.Of(InlineText.Plain("I’ve used Python at just about every company for scripting as well as systems coding.")),
                 Bullets =
                 [
@@ -178,12 +179,12 @@ internal static class Fixtures
                 Title = InlineText.Plain("Carnegie Mellon University"),
                 Subtitle = InlineText.Plain("Master’s Degree in Computer Science"),
                 Location = InlineText.Plain("Pittsburgh, PA"),
-                Dates = new(InlineText.Plain("2006 – 2011"), new(2006), new(2011)),
-                Facts = [new("Advisor", InlineText.Plain("Garth Example")), new("Papers", Text(new Link("https://example.com/a.pdf", [new TextRun("a.pdf")]), new TextRun(", "), new Link("https://example.com/b.pdf", [new TextRun("b.pdf")])))],
+                Dates = new(new("2006", new(2006)), " – ", new("2011", new(2011))),
+                Facts = [new(EnglishLabels.Create("Advisor"), InlineText.Plain("Garth Example")), new(EnglishLabels.Create("Papers"), Text(new Link("https://example.com/a.pdf", [new TextRun("a.pdf")]), new TextRun(", "), new Link("https://example.com/b.pdf", [new TextRun("b.pdf")])))],
                 Bullets = [new(InlineText.Plain("Benchmarked Flash-based SSDs and evaluated cost efficiency of different hybrid configurations."))],
             },
             new OutlineEntry { Title = InlineText.Plain("Cornell University"), Location = InlineText.Plain("Ithaca, NY"), PageBreak = PageBreak.Before },
-            new OutlineEntry { Dates = new(InlineText.Plain("1998 – 1999"), new(1998), new(1999)), Summary = BlockText.Of(InlineText.Plain("A year that has dates and no name.")) },
+            new OutlineEntry { Dates = new(new("1998", new(1998)), " – ", new("1999", new(1999))), Summary = BlockText.Of(InlineText.Plain("A year that has dates and no name.")) },
         ],
     };
 
@@ -194,8 +195,8 @@ internal static class Fixtures
         Layout = SectionLayout.Inline,
         Entries =
         [
-            new OutlineEntry { Title = InlineText.Plain("English"), Summary = BlockText.Of(InlineText.Plain("native")) },
-            new OutlineEntry { Title = Text(new TextRun("Arabic "), new TextRun("(spoken)", TextStyle.Strong)), Summary = BlockText.Of(InlineText.Plain("العربية 2015, and a little עברית too")) },
+            new OutlineEntry { Title = InlineText.Plain("English"), TitleEnd = EnglishLabels.End, Summary = BlockText.Of(InlineText.Plain("native")) },
+            new OutlineEntry { Title = Text(new TextRun("Arabic "), new TextRun("(spoken)", TextStyle.Strong)), TitleEnd = EnglishLabels.End, Summary = BlockText.Of(InlineText.Plain("العربية 2015, and a little עברית too")) },
             new OutlineEntry { Summary = BlockText.Of(InlineText.Plain("日本語, 한국어, Ελληνικά")) },
         ],
     };

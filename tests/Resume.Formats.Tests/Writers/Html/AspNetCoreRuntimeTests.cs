@@ -5,12 +5,14 @@ namespace Resume.Formats.Tests.Writers.Html;
 
 public class AspNetCoreRuntimeTests
 {
+    private const string Test = $"*.{nameof(HtmlWriterTests)}.{nameof(HtmlWriterTests.TheSameOutlineGivesTheSameBytes)}";
+
     [Theory]
     [InlineData("10.0.12", new[] { "10.0.9", "10.0.12" }, "10.0.12")]
     [InlineData("10.0.13", new[] { "9.0.20", "10.0.9", "10.0.12", "11.0.0" }, "10.0.12")]
     [InlineData("10.0.12", new[] { "9.0.20", "11.0.0" }, null)]
     [InlineData("10.0.12", new string[0], null)]
-    public void TheSameVersionIsTakenElseTheHighestOfTheMajor(string runtime, string[] installed, string? expected)
+    public void SameVersionElseHighestOfTheMajorIsFound(string runtime, string[] installed, string? expected)
     {
         var shared = Directory.CreateTempSubdirectory("shared frameworks ");
         try
@@ -30,7 +32,7 @@ public class AspNetCoreRuntimeTests
     }
 
     [Fact]
-    public async Task HtmlIsWrittenWhereTheHostNamesNoAspNetCore()
+    public async Task HtmlIsWrittenIfTheHostLacksAspNetCore()
     {
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var assembly = typeof(AspNetCoreRuntimeTests).Assembly.Location;
@@ -38,15 +40,17 @@ public class AspNetCoreRuntimeTests
         var config = Path.Combine(folder.FullName, "host.runtimeconfig.json");
         try
         {
-            // As MSBuild's own configuration is: the base framework, and nothing of ASP.NET Core.
+            // Like the configuration of MSBuild, without ASP.NET Core.
             await File.WriteAllTextAsync(
                 config,
-                $$"""{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Path.GetFileName(runtime)}}" } } }""",
+                $$"""
+                { "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Path.GetFileName(runtime)}}" } } }
+                """,
                 TestContext.Current.CancellationToken);
 
             using var child = Process.Start(new ProcessStartInfo(
                 Path.Combine(runtime, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"),
-                ["exec", "--runtimeconfig", config, assembly, "--filter-method", $"*.{nameof(HtmlWriterTests)}.{nameof(HtmlWriterTests.TheSameOutlineGivesTheSameBytes)}"])
+                ["exec", "--runtimeconfig", config, assembly, "--filter-method", Test])
             {
                 RedirectStandardOutput = true,
                 WorkingDirectory = AppContext.BaseDirectory,

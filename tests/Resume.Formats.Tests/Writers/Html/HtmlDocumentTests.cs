@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Resume.Formats.Outlining;
+using Resume.Formats.Tests.Outlining;
 
 namespace Resume.Formats.Tests.Writers.Html;
 
@@ -135,7 +136,7 @@ public class HtmlDocumentTests
     public async Task ALatinTextOfADocumentFromRightToLeftKeepsItsSignsAtItsEnds()
     {
         var degree = InlineTexts.Join(", ", HtmlFixture.Text("B.Sc."), HtmlFixture.Text("מדעים"));
-        var entry = new OutlineEntry { Title = HtmlFixture.Text("R&D Ltd."), Subtitle = degree, Dates = new(HtmlFixture.Text("Summer '18!"), null, null), Facts = [new("DOI", HtmlFixture.Text("10.1145"))] };
+        var entry = new OutlineEntry { Title = HtmlFixture.Text("R&D Ltd."), Subtitle = degree, Dates = new(new("Summer '18!", null)), Facts = [new(EnglishLabels.Create("DOI"), HtmlFixture.Text("10.1145"))] };
         var outline = HtmlFixture.NameOnly with { RightToLeft = true, Sections = [new() { Id = "work", Heading = HtmlFixture.Text("ניסיון"), Entries = [entry] }] };
         var document = await ParseAsync(outline);
 

@@ -3,6 +3,7 @@ using System.Text;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Tests.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 using Resume.Formats.Writers.Html;
@@ -53,14 +54,14 @@ internal static class HtmlFixture
         Label = Text("Software engineer"),
         Contacts =
         [
-            new(ContactKind.Words, Text("they/them"), "", InlineText.Empty),
-            new(ContactKind.Location, Text("1 Example Street, San Francisco, CA 94110"), "", InlineText.Empty),
-            new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), "", InlineText.Empty),
-            new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), "", InlineText.Empty),
-            new(ContactKind.Url, InlineText.Linked("milo.example.com", "https://milo.example.com/?a=1&b=2"), "", InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("linkedin.com/in/milopolte", "https://www.linkedin.com/in/milopolte"), "", InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"), "", Text("mostly professional")),
-            new(ContactKind.Profile, Text("hyena"), "Mastodon", Rich(new TextRun("mostly "), new TextRun("hobbies", TextStyle.Emphasis))),
+            new(ContactKind.Words, Text("they/them"), Label.None, InlineText.Empty),
+            new(ContactKind.Location, Text("1 Example Street, San Francisco, CA 94110"), Label.None, InlineText.Empty),
+            new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), Label.None, InlineText.Empty),
+            new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), Label.None, InlineText.Empty),
+            new(ContactKind.Url, InlineText.Linked("milo.example.com", "https://milo.example.com/?a=1&b=2"), Label.None, InlineText.Empty),
+            new(ContactKind.Profile, InlineText.Linked("linkedin.com/in/milopolte", "https://www.linkedin.com/in/milopolte"), Label.None, InlineText.Empty),
+            new(ContactKind.Profile, InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"), Label.None, Text("mostly professional")),
+            new(ContactKind.Profile, Text("hyena"), EnglishLabels.Create("Mastodon"), Rich(new TextRun("mostly "), new TextRun("hobbies", TextStyle.Emphasis))),
         ],
     };
 
@@ -69,7 +70,7 @@ internal static class HtmlFixture
         Title = InlineText.Linked("Dropbox", "https://www.dropbox.com/"),
         Subtitle = Text("Software Engineer, Data Infrastructure Team"),
         Location = Text("San Francisco, CA"),
-        Dates = new(Text("May 2015 – Present"), new PartialDate(2015, 5), null),
+        Dates = new(new("May 2015", new PartialDate(2015, 5)), " – ", new("Present", null)),
         Summary = Words("Builds the services through which analysts reach petabytes of log data."),
         Bullets =
         [
@@ -87,20 +88,20 @@ internal static class HtmlFixture
     {
         Title = Text("WibiData, Inc"),
         Location = Text("San Francisco, CA"),
-        Dates = new(Text("2012 – Feb 2015"), new PartialDate(2012), new PartialDate(2015, 2)),
+        Dates = new(new("2012", new PartialDate(2012)), " – ", new("Feb 2015", new PartialDate(2015, 2))),
         PageBreak = PageBreak.Avoid,
         Entries =
         [
             new OutlineEntry
             {
                 Subtitle = Text("Manager and Tech Lead"),
-                Dates = new(Text("2013 – Feb 2015"), new PartialDate(2013), new PartialDate(2015, 2)),
+                Dates = new(new("2013", new PartialDate(2013)), " – ", new("Feb 2015", new PartialDate(2015, 2))),
                 Bullets = [new(Text("Managed ten direct reports during my tenure (a maximum of five at one time)."))],
             },
             new OutlineEntry
             {
                 Subtitle = Text("Software Engineer"),
-                Dates = new(Text("2012 – 2013"), new PartialDate(2012), new PartialDate(2013)),
+                Dates = new(new("2012", new PartialDate(2012)), " – ", new("2013", new PartialDate(2013))),
                 Bullets = [new(Text("Fourth employee at a Big Data startup that grew to over forty."))],
             },
         ],
@@ -111,8 +112,8 @@ internal static class HtmlFixture
         Title = Text("Panasas"),
         Subtitle = Text("Software Engineer internship"),
         Location = Text("Pittsburgh, PA"),
-        Dates = new(Text("2011 (3 months)"), null, null),
-        Facts = [new("Thesis", Text("QoS for parallel file systems")), new("Advisor", InlineText.Linked("Garth Gibson", "https://example.com/garth"))],
+        Dates = new(new("2011 (3 months)", null)),
+        Facts = [new(EnglishLabels.Create("Thesis"), Text("QoS for parallel file systems")), new(EnglishLabels.Create("Advisor"), InlineText.Linked("Garth Gibson", "https://example.com/garth"))],
     };
 
     private static BlockText SkillsIntroduction() => new(
@@ -134,8 +135,8 @@ internal static class HtmlFixture
         {
             Title = Text("Scrum and hygienic coding"),
             Location = Text("San Francisco"),
-            Dates = new(Text("2013"), new PartialDate(2013), null),
-            Facts = [new("Keywords", Text("sprints, reviews, style guides"))],
+            Dates = new(new("2013", new PartialDate(2013))),
+            Facts = [new(EnglishLabels.Create("Keywords"), Text("sprints, reviews, style guides"))],
         },
         new() { Summary = Words("A row without a label.") },
     ];
@@ -145,14 +146,14 @@ internal static class HtmlFixture
         Title = Text("Carnegie Mellon University"),
         Subtitle = Text("Master's Degree, Computer Science"),
         Location = Text("Pittsburgh, PA"),
-        Dates = new(Text("2006 – 2011"), new PartialDate(2006), new PartialDate(2011)),
+        Dates = new(new("2006", new PartialDate(2006)), " – ", new("2011", new PartialDate(2011))),
         Summary = new([new Paragraph(Text("Conducted research in the Parallel Data Lab.")), new BulletList([new(Text("Benchmarked flash-based SSDs."))])]),
     };
 
     private static ImmutableArray<OutlineEntry> Languages() =>
     [
-        new() { Title = Text("English"), Summary = Words("native") },
-        new() { Title = Text("العربية"), Summary = Words("العمل اليومي: الكتابة والقراءة") },
+        new() { Title = Text("English"), TitleEnd = EnglishLabels.End, Summary = Words("native") },
+        new() { Title = Text("العربية"), TitleEnd = EnglishLabels.End, Summary = Words("العمل اليومي: الكتابة والقراءة") },
         new() { Title = Text("Latin") },
         new() { Summary = Words("And a little of others.") },
     ];
@@ -164,7 +165,7 @@ internal static class HtmlFixture
             Title = Text("</style><!-- &amp; 'single' \"double\""),
             Subtitle = Rich(new TextRun("bold", TextStyle.Strong), new TextRun("italic", TextStyle.Emphasis), new TextRun("both", TextStyle.Strong | TextStyle.Emphasis), new TextRun("<b>", TextStyle.Code)),
             Location = Text("東京"),
-            Dates = new(Text("31 May 2015"), new PartialDate(2015, 5, 31), null),
+            Dates = new(new("31 May 2015", new PartialDate(2015, 5, 31))),
             PageBreak = PageBreak.Before,
             Bullets =
             [
@@ -174,7 +175,7 @@ internal static class HtmlFixture
                 new(Text(new string('x', 4000))),
             ],
         },
-        new() { Dates = new(Text("1999"), new PartialDate(1999), null), Bullets = [new(Text("Only a date in its head."))] },
+        new() { Dates = new(new("1999", new PartialDate(1999))), Bullets = [new(Text("Only a date in its head."))] },
     ];
 
     private static OutlineEntry Hobbies() => new()

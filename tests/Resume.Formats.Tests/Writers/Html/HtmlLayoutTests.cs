@@ -5,17 +5,39 @@ namespace Resume.Formats.Tests.Writers.Html;
 public class HtmlLayoutTests
 {
     [Fact]
-    public void LinesAreIndentedByTheElementsAroundThem() =>
-        Assert.Equal(
-            "<div>\n  <p class=\"a\">one</p>\n  <ul>\n    <li>two\n      <ul>\n        <li>three<br>four</li>\n      </ul>\n    </li>\n  </ul>\n</div>\n",
-            HtmlLayout.Indent("<div>\n\n\n      <p class=\"a\">one</p>\n<ul>\n<li>two\n<ul>\n   <li>three<br>four</li>   \n</ul></li></ul>\n  \n</div>".Replace("</ul></li></ul>", "</ul>\n</li>\n</ul>", StringComparison.Ordinal)));
+    public void LinesAreIndentedByOpenElements() => Assert.Equal(
+        """
+        <div>
+          <p class="a">one</p>
+          <ul>
+            <li>two
+              <ul>
+                <li>three<br>four</li>
+              </ul>
+            </li>
+          </ul>
+        </div>
+
+        """.ReplaceLineEndings("\n"),
+        HtmlLayout.Indent(
+            "<div>\n\n\n      <p class=\"a\">one</p>\n<ul>\n<li>two\n<ul>\n   <li>three<br>four</li>   \n</ul>\n</li>\n</ul>\n  \n</div>"));
 
     [Fact]
-    public void AStyleSheetKeepsItsOwnIndentation() =>
-        Assert.Equal("<head>\n  <style>\n    a {\n      b: c\n    }\n  </style>\n</head>\n", HtmlLayout.Indent("<head>\n<style>\na {\n  b: c\n}\n\n    </style>\n</head>"));
+    public void StyleSheetKeepsItsIndentation() => Assert.Equal(
+        """
+        <head>
+          <style>
+            a {
+              b: c
+            }
+          </style>
+        </head>
+
+        """.ReplaceLineEndings("\n"),
+        HtmlLayout.Indent("<head>\n<style>\na {\n  b: c\n}\n\n    </style>\n</head>"));
 
     [Fact]
-    public async Task NoLineIsBlankAndNoneEndsInSpaces()
+    public async Task NoLineIsBlankOrEndsInSpaces()
     {
         var html = await HtmlFixture.RenderAsync(HtmlFixture.Full);
 

@@ -79,14 +79,17 @@ public class HtmlTextTests
     public void TargetsAreLegalInAnAttribute(string target, string expected) => Assert.Equal(expected, HtmlUrl.Clean(target));
 
     [Theory]
-    [InlineData("May 2015 – Present", "2015-05", null, "<time datetime=\"2015-05\">May 2015</time> – Present")]
-    [InlineData("2012–2013", "2012", "2013", "<time datetime=\"2012\">2012</time>–<time datetime=\"2013\">2013</time>")]
-    [InlineData("2012", "2012", null, "<time datetime=\"2012\">2012</time>")]
-    [InlineData("2012 to 2013", "2012", "2013", "2012 to 2013")]
-    [InlineData("– 2013", null, "2013", "– <time datetime=\"2013\">2013</time>")]
-    [InlineData("Summer – <autumn>", null, null, "Summer – &lt;autumn&gt;")]
-    public void ARangeIsTwoTimes(string words, string? start, string? end, string expected) =>
-        Assert.Equal(expected, HtmlDates.Of(new(InlineText.Plain(words), Date(start), Date(end))));
+    [InlineData("May 2015", "2015-05", " – ", "Present", null, "<time datetime=\"2015-05\">May 2015</time> – Present")]
+    [InlineData("2012", "2012", "～", "2013", "2013", "<time datetime=\"2012\">2012</time>～<time datetime=\"2013\">2013</time>")]
+    [InlineData("2012", "2012", " ~ ", "2013", "2013", "<time datetime=\"2012\">2012</time> ~ <time datetime=\"2013\">2013</time>")]
+    [InlineData("Summer", null, " to ", "<autumn>", null, "Summer to &lt;autumn&gt;")]
+    public void EachDateOfARangeIsATime(string start, string? startDate, string separator, string end, string? endDate, string expected) =>
+        Assert.Equal(expected, HtmlDates.Render(new(new(start, Date(startDate)), separator, new(end, Date(endDate)))));
+
+    [Theory]
+    [InlineData("2012", "2012", "<time datetime=\"2012\">2012</time>")]
+    [InlineData("2012 – 2013", null, "2012 – 2013")]
+    public void ASingleDateIsATime(string text, string? date, string expected) => Assert.Equal(expected, HtmlDates.Render(new(new(text, Date(date)))));
 
     [Fact]
     public void AThemesStringCannotLeaveItsStyleElement() =>

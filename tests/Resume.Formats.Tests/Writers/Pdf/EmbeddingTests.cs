@@ -12,7 +12,7 @@ using UglyToad.PdfPig;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
 
-/// <summary>How fonts come into the file: cut where that can be, whole where not, and not at all where their makers forbid it.</summary>
+/// <summary>Fonts are embedded as subsets if possible, else whole, and not at all if their licence forbids it.</summary>
 public class EmbeddingTests
 {
     private const string Text = "Ada Example, efficient office";
@@ -20,16 +20,16 @@ public class EmbeddingTests
     private static readonly byte[] Sans = StoredFiles.Font("SourceSans3/SourceSans3-Regular.ttf");
 
     [Fact]
-    public async Task WithoutTheSubsetterFontsAreEmbeddedWholeAndItIsSaid()
+    public async Task WithoutSubsetterFontsAreEmbeddedWholeWithAnInfo()
     {
-        var (cut, none) = await WriteAsync(new PdfWriter());
-        var (whole, told) = await WriteAsync(new PdfWriter { CutsFonts = false });
+        var (subset, none) = await WriteAsync(new PdfWriter());
+        var (whole, reported) = await WriteAsync(new PdfWriter { SubsetsFonts = false });
 
         Assert.Empty(none);
-        Assert.True(whole.Length > 5 * cut.Length);
-        Assert.All(told, diagnostic => Assert.Equal(("RES4011", Severity.Info), (diagnostic.Code, diagnostic.Severity)));
-        Assert.Contains(told, diagnostic => diagnostic.Message.Contains("`SourceSerif4-Regular`", StringComparison.Ordinal));
-        Assert.Equal(Letters(cut), Letters(whole));
+        Assert.True(whole.Length > 5 * subset.Length);
+        Assert.All(reported, diagnostic => Assert.Equal(("RES4011", Severity.Info), (diagnostic.Code, diagnostic.Severity)));
+        Assert.Contains(reported, diagnostic => diagnostic.Message.Contains("`SourceSerif4-Regular`", StringComparison.Ordinal));
+        Assert.Equal(Letters(subset), Letters(whole));
         Assert.Contains(Text, Letters(whole), StringComparison.Ordinal);
 
         using var pdf = PdfDocument.Open(whole);
@@ -45,11 +45,11 @@ public class EmbeddingTests
     [InlineData(0x0100, true, false)]
     [InlineData(0x0104, true, false)]
     [InlineData(0x0200, false, true)]
-    public void AFontTellsWhatItsMakerAllows(ushort type, bool mayBeEmbedded, bool mayBeCut) =>
-        Assert.Equal(new(mayBeEmbedded, mayBeCut), FontFace.Open("a.ttf", WithRights(Sans, type)).Rights);
+    public void FontHasEmbeddingRights(ushort type, bool mayBeEmbedded, bool maySubset) =>
+        Assert.Equal(new(mayBeEmbedded, maySubset), FontFace.Open("a.ttf", WithRights(Sans, type)).Rights);
 
     [Fact]
-    public void AFontWithoutThatTableAllowsAll()
+    public void FontWithoutOs2TableAllowsEverything()
     {
         var font = WithRights(Sans, 0x0002);
         "OS/X"u8.CopyTo(font.AsSpan(font.AsSpan().IndexOf("OS/2"u8)));
@@ -58,18 +58,18 @@ public class EmbeddingTests
     }
 
     [Fact]
-    public async Task AFontThatMustNotBeEmbeddedIsInNoPdf()
+    public async Task FontThatForbidsEmbeddingStopsThePdf()
     {
         var result = await CompileAsync(0x0002, "pdf", "html");
 
-        var told = Assert.Single(result.Diagnostics);
-        Assert.Equal(("RES4014", Severity.Error), (told.Code, told.Severity));
-        Assert.Contains("`fonts/mine.ttf`", told.Message, StringComparison.Ordinal);
+        var reported = Assert.Single(result.Diagnostics);
+        Assert.Equal(("RES4014", Severity.Error), (reported.Code, reported.Severity));
+        Assert.Contains("`fonts/mine.ttf`", reported.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(result.Outputs, output => output.Format == "pdf");
     }
 
     [Fact]
-    public async Task AFontThatMustNotBeCutIsEmbeddedWhole()
+    public async Task FontThatForbidsSubsettingIsEmbeddedWhole()
     {
         var result = await CompileAsync(0x0100, "pdf");
 
@@ -88,17 +88,19 @@ public class EmbeddingTests
 
     private static async Task<CompilationResult> CompileAsync(ushort rights, params string[] formats)
     {
-        var source = new SourceFile("me.resume.yaml", "basics: {name: Ada Example}\ntheme: {fonts: {text: fonts/mine.ttf, heading: fonts/mine.ttf}}\n"u8.ToArray())
+        var yaml = "basics: {name: Ada Example}\ntheme: {fonts: {text: fonts/mine.ttf, heading: fonts/mine.ttf}}\n"u8;
+        var source = new SourceFile("me.resume.yaml", yaml.ToArray())
         {
             Files = new StoredFiles(("fonts/mine.ttf", WithRights(Sans, rights))),
         };
         return await ResumeCompiler.CompileAsync(source, new() { Formats = [.. formats] }, TestContext.Current.CancellationToken);
     }
 
-    private static async Task<(byte[] Pdf, List<Diagnostic> Told)> WriteAsync(PdfWriter writer)
+    private static async Task<(byte[] Pdf, List<Diagnostic> Reported)> WriteAsync(PdfWriter writer)
     {
         var bag = new DiagnosticBag();
-        var document = ResumeReader.Read(new SourceFile("me.resume.yaml", Encoding.UTF8.GetBytes($"basics: {{name: Ada, summary: '{Text}'}}")), bag);
+        var yaml = Encoding.UTF8.GetBytes($"basics: {{name: Ada, summary: '{Text}'}}");
+        var document = ResumeReader.Read(new SourceFile("me.resume.yaml", yaml), bag);
         var context = new WriterContext(document, Outliner.Outline(document, Labels.For("en")), ThemeReader.Read("classic", null), bag);
         using var output = new MemoryStream();
         await writer.WriteAsync(context, output, TestContext.Current.CancellationToken);

@@ -3,6 +3,7 @@ using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf;
+using Resume.Formats.Writers.Pdf.Images;
 using UglyToad.PdfPig;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
@@ -10,7 +11,7 @@ namespace Resume.Formats.Tests.Writers.Pdf;
 public class FileTests
 {
     [Fact]
-    public void TheSamePagesGiveTheSameBytes()
+    public void SamePagesGiveSameBytes()
     {
         var first = Sample().Write();
         var culture = CultureInfo.CurrentCulture;
@@ -26,7 +27,7 @@ public class FileTests
     }
 
     [Fact]
-    public void AnotherTextIsAnotherFile()
+    public void OtherTextGivesOtherId()
     {
         var other = Sample();
         other.Line(null, "x");
@@ -37,7 +38,8 @@ public class FileTests
     [Fact]
     public void EveryFontIsASubset()
     {
-        var fonts = PdfObjects.Of(Sample().Write()).Where(text => text.Contains("Type:FontDescriptor", StringComparison.Ordinal)).ToList();
+        var objects = PdfObjects.ReadAll(Sample().Write());
+        var fonts = objects.Where(text => text.Contains("Type:FontDescriptor", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(4, fonts.Count);
         Assert.All(fonts, font => Assert.Matches(@"FontName:[A-Z]{6}\+\w+", font));
@@ -45,21 +47,24 @@ public class FileTests
     }
 
     [Fact]
-    public void EveryFontSaysWhichTextItShows()
+    public void EveryFontHasAToUnicodeMap()
     {
-        var fonts = PdfObjects.Of(Sample().Write()).Where(text => text.Contains("Subtype:Type0", StringComparison.Ordinal)).ToList();
+        var objects = PdfObjects.ReadAll(Sample().Write());
+        var fonts = objects.Where(text => text.Contains("Subtype:Type0", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(4, fonts.Count);
         Assert.All(fonts, font => Assert.Contains("ToUnicode:", font, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void TheFileSaysWhatItIs()
+    public void FileHasMetadata()
     {
-        var file = Sample().Write(new DocumentInfo("Zoë <Example>\0", "Zoë", "Engineer & \U0001F984", "C#, (PDF)", "de", RightToLeft: true));
+        var info = new DocumentInfo("Zoë <Example>", "Zoë", "Engineer & \U0001F984", "C#, (PDF)", "de", RightToLeft: true);
+        var file = Sample().Write(info);
         using var pdf = PdfDocument.Open(file);
 
-        Assert.Equal(("Zoë <Example>", "Zoë", "Engineer & \U0001F984", "C#, (PDF)", "Resume.Build"),
+        Assert.Equal(
+            ("Zoë <Example>", "Zoë", "Engineer & \U0001F984", "C#, (PDF)", "Resume.Build"),
             (pdf.Information.Title, pdf.Information.Author, pdf.Information.Subject, pdf.Information.Keywords, pdf.Information.Producer));
         var text = System.Text.Encoding.UTF8.GetString(file);
         Assert.Contains("<rdf:li xml:lang=\"x-default\">Zoë &lt;Example&gt;</rdf:li>", text, StringComparison.Ordinal);
@@ -67,26 +72,28 @@ public class FileTests
     }
 
     [Fact]
-    public void TheFileNamesNoDate() => Assert.DoesNotContain("Date", string.Join(' ', PdfObjects.Of(Sample().Write())), StringComparison.Ordinal);
+    public void FileContainsNoDate() =>
+        Assert.DoesNotContain("Date", string.Join(' ', PdfObjects.ReadAll(Sample().Write())), StringComparison.Ordinal);
 
     [Fact]
-    public void NoPagesAreAnEmptyPage()
+    public void NoPagesGiveAnEmptyPage()
     {
-        using var pdf = PdfDocument.Open(Written(new PageList([], new StructureElement(StructureRole.Document), [])));
+        using var pdf = PdfDocument.Open(Write(new PageList([], new StructureElement(StructureRole.Document), [])));
 
         Assert.Equal(1, pdf.NumberOfPages);
     }
 
     [Fact]
-    public void UnsetListsAreEmptyOnes()
+    public void DefaultArraysAreEmpty()
     {
-        using var pdf = PdfDocument.Open(Written(new PageList([new Page(100, 100, default)], new StructureElement(StructureRole.Document), default)));
+        var pages = new PageList([new Page(100, 100, default)], new StructureElement(StructureRole.Document), default);
+        using var pdf = PdfDocument.Open(Write(pages));
 
         Assert.Equal(1, pdf.NumberOfPages);
     }
 
     [Fact]
-    public void ThousandsOfPagesAreWritten()
+    public void ThousandsOfPagesAreWrite()
     {
         var builder = new PageBuilder();
         for (var page = 0; page < 2000; page++)
@@ -100,10 +107,10 @@ public class FileTests
         Assert.Equal("page 1999", string.Concat(pdf.GetPage(2000).Letters.Select(letter => letter.Value)));
     }
 
-    private static byte[] Written(PageList pages)
+    private static byte[] Write(PageList pages)
     {
         using var output = new MemoryStream();
-        PdfSerializer.Write(pages, PageBuilder.Info, output);
+        PdfSerializer.Write(pages, PageBuilder.Info, output, new ImageCache());
         return output.ToArray();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Resume.Formats.Reading;
 using Resume.Formats.Themes;
 using UglyToad.PdfPig;
@@ -6,18 +7,20 @@ using UglyToad.PdfPig.Content;
 namespace Resume.Formats.Tests.Writers.Pdf;
 
 /// <summary>
-/// What résumé parsers that go by layout, as applicant-tracking systems use them, need of a page: words and their places, not tags.
-/// The example in every theme keeps to it.
+/// Many résumé parsers, such as those of applicant tracking systems, read the positions of words and not tags. These tests check what they
+/// rely on, with the example in every theme.
 /// </summary>
-public class LayoutParserTests
+public partial class LayoutParserTests
 {
+    private const string Month = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+
     private static readonly string[] Headings = ["Work Experience", "Technologies and Skills", "Education", "Hobbies and Other Activities"];
 
     public static TheoryData<string> Themes => [.. BuiltInThemes.Names];
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task TheNameStandsFirstAloneAndLargest(string theme)
+    public async Task NameIsFirstAloneAndLargest(string theme)
     {
         var lines = await LinesAsync(theme);
 
@@ -27,7 +30,7 @@ public class LayoutParserTests
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task AHeadingStandsAloneOnItsLineInBold(string theme)
+    public async Task HeadingIsAloneOnItsLineInBold(string theme)
     {
         var lines = await LinesAsync(theme);
 
@@ -40,7 +43,7 @@ public class LayoutParserTests
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task AnEmployerIsBoldAndThePositionHasTheDatesAtTheRight(string theme)
+    public async Task EmployerIsBoldAndDatesAreRightOfPosition(string theme)
     {
         var lines = await LinesAsync(theme);
         var employer = lines.FindIndex(line => line.Left == "Dropbox");
@@ -54,22 +57,26 @@ public class LayoutParserTests
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task PlacesAreCityAndStateAndDatesAreMonthAndYear(string theme)
+    public async Task LocationsAndDatesHaveCommonFormats(string theme)
     {
-        var right = (await LinesAsync(theme)).Select(line => line.Right).Where(text => text.Length > 0 && !text.Contains('·', StringComparison.Ordinal) && !text.Contains(" / ", StringComparison.Ordinal)).ToList();
-        var (dates, others) = (right.Where(text => text.Any(char.IsDigit)).ToList(), right.Where(text => !text.Any(char.IsDigit)));
+        var right = (await LinesAsync(theme)).Select(line => line.Right)
+            .Where(text => text.Length > 0)
+            .Where(text => !text.Contains('·', StringComparison.Ordinal) && !text.Contains(" / ", StringComparison.Ordinal))
+            .ToList();
+        var dates = right.Where(text => text.Any(char.IsDigit)).ToList();
 
         Assert.NotEmpty(dates);
-        Assert.All(dates, text => Assert.Matches(@"^((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )?\d{4}( – (((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )?\d{4}|Present))?( \(.*\))?$", text));
-        Assert.Contains(others, text => System.Text.RegularExpressions.Regex.IsMatch(text, "^[A-Z][a-z]+( [A-Z][a-z]+)*, [A-Z]{2}$"));
+        Assert.All(dates, text => Assert.Matches(DateRange(), text));
+        Assert.Contains(right.Except(dates), text => CityAndState().IsMatch(text));
     }
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task ClearSpacePartsAnEntryFromTheOneBefore(string theme)
+    public async Task SpaceSeparatesEntries(string theme)
     {
         var lines = await LinesAsync(theme);
-        var usual = lines[lines.FindIndex(line => line.Left == "Dropbox")].Baseline - lines[lines.FindIndex(line => line.Left == "Dropbox") + 1].Baseline;
+        var first = lines.FindIndex(line => line.Left == "Dropbox");
+        var usual = lines[first].Baseline - lines[first + 1].Baseline;
 
         Assert.All(["WibiData, Inc.", "Panasas"], employer =>
         {
@@ -80,7 +87,7 @@ public class LayoutParserTests
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task BulletsAreBulletsAndHangBeforeTheirText(string theme)
+    public async Task BulletsHangBeforeTheirText(string theme)
     {
         var lines = await LinesAsync(theme);
         var bullet = Assert.Single(lines, line => line.Text.StartsWith("• Share the on-call rotation", StringComparison.Ordinal));
@@ -92,13 +99,13 @@ public class LayoutParserTests
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task TheFileReadsFromTopToBottom(string theme)
+    public async Task FileOrderIsTopToBottom(string theme)
     {
         using var pdf = PdfDocument.Open(await ExampleAsync(theme));
 
         foreach (var page in pdf.GetPages())
         {
-            // In the order of the file a line never stands above the one before it, but for a row's second column.
+            // In file order, no line is above the previous one, except the second column of a row.
             var tops = page.Letters.Where(letter => letter.Value.Trim().Length > 0).Select(letter => letter.StartBaseLine.Y).ToList();
             var climbs = Enumerable.Range(1, tops.Count - 1).Count(i => tops[i] > tops[i - 1] + 1);
             Assert.True(climbs <= 2, $"page {page.Number} goes back up {climbs} times");
@@ -116,14 +123,22 @@ public class LayoutParserTests
 
     private static async Task<byte[]> ExampleAsync(string theme)
     {
-        var content = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "milo-polte.resume.yaml"), TestContext.Current.CancellationToken);
-        var result = await ResumeCompiler.CompileAsync(new SourceFile("milo-polte.resume.yaml", content), new CompileOptions { Formats = ["pdf"], Theme = theme });
+        var path = Path.Combine(AppContext.BaseDirectory, "Fixtures", "milo-polte.resume.yaml");
+        var source = new SourceFile("milo-polte.resume.yaml", await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        var result = await ResumeCompiler.CompileAsync(source, new CompileOptions { Formats = ["pdf"], Theme = theme });
         return Assert.Single(result.Outputs).Content.ToArray();
     }
 
+    [GeneratedRegex($@"^({Month} )?\d{{4}}( – (({Month} )?\d{{4}}|Present))?( \(.*\))?$")]
+    private static partial Regex DateRange();
+
+    [GeneratedRegex("^[A-Z][a-z]+( [A-Z][a-z]+)*, [A-Z]{2}$")]
+    private static partial Regex CityAndState();
+
     private sealed record Line(List<Word> Words)
     {
-        private int Gap => Enumerable.Range(1, Words.Count - 1).FirstOrDefault(i => Words[i].BoundingBox.Left - Words[i - 1].BoundingBox.Right > 20, Words.Count);
+        private int Gap => Enumerable.Range(1, Words.Count - 1)
+            .FirstOrDefault(i => Words[i].BoundingBox.Left - Words[i - 1].BoundingBox.Right > 20, Words.Count);
 
         public string Text => string.Join(' ', Words.Select(word => word.Text));
 

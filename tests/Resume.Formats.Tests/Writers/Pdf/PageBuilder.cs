@@ -5,11 +5,12 @@ using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf;
+using Resume.Formats.Writers.Pdf.Images;
 using Glyph = Resume.Formats.Typesetting.Pages.Glyph;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
 
-/// <summary>Pages made by hand, for a serialiser that must not need a typesetter.</summary>
+/// <summary>Builds pages without the typesetter.</summary>
 internal sealed class PageBuilder
 {
     public static readonly DocumentInfo Info = new("Ada Example", "Ada Example", "Engineer", "C#, PDF", "en", RightToLeft: false);
@@ -25,10 +26,19 @@ internal sealed class PageBuilder
 
     public StructureElement Add(StructureRole role, StructureElement? parent = null) => (parent ?? Root).Add(new StructureElement(role));
 
-    /// <summary>A line of text; returns where it ends.</summary>
-    public double Line(StructureElement? element, string text, double x = 60, FontFace? font = null, double size = 10, string? shown = null, bool rightToLeft = false, Color color = default)
+    /// <summary>Adds a line of text and returns the x of its end.</summary>
+    public double Line(
+        StructureElement? element,
+        string text,
+        double x = 60,
+        FontFace? font = null,
+        double size = 10,
+        string? shown = null,
+        bool rightToLeft = false,
+        Color color = default)
     {
-        var run = Shape(element, text, x, Y, font ?? TestFonts.Sans, size, shown ?? text, rightToLeft, color);
+        var face = font ?? TestFonts.Sans;
+        var run = new GlyphRun(element, face, size, color, x, Y, text, rightToLeft, Shape(shown ?? text, face, size));
         items.Add(run);
         return x + run.Width;
     }
@@ -55,11 +65,11 @@ internal sealed class PageBuilder
     public byte[] Write(DocumentInfo? info = null)
     {
         using var output = new MemoryStream();
-        PdfSerializer.Write(Build(), info ?? Info, output);
+        PdfSerializer.Write(Build(), info ?? Info, output, new ImageCache());
         return output.ToArray();
     }
 
-    private static GlyphRun Shape(StructureElement? element, string text, double x, double y, FontFace font, double size, string shown, bool rightToLeft, Color color)
+    private static ImmutableArray<Glyph> Shape(string shown, FontFace font, double size)
     {
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(shown);
@@ -70,9 +80,14 @@ internal sealed class PageBuilder
         for (var i = 0; i < buffer.Length; i++)
         {
             var (info, position) = (buffer.GlyphInfos[i], buffer.GlyphPositions[i]);
-            glyphs.Add(new((ushort)info.Codepoint, position.XAdvance * scale, position.XOffset * scale, position.YOffset * scale, (int)info.Cluster));
+            glyphs.Add(new(
+                (ushort)info.Codepoint,
+                position.XAdvance * scale,
+                position.XOffset * scale,
+                position.YOffset * scale,
+                (int)info.Cluster));
         }
 
-        return new GlyphRun(element, font, size, color, x, y, text, rightToLeft, glyphs.ToImmutable());
+        return glyphs.ToImmutable();
     }
 }

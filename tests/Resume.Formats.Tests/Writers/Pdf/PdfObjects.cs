@@ -5,11 +5,11 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
 
-/// <summary>A file as its objects, spelled out, to look for what no reader's model shows.</summary>
+/// <summary>Reads the objects of a file as text, for what PdfPig's model does not show.</summary>
 internal static class PdfObjects
 {
-    /// <summary>Every object that is no stream, as text: `&lt;Type:Page, Parent:3 0, …>`.</summary>
-    public static List<string> Of(byte[] pdf)
+    /// <summary>Returns every object that is not a stream, such as `&lt;Type:Page, Parent:3 R, …>`.</summary>
+    public static List<string> ReadAll(byte[] pdf)
     {
         using var document = PdfDocument.Open(pdf);
         var objects = new List<string>();
@@ -41,6 +41,6 @@ internal static class PdfObjects
         _ => token.ToString() ?? "",
     };
 
-    /// <summary>Bytes as one character each.</summary>
+    /// <summary>Returns one character per byte.</summary>
     public static string Raw(byte[] pdf) => Encoding.Latin1.GetString(pdf);
 }

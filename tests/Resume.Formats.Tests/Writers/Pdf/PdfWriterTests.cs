@@ -13,13 +13,15 @@ namespace Resume.Formats.Tests.Writers.Pdf;
 public class PdfWriterTests
 {
     [Fact]
-    public async Task AFontFileThatIsNoneIsReported()
+    public async Task InvalidFontFileIsReported()
     {
         var file = new FontFile("Themes/classic.yaml");
         var theme = Classic();
         var text = theme.Fonts.Text with { Regular = file, Bold = file, Italic = file, BoldItalic = file };
 
-        var diagnostics = await Write("basics:\n  name: Ada Example\n", theme with { Fonts = theme.Fonts with { Text = text, Heading = text } }, new MemoryStream());
+        var broken = theme with { Fonts = theme.Fonts with { Text = text, Heading = text } };
+
+        var diagnostics = await Write("basics:\n  name: Ada Example\n", broken, new MemoryStream());
 
         var diagnostic = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(("RES4012", Severity.Error), (diagnostic.Code, diagnostic.Severity));
@@ -27,14 +29,15 @@ public class PdfWriterTests
     }
 
     [Fact]
-    public async Task APhotoThatIsDamagedIsReportedAndLeftOut()
+    public async Task DamagedPhotoIsReportedAndLeftOut()
     {
         var outline = Outline("basics: {name: Ada Example}\n");
         var photo = Photos.Png with { Content = Photos.Png.Content[..1000] };
         var (output, whole, diagnostics) = (new MemoryStream(), new MemoryStream(), new DiagnosticBag());
         var document = new ResumeDocument { File = "x", Basics = new() { Image = new("ada.png", new("x", 3, 10, 3, 16)) } };
-        await new PdfWriter().WriteAsync(new WriterContext(document, outline with { Header = outline.Header with { Photo = photo } }, Classic(), diagnostics), output, TestContext.Current.CancellationToken);
-        await new PdfWriter().WriteAsync(new WriterContext(document, outline, Classic(), new DiagnosticBag()), whole, TestContext.Current.CancellationToken);
+        var damaged = outline with { Header = outline.Header with { Photo = photo } };
+        await Write(new(document, damaged, Classic(), diagnostics), output);
+        await Write(new(document, outline, Classic(), new()), whole);
 
         var diagnostic = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(("RES4013", Severity.Error, 3), (diagnostic.Code, diagnostic.Severity, diagnostic.Span.Line));
@@ -43,14 +46,16 @@ public class PdfWriterTests
     }
 
     [Fact]
-    public async Task EveryLinkIsOneAnnotation()
+    public async Task EveryLinkHasOneAnnotation()
     {
         using var pdf = await Open("""
             basics:
               name: Ada Example
               email: ada@example.com
               url: https://example.com/ada
-              summary: One [long link that may well be broken at the end of its line, as there is so much of it that nobody could set it on one](https://example.com/long).
+              summary: >-
+                One [long link that may well be broken at the end of its line,
+                as there is so much of it that nobody could set it on one](https://example.com/long).
             """);
 
         var links = pdf.GetPages().SelectMany(page => page.GetAnnotations()).ToList();
@@ -60,21 +65,22 @@ public class PdfWriterTests
     }
 
     [Fact]
-    public async Task TheNameIsTheTitleAndSkillsAreKeywords()
+    public async Task NameIsTitleAndSkillsAreKeywords()
     {
         using var pdf = await Open("basics: {name: Ada Example, label: Engineer}\nskills: [{name: 'C#'}, {name: Pumps}]\n");
 
-        Assert.Equal(("Ada Example", "Ada Example", "Engineer", "C#, Pumps"),
+        Assert.Equal(
+            ("Ada Example", "Ada Example", "Engineer", "C#, Pumps"),
             (pdf.Information.Title, pdf.Information.Author, pdf.Information.Subject, pdf.Information.Keywords));
     }
 
     [Fact]
-    public async Task EvenNobodyHasATitle()
+    public async Task FileWithoutNameHasATitle()
     {
         var outline = Outline("basics: {name: Ada Example}\n");
         var output = new MemoryStream();
         var nameless = outline with { Header = outline.Header with { Name = InlineText.Empty } };
-        await new PdfWriter().WriteAsync(new WriterContext(new ResumeDocument { File = "x" }, nameless, Classic(), new DiagnosticBag()), output, TestContext.Current.CancellationToken);
+        await Write(new(new ResumeDocument { File = "x" }, nameless, Classic(), new()), output);
 
         using var pdf = PdfDocument.Open(output.ToArray());
         Assert.Equal("Résumé", pdf.Information.Title);
@@ -83,10 +89,12 @@ public class PdfWriterTests
     [Theory]
     [InlineData("classic")]
     [InlineData("modern")]
-    public async Task TwoPagesInFiveFacesAreSmall(string theme)
+    public async Task TwoPagesWithFiveFacesAreSmall(string theme)
     {
-        var source = new SourceFile("full.resume.yaml", await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "full.resume.yaml"), TestContext.Current.CancellationToken));
-        var result = await ResumeCompiler.CompileAsync(source, new CompileOptions { Formats = ["pdf"], Theme = theme }, TestContext.Current.CancellationToken);
+        var path = Path.Combine(AppContext.BaseDirectory, "Fixtures", "full.resume.yaml");
+        var source = new SourceFile("full.resume.yaml", await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        var options = new CompileOptions { Formats = ["pdf"], Theme = theme };
+        var result = await ResumeCompiler.CompileAsync(source, options, TestContext.Current.CancellationToken);
 
         Assert.InRange(Assert.Single(result.Outputs).Content.Length, 10_000, 50_000);
     }
@@ -102,9 +110,12 @@ public class PdfWriterTests
     {
         var diagnostics = new DiagnosticBag();
         var document = ResumeReader.Read(Source(yaml), diagnostics);
-        await new PdfWriter().WriteAsync(new WriterContext(document, Outline(yaml), theme, diagnostics), output, TestContext.Current.CancellationToken);
+        await Write(new(document, Outline(yaml), theme, diagnostics), output);
         return diagnostics;
     }
+
+    private static async Task Write(WriterContext context, Stream output) =>
+        await new PdfWriter().WriteAsync(context, output, TestContext.Current.CancellationToken);
 
     private static Outline Outline(string yaml) => Outliner.Outline(ResumeReader.Read(Source(yaml), new DiagnosticBag()), Labels.For("en"));
 

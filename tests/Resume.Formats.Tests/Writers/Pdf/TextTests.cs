@@ -11,13 +11,13 @@ namespace Resume.Formats.Tests.Writers.Pdf;
 public class TextTests
 {
     [Fact]
-    public void LigaturesAreReadAsLetters() => AssertReads("efficient office workflow, fifty-five fjords", "efficient office workflow, fifty-five fjords");
+    public void LigaturesAreReadAsLetters() => AssertReads("efficient office workflow, fifty-five fjords");
 
     [Fact]
-    public void CapitalsOfStyleAreReadAsWritten() => AssertReads("Experience", shown: "EXPERIENCE");
+    public void UpperCaseStyleIsReadAsWritten() => AssertReads("Experience", shown: "EXPERIENCE");
 
     [Fact]
-    public void OneGlyphMayShowDifferentTexts()
+    public void GlyphMayHaveSeveralTexts()
     {
         var builder = new PageBuilder();
         var element = builder.Add(StructureRole.Paragraph);
@@ -27,26 +27,26 @@ public class TextTests
     }
 
     [Fact]
-    public void TheBoxForAMissingCharacterIsReadAsThatCharacter() => AssertReads("日本 \U0001F984", "日本 \U0001F984", TestFonts.Sans);
+    public void MissingGlyphIsReadAsItsCharacter() => AssertReads("日本 \U0001F984", "日本 \U0001F984", TestFonts.Sans);
 
     [Fact]
-    public void AccentsMadeOfTwoCharactersStayTwo() => AssertReads("e\u0301tude");
+    public void CombiningAccentsStaySeparate() => AssertReads("e\u0301tude");
 
     [Fact]
-    public void BracketsBackslashesAndLineEndsOfCodesSurvive() => AssertReads("(a\\b) [c] \u010D\u0128\u015C");
+    public void SpecialBytesInCodesAreEscaped() => AssertReads("(a\\b) [c] \u010D\u0128\u015C");
 
     [Fact]
-    public void TextFromRightToLeftKeepsItsLetters()
+    public void RightToLeftTextKeepsItsLetters()
     {
         var builder = new PageBuilder();
         builder.Line(builder.Add(StructureRole.Paragraph), "שלום", font: TestFonts.Wide, rightToLeft: true);
 
-        // PdfPig gives letters as they stand on the page.
+        // PdfPig returns letters from left to right.
         Assert.Equal("שלום", string.Concat(Assert.Single(Pages(builder)).Reverse()));
     }
 
     [Fact]
-    public void ALigatureFromRightToLeftIsTurnedWithItsLine()
+    public void RightToLeftLigatureIsReversed()
     {
         var builder = new PageBuilder();
         builder.Line(builder.Add(StructureRole.Paragraph), "سلام", font: TestFonts.Wide, rightToLeft: true);
@@ -58,7 +58,7 @@ public class TextTests
     [InlineData("שלום ", "\u200F םולש")]
     [InlineData(" שלום", "םולש\u200F ")]
     [InlineData("שלום עולם", "םלוע םולש")]
-    public void ASpaceAtTheEndOfARunFromRightToLeftIsMarked(string text, string onThePage)
+    public void SpaceAtTheEdgeOfARightToLeftRunIsMarked(string text, string onThePage)
     {
         var builder = new PageBuilder();
         builder.Line(builder.Add(StructureRole.Paragraph), text, font: TestFonts.Wide, rightToLeft: true);
@@ -67,16 +67,16 @@ public class TextTests
     }
 
     [Fact]
-    public void ASpaceAtTheEndOfARunFromLeftToRightIsNot() => AssertReads(" a b ");
+    public void SpaceAtTheEdgeOfALeftToRightRunIsNotMarked() => AssertReads(" a b ");
 
     [Fact]
-    public void TextOfACffFontIsThere() => AssertReads("AB ab", font: TestFonts.Cff);
+    public void CffFontHasText() => AssertReads("AB ab", font: TestFonts.Cff);
 
     [Fact]
-    public void CharacterIdsOfACffFontShowTheRightText() => AssertReads("AB ab", font: TestFonts.CffWithCharacterIds);
+    public void CidKeyedCffFontHasText() => AssertReads("AB ab", font: TestFonts.CffWithCharacterIds);
 
     [Fact]
-    public void WhatAGlyphCannotSayIsSaidAsActualText()
+    public void TextThatGlyphsLackIsActualText()
     {
         var builder = new PageBuilder();
         var run = new GlyphRun(builder.Add(StructureRole.Paragraph), TestFonts.Sans, 10, default, 60, 100, "ß", RightToLeft: false,
@@ -91,22 +91,26 @@ public class TextTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("\0\uFEFF\uFFFE")]
-    [InlineData("\uD800x\uDC00")]
+    [InlineData("\uFEFF")]
     [InlineData("\U0001F468\u200D\U0001F469\u200D\U0001F467")]
-    public void NoTextBreaksTheFile(string text)
+    public void OddTextGivesAValidFile(string text)
     {
         var builder = new PageBuilder();
         builder.Line(builder.Add(StructureRole.Paragraph), text);
-        builder.Add(new GlyphRun(null, TestFonts.Sans, double.NaN, default, double.NaN, double.PositiveInfinity, text, RightToLeft: true, [Shown('a', 99), Shown('b', -3), Shown('c', 1)]));
-        builder.Add(new GlyphRun(null, TestFonts.Sans, 10, default, double.NaN, double.PositiveInfinity, text, RightToLeft: true, [Shown('a', 99), Shown('b', -3), Shown('c', 1)]));
+        ImmutableArray<Glyph> glyphs = [Shown('a', 99), Shown('b', -3), Shown('c', 1)];
+        foreach (var size in new[] { double.NaN, 10 })
+        {
+            builder.Add(new GlyphRun(
+                null, TestFonts.Sans, size, default, double.NaN, double.PositiveInfinity, text, RightToLeft: true, glyphs));
+        }
+
         builder.Add(new GlyphRun(null, TestFonts.Sans, 10, default, 0, 0, text, RightToLeft: false, default));
 
         Assert.Single(Pages(builder));
     }
 
     [Fact]
-    public void WordsStandWhereTheTypesetterPutThem()
+    public void GlyphsHaveTheirTypesetPositions()
     {
         var builder = new PageBuilder { Y = 100 };
         builder.Line(builder.Add(StructureRole.Paragraph), "AVAST", x: 300, size: 12);

@@ -1,4 +1,5 @@
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Writers.PlainText;
 
 namespace Resume.Formats.Tests.Writers.PlainText;
@@ -21,8 +22,8 @@ public class PlainTextWriterTests
         var lines = new TextLines(80, null);
         lines.Add(string.Join(' ', Enumerable.Repeat("漢字", 30)));
 
-        Assert.All(lines.ToString().Split('\n'), line => Assert.True(DisplayWidth.Of(line) <= 80));
-        Assert.Equal(2, DisplayWidth.Of("e\u0301\u200Bx"));
+        Assert.All(lines.ToString().Split('\n'), line => Assert.True(DisplayWidth.Measure(line) <= 80));
+        Assert.Equal(2, DisplayWidth.Measure("e\u0301\u200Bx"));
     }
 
     [Fact]
@@ -38,34 +39,47 @@ public class PlainTextWriterTests
     [Fact]
     public void ATargetIsShownOnce()
     {
-        var words = new TextWords(null);
+        var inlines = new PlainTextInlines(null);
         var link = InlineText.Linked("Kiji", "https://kiji.example");
 
-        Assert.Equal("Kiji (https://kiji.example)", words.Of(link));
-        Assert.Equal("Kiji", words.Of(link));
+        Assert.Equal("Kiji (https://kiji.example)", inlines.Render(link));
+        Assert.Equal("Kiji", inlines.Render(link));
     }
 
     [Fact]
     public void ATargetThatIsTheTextIsNotRepeated()
     {
-        Assert.Equal("linkedin.com/in/milo", new TextWords(null).Of(InlineText.Linked("linkedin.com/in/milo", "https://www.linkedin.com/in/milo/")));
-        Assert.Equal("milo@example.com", new TextWords(null).Of(InlineText.Linked("milo@example.com", "mailto:milo@example.com")));
+        Assert.Equal("linkedin.com/in/milo", new PlainTextInlines(null).Render(InlineText.Linked("linkedin.com/in/milo", "https://www.linkedin.com/in/milo/")));
+        Assert.Equal("milo@example.com", new PlainTextInlines(null).Render(InlineText.Linked("milo@example.com", "mailto:milo@example.com")));
     }
 
     [Fact]
-    public void ControlCharactersAndHalfSurrogatesAreLeftOut() =>
-        Assert.Equal("ab🎉", new TextWords(null).Of(InlineText.Plain("a\u0007b\ud83d" + "🎉")));
+    public void ControlCharactersAndUnpairedSurrogatesAreRemoved() =>
+        Assert.Equal("ab🎉", new PlainTextInlines(null).Render(InlineText.Plain("a\u0007b\ud83d" + "🎉")));
 
     [Fact]
-    public void OneBlankLineIsEnough()
+    public void BlankLinesAreNotRepeated()
     {
         var lines = new TextLines(80, null);
-        lines.Blank();
+        lines.AddBlankLine();
         lines.Add("a");
-        lines.Blank();
-        lines.Blank();
+        lines.AddBlankLine();
+        lines.AddBlankLine();
         lines.Add("b");
 
         Assert.Equal("a\n\nb\n", lines.ToString());
+    }
+
+    [Theory]
+    [InlineData("Außendienst", "de", "AUSSENDIENST")]
+    [InlineData("Eﬃcient ŉ", "en", "EFFICIENT ʼN")]
+    [InlineData("Εργασίας", "el", "ΕΡΓΑΣΊΑΣ")]
+    [InlineData("istanbul", "tr", "İSTANBUL")]
+    public void HeadingsFollowUnicodesSpecialCasing(string heading, string language, string expected)
+    {
+        var section = new Section { Id = "a", Heading = InlineText.Plain(heading), Introduction = BlockText.Of(InlineText.Plain("x")) };
+        var outline = new Outline(language, RightToLeft: false, new Header { Name = InlineText.Plain("Ada") }, [section]);
+
+        Assert.Contains(expected, new PlainTextRenderer(outline, width: 80, ascii: null).Render().Split('\n'));
     }
 }

@@ -29,13 +29,13 @@ public class TextOptionsTests
     [InlineData("Straße, Ærø, œuvre, Ørsted, Đà Nẵng, İstanbul, ñ", "Strasse, AEro, oeuvre, Orsted, Da Nang, Istanbul, n")]
     [InlineData("“a” ‘b’ „c“ «d» – — … → ⇒ ≤", "\"a\" 'b' \"c\" \"d\" - -- ... -> => <=")]
     [InlineData("a\u00a0b\u00adc\u200bd", "a bcd")]
-    public void WhatAsciiHasOtherWordsForIsSaidInThem(string text, string ascii)
+    public void CharactersWithAnEquivalentAreConverted(string text, string ascii)
     {
         var bag = new DiagnosticBag();
-        var words = new AsciiText();
+        var converter = new AsciiText();
 
-        Assert.Equal(ascii, words.Of(text));
-        words.Report(default, bag);
+        Assert.Equal(ascii, converter.Convert(text));
+        converter.Report(default, bag);
         Assert.Empty(bag.InSourceOrder());
     }
 

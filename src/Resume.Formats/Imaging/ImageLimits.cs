@@ -1,0 +1,10 @@
+namespace Resume.Formats.Imaging;
+
+/// <summary>The largest image that is read or decoded. The size of files is limited by whoever reads them.</summary>
+internal static class ImageLimits
+{
+    /// <summary>Pixels that a viewer needs 120 MB for; larger than any camera's portrait.</summary>
+    public const long MaxPixels = 40_000_000;
+
+    public static bool Allow(int width, int height) => (long)width * height <= MaxPixels;
+}

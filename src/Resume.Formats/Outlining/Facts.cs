@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Outlining;
+
+/// <summary>Creates the labelled facts of an entry.</summary>
+internal static class Facts
+{
+    /// <summary>The facts that are not empty, in order, with their labels.</summary>
+    public static ImmutableArray<Fact> Create(LabelSet labels, params IEnumerable<(string Key, InlineText Value)> facts) =>
+        [.. facts.Where(fact => !fact.Value.IsEmpty).Select(fact => new Fact(labels.Fact(fact.Key), fact.Value))];
+
+    public static InlineText Date(PartialDate? date, SourceSpan span, LabelSet labels) =>
+        date is { } value ? InlineText.Plain(DateFormatter.Format(value, labels), span) : InlineText.Empty;
+
+    /// <summary>A DOI as a link to its resolver.</summary>
+    public static InlineText Doi(Located<string>? doi) => doi is { } found
+        ? InlineText.Linked(found.Value, "https://doi.org/" + Uri.EscapeDataString(found.Value).Replace("%2F", "/", StringComparison.Ordinal), found.Span)
+        : InlineText.Empty;
+
+    /// <summary>A fact as one text: "Advisor: Garth Gibson".</summary>
+    public static InlineText AsText(Fact fact) =>
+        InlineTexts.Join("", InlineText.Plain(fact.Label.Text, fact.Value.Span), InlineText.Plain(fact.Label.End.ToString(), fact.Value.Span), fact.Value);
+}

@@ -1,0 +1,44 @@
+using Resume.Formats.Reading;
+
+namespace Resume.Formats.Outlining;
+
+/// <summary>A label file -> a <see cref="LabelSet"/>. The files ship with the compiler; a missing key is a bug that the tests find.</summary>
+internal static class LabelSetReader
+{
+    public static LabelSet Read(MapNode root)
+    {
+        var phrases = (MapNode)root["phrases"]!;
+        var dates = (MapNode)root["dates"]!;
+
+        return new(
+            Text(root, "language"),
+            Text(root, "direction") == "rtl",
+            Texts((MapNode)root["sections"]!),
+            Texts((MapNode)root["facts"]!),
+            Text(phrases, "degree"),
+            SplitEnd(Between(Text(phrases, "labelled"), "{label}", "{value}")),
+            Text(phrases, "list"),
+            new(
+                [.. ((ListNode)dates["months"]!).Items.Select(item => ((ScalarNode)item).Value)],
+                Text(dates, "month"),
+                Text(dates, "day"),
+                Between(Text(dates, "range"), "{start}", "{end}"),
+                Text(dates, "present")));
+    }
+
+    private static string Text(MapNode map, string key) => ((ScalarNode)map[key]!).Value;
+
+    private static Dictionary<string, string> Texts(MapNode map) =>
+        map.Members.ToDictionary(member => member.Key.Value, member => ((ScalarNode)member.Value).Value, StringComparer.Ordinal);
+
+    private static string Between(string pattern, string first, string last) =>
+        pattern.StartsWith(first, StringComparison.Ordinal) && pattern.EndsWith(last, StringComparison.Ordinal)
+            ? pattern[first.Length..^last.Length]
+            : throw new InvalidOperationException($"the pattern `{pattern}` does not start with {first} and end with {last}");
+
+    private static LabelEnd SplitEnd(string end)
+    {
+        var mark = end.TrimEnd(' ');
+        return new(mark, end[mark.Length..]);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Reading.Style;
+using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Selecting;
+using Resume.Formats.Themes;
+using Resume.Formats.Typesetting;
+using Resume.Formats.Typesetting.Fonts;
+
+namespace Resume.Formats;
+
+/// <summary>A selection that is ready for the writers: outlined in its language, and with its theme.</summary>
+internal sealed record PreparedDocument(Selection Selection, Outline Outline, Theme Theme)
+{
+    /// <summary>
+    /// Prepares every selection of a document, in order, each with its own checks, labels and theme. A selection whose theme or labels are not found is
+    /// reported and left out.
+    /// </summary>
+    public static ImmutableArray<PreparedDocument> PrepareAll(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
+    {
+        var prepared = ImmutableArray.CreateBuilder<PreparedDocument>();
+        var themes = new Dictionary<(ThemeChoices, string?), Theme?>();
+        foreach (var selection in Selector.Select(document, options.Locale, options.DefaultLocale))
+        {
+            Linter.Check(selection.Document, diagnostics);
+
+            // Selections that differ only in language share a theme.
+            var key = (selection.Document.Theme, selection.Document.Basics.Location?.CountryCode?.Value);
+            if (!themes.TryGetValue(key, out var theme))
+            {
+                themes[key] = theme = ReadTheme(selection.Document, options, diagnostics);
+            }
+
+            var labels = FindLabels(selection.Document, diagnostics);
+            if (theme is not null && labels is not null)
+            {
+                prepared.Add(new(selection, Outliner.Outline(selection.Document, labels), theme));
+            }
+        }
+
+        return prepared.ToImmutable();
+    }
+
+    /// <summary>The same document with a more compact theme, where its source asks for that. All formats use that theme, so that they look the same.</summary>
+    public PreparedDocument FitToPages() => Selection.Document.Theme is { Fit: true, MaxPages.Value: var pages }
+        ? this with { Theme = PageFit.Fit(Outline, Theme, pages) }
+        : this;
+
+    private static Theme? ReadTheme(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
+    {
+        var name = FindTheme(document, options, diagnostics);
+        var fonts = FontFamilies.Open(document.Theme.Fonts, diagnostics);
+        if (name is null)
+        {
+            return null;
+        }
+
+        var theme = ThemeReader.Read(name, document.Basics.Location?.CountryCode?.Value, fonts, document.Theme.Tokens);
+        ContrastCheck.Check(theme, document.Theme.Tokens, diagnostics);
+        return theme;
+    }
+
+    private static string? FindTheme(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
+    {
+        var chosen = document.Theme.Name;
+        var name = options.Theme ?? chosen?.Value ?? options.DefaultTheme ?? BuiltInThemes.Default;
+        var known = BuiltInThemes.Names.FirstOrDefault(theme => theme.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (known is null)
+        {
+            var span = options.Theme is null && chosen is { } own ? own.Span : SourceSpan.Start(document.File);
+            diagnostics.Report(ThemeRules.UnknownTheme(span, name, BuiltInThemes.Names));
+        }
+
+        return known;
+    }
+
+    private static LabelSet? FindLabels(ResumeDocument document, DiagnosticBag diagnostics)
+    {
+        if (document.Locale is not { } locale)
+        {
+            return Labels.For(Labels.Default);
+        }
+
+        if (LocaleKind.IsTag(locale.Value) && Labels.Match(locale.Value) is { } language)
+        {
+            return Labels.For(language);
+        }
+
+        diagnostics.Report(WritingRules.UnknownLocale(locale.Span, locale.Value, Labels.Languages));
+        return null;
+    }
+}

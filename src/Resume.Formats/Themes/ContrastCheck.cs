@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Themes;
+
+/// <summary>Checks whether text is readable in the colours that a source chooses.</summary>
+internal static class ContrastCheck
+{
+    // WCAG 2.2, 1.4.3: minimum contrast of text in the sizes of a résumé.
+    private const double LeastContrast = 4.5;
+
+    private static readonly ImmutableArray<ColorRole> TextRoles = [ColorRole.Text, ColorRole.Muted, ColorRole.Accent, ColorRole.Link];
+
+    /// <summary>Reports each token of the source that makes text hard to read, once for each medium.</summary>
+    public static void Check(Theme theme, ImmutableArray<LocatedSetting> tokens, DiagnosticBag diagnostics)
+    {
+        if (!tokens.IsEmpty)
+        {
+            Check(theme.Light, "light", "darker", tokens, diagnostics);
+            Check(theme.Dark, "dark", "lighter", tokens, diagnostics);
+        }
+    }
+
+    private static void Check(
+        Palette palette, string medium, string better, ImmutableArray<LocatedSetting> tokens, DiagnosticBag diagnostics)
+    {
+        var reported = new HashSet<LocatedSetting>();
+        foreach (var role in TextRoles)
+        {
+            var contrast = Contrast.Ratio(palette[role], palette.Background);
+            if (contrast < LeastContrast && FindToken(role, medium, tokens) is { } token && reported.Add(token))
+            {
+                diagnostics.Report(ThemeRules.HardToRead(token.Span, token.Path, token.Values[0], contrast, medium, better));
+            }
+        }
+    }
+
+    // Colours of built-in themes are not the author's to change, and `accent` is lightened for dark screens.
+    private static LocatedSetting? FindToken(ColorRole role, string medium, ImmutableArray<LocatedSetting> tokens)
+    {
+        var isAccent = medium == "light" && role is ColorRole.Accent or ColorRole.Link;
+        string[] paths =
+        [
+            $"colors.{medium}.{role.ToString().ToLowerInvariant()}",
+            .. isAccent ? ["accent"] : (string[])[],
+            $"colors.{medium}.background",
+        ];
+        return paths.Select(path => tokens.FirstOrDefault(token => token.Path == path)).FirstOrDefault(token => token is not null);
+    }
+}

@@ -1,0 +1,22 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Reading;
+using Resume.Formats.Reading.Vocabulary;
+
+namespace Resume.Formats.Themes;
+
+/// <summary>Reads the text of a theme. It has the schema of `theme` in a source, and its mistakes are reported in the same way.</summary>
+internal static class ThemeFile
+{
+    /// <summary>Reads everything that is valid. Never throws, whatever the bytes are.</summary>
+    public static ThemeChoices Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (SourceText.Decode(file, diagnostics) is not { } text)
+        {
+            return new();
+        }
+
+        var context = new ReadingContext(diagnostics, lenient: false, file.Files);
+        return YamlReader.Read(text, context) is { } root && ThemeKind.Map.TryRead(root, "theme", context, out var theme) ? theme : new();
+    }
+}

@@ -1,0 +1,68 @@
+using Resume.Formats.Typesetting.Fonts;
+
+namespace Resume.Formats.Writers.Pdf.Fonts;
+
+/// <summary>The codes of a font: one for each pair of a glyph and a text that it represents.</summary>
+/// <remarks>
+/// The same glyph may represent `fi` in one place and `ﬁ` in another, and both are extracted as they were written.
+/// The code of a letter is its code point if that is free: readers that ignore ToUnicode can extract most of the text, and widths and
+/// ToUnicode need few ranges. Characters from U+2000 on get other codes, because the map from codes to glyphs starts at 0.
+/// </remarks>
+internal sealed class GlyphCodes(FontFace face)
+{
+    // General punctuation, symbols and ideographs follow the letters of alphabets.
+    private const char AfterLetters = '\u2000';
+
+    private readonly GlyphCode?[] byGlyph = new GlyphCode?[face.Face.GlyphCount];
+    private readonly List<GlyphCode> codes = [];
+    private readonly System.Collections.BitArray taken = new(ushort.MaxValue + 1);
+    private int free = 1;
+
+    /// <summary>Returns the codes in use, in ascending order.</summary>
+    public List<GlyphCode> Sort()
+    {
+        codes.Sort((a, b) => a.Code - b.Code);
+        return codes;
+    }
+
+    /// <summary>Returns the code of a glyph that represents a text. In a CFF font, a glyph has one code, whose text may differ.</summary>
+    public GlyphCode GetOrAdd(ushort glyph, ReadOnlySpan<char> text)
+    {
+        // ISO 14289-1, 7.21.8, forbids showing glyph 0, .notdef; and an invalid index cannot be shown.
+        glyph = glyph == 0 || glyph >= byGlyph.Length ? face.MissingGlyph : glyph;
+
+        for (var known = byGlyph[glyph]; known is not null; known = known.Next)
+        {
+            if (face.Outlines == OutlineFormat.Cff || text.SequenceEqual(known.Text))
+            {
+                return known;
+            }
+        }
+
+        var code = face.Outlines == OutlineFormat.Cff ? face.CharacterIdOf(glyph) : Allocate(text);
+        var width = (int)Math.Round(1000 * face.AdvanceOf(glyph), MidpointRounding.AwayFromZero);
+        var added = new GlyphCode(code, glyph, text.ToString(), width, byGlyph[glyph]);
+        byGlyph[glyph] = added;
+        codes.Add(added);
+        return added;
+    }
+
+    private ushort Allocate(ReadOnlySpan<char> text)
+    {
+        // In every font, glyph 0 represents missing characters.
+        var isFreeLetter = text.Length == 1 && text[0] is > '\0' and < AfterLetters && !taken[text[0]];
+        var code = isFreeLetter ? text[0] : NextFree();
+        taken[code] = true;
+        return (ushort)code;
+    }
+
+    private int NextFree()
+    {
+        while (free < ushort.MaxValue && (taken[free] || free is >= ' ' and <= '~'))
+        {
+            free++;
+        }
+
+        return free;
+    }
+}

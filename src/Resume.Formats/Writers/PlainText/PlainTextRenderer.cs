@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+using Resume.Formats.Text;
+
+namespace Resume.Formats.Writers.PlainText;
+
+/// <summary>Renders an outline as plain text, from top to bottom.</summary>
+/// <param name="outline">The outline to render.</param>
+/// <param name="width">The columns of a line.</param>
+/// <param name="ascii">The conversion to ASCII, or null for none.</param>
+internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? ascii)
+{
+    private const string Separator = " | ";
+
+    private readonly TextLines lines = new(width, ascii);
+    private readonly PlainTextInlines inlines = new(ascii);
+
+    public string Render()
+    {
+        RenderHeader(outline.Header);
+        foreach (var section in outline.Sections)
+        {
+            RenderSection(section);
+        }
+
+        return lines.ToString();
+    }
+
+    private void RenderHeader(Header header)
+    {
+        lines.Add(inlines.Render(header.Name));
+        lines.Add(inlines.Render(header.Label));
+        foreach (var contact in header.Contacts)
+        {
+            var note = contact.Note.IsEmpty ? "" : $" ({inlines.Render(contact.Note)})";
+            lines.Add(contact.Label + inlines.Render(contact.Text) + note);
+        }
+    }
+
+    private void RenderSection(Section section)
+    {
+        var heading = ToUpperCase(inlines.Render(section.Heading));
+        lines.AddBlankLine();
+        lines.Add(heading);
+        lines.Add(new string('-', Math.Min(DisplayWidth.Measure(heading), width)));
+        RenderBlocks(section.Introduction, "");
+
+        var isFirst = section.Introduction.IsEmpty;
+        foreach (var entry in section.Entries)
+        {
+            if (section.Layout != SectionLayout.Inline && !isFirst)
+            {
+                lines.AddBlankLine();
+            }
+
+            RenderEntry(entry, section.Layout);
+            isFirst = false;
+        }
+    }
+
+    private void RenderEntry(OutlineEntry entry, SectionLayout layout)
+    {
+        switch (layout)
+        {
+            case SectionLayout.Inline:
+                var text = entry.Summary.Blocks is [Paragraph paragraph, ..] ? inlines.Render(paragraph.Text) : "";
+                lines.Add(inlines.Render(entry.Title) + entry.TitleEnd + text);
+                break;
+            case SectionLayout.Table:
+                var dates = entry.Dates?.Text ?? InlineText.Empty;
+                AddJoined(inlines.Render(entry.Title), inlines.Render(entry.Subtitle), inlines.Render(entry.Location), inlines.Render(dates));
+                RenderBody(entry, "  ");
+                break;
+            default:
+                RenderEntryHeader(entry);
+                RenderBody(entry, "");
+                break;
+        }
+    }
+
+    // A right side that does not fit beside the left one moves to its own line as a whole: dates that are split over two lines are hard to read.
+    private void RenderEntryHeader(OutlineEntry entry)
+    {
+        foreach (var line in entry.Head)
+        {
+            var (left, right) = (inlines.Render(line.Left), inlines.Render(line.Right));
+            if (DisplayWidth.Measure(left) + Separator.Length + DisplayWidth.Measure(right) <= width)
+            {
+                AddJoined(left, right);
+            }
+            else
+            {
+                lines.Add(left);
+                lines.Add(right);
+            }
+        }
+    }
+
+    private void RenderBody(OutlineEntry entry, string indent)
+    {
+        RenderBlocks(entry.Summary, indent);
+        foreach (var fact in entry.Facts)
+        {
+            lines.Add(fact.Label + inlines.Render(fact.Value), indent);
+        }
+
+        RenderBullets(entry.Bullets, ordered: false, indent);
+        foreach (var nested in entry.Entries)
+        {
+            lines.AddBlankLine();
+            RenderEntry(nested, SectionLayout.List);
+        }
+    }
+
+    private void RenderBlocks(BlockText text, string indent)
+    {
+        var previous = default(Block);
+        foreach (var block in text.Blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    if (previous is Paragraph)
+                    {
+                        lines.AddBlankLine();
+                    }
+
+                    lines.Add(inlines.Render(paragraph.Text), indent);
+                    break;
+                case BulletList list:
+                    RenderBullets(list.Bullets, list.Ordered, indent);
+                    break;
+            }
+
+            previous = block;
+        }
+    }
+
+    private void RenderBullets(ImmutableArray<Bullet> bullets, bool ordered, string indent)
+    {
+        for (var i = 0; i < bullets.Length; i++)
+        {
+            var mark = ordered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "- ";
+            lines.Add(inlines.Render(bullets[i].Text), indent + mark);
+            RenderBullets(bullets[i].Children, ordered: false, indent + new string(' ', mark.Length));
+        }
+    }
+
+    // By Unicode's special casing, as in every other format: "Außendienst" becomes "AUSSENDIENST".
+    private string ToUpperCase(string text) =>
+        string.Concat(text.EnumerateRunes().Select(letter => UpperCase.Map(letter, UpperCase.HasDottedI(outline.Language))));
+
+    private void AddJoined(params string[] parts) => lines.Add(string.Join(Separator, parts.Where(part => part.Length > 0)));
+}

@@ -1,0 +1,32 @@
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
+
+namespace Resume.Formats.Tests.Outlining;
+
+public class EntryHeaderLineTests
+{
+    private static readonly OutlineDates Dates = new(new("2015", new PartialDate(2015)));
+    private static readonly InlineText Place = InlineText.Plain("Ithaca, NY");
+
+    [Fact]
+    public void LocationIsBesideTheEmployerAndDatesBesideThePosition() =>
+        Assert.Equal(
+            [(HeaderLineRole.Title, "Dropbox", "Ithaca, NY"), (HeaderLineRole.Subtitle, "Engineer", "2015")],
+            Lines(new() { Title = InlineText.Plain("Dropbox"), Subtitle = InlineText.Plain("Engineer"), Location = Place, Dates = Dates }));
+
+    [Fact]
+    public void WithoutAPositionDatesAreBesideTheTitle() =>
+        Assert.Equal(
+            [(HeaderLineRole.Title, "Dropbox", "2015"), (HeaderLineRole.Subtitle, "Ithaca, NY", "")],
+            Lines(new() { Title = InlineText.Plain("Dropbox"), Location = Place, Dates = Dates }));
+
+    [Fact]
+    public void ARoleHasOneLine() =>
+        Assert.Equal([(HeaderLineRole.Subtitle, "Engineer", "2015")], Lines(new() { Subtitle = InlineText.Plain("Engineer"), Dates = Dates }));
+
+    [Fact]
+    public void BulletsAloneHaveNoHeader() => Assert.Empty(new OutlineEntry { Bullets = [new(InlineText.Plain("Hiking"))] }.Head);
+
+    private static IEnumerable<(HeaderLineRole, string, string)> Lines(OutlineEntry entry) =>
+        entry.Head.Select(line => (line.Role, line.Left.PlainText, line.Right.PlainText));
+}

@@ -1,6 +1,7 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting;
 

@@ -1,22 +1,23 @@
 using CsCheck;
 using Resume.Formats.Model;
 using Resume.Formats.Text;
-using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-/// <summary>What holds of whatever an author may write.</summary>
+/// <summary>Properties of the pages of random text.</summary>
 public class AnyTextTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "office", " ", " ", " ", "a", "-", "/", "https://example.com/a/b?c", "e\u0301", "\u0323", "\u05D0\u05D1", "\u0645\u0631\u062D\u0628\u0627", "123", "(", ")", ".",
-        "\u4E2D", "\U0001F600", "\U0001F469\u200D\U0001F467", "\u200D", "\uFE0F", "\u00AD", "\u202E", "\u2067", "\u2069", "\uD800", "\0", "\n", "\u00A0", "\u0915\u094D\u0937\u093F",
-        "\u03A9", "\u00DF", "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww", "\u0640", "\u200F", "\uFB03");
+        "office", " ", " ", " ", "a", "-", "/", "https://example.com/a/b?c", "e\u0301", "\u0323", "\u05D0\u05D1",
+        "\u0645\u0631\u062D\u0628\u0627", "123", "(", ")", ".", "\u4E2D", "\U0001F600", "\U0001F469\u200D\U0001F467", "\u200D",
+        "\uFE0F", "\u00AD", "\u202E", "\u2067", "\u2069", "\uD800", "\0", "\n", "\u00A0", "\u0915\u094D\u0937\u093F", "\u03A9",
+        "\u00DF", "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww", "\u0640", "\u200F", "\uFB03");
 
     private static readonly Gen<string> Text = Piece.Array[0, 60].Select(string.Concat);
 
     [Fact]
-    public void AllOfItIsSetInOrderAndInItsPlace() =>
+    public void AnyTextIsTypesetInOrder() =>
         Gen.Select(Text, Text, Gen.Bool, Gen.Double[20, 420]).Sample(
             (first, second, rightToLeft, margin) =>
             {
@@ -26,7 +27,8 @@ public class AnyTextTests
                 var pages = Typeset.Pages(Typeset.Outline(section) with { RightToLeft = rightToLeft, Language = "tr" }, theme);
 
                 var body = pages.Runs().Where(run => run.Element?.Role is StructureRole.ListBody or StructureRole.Link).ToList();
-                Assert.Equal(Sanitizer.Clean(first) + Sanitizer.Clean(second) is var all && all.Trim(' ').Length == 0 ? "" : all.TrimStart(' '), string.Concat(body.Select(run => run.Text)));
+                var clean = Sanitizer.Clean(first) + Sanitizer.Clean(second);
+                Assert.Equal(clean.Trim(' ').Length == 0 ? "" : clean.TrimStart(' '), string.Concat(body.Select(run => run.Text)));
 
                 foreach (var run in pages.Runs())
                 {

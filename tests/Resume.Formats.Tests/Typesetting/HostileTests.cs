@@ -1,6 +1,7 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
@@ -8,7 +9,7 @@ namespace Resume.Formats.Tests.Typesetting;
 public class HostileTests
 {
     [Fact]
-    public void AnEmptyRésuméIsOnePage()
+    public void EmptyRésuméIsOneBlankPage()
     {
         var pages = Typeset.Pages(new Outline("", RightToLeft: false, new Header { Name = InlineText.Empty }, []));
 
@@ -16,7 +17,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void ANameOf300CharactersWrapsAndIsCutInTheFooter()
+    public void LongNameWrapsAndIsShortenedInTheFooter()
     {
         var name = string.Concat(Enumerable.Repeat("Wolfeschlegel ", 22));
         var outline = Typeset.Outline(Typeset.Filler(70)) with { Header = new Header { Name = InlineText.Plain(name) } };
@@ -28,7 +29,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void TenThousandBulletsAreSomeHundredPages()
+    public void TenThousandBulletsAreTypeset()
     {
         var bullets = Enumerable.Range(0, 10_000).Select(i => Bullet($"Bullet {i} with a few words to say")).ToArray();
 
@@ -38,9 +39,9 @@ public class HostileTests
         Assert.Equal(10_000, pages.Runs().Count(run => run.Element?.Role == StructureRole.ListLabel));
     }
 
-    // How time grows with the text is measured in bench/; here it only must come to an end.
+    // The benchmarks measure how time grows with the text; this only shows that typesetting ends.
     [Fact]
-    public void AVeryLongWordAndThousandsOfBracketsAreSetToTheEnd()
+    public void LongWordsAndManyBracketsAreTypeset()
     {
         var word = new string('ж', 40_000);
         var brackets = string.Concat(Enumerable.Repeat("(\u05D0[a](b)", 4_000));
@@ -52,7 +53,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void ALineTallerThanAPageHasAPageOfItsOwn()
+    public void LineTallerThanAPageHasItsOwnPage()
     {
         var styles = Typeset.Classic.Styles;
         var theme = Typeset.Classic with { Styles = styles with { Body = styles.Body with { Size = 900, LineHeight = 2000 } } };
@@ -63,7 +64,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void MarginsThatLeaveNoRoomAreNoCrash()
+    public void MarginsWiderThanThePageAreAccepted()
     {
         var theme = Typeset.Classic with { Page = new(200, 200, 150, 150, 150, 150) };
 
@@ -80,12 +81,13 @@ public class HostileTests
     [InlineData("مرحبا بالعالم, नमस्ते दुनिया, 你好")]
     [InlineData("\u0301 begins with a mark")]
     [InlineData("   ")]
-    public void OddTextIsSetWithoutGlyph0(string text)
+    public void UnusualTextHasNoNotdefGlyph(string text)
     {
         var pages = Typeset.Pages(Typeset.Outline(Typeset.Bullets(new Bullet(InlineText.Plain(text)), Bullet("after"))));
-        var narrow = Typeset.Pages(Outlines.Full with { Header = new Header { Name = InlineText.Plain(text) }, RightToLeft = true }, Typeset.Modern);
+        var header = new Header { Name = InlineText.Plain(text) };
+        var rightToLeft = Typeset.Pages(Outlines.Full with { Header = header, RightToLeft = true }, Typeset.Modern);
 
-        foreach (var run in pages.Runs().Concat(narrow.Runs()))
+        foreach (var run in pages.Runs().Concat(rightToLeft.Runs()))
         {
             Assert.DoesNotContain(run.Glyphs, glyph => glyph.Id == 0);
             Assert.All(run.Glyphs, glyph => Assert.InRange(glyph.Cluster, 0, run.Text.Length - 1));
@@ -94,7 +96,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void ColumnsOfDifferentRhythmStillBreakAcrossPages()
+    public void ColumnsOfDifferentLineHeightsBreakAcrossPages()
     {
         var entry = new OutlineEntry
         {
@@ -109,13 +111,14 @@ public class HostileTests
     }
 
     [Fact]
-    public void TheSameOutlineGivesTheSamePagesOnEveryThread()
+    public void PagesAreTheSameOnEveryThread()
     {
         var expected = Show(Typeset.Pages(Outlines.Full));
 
         Parallel.For(0, 8, _ => Assert.Equal(expected, Show(Typeset.Pages(Outlines.Full))));
 
         static string Show(PageList pages) => string.Join('\n', pages.Runs().Select(run =>
-            FormattableString.Invariant($"{run.X:R} {run.Baseline:R} {run.Text} {string.Join(' ', run.Glyphs.Select(glyph => glyph.Id))}")));
+            FormattableString.Invariant($"{run.X:R} {run.Baseline:R} {run.Text} ")
+            + string.Join(' ', run.Glyphs.Select(glyph => glyph.Id))));
     }
 }

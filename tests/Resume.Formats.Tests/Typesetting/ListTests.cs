@@ -1,6 +1,6 @@
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
@@ -10,7 +10,7 @@ public class ListTests
     private static readonly string Long = string.Concat(Enumerable.Repeat("some words that wrap ", 12)).TrimEnd();
 
     [Fact]
-    public void TheMarkHangsInTheIndent()
+    public void MarkIsInTheIndent()
     {
         var pages = Typeset.Sections(Typeset.Bullets(Bullet(Long)));
         var tokens = Typeset.Classic.Bullets;
@@ -24,7 +24,7 @@ public class ListTests
     }
 
     [Fact]
-    public void EachLevelHasItsMarkAndItsIndent()
+    public void EachLevelHasItsMarkAndIndent()
     {
         var pages = Typeset.Sections(Typeset.Bullets(Bullet("one", Bullet("two", Bullet("three", Bullet("four"))))));
 
@@ -34,7 +34,7 @@ public class ListTests
     }
 
     [Fact]
-    public void DeepListsKeepRoomForTheirText()
+    public void DeepListsKeepRoomForText()
     {
         var bullet = Bullet("deepest");
         for (var level = 0; level < 60; level++)
@@ -46,7 +46,7 @@ public class ListTests
     }
 
     [Fact]
-    public void NumbersEndAtOneLineHoweverManyDigitsTheyHave()
+    public void NumbersAreRightAligned()
     {
         var list = new BulletList([.. Enumerable.Repeat(Bullet("item"), 12)], Ordered: true);
         var pages = Typeset.Sections(Typeset.Prose("") with { Introduction = new([list]) });
@@ -67,13 +67,14 @@ public class ListTests
     }
 
     [Fact]
-    public void BulletsOfAnEntryWithoutAHeadStandApartFromThoseBefore()
+    public void EntryWithoutHeaderHasSpaceAbove()
     {
         var pages = Typeset.Sections(Typeset.Section(
             new OutlineEntry { Title = Rich("Talk"), Bullets = [Bullet("its first"), Bullet("its last")] },
             new OutlineEntry { Bullets = [Bullet("another")] }));
 
         var within = pages.Run("its last").Baseline - pages.Run("its first").Baseline;
-        Assert.Equal(Typeset.Classic.Styles.Title.SpaceBefore - Typeset.Classic.Bullets.SpaceBetween, pages.Run("another").Baseline - pages.Run("its last").Baseline - within, 6);
+        var between = pages.Run("another").Baseline - pages.Run("its last").Baseline;
+        Assert.Equal(Typeset.Classic.Styles.Title.SpaceBefore - Typeset.Classic.Bullets.SpaceBetween, between - within, 6);
     }
 }

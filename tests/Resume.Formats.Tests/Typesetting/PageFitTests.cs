@@ -6,13 +6,13 @@ using UglyToad.PdfPig;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-/// <summary>`theme.maxPages` and `theme.fit`, seen from a source.</summary>
+/// <summary>`theme.maxPages` and `theme.fit`, from source to output.</summary>
 public class PageFitTests
 {
     private const int Floor = 9;
 
     [Fact]
-    public async Task TooManyPagesAreToldWithTheWordsTheFirstOfThemBeginsWith()
+    public async Task TooManyPagesAreReportedWithTheFirstWords()
     {
         var told = Assert.Single((await Compile("maxPages: 1", 60)).Diagnostics);
 
@@ -22,13 +22,13 @@ public class PageFitTests
     }
 
     [Fact]
-    public async Task WhatFitsIsNotTouched() =>
+    public async Task ThemeThatFitsIsUnchanged() =>
         Assert.Equal(BytesOf(await Compile("maxPages: 9", 60)), BytesOf(await Compile("maxPages: 9, fit: true", 60)));
 
     [Theory]
     [InlineData("fit: true", 52, 1)]
     [InlineData("fit: true, maxPages: 2", 110, 2)]
-    public async Task WhatIsALittleTooLongIsMadeToFit(string theme, int highlights, int pages)
+    public async Task SlightlyTooLongTextIsMadeToFit(string theme, int highlights, int pages)
     {
         Assert.True(PagesOf(await Compile("{}", highlights)) > pages);
 
@@ -40,7 +40,7 @@ public class PageFitTests
     }
 
     [Fact]
-    public async Task WhereNothingHelpsAllStaysAsItIsAndIsTold()
+    public async Task ThemeThatCannotFitIsUnchangedAndReported()
     {
         var told = await Compile("fit: true", 300);
 
@@ -49,7 +49,7 @@ public class PageFitTests
     }
 
     [Fact]
-    public async Task AWordDocumentIsAsTightWhicheverOtherFormatsAreAskedFor()
+    public async Task DocxFitDoesNotDependOnOtherFormats()
     {
         var alone = await Compile("fit: true", 52, "docx");
         var together = await Compile("fit: true", 52, "docx", "pdf");
@@ -61,7 +61,7 @@ public class PageFitTests
     [Theory]
     [InlineData("classic")]
     [InlineData("modern")]
-    public void NoStepGoesBelowWhatCanBeReadOrPrinted(string name)
+    public void CompactionStaysReadableAndPrintable(string name)
     {
         var usual = ThemeReader.Read(name, null);
         var tightest = ThemeCompaction.Compact(usual, ThemeCompaction.Steps);
@@ -69,17 +69,23 @@ public class PageFitTests
         Assert.Equal(usual, ThemeCompaction.Compact(usual, 0));
         Assert.Equal(Floor, tightest.Styles.Body.Size);
         Assert.True(tightest.Styles.Footer.Size >= Math.Min(Floor, usual.Styles.Footer.Size));
-        Assert.All(new[] { tightest.Page.MarginTop, tightest.Page.MarginRight, tightest.Page.MarginBottom, tightest.Page.MarginLeft }, margin => Assert.InRange(margin, 28.34, 28.36));
+        var page = tightest.Page;
+        Assert.All(
+            new[] { page.MarginTop, page.MarginRight, page.MarginBottom, page.MarginLeft },
+            margin => Assert.InRange(margin, 28.34, 28.36));
         Assert.True(tightest.Styles.Body.LineHeight > tightest.Styles.Body.Size);
-        Assert.All(Enumerable.Range(0, ThemeCompaction.Steps), step => Assert.True(
-            ThemeCompaction.Compact(usual, step + 1).Styles.Body.LineHeight <= ThemeCompaction.Compact(usual, step).Styles.Body.LineHeight));
+
+        var steps = Enumerable.Range(0, ThemeCompaction.Steps + 1);
+        var lineHeights = steps.Select(step => ThemeCompaction.Compact(usual, step).Styles.Body.LineHeight).ToList();
+        Assert.Equal(lineHeights.OrderDescending(), lineHeights);
     }
 
     [Fact]
-    public void SpacesGoFirstThenMarginsThenType()
+    public void CompactionReducesSpacesThenMarginsThenType()
     {
         var usual = ThemeReader.Read("classic", null);
-        var (spaces, margins) = (ThemeCompaction.Compact(usual, ThemeCompaction.Steps / 3), ThemeCompaction.Compact(usual, ThemeCompaction.Steps * 2 / 3));
+        var spaces = ThemeCompaction.Compact(usual, ThemeCompaction.Steps / 3);
+        var margins = ThemeCompaction.Compact(usual, ThemeCompaction.Steps * 2 / 3);
 
         Assert.True(spaces.Styles.Heading.SpaceBefore < usual.Styles.Heading.SpaceBefore);
         Assert.Equal(usual.Page, spaces.Page);
@@ -90,9 +96,12 @@ public class PageFitTests
     private static async Task<CompilationResult> Compile(string theme, int highlights, params string[] formats)
     {
         var list = string.Concat(Enumerable.Range(1, highlights).Select(i => FormattableString.Invariant($"\n  - highlight {i} of sixty")));
-        var source = $"basics: {{name: Ada}}\ntheme: {(theme.StartsWith('{') ? theme : $"{{{theme}}}")}\nwork:\n- name: Example\n  highlights:{list}\n";
+        var map = theme.StartsWith('{') ? theme : $"{{{theme}}}";
+        var source = $"basics: {{name: Ada}}\ntheme: {map}\nwork:\n- name: Example\n  highlights:{list}\n";
         return await ResumeCompiler.CompileAsync(
-            new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(source)), new() { Formats = formats.Length == 0 ? ["pdf"] : [.. formats] }, TestContext.Current.CancellationToken);
+            new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(source)),
+            new() { Formats = formats.Length == 0 ? ["pdf"] : [.. formats] },
+            TestContext.Current.CancellationToken);
     }
 
     private static byte[] BytesOf(CompilationResult result) => result.Outputs[0].Content.ToArray();

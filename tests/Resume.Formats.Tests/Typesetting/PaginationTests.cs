@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Typesetting.Pages;
@@ -7,146 +8,128 @@ namespace Resume.Formats.Tests.Typesetting;
 
 public class PaginationTests
 {
-    private static readonly string FourLines = string.Concat(Enumerable.Repeat("Words in a paragraph of exactly four lines. ", 9)).TrimEnd();
+    private const string FillerText = "A line of filler.";
 
-    private static OutlineEntry Entry(PageBreak pageBreak = PageBreak.Auto) =>
-        new() { Title = Rich("Boxes"), Subtitle = Rich("Engineer"), PageBreak = pageBreak, Bullets = [Bullet(FourLines), Bullet(FourLines)] };
+    private static readonly string FourLines =
+        string.Concat(Enumerable.Repeat("Words in a paragraph of exactly four lines. ", 9)).TrimEnd();
 
-    [Fact]
-    public void AHeadingIsNeverLastOnAPage()
+    private static OutlineEntry Entry(PageBreak pageBreak = PageBreak.Auto) => new()
     {
-        var breaks = 0;
-        for (var lines = 20; lines < 60; lines++)
-        {
-            var pages = Typeset.Sections(Typeset.Filler(lines), Typeset.Section(Entry()));
+        Title = Rich("Boxes"),
+        Subtitle = Rich("Engineer"),
+        PageBreak = pageBreak,
+        Bullets = [Bullet(FourLines), Bullet(FourLines)],
+    };
 
-            foreach (var page in pages.Pages)
-            {
-                Assert.DoesNotContain(page.Lines()[^1], (string[])["Work", "Boxes", "Engineer"]);
-            }
+    [Theory]
+    [InlineData(33, 46, null)]
+    [InlineData(35, 46, "exactly four lines.")]
+    [InlineData(37, 46, "•Words in a paragraph")]
+    [InlineData(39, 46, "exactly four lines.")]
+    [InlineData(40, 42, "Work")]
+    [InlineData(45, 47, "Work")]
+    [InlineData(46, 47, FillerText)]
+    public void HeadingStaysWithTwoLinesOfItsText(int filler, int firstPage, string? secondPage) =>
+        AssertBreak(Typeset.Section(Entry()), filler, firstPage, secondPage);
 
-            breaks += pages.Pages.Length > 1 && pages.Pages[1].Lines()[0] == "Work" ? 1 : 0;
-        }
+    [Theory]
+    [InlineData(39, 46, null)]
+    [InlineData(40, 45, "Words in a paragraph")]
+    [InlineData(41, 46, "Words in a paragraph")]
+    [InlineData(42, 44, "Summary")]
+    [InlineData(45, 47, "Summary")]
+    [InlineData(46, 47, FillerText)]
+    public void ParagraphHasNoWidowsAndOrphans(int filler, int firstPage, string? secondPage) =>
+        AssertBreak(Typeset.Prose(FourLines), filler, firstPage, secondPage);
 
-        Assert.True(breaks > 3);
-    }
-
-    [Fact]
-    public void NoLineOfAParagraphStandsAloneOnAPage()
-    {
-        var splits = 0;
-        for (var lines = 20; lines < 60; lines++)
-        {
-            var pages = Typeset.Sections(Typeset.Filler(lines), Typeset.Prose(FourLines));
-            var counts = pages.Pages.Select(page => page.Lines().Count(line => line.Contains("paragraph", StringComparison.Ordinal))).ToList();
-
-            Assert.Equal(4, counts.Sum());
-            Assert.DoesNotContain(1, counts);
-            splits += counts.Contains(2) ? 1 : 0;
-        }
-
-        Assert.True(splits > 0);
-    }
-
-    [Fact]
-    public void AnEntrysLastLineIsNeverAloneOnAPage()
+    [Theory]
+    [InlineData(33, 46, null, 0)]
+    [InlineData(34, 45, "•One line.", 2)]
+    [InlineData(35, 46, "•One line.", 2)]
+    [InlineData(36, 46, "•One line.", 3)]
+    [InlineData(41, 46, "•One line.", 8)]
+    [InlineData(42, 44, "Work", 11)]
+    public void LastLineOfAnEntryIsNotAlone(int filler, int firstPage, string? secondPage, int linesOnSecondPage)
     {
         var entry = new OutlineEntry { Title = Rich("Boxes"), Bullets = [.. Enumerable.Repeat(Bullet("One line."), 9)] };
-        var splits = 0;
-        for (var lines = 20; lines < 60; lines++)
+
+        var pages = AssertBreak(Typeset.Section(entry), filler, firstPage, secondPage);
+
+        Assert.Equal(linesOnSecondPage, pages.Skip(1).Sum(page => page.Lines().Length));
+    }
+
+    [Theory]
+    [InlineData(38, 47, null)]
+    [InlineData(39, 45, "BrazingOf pipes.")]
+    [InlineData(41, 47, "BrazingOf pipes.")]
+    [InlineData(42, 44, "Skills")]
+    [InlineData(45, 47, "Skills")]
+    [InlineData(46, 47, FillerText)]
+    public void HeaderOfARowStaysWithItsFirstBullet(int filler, int firstPage, string? secondPage)
+    {
+        var row = new OutlineEntry
         {
-            var pages = Typeset.Sections(Typeset.Filler(lines), Typeset.Section(entry)).Pages;
-
-            Assert.DoesNotContain(1, pages.Skip(1).Select(page => page.Count("One line.")));
-            splits += pages.Length > 1 && pages[1].Count("One line.") is > 1 and < 9 ? 1 : 0;
-        }
-
-        Assert.True(splits > 3);
-    }
-
-    [Fact]
-    public void ASectionBeginsAPageWhereItsAuthorWantsIt()
-    {
-        var pages = Typeset.Sections(Typeset.Filler(3), Typeset.Section(Entry()) with { PageBreak = PageBreak.Before }).Pages;
-
-        Assert.Equal(2, pages.Length);
-        Assert.Equal("Work", pages[1].Lines()[0]);
-    }
-
-    [Fact]
-    public void ASectionThatFitsAPageStaysOnOneWhereItsAuthorWantsIt()
-    {
-        for (var lines = 20; lines < 60; lines++)
+            Title = Rich("Welding"),
+            Subtitle = Rich("Fair"),
+            Summary = Paragraphs("Of pipes."),
+            Bullets = [Bullet("Steel")],
+        };
+        var table = new Section
         {
-            var pages = Typeset.Sections(Typeset.Filler(lines), Typeset.Section(Entry(), Entry()) with { PageBreak = PageBreak.Avoid }).Pages;
+            Id = "skills",
+            Heading = Rich("Skills"),
+            Layout = SectionLayout.Table,
+            Entries = [row, row with { Title = Rich("Brazing") }],
+        };
 
-            Assert.Equal(2, Assert.Single(pages, page => page.Count("Work") == 1).Count("Boxes"));
-        }
+        AssertBreak(table, filler, firstPage, secondPage);
     }
 
     [Fact]
-    public void ARowsLabelAndItsFirstBulletBeginOnOnePage()
+    public void SectionBeginsAPageOnRequest() =>
+        AssertBreak(Typeset.Section(Entry()) with { PageBreak = PageBreak.Before }, filler: 3, firstPage: 5, secondPage: "Work");
+
+    [Theory]
+    [InlineData(24, 47, null)]
+    [InlineData(25, 27, "Work")]
+    [InlineData(45, 47, "Work")]
+    [InlineData(46, 47, FillerText)]
+    public void SectionStaysOnOnePageOnRequest(int filler, int firstPage, string? secondPage) =>
+        AssertBreak(Typeset.Section(Entry(), Entry()) with { PageBreak = PageBreak.Avoid }, filler, firstPage, secondPage);
+
+    [Theory]
+    [InlineData(33, 46, null)]
+    [InlineData(34, 36, "Work")]
+    [InlineData(45, 47, "Work")]
+    [InlineData(46, 47, FillerText)]
+    public void EntryStaysOnOnePageOnRequest(int filler, int firstPage, string? secondPage) =>
+        AssertBreak(Typeset.Section(Entry(PageBreak.Avoid)), filler, firstPage, secondPage);
+
+    [Fact]
+    public void EntryBeginsAPageOnRequest()
     {
-        var row = new OutlineEntry { Title = Rich("Welding"), Subtitle = Rich("Fair"), Summary = Paragraphs("Of pipes."), Bullets = [Bullet("Steel")] };
-        var table = new Section { Id = "skills", Heading = Rich("Skills"), Layout = SectionLayout.Table, Entries = [row, row with { Title = Rich("Brazing") }] };
-        var breaks = 0;
+        var pages = Typeset.Sections(Typeset.Section(Entry(), Entry(PageBreak.Before))).Pages;
 
-        for (var lines = 20; lines < 60; lines++)
-        {
-            var pages = Typeset.Sections(Typeset.Filler(lines), table).Pages;
-
-            Assert.All(pages, page => Assert.Equal(page.Count("Welding") + page.Count("Brazing"), page.Count("Fair")));
-            Assert.All(pages, page => Assert.Equal(page.Count("Fair"), page.Count("Steel")));
-            breaks += pages.Count(page => page.Count("Fair") == 1) / 2;
-        }
-
-        Assert.True(breaks > 0);
+        Assert.Equal(["Ada Example", "Boxes"], pages.Select(page => page.Lines()[0]));
     }
 
     [Fact]
-    public void AnEntryBeginsAPageWhereItsAuthorWantsIt()
+    public void FirstEntryThatBeginsAPageTakesItsHeadingAlong() =>
+        AssertBreak(Typeset.Section(Entry(PageBreak.Before)), filler: 3, firstPage: 5, secondPage: "Work");
+
+    [Fact]
+    public void EntryLongerThanAPageIsBroken()
     {
-        var pages = Typeset.Sections(Typeset.Section(Entry(), Entry(PageBreak.Before)));
+        var entry = Entry(PageBreak.Avoid) with { Bullets = [.. Enumerable.Repeat(Bullet(FourLines), 40)] };
 
-        Assert.Equal(2, pages.Pages.Length);
-        Assert.Equal("Boxes", pages.Pages[1].Lines()[0]);
+        var pages = Typeset.Sections(Typeset.Section(entry)).Pages;
+
+        Assert.Equal([52, 54, 54, 4], pages.Select(page => page.Lines().Length));
+        Assert.Equal(["Ada Example", "Work", "Boxes", "Engineer"], pages[0].Lines().Take(4));
     }
 
     [Fact]
-    public void AFirstEntryThatBeginsAPageTakesItsHeadingAlong()
-    {
-        var pages = Typeset.Sections(Typeset.Filler(3), Typeset.Section(Entry(PageBreak.Before)));
-
-        Assert.Equal("Work", pages.Pages[1].Lines()[0]);
-    }
-
-    [Fact]
-    public void AnEntryStaysOnOnePageWhereItsAuthorWantsIt()
-    {
-        var moved = 0;
-        for (var lines = 20; lines < 60; lines++)
-        {
-            var pages = Typeset.Sections(Typeset.Filler(lines), Typeset.Section(Entry(PageBreak.Avoid)));
-            var counts = pages.Pages.Select(page => page.Lines().Count(line => line.Contains("paragraph", StringComparison.Ordinal))).Where(count => count > 0);
-
-            Assert.Equal([8], counts);
-            moved += pages.Pages.Length - 1;
-        }
-
-        Assert.True(moved > 5);
-    }
-
-    [Fact]
-    public void AnEntryLongerThanAPageIsBrokenAllTheSame()
-    {
-        var pages = Typeset.Sections(Typeset.Section(Entry(PageBreak.Avoid) with { Bullets = [.. Enumerable.Repeat(Bullet(FourLines), 40)] }));
-
-        Assert.True(pages.Pages.Length > 2);
-        Assert.Contains("Boxes", pages.Pages[0].Lines());
-    }
-
-    [Fact]
-    public void AFooterStandsFromTheSecondPageOn()
+    public void FooterIsOnAllPagesButTheFirst()
     {
         var pages = Typeset.Sections(Typeset.Filler(120)).Pages;
 
@@ -157,7 +140,7 @@ public class PaginationTests
     }
 
     [Fact]
-    public void AFooterStandsInTheBottomMargin()
+    public void FooterIsInTheBottomMargin()
     {
         var page = Typeset.Sections(Typeset.Filler(60)).Pages[1];
 
@@ -168,15 +151,15 @@ public class PaginationTests
     }
 
     [Fact]
-    public void TextStaysWithinTheMargins()
+    public void TextIsWithinTheMargins()
     {
         var paper = Typeset.Classic.Page;
         foreach (var run in Typeset.Pages(Outlines.Full).Runs().Where(run => run.Element is not null))
         {
             Assert.InRange(run.Baseline, paper.MarginTop, paper.Height - paper.MarginBottom);
             Assert.InRange(run.X, paper.MarginLeft, paper.Width - paper.MarginRight);
-            var visible = run.Width - run.Glyphs.Reverse().TakeWhile(glyph => run.Text[glyph.Cluster] == ' ').Sum(glyph => glyph.Advance);
-            Assert.True(run.X + visible <= paper.Width - paper.MarginRight + 0.01, run.Text);
+            var trailingSpaces = run.Glyphs.Reverse().TakeWhile(glyph => run.Text[glyph.Cluster] == ' ').Sum(glyph => glyph.Advance);
+            Assert.True(run.X + run.Width - trailingSpaces <= paper.Width - paper.MarginRight + 0.01, run.Text);
         }
     }
 
@@ -185,8 +168,22 @@ public class PaginationTests
     {
         var pages = Typeset.Pages(Outlines.Full);
 
-        Assert.Equal(["Summary", "Work Experience", "Technologies and Skills", "Projects", "Education", "Languages"], pages.Bookmarks.Select(bookmark => bookmark.Title));
+        Assert.Equal(
+            ["Summary", "Work Experience", "Technologies and Skills", "Projects", "Education", "Languages"],
+            pages.Bookmarks.Select(bookmark => bookmark.Title));
         Assert.All(pages.Bookmarks, bookmark => Assert.Contains(pages.Pages[bookmark.PageIndex].Lines(), line => line == bookmark.Title));
         Assert.All(pages.Bookmarks, bookmark => Assert.True(bookmark.Y < pages.Run(bookmark.Title).Baseline));
+    }
+
+    // Typesets a section below a number of lines of filler, and asserts the number of lines on the first page and the beginning of the
+    // second one.
+    private static ImmutableArray<Page> AssertBreak(Section section, int filler, int firstPage, string? secondPage)
+    {
+        var pages = Typeset.Sections(Typeset.Filler(filler), section).Pages;
+
+        Assert.Equal(firstPage, pages[0].Lines().Length);
+        Assert.Equal(secondPage is null ? 1 : 2, pages.Length);
+        Assert.StartsWith(secondPage ?? "Ada Example", pages[^1].Lines()[0], StringComparison.Ordinal);
+        return pages;
     }
 }

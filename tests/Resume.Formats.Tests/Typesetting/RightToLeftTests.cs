@@ -1,19 +1,25 @@
 using Resume.Formats.Outlining;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-/// <summary>What lines from right to left need so that readers get their words in order.</summary>
+/// <summary>Right-to-left lines: few runs, in one font, so that readers extract the words in order.</summary>
 public class RightToLeftTests
 {
     [Theory]
     [InlineData("שלום, עולם: (\"טוב\")!")]
     [InlineData("مرحبا، \"بالعالم\" (كله)!")]
-    public void SignsStandInTheFontOfTheLettersAroundThem(string text) => Assert.Equal(text, Assert.Single(Runs(text), run => run.Text.Length > 1 && run.Element?.Role == StructureRole.Paragraph).Text);
+    public void PunctuationIsInTheFontOfTheLettersAroundIt(string text)
+    {
+        var run = Assert.Single(Runs(text), run => run.Text.Length > 1 && run.Element?.Role == StructureRole.Paragraph);
+
+        Assert.Equal(text, run.Text);
+    }
 
     [Fact]
-    public void ANumberStandsInTheFontOfTheLettersAroundIt()
+    public void NumberIsInTheFontOfTheLettersAroundIt()
     {
         var runs = Runs("שלום 2019 עולם");
 
@@ -21,17 +27,18 @@ public class RightToLeftTests
     }
 
     [Fact]
-    public void ASignThatTheFontOfItsLettersLacksStandsInAnother()
+    public void SymbolMissingFromTheLettersFontIsInAnother()
     {
-        // Noto Sans Devanagari has no arrow, DejaVu Sans has.
-        var runs = Typeset.Sections(Typeset.Prose("नमस्ते → दुनिया")).Runs().Where(run => run.Element?.Role == StructureRole.Paragraph).ToList();
+        // DejaVu Sans has an arrow, Noto Sans Devanagari does not.
+        var pages = Typeset.Sections(Typeset.Prose("नमस्ते → दुनिया"));
+        var runs = pages.Runs().Where(run => run.Element?.Role == StructureRole.Paragraph).ToList();
 
         Assert.Equal(["नमस्ते ", "→", " दुनिया"], runs.Select(run => run.Text));
         Assert.DoesNotContain(runs.SelectMany(run => run.Glyphs), glyph => glyph.Id == 0);
     }
 
     [Fact]
-    public void ADateFromRightToLeftStandsInOneFont()
+    public void RightToLeftDateIsInOneFont()
     {
         var runs = Runs("15 במרץ 2018");
 
@@ -39,7 +46,7 @@ public class RightToLeftTests
     }
 
     [Fact]
-    public void ANumberBeforeALatinWordKeepsTheFontOfThatWord()
+    public void NumberBeforeALatinWordIsInItsFont()
     {
         var pages = Typeset.Pages(Typeset.Outline(Typeset.Prose("15 days של עבודה")) with { RightToLeft = true });
 
@@ -47,7 +54,7 @@ public class RightToLeftTests
     }
 
     [Fact]
-    public void LatinWordsKeepTheirFontAmongOthers()
+    public void LatinWordsKeepTheirFont()
     {
         var latin = Assert.Single(Runs("ב־PostgreSQL 15 שלי"), run => run.Text.Contains("PostgreSQL", StringComparison.Ordinal));
 
@@ -56,7 +63,7 @@ public class RightToLeftTests
     }
 
     [Fact]
-    public void OfTwoColumnsTheLeftComesFirstInTheFileButNotInTheStructure()
+    public void LeftPartIsFirstInTheFileButNotInTheStructure()
     {
         var entry = new OutlineEntry { Title = Rich("חברה"), Location = Rich("חיפה") };
         var pages = Typeset.Pages(Typeset.Outline(Typeset.Section(entry)) with { RightToLeft = true });
@@ -69,7 +76,9 @@ public class RightToLeftTests
         Assert.True(read.IndexOf(title.Element!) < read.IndexOf(place.Element!));
     }
 
-    private static List<GlyphRun> Runs(string text) => [.. Typeset.Pages(Typeset.Outline(Typeset.Prose(text)) with { RightToLeft = true }).Runs()];
+    private static List<GlyphRun> Runs(string text) =>
+        [.. Typeset.Pages(Typeset.Outline(Typeset.Prose(text)) with { RightToLeft = true }).Runs()];
 
-    private static IEnumerable<StructureElement> Elements(StructureElement element) => element.Children.SelectMany(Elements).Prepend(element);
+    private static IEnumerable<StructureElement> Elements(StructureElement element) =>
+        element.Children.SelectMany(Elements).Prepend(element);
 }

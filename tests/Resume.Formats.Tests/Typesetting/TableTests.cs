@@ -7,7 +7,7 @@ namespace Resume.Formats.Tests.Typesetting;
 public class TableTests
 {
     [Fact]
-    public void NoWordOfALabelIsCut()
+    public void HeaderColumnFitsTheLongestWord()
     {
         var pages = Table("C#", "Datenbankmanagementsysteme von heute");
 
@@ -17,7 +17,7 @@ public class TableTests
     }
 
     [Fact]
-    public void ShortLabelsHaveTheThemesWidth()
+    public void ShortHeadersHaveTheThemesWidth()
     {
         var tokens = Typeset.Classic.Table;
 
@@ -25,8 +25,11 @@ public class TableTests
     }
 
     [Fact]
-    public void AWordLongerThanHalfALineLeavesHalfToItsText() =>
-        Assert.InRange(Table(new string('x', 400)).Run("of ").X, Typeset.Left, (Typeset.Left + Typeset.Right) / 2 + Typeset.Classic.Table.ColumnGap);
+    public void HeaderColumnIsAtMostHalfTheTable() =>
+        Assert.InRange(
+            Table(new string('x', 400)).Run("of ").X,
+            Typeset.Left,
+            ((Typeset.Left + Typeset.Right) / 2) + Typeset.Classic.Table.ColumnGap);
 
     private static Formats.Typesetting.Pages.PageList Table(params string[] labels) => Typeset.Sections(new Section
     {

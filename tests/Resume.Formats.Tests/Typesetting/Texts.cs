@@ -4,7 +4,7 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-/// <summary>Texts for outlines, written as authors write them.</summary>
+/// <summary>Rich text for outlines, written as Markdown.</summary>
 internal static partial class Texts
 {
     /// <summary>Text with `*emphasis*`, `**strong**`, `` `code` `` and `[links](https://example.com)`.</summary>

@@ -2,20 +2,25 @@ using HarfBuzzSharp;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
-/// <summary>By which numbers a CFF font calls its glyphs (Adobe Technical Note 5176): fonts for Chinese, Japanese and Korean have character ids of their own.</summary>
+/// <summary>
+/// Reads the character ids (CIDs) of the glyphs of a CFF font (Adobe Technical Note 5176).
+/// A PDF refers to glyphs by these ids in CID-keyed fonts, which are usual for Chinese, Japanese and Korean, and else by glyph index.
+/// </summary>
 internal static class CffCharset
 {
     private const int CharsetOperator = 15;
     private const int CharStringsOperator = 17;
+
+    // The escaped operator 12 30, registry-ordering-supplement: only CID-keyed fonts have it.
     private const int RosOperator = 1230;
 
-    /// <summary>The character id of each glyph, or null where a glyph's own number is its id.</summary>
+    /// <summary>The CID of each glyph, or null where the font is not CID-keyed.</summary>
     public static ushort[]? Read(Face face)
     {
         using var blob = face.ReferenceTable(Tag.Parse("CFF "));
         var table = new SfntTable(blob.AsSpan());
         var topDicts = SkipIndex(table, table.Byte(2));
-        var (first, end) = FirstOf(table, topDicts);
+        var (first, end) = FirstItem(table, topDicts);
         var top = ReadDict(table, first, end);
         if (!top.ContainsKey(RosOperator))
         {
@@ -27,7 +32,7 @@ internal static class CffCharset
         return ids;
     }
 
-    // Section 13. Glyph 0 is in no charset.
+    // Section 13. Charsets begin with glyph 1, as glyph 0 is always .notdef.
     private static void ReadCharset(SfntTable table, int offset, ushort[] ids)
     {
         var format = table.Byte(offset++);
@@ -43,20 +48,20 @@ internal static class CffCharset
         }
     }
 
-    // Section 5: a count, the size of offsets, offsets from 1, data.
+    // Section 5. An INDEX is a count, the size of an offset, the offsets (the first is 1), and the data.
     private static int SkipIndex(SfntTable table, int start)
     {
         var count = table.UInt16(start);
-        return count == 0 ? start + 2 : DataOf(table, start, count) + OffsetAt(table, start, count);
+        return count == 0 ? start + 2 : DataStart(table, start, count) + OffsetAt(table, start, count);
     }
 
-    private static (int Start, int End) FirstOf(SfntTable table, int start)
+    private static (int Start, int End) FirstItem(SfntTable table, int start)
     {
-        var data = DataOf(table, start, table.UInt16(start));
+        var data = DataStart(table, start, table.UInt16(start));
         return (data + OffsetAt(table, start, 0), data + OffsetAt(table, start, 1));
     }
 
-    private static int DataOf(SfntTable table, int start, int count) => start + 3 + (count + 1) * table.Byte(start + 2) - 1;
+    private static int DataStart(SfntTable table, int start, int count) => start + 3 + (count + 1) * table.Byte(start + 2) - 1;
 
     private static int OffsetAt(SfntTable table, int start, int index)
     {
@@ -69,7 +74,7 @@ internal static class CffCharset
         return value;
     }
 
-    // Section 4: operands, then their operator. Only the last operand of each matters here.
+    // Section 4. In a DICT, operators follow their operands. Only an operator's last operand is kept: the ones read here need no other.
     private static Dictionary<int, int> ReadDict(SfntTable table, int offset, int end)
     {
         var dict = new Dictionary<int, int>();
@@ -93,7 +98,7 @@ internal static class CffCharset
                     operand = table.Int32(offset);
                     offset += 4;
                     break;
-                case 30:
+                case 30: // A real number: two digits a byte, up to the nibble 15.
                     while (offset < table.Length && (table.Byte(offset++) & 15) != 15)
                     {
                     }

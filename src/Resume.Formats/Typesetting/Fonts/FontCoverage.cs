@@ -4,36 +4,37 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
-/// <summary>Which characters a face can show, by itself or with what HarfBuzz puts in their place.</summary>
+/// <summary>The characters that a face can show, directly or through the substitutes that HarfBuzz uses. Thread-safe.</summary>
 internal sealed class FontCoverage
 {
     private static readonly ConcurrentDictionary<FontFace, FontCoverage> Known = new();
 
     private readonly FontFace face;
 
-    // Asked for each character of nearly all text.
-    private readonly bool[] early = new bool[0x180];
+    // Latin text needs no further look-ups: the coverage of U+0000 to U+017F.
+    private readonly bool[] latin = new bool[0x180];
 
     private FontCoverage(FontFace face)
     {
         this.face = face;
-        for (var i = 0; i < early.Length; i++)
+        for (var i = 0; i < latin.Length; i++)
         {
-            early[i] = Has(i);
+            latin[i] = Has(i);
         }
     }
 
-    public static FontCoverage Of(FontFace face) => Known.GetOrAdd(face, key => new FontCoverage(key));
+    public static FontCoverage For(FontFace face) => Known.GetOrAdd(face, key => new FontCoverage(key));
 
-    public bool Covers(char character) => character < early.Length && early[character];
+    /// <summary>Whether the face shows a Latin character; always false for other characters.</summary>
+    public bool Covers(char character) => character < latin.Length && latin[character];
 
-    /// <summary>True where the face shows all of a grapheme cluster.</summary>
+    /// <summary>Whether the face shows all of a grapheme cluster.</summary>
     public bool CoversCluster(ReadOnlySpan<char> cluster)
     {
         var before = 0;
         foreach (var rune in cluster.EnumerateRunes())
         {
-            // A letter and a mark may be one glyph though the face lacks the mark.
+            // A face without the mark may still have a glyph for the letter with the mark.
             if (before != 0 && UnicodeFunctions.Default.TryCompose(before, rune.Value, out var composed) && Has(composed))
             {
                 before = composed;
@@ -56,9 +57,11 @@ internal sealed class FontCoverage
         || UnicodeTable.IsIgnorable(codePoint)
         || codePoint switch
         {
-            // HarfBuzz sets these as a space of their width, and as a hyphen.
+            // HarfBuzz substitutes a space of the same width for these, and a hyphen for U+2011.
             0xA0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000 => face.GlyphFor(' ') != 0,
             0x2011 => face.GlyphFor(0x2010) != 0,
-            _ => UnicodeFunctions.Default.TryDecompose(codePoint, out var first, out var second) && face.GlyphFor(first) != 0 && (second == 0 || face.GlyphFor(second) != 0),
+            _ => UnicodeFunctions.Default.TryDecompose(codePoint, out var first, out var second)
+                && face.GlyphFor(first) != 0
+                && (second == 0 || face.GlyphFor(second) != 0),
         };
 }

@@ -5,7 +5,7 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
-/// <summary>How a font draws its glyphs.</summary>
+/// <summary>The format of a font's outlines.</summary>
 internal enum OutlineFormat
 {
     /// <summary>Quadratic curves in a `glyf` table.</summary>
@@ -15,13 +15,15 @@ internal enum OutlineFormat
     Cff,
 }
 
-/// <summary>A font file, opened once in a process and shared by all threads.</summary>
+/// <summary>
+/// An opened font file. Files are opened once in a process and shared by all threads, as every document uses the same few.
+/// </summary>
 internal sealed class FontFace
 {
-    private static readonly ConcurrentDictionary<FontFile, Lazy<FontFace>> Open = new();
+    private static readonly ConcurrentDictionary<FontFile, Lazy<FontFace>> Opened = new();
 
     private readonly Lazy<FontMetrics> metrics;
-    private readonly Lazy<FontRights> rights;
+    private readonly Lazy<EmbeddingRights> rights;
     private readonly Lazy<ushort[]?> characterIds;
     private readonly Lazy<ushort> missingGlyph;
 
@@ -29,6 +31,7 @@ internal sealed class FontFace
     {
         Path = path;
         Data = data;
+        // HarfBuzz reads the file in place, as long as the process lives.
         var handle = GCHandle.Alloc(data, GCHandleType.Pinned);
         using var blob = new Blob(handle.AddrOfPinnedObject(), data.Length, MemoryMode.ReadOnly);
         Face = new Face(blob, 0);
@@ -37,15 +40,15 @@ internal sealed class FontFace
         Font = new Font(Face);
         Font.SetFunctionsOpenType();
         metrics = new(() => FontMetricsReader.Read(this));
-        rights = new(() => FontRights.Read(Face));
+        rights = new(() => EmbeddingRights.Read(Face));
         characterIds = new(() => Outlines == OutlineFormat.Cff ? CffCharset.Read(Face) : null);
-        missingGlyph = new(() => FirstOf('\u25A1', '\uFFFD', '\u25A0', '?'));
+        missingGlyph = new(() => FirstGlyphFor('\u25A1', '\uFFFD', '\u25A0', '?'));
     }
 
-    /// <summary>The file, as the theme names it.</summary>
+    /// <summary>The file's path, as the theme or the author wrote it.</summary>
     public string Path { get; }
 
-    /// <summary>The whole file.</summary>
+    /// <summary>The file's bytes.</summary>
     public ReadOnlyMemory<byte> Data { get; }
 
     public Face Face { get; }
@@ -58,29 +61,34 @@ internal sealed class FontFace
 
     public FontMetrics Metrics => metrics.Value;
 
-    /// <summary>What its maker allows.</summary>
-    public FontRights Rights => rights.Value;
+    /// <summary>What the font's licence bits allow.</summary>
+    public EmbeddingRights Rights => rights.Value;
 
-    /// <summary>A glyph that shows that a character is missing, and is no .notdef where the font has better: an empty box, most times.</summary>
+    /// <summary>
+    /// The glyph that stands for a missing character: a box, a replacement character or a question mark.
+    /// .notdef where the font has none of them.
+    /// </summary>
     public ushort MissingGlyph => missingGlyph.Value;
 
-    /// <summary>The face of a file.</summary>
-    /// <exception cref="FontFileException">The file is no font, or one that no writer could embed.</exception>
-    public static FontFace For(FontFile file) => Open.GetOrAdd(file, key => new(() => new FontFace(key.Path, key.Read()))).Value;
+    /// <summary>The face of a file, from the process-wide cache.</summary>
+    /// <exception cref="FontFileException">The file is not an OpenType font with TrueType or CFF outlines.</exception>
+    public static FontFace For(FontFile file) => Opened.GetOrAdd(file, key => new(() => new FontFace(key.Path, key.Read()))).Value;
 
-    /// <summary>The face of bytes that are no theme's.</summary>
-    internal static FontFace Of(string path, byte[] data) => new(path, data);
+    /// <summary>A face that is not cached.</summary>
+    /// <exception cref="FontFileException">The bytes are not an OpenType font with TrueType or CFF outlines.</exception>
+    internal static FontFace Open(string path, byte[] data) => new(path, data);
 
-    /// <summary>The glyph that a character has by itself, or 0 where the font lacks it.</summary>
+    /// <summary>The glyph index of a character according to `cmap`, or 0 where the font lacks it.</summary>
     public ushort GlyphFor(int codePoint) => Font.TryGetNominalGlyph((uint)codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
 
-    /// <summary>How far a glyph moves the pen by itself, as a fraction of the em.</summary>
+    /// <summary>The advance width of a glyph according to `hmtx`, as a fraction of the em.</summary>
     public double AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph) / (double)UnitsPerEm;
 
-    /// <summary>By which number the outlines know a glyph: its own, unless the font has character ids.</summary>
-    public ushort CharacterIdOf(ushort glyph) => characterIds.Value is not { } ids ? glyph : glyph < ids.Length ? ids[glyph] : (ushort)0;
+    /// <summary>The number that a PDF uses for a glyph: its CID in CID-keyed fonts, else its glyph index.</summary>
+    public ushort CharacterIdOf(ushort glyph) =>
+        characterIds.Value is not { } ids ? glyph : glyph < ids.Length ? ids[glyph] : (ushort)0;
 
-    private ushort FirstOf(params ReadOnlySpan<char> characters)
+    private ushort FirstGlyphFor(params ReadOnlySpan<char> characters)
     {
         foreach (var character in characters)
         {
@@ -97,11 +105,11 @@ internal sealed class FontFace
     {
         if (face.GlyphCount == 0 || !SfntTable.Exists(face, "head") || !SfntTable.Exists(face, "hhea") || !SfntTable.Exists(face, "cmap"))
         {
-            throw new FontFileException(path, "it is no OpenType font, or its tables are damaged");
+            throw new FontFileException(path, "it is not an OpenType font, or its tables are damaged");
         }
 
         return SfntTable.Exists(face, "glyf") ? OutlineFormat.TrueType
             : SfntTable.Exists(face, "CFF ") ? OutlineFormat.Cff
-            : throw new FontFileException(path, "it holds neither TrueType nor CFF outlines");
+            : throw new FontFileException(path, "it has neither TrueType nor CFF outlines");
     }
 }

@@ -4,16 +4,18 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
-/// <summary>The families that an author names -> families of a theme. Files that are no fonts are reported where the author names them.</summary>
+/// <summary>
+/// Opens the font families that an author chose. Unusable files and unknown families are reported at their place in the source.
+/// </summary>
 internal static class FontFamilies
 {
     public static FontOverrides Open(FontChoices fonts, DiagnosticBag diagnostics)
     {
-        FontFamily? Family(FontChoice? choice) => choice is null ? null : Open(choice, diagnostics);
+        FontFamily? OpenOrNull(FontChoice? choice) => choice is null ? null : Open(choice, diagnostics);
 
-        return new(Family(fonts.Text), Family(fonts.Heading), Family(fonts.Code))
+        return new(OpenOrNull(fonts.Text), OpenOrNull(fonts.Heading), OpenOrNull(fonts.Code))
         {
-            Fallbacks = [.. fonts.Fallbacks.Select(Family).OfType<FontFamily>()],
+            Fallbacks = [.. fonts.Fallbacks.Select(OpenOrNull).OfType<FontFamily>()],
         };
     }
 
@@ -21,7 +23,7 @@ internal static class FontFamilies
     {
         if (choice.Name is { } name)
         {
-            return Shipped(name, diagnostics);
+            return FindShipped(name, diagnostics);
         }
 
         var regular = Open(choice.Regular, diagnostics);
@@ -29,10 +31,10 @@ internal static class FontFamilies
         var italic = Open(choice.Italic, diagnostics);
         var boldItalic = Open(choice.BoldItalic, diagnostics);
         var upright = regular ?? bold ?? italic ?? boldItalic;
-        return upright is null ? null : Family(upright, bold ?? upright, italic ?? upright, boldItalic ?? bold ?? italic ?? upright);
+        return upright is null ? null : CreateFamily(upright, bold ?? upright, italic ?? upright, boldItalic ?? bold ?? italic ?? upright);
     }
 
-    private static FontFamily? Shipped(Located<string> name, DiagnosticBag diagnostics)
+    private static FontFamily? FindShipped(Located<string> name, DiagnosticBag diagnostics)
     {
         var family = ShippedFamilies.Find(name.Value);
         if (family is null)
@@ -63,13 +65,14 @@ internal static class FontFamilies
         }
     }
 
-    // Where a reader's machine lacks the author's font, what would stand there without it stands in: a family of its kind.
-    private static FontFamily Family(FontFile regular, FontFile bold, FontFile italic, FontFile boldItalic)
+    // Formats that do not embed fonts need substitutes on machines without the author's font: those of the shipped family of the same kind.
+    private static FontFamily CreateFamily(FontFile regular, FontFile bold, FontFile italic, FontFile boldItalic)
     {
         var face = FontFace.For(regular);
         var generic = face.Metrics.IsFixedPitch ? "monospace" : face.Metrics.IsSerif ? "serif" : "sans-serif";
-        var like = ShippedFamilies.All.First(family => family.Generic == generic);
-        var name = FontNames.FamilyOf(face) ?? face.Metrics.PostScriptName;
-        return new(name, generic, [.. like.Substitutes.Prepend(like.Name).Where(other => other != name)], regular, bold, italic, boldItalic);
+        var similar = ShippedFamilies.All.First(family => family.Generic == generic);
+        var name = FontNames.FindFamily(face) ?? face.Metrics.PostScriptName;
+        var substitutes = similar.Substitutes.Prepend(similar.Name).Where(other => other != name);
+        return new(name, generic, [.. substitutes], regular, bold, italic, boldItalic);
     }
 }

@@ -3,7 +3,7 @@ using HarfBuzzSharp;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
-/// <summary>Reads the measures of a face from its tables (OpenType 1.9: head, hhea, OS/2, post, name).</summary>
+/// <summary>Reads the metrics of a face from its tables (OpenType 1.9: head, hhea, OS/2, post, name).</summary>
 internal static class FontMetricsReader
 {
     private const int PostScriptNameId = 6;
@@ -19,26 +19,27 @@ internal static class FontMetricsReader
         var post = new SfntTable(postBlob.AsSpan());
         double em = face.UnitsPerEm;
 
-        // HarfBuzz takes OS/2's typographic measures where the font says USE_TYPO_METRICS, else those of hhea, as browsers do.
+        // As browsers do, HarfBuzz uses the typographic metrics of OS/2 where the font sets USE_TYPO_METRICS, else those of hhea.
         face.Font.TryGetHorizontalFontExtents(out var extents);
         var weight = Math.Clamp(os2.UInt16(4), 1, 1000) is var value and > 1 ? value : 400;
 
         return new FontMetrics(
             PostScriptName(new SfntTable(nameBlob.AsSpan())),
-            extents.Ascender / em,
-            extents.Descender / em,
-            extents.LineGap / em,
-            Height(face, OpenTypeMetricsTag.CapHeight, 'H') / em,
-            Height(face, OpenTypeMetricsTag.XHeight, 'x') / em,
-            post.Int32(4) / 65536.0,
+            Ascender: extents.Ascender / em,
+            Descender: extents.Descender / em,
+            LineGap: extents.LineGap / em,
+            CapHeight: Height(face, OpenTypeMetricsTag.CapHeight, 'H') / em,
+            XHeight: Height(face, OpenTypeMetricsTag.XHeight, 'x') / em,
+            ItalicAngle: post.Int32(4) / 65536.0,
             weight,
             StemWidth(weight),
-            new GlyphBox(head.Int16(36) / em, head.Int16(38) / em, head.Int16(40) / em, head.Int16(42) / em),
-            post.Int32(12) != 0,
+            BoundingBox: new(head.Int16(36) / em, head.Int16(38) / em, head.Int16(40) / em, head.Int16(42) / em),
+            IsFixedPitch: post.Int32(12) != 0,
             IsSerif(os2));
     }
 
-    // No table holds the width of stems; this parabola meets the usual ones: 88 at 400, 135 at 600, 166 at 700.
+    // No table contains the stem width. This parabola gives usual values:
+    // 88 thousandths of the em for a weight of 400, 135 for 600, 166 for 700.
     private static double StemWidth(int weight) => (50 + weight / 65.0 * (weight / 65.0)) / 1000;
 
     private static double Height(FontFace face, OpenTypeMetricsTag tag, char letter)
@@ -51,7 +52,7 @@ internal static class FontMetricsReader
         return face.GlyphFor(letter) is not 0 and var glyph && face.Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing : 0;
     }
 
-    /// <summary>By PANOSE where it says something, else by IBM's family class.</summary>
+    // PANOSE classifies Latin text faces; other fonts have at most IBM's family class.
     private static bool IsSerif(SfntTable os2)
     {
         var (family, serifStyle, familyClass) = (os2.Byte(32), os2.Byte(33), os2.Byte(30));
@@ -59,9 +60,10 @@ internal static class FontMetricsReader
     }
 
     private static string PostScriptName(SfntTable name) =>
-        FontNames.All(name, PostScriptNameId).Select(Clean).FirstOrDefault(text => text.Length > 0) ?? "Unnamed";
+        FontNames.FindAll(name, PostScriptNameId).Select(Clean).FirstOrDefault(text => text.Length > 0) ?? "Unnamed";
 
-    /// <summary>What OpenType allows in such a name: printable ASCII without brackets, `/` and `%`, 63 characters at most.</summary>
+    // OpenType allows 63 characters of printable ASCII except brackets, slash and percent sign.
+    // A number sign would begin an escape in PDF names.
     private static string Clean(string name)
     {
         var clean = new StringBuilder();

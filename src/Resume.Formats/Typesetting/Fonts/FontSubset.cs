@@ -1,7 +1,7 @@
 namespace Resume.Formats.Typesetting.Fonts;
 
-/// <summary>A font program with the glyphs that are used and no others.</summary>
-/// <param name="Data">The file.</param>
-/// <param name="Glyphs">For each glyph asked for, in that order, its number in <paramref name="Data"/>.</param>
-/// <param name="IsWhole">True where all glyphs are in it since it could not be subset.</param>
+/// <summary>A font program that contains the requested glyphs only, or the whole font where that is not possible.</summary>
+/// <param name="Data">The font file.</param>
+/// <param name="Glyphs">The glyph indices in <paramref name="Data"/>, in the order of the requested glyphs.</param>
+/// <param name="IsWhole">True where it is the whole font.</param>
 internal sealed record FontSubset(ReadOnlyMemory<byte> Data, ushort[] Glyphs, bool IsWhole);

@@ -2,8 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
-/// <summary>HarfBuzz' subsetter (hb-subset.h), which the native library exports and HarfBuzzSharp's managed side does not name.</summary>
-/// <remarks>The library's name is HarfBuzzSharp's own, so the runtime finds the same file: through deps.json, in a tool as in a plug-in of MSBuild.</remarks>
+/// <summary>
+/// HarfBuzz's subsetter (hb-subset.h): the native library of HarfBuzzSharp exports it, but HarfBuzzSharp has no API for it.
+/// </summary>
+/// <remarks>The library's name is the one HarfBuzzSharp uses, so the runtime resolves it to the same file.</remarks>
 internal static class HarfBuzzSubset
 {
     private const string Library = "libHarfBuzzSharp";
@@ -29,10 +31,10 @@ internal static class HarfBuzzSubset
     public static extern void DestroyInput(nint input);
 
     [DllImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
-    public static extern nint GlyphsOf(nint input);
+    public static extern nint GetGlyphSet(nint input);
 
     [DllImport(Library, EntryPoint = "hb_subset_input_set")]
-    public static extern nint SetOf(nint input, Sets set);
+    public static extern nint GetSet(nint input, Sets set);
 
     [DllImport(Library, EntryPoint = "hb_subset_input_set_flags")]
     public static extern void SetFlags(nint input, Flags flags);
@@ -47,7 +49,7 @@ internal static class HarfBuzzSubset
     public static extern nint ExecutePlan(nint plan);
 
     [DllImport(Library, EntryPoint = "hb_subset_plan_old_to_new_glyph_mapping")]
-    public static extern nint NewGlyphsOf(nint plan);
+    public static extern nint GetGlyphMapping(nint plan);
 
     [DllImport(Library, EntryPoint = "hb_subset_plan_destroy")]
     public static extern void DestroyPlan(nint plan);
@@ -56,13 +58,13 @@ internal static class HarfBuzzSubset
     public static extern uint Get(nint map, uint key);
 
     [DllImport(Library, EntryPoint = "hb_face_reference_blob")]
-    public static extern nint BlobOf(nint face);
+    public static extern nint ReferenceBlob(nint face);
 
     [DllImport(Library, EntryPoint = "hb_face_destroy")]
     public static extern void DestroyFace(nint face);
 
     [DllImport(Library, EntryPoint = "hb_blob_get_data")]
-    public static extern nint DataOf(nint blob, out uint length);
+    public static extern nint GetData(nint blob, out uint length);
 
     [DllImport(Library, EntryPoint = "hb_blob_destroy")]
     public static extern void DestroyBlob(nint blob);

@@ -4,7 +4,9 @@ using HarfBuzzSharp;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
-/// <summary>A table of an OpenType file. Whatever lies outside of it reads as zero, so that a cut-off table cannot do harm.</summary>
+/// <summary>
+/// Reads big-endian values from a table of an OpenType file. Offsets outside the table read as zero, so truncated tables are harmless.
+/// </summary>
 internal readonly ref struct SfntTable(ReadOnlySpan<byte> data)
 {
     private readonly ReadOnlySpan<byte> data = data;
@@ -22,15 +24,16 @@ internal readonly ref struct SfntTable(ReadOnlySpan<byte> data)
     public string Text(int offset, int length, Encoding encoding) =>
         offset >= 0 && length >= 0 && offset + length <= data.Length ? encoding.GetString(data.Slice(offset, length)) : "";
 
-    /// <summary>A table of a font file; empty where it is not there or its place is outside of the file.</summary>
-    public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> file, ReadOnlySpan<byte> name)
+    /// <summary>A table of a font file, by its tag; empty where the file lacks it or its entry is invalid.</summary>
+    public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> file, ReadOnlySpan<byte> tag)
     {
         var directory = new SfntTable(file);
         for (var i = 0; i < directory.UInt16(4); i++)
         {
             var record = 12 + 16 * i;
             int offset = directory.Int32(record + 8), length = directory.Int32(record + 12);
-            if (record + 16 <= file.Length && file[record..].StartsWith(name) && offset >= 0 && length >= 0 && offset <= file.Length - length)
+            var isInFile = record + 16 <= file.Length && offset >= 0 && length >= 0 && offset <= file.Length - length;
+            if (isInFile && file[record..].StartsWith(tag))
             {
                 return file.Slice(offset, length);
             }
@@ -39,10 +42,10 @@ internal readonly ref struct SfntTable(ReadOnlySpan<byte> data)
         return [];
     }
 
-    /// <summary>Whether the face has a table of that name with something in it.</summary>
-    public static bool Exists(Face face, string name)
+    /// <summary>Whether the face has a table with this tag that is not empty.</summary>
+    public static bool Exists(Face face, string tag)
     {
-        using var blob = face.ReferenceTable(Tag.Parse(name));
+        using var blob = face.ReferenceTable(Tag.Parse(tag));
         return blob.Length > 0;
     }
 }

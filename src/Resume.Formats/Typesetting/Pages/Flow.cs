@@ -1,53 +1,79 @@
+using Resume.Formats.Model;
+
 namespace Resume.Formats.Typesetting.Pages;
 
-/// <summary>Text as one endless column, from which pages are cut. Spaces between blocks collapse: the larger one holds.</summary>
+/// <summary>
+/// Lines stacked in one endless column, before it is divided into pages.
+/// Spaces between blocks collapse as margins do in CSS: the larger one applies.
+/// </summary>
 internal sealed class Flow
 {
     private readonly List<FlowLine> lines = [];
     private bool beginsPage;
-    private bool keepsNext;
+    private bool keepsWithPrevious;
 
     public IReadOnlyList<FlowLine> Lines => lines;
 
-    /// <summary>The space that comes before the next line, points.</summary>
+    /// <summary>Space above the next line so far, points.</summary>
     public double PendingSpace { get; private set; }
 
-    /// <summary>Asks for space before the next line, points.</summary>
-    public void Space(double space) => PendingSpace = Math.Max(PendingSpace, space);
+    /// <summary>Requests space above the next line, points.</summary>
+    public void AddSpace(double space) => PendingSpace = Math.Max(PendingSpace, space);
 
-    /// <summary>Keeps the next line on the page of the one before it, as a heading needs it.</summary>
-    public void KeepNext() => keepsNext = lines.Count > 0;
+    /// <summary>Keeps the last line and the next one on the same page, as a heading and its text.</summary>
+    public void KeepWithNext() => keepsWithPrevious = lines.Count > 0;
 
-    /// <summary>Begins a page with the next line.</summary>
-    public void BreakPage() => beginsPage = true;
-
+    /// <summary>Adds a line; its parts are up to the caller.</summary>
+    /// <param name="height">Height of the line, points.</param>
+    /// <param name="cost">Cost of a page break before it.</param>
     public FlowLine Add(double height, BreakCost cost)
     {
         var line = new FlowLine
         {
             SpaceBefore = PendingSpace,
             Height = height,
-            Cost = keepsNext ? BreakCost.Heading : cost,
+            Cost = keepsWithPrevious ? BreakCost.Heading : cost,
             BeginsPage = beginsPage,
         };
         lines.Add(line);
         PendingSpace = 0;
-        keepsNext = beginsPage = false;
+        keepsWithPrevious = beginsPage = false;
         return line;
     }
 
-    /// <summary>Lets the last of the lines from one on not begin a page alone, as if it were forgotten.</summary>
-    public void KeepLastLine(int first)
+    /// <summary>Begins a section or an entry with the author's page break, and returns the index of its first line.</summary>
+    public int BeginBlock(PageBreak pageBreak)
     {
-        // Of two lines neither has better company on the other page.
-        if (lines.Count - first > 2)
+        beginsPage |= pageBreak == PageBreak.Before;
+        return lines.Count;
+    }
+
+    /// <summary>Ends a block: where the author asks for it, its lines stay on one page, unless they are higher than a page.</summary>
+    /// <param name="pageBreak">The author's page break.</param>
+    /// <param name="first">The index of the block's first line.</param>
+    /// <param name="pageHeight">Height of a page's text area, points.</param>
+    public void EndBlock(PageBreak pageBreak, int first, double pageHeight)
+    {
+        if (pageBreak == PageBreak.Avoid && HeightFrom(first) <= pageHeight)
         {
-            lines[^1].Cost = (BreakCost)Math.Max((int)lines[^1].Cost, (int)BreakCost.SingleLine);
+            for (var i = first + 1; i < lines.Count; i++)
+            {
+                lines[i].RaiseCost(BreakCost.Entry);
+            }
         }
     }
 
-    /// <summary>Keeps all lines from one on together, where they fit a page of a height.</summary>
-    public void KeepTogether(int first, double pageHeight)
+    /// <summary>Avoids a page that begins with only the last line of the block that began at <paramref name="first"/>.</summary>
+    public void AvoidWidow(int first)
+    {
+        // Of two lines, the first one would be left alone instead.
+        if (lines.Count - first > 2)
+        {
+            lines[^1].RaiseCost(BreakCost.SingleLine);
+        }
+    }
+
+    private double HeightFrom(int first)
     {
         var height = 0.0;
         for (var i = first; i < lines.Count; i++)
@@ -55,9 +81,6 @@ internal sealed class Flow
             height += lines[i].Height + (i == first ? 0 : lines[i].SpaceBefore);
         }
 
-        for (var i = first + 1; i < lines.Count && height <= pageHeight; i++)
-        {
-            lines[i].Cost = (BreakCost)Math.Max((int)lines[i].Cost, (int)BreakCost.Entry);
-        }
+        return height;
     }
 }

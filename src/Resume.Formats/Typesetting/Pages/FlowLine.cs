@@ -1,45 +1,48 @@
 namespace Resume.Formats.Typesetting.Pages;
 
-/// <summary>How much it costs to begin a page before a line: what pages avoid, from least to most.</summary>
+/// <summary>The cost of a page break before a line, from least to most.</summary>
 internal enum BreakCost
 {
-    /// <summary>A page may begin here.</summary>
+    /// <summary>Breaks nothing up.</summary>
     None,
 
-    /// <summary>It parts an entry whose author asked to keep it on one page.</summary>
+    /// <summary>Splits a section or an entry that its author wants on one page.</summary>
     Entry,
 
-    /// <summary>It leaves a single line of a paragraph behind or ahead.</summary>
+    /// <summary>Leaves a single line of a paragraph on one of the pages: a widow or an orphan.</summary>
     SingleLine,
 
-    /// <summary>It parts a heading from what it heads.</summary>
+    /// <summary>Separates a heading from its text.</summary>
     Heading,
 }
 
-/// <summary>A band of the text as high as a line, from edge to edge; pages begin between two of them.</summary>
+/// <summary>A horizontal band of a <see cref="Flow"/>. Pages are broken between bands, never within one.</summary>
 internal sealed class FlowLine
 {
-    /// <summary>Space above it, points; none at the top of a page.</summary>
+    /// <summary>Space above it, points; dropped at the top of a page.</summary>
     public required double SpaceBefore { get; init; }
 
     /// <summary>Its height, points.</summary>
     public required double Height { get; set; }
 
-    /// <summary>What it costs to begin a page with it.</summary>
+    /// <summary>The cost of a page break before it.</summary>
     public required BreakCost Cost { get; set; }
 
-    /// <summary>True where it must begin a page.</summary>
+    /// <summary>True where a page must begin with it.</summary>
     public bool BeginsPage { get; set; }
 
-    /// <summary>What stands in it.</summary>
+    /// <summary>Its content; several parts where columns are side by side.</summary>
     public List<FlowPart> Parts { get; } = [];
 
-    /// <summary>The heading that begins with it, for the bookmarks.</summary>
+    /// <summary>The title of the bookmark that leads here, or null.</summary>
     public string? Bookmark { get; set; }
+
+    /// <summary>Sets the cost of a page break before it to at least <paramref name="cost"/>.</summary>
+    public void RaiseCost(BreakCost cost) => Cost = Cost < cost ? cost : Cost;
 }
 
-/// <summary>Things with one place in the reading order.</summary>
-/// <param name="Order">That place: parts of one page are painted in this order, whichever column they are in.</param>
-/// <param name="Offset">How far their vertical places, baselines for runs, are below the band's top.</param>
-/// <param name="Items">The things.</param>
+/// <summary>Items that are next to each other in the reading order.</summary>
+/// <param name="Order">Their place in the reading order: the parts of a page are painted in this order.</param>
+/// <param name="Offset">Distance from the band's top to the items' y of 0, which is a baseline for glyph runs; points, downwards.</param>
+/// <param name="Items">The items, with y (or the baseline) relative to <paramref name="Offset"/>.</param>
 internal readonly record struct FlowPart(int Order, double Offset, IReadOnlyList<PageItem> Items);

@@ -1,21 +1,33 @@
 using System.Collections.Immutable;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Pages;
 
 /// <summary>Shaped text in one font, size and colour on one baseline.</summary>
-/// <param name="Element">The element it belongs to; a run of a link belongs to the link's element.</param>
-/// <param name="Font">The face its glyphs are of.</param>
-/// <param name="Size">Size of the type, points.</param>
-/// <param name="Color">The colour.</param>
-/// <param name="X">Where the first glyph's origin is.</param>
-/// <param name="Baseline">The baseline's distance from the top of the page.</param>
-/// <param name="Text">The characters it shows, in logical order. Where glyphs differ from them (capitals, ligatures, the box for a missing glyph) these are what is copied and searched.</param>
-/// <param name="RightToLeft">True where <paramref name="Glyphs"/> stand in the opposite order of <paramref name="Text"/>.</param>
+/// <param name="Element">The element that contains it (for the text of a link, the link), or null for an artifact.</param>
+/// <param name="Font">The face of its glyphs.</param>
+/// <param name="Size">Font size, points.</param>
+/// <param name="Color">Its colour.</param>
+/// <param name="X">The x of the first glyph's origin, points from the left edge of the page.</param>
+/// <param name="Baseline">The y of the baseline, points from the top of the page, downwards.</param>
+/// <param name="Text">
+/// Its characters in logical order. This is what readers copy and search where the glyphs differ: capitals, ligatures, boxes for missing
+/// glyphs.
+/// </param>
+/// <param name="RightToLeft">True where <paramref name="Glyphs"/> are in the opposite order of <paramref name="Text"/>.</param>
 /// <param name="Glyphs">The glyphs from left to right.</param>
 internal sealed record GlyphRun(
-    StructureElement? Element, FontFace Font, double Size, Color Color, double X, double Baseline, string Text, bool RightToLeft, ImmutableArray<Glyph> Glyphs)
+    StructureElement? Element,
+    FontFace Font,
+    double Size,
+    Color Color,
+    double X,
+    double Baseline,
+    string Text,
+    bool RightToLeft,
+    ImmutableArray<Glyph> Glyphs)
     : PageItem(Element)
 {
     /// <summary>The sum of the glyphs' advances, points.</summary>
@@ -34,10 +46,12 @@ internal sealed record GlyphRun(
     }
 }
 
-/// <summary>A placed glyph.</summary>
-/// <param name="Id">Its number in the font.</param>
-/// <param name="Advance">How far it moves the pen, points.</param>
-/// <param name="OffsetX">How far right of the pen it is drawn, points.</param>
-/// <param name="OffsetY">How far above the baseline it is drawn, points.</param>
-/// <param name="Cluster">The index into the run's text of the first character that it, alone or with its neighbours of the same cluster, shows.</param>
+/// <summary>A glyph of a <see cref="GlyphRun"/>. Lengths are points.</summary>
+/// <param name="Id">Its glyph index in the font.</param>
+/// <param name="Advance">Distance from its origin to the next glyph's.</param>
+/// <param name="OffsetX">Distance it is drawn to the right of its origin.</param>
+/// <param name="OffsetY">Distance it is drawn above the baseline.</param>
+/// <param name="Cluster">
+/// The index in the run's text of the first character it represents. Glyphs that represent the same characters have the same cluster.
+/// </param>
 internal readonly record struct Glyph(ushort Id, double Advance, double OffsetX, double OffsetY, int Cluster);

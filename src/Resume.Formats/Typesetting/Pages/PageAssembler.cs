@@ -3,11 +3,15 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Pages;
 
-/// <summary>Puts the lines of each page at their places.</summary>
+/// <summary>Positions the lines of each page.</summary>
 internal static class PageAssembler
 {
+    /// <param name="lines">The lines of the flow.</param>
+    /// <param name="ranges">The lines of each page.</param>
+    /// <param name="paper">Size and margins of the pages.</param>
+    /// <param name="footer">The footer of a page, given the page's index and the number of pages.</param>
     public static (ImmutableArray<Page> Pages, ImmutableArray<Bookmark> Bookmarks) Assemble(
-        IReadOnlyList<FlowLine> lines, List<PageRange> ranges, PageTokens paper, RunningFooter footer)
+        IReadOnlyList<FlowLine> lines, List<PageRange> ranges, PageTokens paper, Func<int, int, IEnumerable<PageItem>> footer)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         var bookmarks = ImmutableArray.CreateBuilder<Bookmark>();
@@ -34,14 +38,14 @@ internal static class PageAssembler
                 y += line.Height;
             }
 
-            pages.Add(new(paper.Width, paper.Height, [.. Place(parts), .. footer.On(pages.Count, ranges.Count)]));
+            pages.Add(new(paper.Width, paper.Height, [.. Position(parts), .. footer(pages.Count, ranges.Count)]));
         }
 
         return (pages.ToImmutable(), bookmarks.ToImmutable());
     }
 
-    // Two columns come line by line but are read one after the other.
-    private static IEnumerable<PageItem> Place(List<(FlowPart Part, double Top)> parts)
+    // Bands contain the lines of both columns of a row, but the columns are read one after the other.
+    private static IEnumerable<PageItem> Position(List<(FlowPart Part, double Top)> parts)
     {
         parts.Sort(static (a, b) => a.Part.Order.CompareTo(b.Part.Order));
         foreach (var (part, top) in parts)

@@ -1,22 +1,25 @@
 namespace Resume.Formats.Typesetting.Pages;
 
-/// <summary>The lines of one page.</summary>
+/// <summary>The lines of one page, by index in the flow; the end is exclusive.</summary>
 internal readonly record struct PageRange(int Start, int End);
 
-/// <summary>Cuts a flow into pages: each takes what fits and ends where that costs least. Time is linear in the lines.</summary>
+/// <summary>Divides a flow into pages: each takes the lines that fit and ends at the last of the cheapest breaks among them.</summary>
 internal static class Paginator
 {
-    // Sums of heights differ in the last bits.
+    // Sums of heights differ in their last bits.
     private const double Tolerance = 0.001;
 
-    public static List<PageRange> Cut(IReadOnlyList<FlowLine> lines, double height)
+    /// <summary>Divides lines into pages.</summary>
+    /// <param name="lines">The lines; forced page breaks between a heading and its text are moved before the heading.</param>
+    /// <param name="height">Height of a page's text area, points.</param>
+    public static List<PageRange> Paginate(IReadOnlyList<FlowLine> lines, double height)
     {
         MoveForcedBreaks(lines);
 
         var pages = new List<PageRange>();
         for (var start = 0; start < lines.Count;)
         {
-            var end = EndOfPage(lines, start, height);
+            var end = FindPageEnd(lines, start, height);
             pages.Add(new(start, end));
             start = end;
         }
@@ -24,9 +27,9 @@ internal static class Paginator
         return pages;
     }
 
-    private static int EndOfPage(IReadOnlyList<FlowLine> lines, int start, double height)
+    private static int FindPageEnd(IReadOnlyList<FlowLine> lines, int start, double height)
     {
-        // A line that is taller than a page has one of its own.
+        // The first line is placed even if it is higher than the page.
         var used = lines[start].Height;
         var end = start + 1;
         while (end < lines.Count && !lines[end].BeginsPage && used + lines[end].SpaceBefore + lines[end].Height <= height + Tolerance)
@@ -52,7 +55,7 @@ internal static class Paginator
         return best;
     }
 
-    // An entry that begins a page takes the heading above it along.
+    // Where an entry must begin a page, its section's heading begins that page.
     private static void MoveForcedBreaks(IReadOnlyList<FlowLine> lines)
     {
         for (var i = lines.Count - 1; i > 0; i--)

@@ -3,28 +3,34 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>Says which characters no font has: each once for a document, however often it stands there, and those of one text together.</summary>
+/// <summary>
+/// Collects the characters that no font has. Each is reported once for a document, where it first appears, with the others of that text.
+/// </summary>
 internal sealed class MissingCharacters(DiagnosticBag diagnostics)
 {
     private readonly HashSet<Rune> known = [];
     private readonly Dictionary<SourceSpan, List<Rune>> bySpan = [];
     private readonly List<(SourceSpan Span, List<Rune> Characters)> texts = [];
 
-    public void Add(ReadOnlySpan<char> cluster, FontChain chain, SourceSpan span)
+    /// <summary>Adds the characters of a grapheme cluster that no face shows as a whole.</summary>
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="fallback">The faces.</param>
+    /// <param name="span">The text that contains it.</param>
+    public void Add(ReadOnlySpan<char> cluster, FontFallback fallback, SourceSpan span)
     {
         var any = false;
         Span<char> alone = stackalloc char[2];
 
         foreach (var rune in cluster.EnumerateRunes())
         {
-            if (chain.Find(alone[..rune.EncodeToUtf16(alone)]) == FontChain.Missing)
+            if (fallback.Find(alone[..rune.EncodeToUtf16(alone)]) == FontFallback.Missing)
             {
                 Add(rune, span);
                 any = true;
             }
         }
 
-        // No font has all of the cluster, though each part of it is in one.
+        // Each character is in a font, but no font has all of them.
         if (!any)
         {
             Rune.DecodeFromUtf16(cluster, out var first, out _);
@@ -32,7 +38,7 @@ internal sealed class MissingCharacters(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Reports what was added since it last was.</summary>
+    /// <summary>Reports the characters added since the last report.</summary>
     public void Report()
     {
         foreach (var (span, characters) in texts)

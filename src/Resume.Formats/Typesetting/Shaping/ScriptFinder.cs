@@ -3,18 +3,21 @@ using HarfBuzzSharp;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>The script that each character of a text is shaped in (UAX #24). For one thread.</summary>
+/// <summary>Finds the script to shape each character of a text in (UAX #24). Not thread-safe.</summary>
 internal sealed class ScriptFinder
 {
     private Script[] scripts = [];
 
-    /// <summary>The script at a place of the text that was looked at last.</summary>
-    public Script this[int place] => scripts[place];
+    /// <summary>The script of a character of the text that was last passed to <see cref="Find"/>.</summary>
+    public Script this[int index] => scripts[index];
 
-    /// <summary>Spaces, signs and digits go with the letters before them, at the beginning of a direction with those after them.</summary>
+    /// <summary>
+    /// Finds the scripts of a text. Spaces, punctuation and digits get the script of the letters before them on the same embedding level,
+    /// or else of those after them.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="levels">The embedding level of each character, or nothing where all runs from left to right.</param>
-    /// <param name="rightToLeft">Whether the paragraph as a whole runs from right to left.</param>
+    /// <param name="levels">The embedding level of each character, or empty where the whole text is left-to-right.</param>
+    /// <param name="rightToLeft">Whether the paragraph is right-to-left.</param>
     public void Find(string text, ReadOnlySpan<byte> levels, bool rightToLeft)
     {
         if (scripts.Length < text.Length)
@@ -23,8 +26,8 @@ internal sealed class ScriptFinder
         }
 
         var current = Script.Common;
-        var last = rightToLeft ? FirstFromRightToLeft(text, levels) : Script.Latin;
-        var open = 0;
+        var last = rightToLeft ? FirstRightToLeftScript(text, levels) : Script.Latin;
+        var start = 0;
 
         for (var i = 0; i < text.Length;)
         {
@@ -34,15 +37,15 @@ internal sealed class ScriptFinder
             }
 
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            var script = Of(rune.Value);
-            var own = IsOwn(script);
+            var script = GetScript(rune.Value);
+            var isSpecific = IsSpecific(script);
 
-            if (own && current == Script.Common)
+            if (isSpecific && current == Script.Common)
             {
-                scripts.AsSpan(open, i - open).Fill(script);
+                scripts.AsSpan(start, i - start).Fill(script);
             }
 
-            current = own ? script : current;
+            current = isSpecific ? script : current;
             scripts.AsSpan(i, length).Fill(current);
             i += length;
         }
@@ -51,23 +54,26 @@ internal sealed class ScriptFinder
 
         void Close(int end)
         {
-            // A number among letters of another direction has none of its own.
+            // A stretch without letters, such as a number among right-to-left letters, gets the script of the stretch before it.
             if (current == Script.Common)
             {
                 current = last;
-                scripts.AsSpan(open, end - open).Fill(last);
+                scripts.AsSpan(start, end - start).Fill(last);
             }
 
-            (last, current, open) = (current, Script.Common, end);
+            (last, current, start) = (current, Script.Common, end);
         }
     }
 
-    // The day before a month's name goes with that name.
-    private static Script FirstFromRightToLeft(string text, ReadOnlySpan<byte> levels)
+    // A number at the beginning, such as the day in a date, gets the script of the first right-to-left letters.
+    private static Script FirstRightToLeftScript(string text, ReadOnlySpan<byte> levels)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if ((levels[i] & 1) == 1 && Rune.TryGetRuneAt(text, i, out var rune) && Of(rune.Value) is var script && IsOwn(script))
+            if ((levels[i] & 1) == 1
+                && Rune.TryGetRuneAt(text, i, out var rune)
+                && GetScript(rune.Value) is var script
+                && IsSpecific(script))
             {
                 return script;
             }
@@ -76,10 +82,10 @@ internal sealed class ScriptFinder
         return Script.Latin;
     }
 
-    private static bool IsOwn(Script script) => script != Script.Common && script != Script.Inherited && script != Script.Unknown;
+    private static bool IsSpecific(Script script) => script != Script.Common && script != Script.Inherited && script != Script.Unknown;
 
-    /// <summary>A character's own script. Of most it is known without asking HarfBuzz.</summary>
-    public static Script Of(int codePoint) => codePoint switch
+    /// <summary>A character's Script property; for most characters without a call to HarfBuzz.</summary>
+    public static Script GetScript(int codePoint) => codePoint switch
     {
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or 0xAA or 0xBA => Script.Latin,
         >= 0xC0 and not (0xD7 or 0xF7) and < 0x2B9 => Script.Latin,

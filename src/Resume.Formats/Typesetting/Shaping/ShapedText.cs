@@ -3,68 +3,82 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>A glyph as HarfBuzz gave it, in points. A text cut before an <paramref name="Unsafe"/> one must be shaped anew.</summary>
+/// <summary>A glyph from HarfBuzz, with lengths in points.</summary>
+/// <param name="Id">Its glyph index in the font.</param>
+/// <param name="Advance">Distance from its origin to the next glyph's.</param>
+/// <param name="OffsetX">Distance it is drawn to the right of its origin.</param>
+/// <param name="OffsetY">Distance it is drawn above the baseline.</param>
+/// <param name="Cluster">The index in the text of the first character it represents.</param>
+/// <param name="Unsafe">True where both sides must be reshaped when the text is broken before it (HB_GLYPH_FLAG_UNSAFE_TO_BREAK).</param>
 internal readonly record struct ShapedGlyph(ushort Id, double Advance, double OffsetX, double OffsetY, int Cluster, bool Unsafe);
 
-/// <summary>A paragraph's text, shaped as one endless line: what to break into lines.</summary>
+/// <summary>The text of a paragraph, shaped as if it were one line.</summary>
 internal sealed class ShapedText
 {
     private readonly List<TextItem> items;
     private readonly List<ShapedGlyph> glyphs;
     private readonly int[] firstGlyphs;
 
-    // The pen's place before each character, in logical order.
-    private readonly double[] pen;
+    // The sum of the advances before each character, in logical order, points.
+    private readonly double[] positions;
 
-    public ShapedText(StyledText source, bool rightToLeft, BreakOpportunity[] chances, List<TextItem> items, List<ShapedGlyph> glyphs, int[] firstGlyphs)
+    public ShapedText(
+        StyledText source,
+        bool rightToLeft,
+        BreakOpportunity[] opportunities,
+        List<TextItem> items,
+        List<ShapedGlyph> glyphs,
+        int[] firstGlyphs)
     {
         Text = source.Text;
         RightToLeft = rightToLeft;
-        Chances = chances;
+        BreakOpportunities = opportunities;
         this.items = items;
         this.glyphs = glyphs;
         this.firstGlyphs = firstGlyphs;
 
-        pen = new double[Text.Length + 1];
+        positions = new double[Text.Length + 1];
         foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(glyphs))
         {
-            pen[glyph.Cluster + 1] += glyph.Advance;
+            positions[glyph.Cluster + 1] += glyph.Advance;
         }
 
-        for (var i = 1; i < pen.Length; i++)
+        for (var i = 1; i < positions.Length; i++)
         {
-            pen[i] += pen[i - 1];
+            positions[i] += positions[i - 1];
         }
     }
 
     public string Text { get; }
 
-    /// <summary>True where the paragraph as a whole runs from right to left.</summary>
+    /// <summary>Whether the paragraph is right-to-left.</summary>
     public bool RightToLeft { get; }
 
-    /// <summary>For each character, whether a line may end before it.</summary>
-    public BreakOpportunity[] Chances { get; }
+    /// <summary>For each character, whether a line may or must end before it.</summary>
+    public BreakOpportunity[] BreakOpportunities { get; }
 
     public IReadOnlyList<TextItem> Items => items;
 
-    public double Width(int start, int end) => pen[end] - pen[start];
+    /// <summary>The width of the characters from <paramref name="start"/> up to <paramref name="end"/>, points.</summary>
+    public double Width(int start, int end) => positions[end] - positions[start];
 
+    /// <summary>The glyphs of an item, from left to right.</summary>
     public ReadOnlySpan<ShapedGlyph> Glyphs(int item) => CollectionsMarshal.AsSpan(glyphs)[firstGlyphs[item]..firstGlyphs[item + 1]];
 
-    /// <summary>The number of the item that holds a character.</summary>
-    public int ItemAt(int place)
+    /// <summary>The index of the item that contains a character.</summary>
+    public int ItemAt(int index)
     {
         var (low, high) = (0, items.Count - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = items[middle].End <= place ? (middle + 1, high) : (low, middle);
+            (low, high) = items[middle].End <= index ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 
-    /// <summary>Where a line that holds all up to a place stops to be seen: before the spaces at its end.</summary>
+    /// <summary>The end of a line without the spaces at its end.</summary>
     public int TrimEnd(int start, int end)
     {
         while (end > start && Text[end - 1] == ' ')

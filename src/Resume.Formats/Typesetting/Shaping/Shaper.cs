@@ -6,14 +6,14 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>Characters -> glyphs, through HarfBuzz. For one thread; dispose it.</summary>
+/// <summary>Turns the characters of an item into glyphs with HarfBuzz. Not thread-safe.</summary>
 internal sealed class Shaper(string language) : IDisposable
 {
     private const uint UnsafeToBreak = 1;
 
-    // Letters that are set apart must not be joined to one glyph.
-    private static readonly Feature[] Tracked = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
-    private static readonly Feature[] Plain = [];
+    // Ligatures would leave letters joined that tracking spaces apart.
+    private static readonly Feature[] NoLigatures = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
+    private static readonly Feature[] NoFeatures = [];
 
     private readonly Buffer buffer = new();
     private readonly Language hbLanguage = new(language);
@@ -21,7 +21,7 @@ internal sealed class Shaper(string language) : IDisposable
 
     public void Dispose() => buffer.Dispose();
 
-    /// <summary>Adds the glyphs of a part of an item, from left to right.</summary>
+    /// <summary>Adds the glyphs of a part of an item to a list, from left to right.</summary>
     public void Shape(string text, in TextItem item, int start, int end, List<ShapedGlyph> glyphs)
     {
         if (item.Missing)
@@ -30,10 +30,10 @@ internal sealed class Shaper(string language) : IDisposable
             return;
         }
 
-        Fill(text, item, start, end);
+        FillBuffer(text, item, start, end);
         var format = item.Span.Format;
         var tracking = IsCursive(item.Script) ? 0 : format.Tracking;
-        item.Face.Font.Shape(buffer, tracking != 0 ? Tracked : Plain);
+        item.Face.Font.Shape(buffer, tracking != 0 ? NoLigatures : NoFeatures);
 
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
@@ -51,7 +51,7 @@ internal sealed class Shaper(string language) : IDisposable
         }
     }
 
-    private void Fill(string text, in TextItem item, int start, int end)
+    private void FillBuffer(string text, in TextItem item, int start, int end)
     {
         buffer.Reset();
         buffer.ContentType = ContentType.Unicode;
@@ -63,7 +63,7 @@ internal sealed class Shaper(string language) : IDisposable
                 Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
                 foreach (var capital in UpperCase.Map(rune, turkic).EnumerateRunes())
                 {
-                    // The capital keeps the place of the author's letter.
+                    // Capitals keep the cluster of the original letter.
                     buffer.Add(capital.Value, i);
                 }
 
@@ -99,7 +99,11 @@ internal sealed class Shaper(string language) : IDisposable
         }
     }
 
-    // Joined letters cannot be set apart.
+    // Tracking would tear joined letters apart.
     private static bool IsCursive(Script script) =>
-        script == Script.Arabic || script == Script.Syriac || script == Script.Mongolian || script == Script.Nko || script == Script.Mandaic;
+        script == Script.Arabic
+        || script == Script.Syriac
+        || script == Script.Mongolian
+        || script == Script.Nko
+        || script == Script.Mandaic;
 }

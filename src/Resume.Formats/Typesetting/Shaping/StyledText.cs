@@ -1,14 +1,19 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Text;
-using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>Characters in one format that belong to one element.</summary>
+/// <summary>Characters with one format and one element.</summary>
+/// <param name="Start">The index of its first character.</param>
+/// <param name="End">The index after its last character.</param>
+/// <param name="Format">How its characters look.</param>
+/// <param name="Element">The element that contains it, or null for an artifact.</param>
+/// <param name="Source">Its place in the source, for diagnostics.</param>
 internal readonly record struct StyledSpan(int Start, int End, TextFormat Format, StructureElement? Element, SourceSpan Source);
 
-/// <summary>The text of a paragraph, ready to be shaped: characters, how they look, where the author broke lines.</summary>
+/// <summary>The text of a paragraph before shaping: characters with their formats, forced line breaks and bidi isolates.</summary>
 internal sealed class StyledText
 {
     private readonly StringBuilder text = new();
@@ -21,18 +26,19 @@ internal sealed class StyledText
 
     public string Text => whole ??= text.ToString();
 
-    /// <summary>The spans, one after the other without a gap.</summary>
+    /// <summary>The spans, in order and without gaps.</summary>
     public IReadOnlyList<StyledSpan> Spans => spans;
 
-    /// <summary>The places that begin a new line.</summary>
+    /// <summary>The indices of the characters that must begin a new line.</summary>
     public IReadOnlyList<int> Breaks => breaks;
 
-    /// <summary>The stretches whose direction is their own affair, in order.</summary>
+    /// <summary>The stretches that are isolated from the text around them (UAX #9, 3.3.2), in order and without overlaps.</summary>
     public IReadOnlyList<(int Start, int End)> Isolates => isolates;
 
+    /// <summary>Adds characters without control characters, and returns this text.</summary>
     public StyledText Add(string characters, TextFormat format, StructureElement? element, SourceSpan source = default)
     {
-        // Labels and the theme's marks are no TextRun's text.
+        // Text runs are clean already; labels and the theme's marks are not.
         var clean = Sanitizer.Clean(characters);
         if (clean.Length > 0)
         {
@@ -44,10 +50,10 @@ internal sealed class StyledText
         return this;
     }
 
-    /// <summary>Keeps all text since a place apart from what is around it where directions mix.</summary>
+    /// <summary>Isolates the text from <paramref name="start"/> to the end so far, as if U+2068 and U+2069 were around it.</summary>
     public void Isolate(int start) => isolates.Add((start, text.Length));
 
-    /// <summary>Begins a new line. The space at the old one's end keeps two words apart for whoever copies them.</summary>
+    /// <summary>Begins a new line. A space at the end of the previous one separates the words when they are copied.</summary>
     public void Break()
     {
         if (spans.Count > 0)

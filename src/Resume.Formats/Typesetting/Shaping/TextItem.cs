@@ -3,13 +3,13 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>A stretch of text that is shaped at once: one span, one face, one script, one direction.</summary>
-/// <param name="Start">Its first character.</param>
-/// <param name="End">The character after its last.</param>
-/// <param name="Span">What it looks like and belongs to.</param>
-/// <param name="Face">The face; of a missing stretch, the one that has the box.</param>
+/// <summary>A stretch of text that is shaped at once: one format, element, face, script and direction.</summary>
+/// <param name="Start">The index of its first character.</param>
+/// <param name="End">The index after its last character.</param>
+/// <param name="Span">The span with its format and element.</param>
+/// <param name="Face">The face; where <paramref name="Missing"/>, the face with the box glyph.</param>
 /// <param name="Script">The script.</param>
-/// <param name="Level">The embedding level of UAX #9; odd from right to left.</param>
+/// <param name="Level">The embedding level (UAX #9); odd levels are right-to-left.</param>
 /// <param name="Missing">True where no font has the characters.</param>
 internal readonly record struct TextItem(int Start, int End, StyledSpan Span, FontFace Face, Script Script, byte Level, bool Missing)
 {

@@ -60,7 +60,7 @@ public sealed class PdfWriter : IResumeWriter
         {
             foreach (var item in page.Items)
             {
-                if (item is GlyphRun run && !run.Font.Rights.MayBeEmbedded && !forbidden.Contains(run.Font))
+                if (item is GlyphRun run && !run.Font.Rights.MayEmbed && !forbidden.Contains(run.Font))
                 {
                     forbidden.Add(run.Font);
                     diagnostics.Report(WritingDiagnostics.FontEmbeddingForbidden(place, run.Font.Path));

@@ -5,7 +5,7 @@ namespace Resume.Formats.Tests.Typesetting.Fonts;
 public class FontFaceTests
 {
     [Fact]
-    public void AFaceIsKnownByItsPostScriptName()
+    public void PostScriptNameIsRead()
     {
         Assert.Equal("SourceSans3-Regular", TestFonts.Sans.Metrics.PostScriptName);
         Assert.Equal("DejaVuSans", TestFonts.Wide.Metrics.PostScriptName);
@@ -24,7 +24,7 @@ public class FontFaceTests
     }
 
     [Fact]
-    public void StylesAreTold()
+    public void StyleAndWeightAreRead()
     {
         Assert.True(TestFonts.Serif.Metrics.IsSerif);
         Assert.False(TestFonts.Sans.Metrics.IsSerif);
@@ -37,21 +37,21 @@ public class FontFaceTests
     }
 
     [Fact]
-    public void WhatShowsAMissingCharacterIsNotTheGlyphForNone() => Assert.NotEqual(0, TestFonts.Serif.MissingGlyph);
+    public void MissingGlyphIsNotNotdef() => Assert.NotEqual(0, TestFonts.Serif.MissingGlyph);
 
     [Fact]
-    public void CharacterIdsAreThoseOfTheFont()
+    public void CharacterIdsAreRead()
     {
         var font = TestFonts.CffWithCharacterIds;
 
-        Assert.Equal((10, 21, 1), (font.CharacterIdOf(font.GlyphFor('A')), font.CharacterIdOf(font.GlyphFor('b')), font.CharacterIdOf(font.GlyphFor(' '))));
+        Assert.Equal([10, 21, 1], "Ab ".Select(character => (int)font.CharacterIdOf(font.GlyphFor(character))));
         Assert.Equal(2, TestFonts.Cff.CharacterIdOf(2));
     }
 
     [Fact]
-    public void AFileThatIsNoFontIsNamed()
+    public void InvalidFontFileIsNamed()
     {
-        var exception = Assert.Throws<FontFileException>(() => FontFace.Of("me.ttf", "not a font"u8.ToArray()));
+        var exception = Assert.Throws<FontFileException>(() => FontFace.Open("me.ttf", "not a font"u8.ToArray()));
 
         Assert.Equal("me.ttf", exception.Path);
     }
@@ -61,15 +61,15 @@ public class FontFaceTests
     [InlineData(12)]
     [InlineData(300)]
     [InlineData(20_000)]
-    public void AFileThatIsCutOffIsNamedOrUsed(int length) => UseAll(TestFonts.Sans.Data[..length].ToArray());
+    public void TruncatedFontFileIsNamedOrUsed(int length) => UseAll(TestFonts.Sans.Data[..length].ToArray());
 
     [Fact]
-    public void AFileWithWrongBytesIsNamedOrUsed()
+    public void DamagedFontFileIsNamedOrUsed()
     {
         var random = new Random(1);
         for (var attempt = 0; attempt < 60; attempt++)
         {
-            var data = Convert.FromBase64String(Convert.ToBase64String((attempt % 2 == 0 ? TestFonts.Cff : TestFonts.CffWithCharacterIds).Data.Span));
+            var data = (attempt % 2 == 0 ? TestFonts.Cff : TestFonts.CffWithCharacterIds).Data.ToArray();
             for (var i = 0; i < 12; i++)
             {
                 data[random.Next(data.Length)] = (byte)random.Next(256);
@@ -83,7 +83,7 @@ public class FontFaceTests
     {
         try
         {
-            var face = FontFace.Of("broken.ttf", data);
+            var face = FontFace.Open("broken.ttf", data);
             Assert.NotEmpty(face.Metrics.PostScriptName);
             face.CharacterIdOf(1);
             face.AdvanceOf(1);

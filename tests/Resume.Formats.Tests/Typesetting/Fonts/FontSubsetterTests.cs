@@ -6,10 +6,10 @@ namespace Resume.Formats.Tests.Typesetting.Fonts;
 public class FontSubsetterTests
 {
     [Fact]
-    public void TheSubsetterIsThere() => Assert.True(FontSubsetter.IsAvailable);
+    public void NativeLibraryHasTheSubsetter() => Assert.True(FontSubsetter.IsAvailable);
 
     [Fact]
-    public void ASubsetDrawsItsGlyphsAsTheFontDoes()
+    public void SubsetGlyphsEqualTheFonts()
     {
         ushort[] glyphs = [TestFonts.Sans.GlyphFor('g'), TestFonts.Sans.GlyphFor('A'), TestFonts.Sans.GlyphFor('é')];
 
@@ -27,7 +27,7 @@ public class FontSubsetterTests
     }
 
     [Fact]
-    public void ASubsetHoldsNothingThatDrawingDoesNotNeed()
+    public void SubsetHasOnlyTablesForDrawing()
     {
         var subset = FontSubsetter.Subset(TestFonts.Sans, [TestFonts.Sans.GlyphFor('A')]);
 
@@ -38,7 +38,7 @@ public class FontSubsetterTests
     }
 
     [Fact]
-    public void CffGlyphsKeepTheirNumbers()
+    public void CffGlyphsKeepTheirIndices()
     {
         ushort[] glyphs = [TestFonts.Cff.GlyphFor('b'), TestFonts.Cff.GlyphFor('A')];
 
@@ -46,7 +46,7 @@ public class FontSubsetterTests
     }
 
     [Fact]
-    public void AGlyphThatTheFontLacksBecomesTheGlyphForNone() => Assert.Equal([0], FontSubsetter.Subset(TestFonts.Sans, [60_000]).Glyphs);
+    public void UnknownGlyphBecomesNotdef() => Assert.Equal([0], FontSubsetter.Subset(TestFonts.Sans, [60_000]).Glyphs);
 
     private static Font Open(FontSubset subset) => new(OpenFace(subset));
 

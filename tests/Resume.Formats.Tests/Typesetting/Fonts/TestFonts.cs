@@ -3,7 +3,7 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Tests.Typesetting.Fonts;
 
-/// <summary>Faces that tests set text in.</summary>
+/// <summary>Faces to typeset text in.</summary>
 internal static class TestFonts
 {
     public static readonly FontFace Serif = Shipped("SourceSerif4/SourceSerif4-Regular.ttf");
@@ -13,11 +13,11 @@ internal static class TestFonts
     public static readonly FontFace Code = Shipped("SourceCodePro/SourceCodePro-Regular.ttf");
     public static readonly FontFace Wide = Shipped("DejaVuSans/DejaVuSans.ttf");
 
-    /// <summary>A CFF font with boxes for A, B, a, b and the space, made for these tests.</summary>
-    public static readonly FontFace Cff = FontFace.Of("boxes.otf", Convert.FromBase64String(CffFile));
+    /// <summary>A CFF font made for these tests; its glyphs for A, B, a, b and the space are boxes.</summary>
+    public static readonly FontFace Cff = FontFace.Open("boxes.otf", Convert.FromBase64String(CffFile));
 
     /// <summary>The same font with character ids: 10, 11, 20, 21 and 1.</summary>
-    public static readonly FontFace CffWithCharacterIds = FontFace.Of("boxes-cid.otf", Convert.FromBase64String(CffWithIdsFile));
+    public static readonly FontFace CffWithCharacterIds = FontFace.Open("boxes-cid.otf", Convert.FromBase64String(CffWithIdsFile));
 
     private const string CffFile =
         "T1RUTwAJAIAAAwAQQ0ZGIF5UTJMAAAJsAAAAmk9TLzJFAEQLAAABAAAAAGBjbWFwAFoA6wAAAggAAABEaGVhZC/yoQoAAACcAAAANmhoZWEFrAH7AAAA1AAAACRobXR4"

@@ -46,7 +46,7 @@ public class EmbeddingTests
     [InlineData(0x0104, true, false)]
     [InlineData(0x0200, false, true)]
     public void FontHasEmbeddingRights(ushort type, bool mayBeEmbedded, bool maySubset) =>
-        Assert.Equal(new(mayBeEmbedded, maySubset), FontFace.Of("a.ttf", WithRights(Sans, type)).Rights);
+        Assert.Equal(new(mayBeEmbedded, maySubset), FontFace.Open("a.ttf", WithRights(Sans, type)).Rights);
 
     [Fact]
     public void FontWithoutOs2TableAllowsEverything()
@@ -54,7 +54,7 @@ public class EmbeddingTests
         var font = WithRights(Sans, 0x0002);
         "OS/X"u8.CopyTo(font.AsSpan(font.AsSpan().IndexOf("OS/2"u8)));
 
-        Assert.Equal(new(true, true), FontFace.Of("a.ttf", font).Rights);
+        Assert.Equal(new(true, true), FontFace.Open("a.ttf", font).Rights);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf;
 using Resume.Formats.Writers.Pdf.Images;
 using UglyToad.PdfPig;

@@ -3,6 +3,7 @@ using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf;
 using Resume.Formats.Writers.Pdf.Images;
 using Glyph = Resume.Formats.Typesetting.Pages.Glyph;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Annotations;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using UglyToad.PdfPig;
 using Glyph = Resume.Formats.Typesetting.Pages.Glyph;
 

@@ -1,4 +1,5 @@
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf.Fonts;
 using Resume.Formats.Writers.Pdf.Images;
 using Resume.Formats.Writers.Pdf.Structure;

@@ -1,4 +1,4 @@
-using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Writers.Pdf.Structure;
 

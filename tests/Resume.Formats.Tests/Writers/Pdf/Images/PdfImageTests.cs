@@ -2,6 +2,7 @@ using CsCheck;
 using Resume.Formats.Imaging;
 using Resume.Formats.Model;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf.Images;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;

@@ -4,7 +4,7 @@ using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-public class HeadTests
+public class EntryHeaderTests
 {
     private static readonly OutlineEntry Entry = new()
     {
@@ -15,7 +15,7 @@ public class HeadTests
     };
 
     [Fact]
-    public void PlaceAndDatesEndAtTheRight()
+    public void LocationAndDatesEndAtTheRightMargin()
     {
         var pages = Typeset.Sections(Typeset.Section(Entry));
 
@@ -27,7 +27,7 @@ public class HeadTests
     }
 
     [Fact]
-    public void BothSidesShareABaseline()
+    public void BothPartsShareABaseline()
     {
         var pages = Typeset.Sections(Typeset.Section(Entry));
 
@@ -36,40 +36,45 @@ public class HeadTests
     }
 
     [Fact]
-    public void ALongTitleWrapsBesideThePlace()
+    public void LongTitleWrapsBesideTheLocation()
     {
-        var pages = Typeset.Sections(Typeset.Section(Entry with { Title = Rich(string.Concat(Enumerable.Repeat("Parallel Storage ", 9))) }));
+        var title = string.Concat(Enumerable.Repeat("Parallel Storage ", 9));
+        var pages = Typeset.Sections(Typeset.Section(Entry with { Title = Rich(title) }));
 
         var place = pages.Run("San Francisco");
-        var title = pages.Runs().Where(run => run.Text.Contains("Parallel", StringComparison.Ordinal)).ToList();
-        Assert.Equal(2, title.Count);
-        Assert.Equal(title[0].Baseline, place.Baseline);
-        Assert.All(title, run => Assert.True(run.X + run.Width < place.X));
+        var lines = pages.Runs().Where(run => run.Text.Contains("Parallel", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Equal(lines[0].Baseline, place.Baseline);
+        Assert.All(lines, run => Assert.True(run.X + run.Width < place.X));
     }
 
     [Fact]
-    public void ARightPartThatIsTooLongComesBelow()
+    public void LongLocationGoesBelowTheTitle()
     {
-        var pages = Typeset.Sections(Typeset.Section(Entry with { Location = Rich(string.Concat(Enumerable.Repeat("Somewhere far away ", 12))) }));
+        var location = string.Concat(Enumerable.Repeat("Somewhere far away ", 12));
+        var pages = Typeset.Sections(Typeset.Section(Entry with { Location = Rich(location) }));
 
         Assert.True(pages.Run("Somewhere").Baseline > pages.Run("Boxes").Baseline);
         Assert.Equal(Typeset.Left, pages.Run("Somewhere").X, 6);
     }
 
     [Fact]
-    public void LongContactsAreNotBrokenWithin()
+    public void LinesBreakBetweenContacts()
     {
-        var contact = new Contact(ContactKind.Url, Rich("example.com/a-very-long-address"), Label.None, Rich("which is mostly professional"));
-        var outline = Typeset.Outline() with { Header = new Header { Name = Rich("Ada"), Contacts = [contact, contact, contact, contact] } };
+        var (address, note) = (Rich("example.com/a-very-long-address"), Rich("which is mostly professional"));
+        var contact = new Contact(ContactKind.Url, address, Label.None, note);
+        var header = new Header { Name = Rich("Ada"), Contacts = [contact, contact, contact, contact] };
+        var outline = Typeset.Outline() with { Header = header };
 
         var lines = Typeset.Pages(outline).Lines();
 
         Assert.Equal(5, lines.Length);
-        Assert.All(lines.Skip(1).SkipLast(1), line => Assert.Equal("example.com/a-very-long-address (which is mostly professional) ", line));
+        const string line = "example.com/a-very-long-address (which is mostly professional) ";
+        Assert.Equal([line, line, line], lines.Skip(1).SkipLast(1));
     }
 
     [Fact]
-    public void TheNameIsCentredWhereTheThemeSaysSo()
+    public void NameIsAlignedAsTheThemeAsks()
     {
         var name = Typeset.Pages(Typeset.Outline()).Run("Ada Example");
 
@@ -79,12 +84,13 @@ public class HeadTests
     }
 
     [Fact]
-    public void ALineIsAsHighAsItsStyleSays()
+    public void BaselinesAreALineHeightApart()
     {
+        var height = Typeset.Classic.Styles.Body.LineHeight;
         var pages = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("Words that fill some lines ", 20))));
 
         var baselines = pages.Runs().Where(run => run.Text.Contains("fill", StringComparison.Ordinal)).Select(run => run.Baseline).ToList();
         Assert.True(baselines.Count > 3);
-        Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.Equal(Typeset.Classic.Styles.Body.LineHeight, pair.Second - pair.First, 6));
+        Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.Equal(height, pair.Second - pair.First, 6));
     }
 }

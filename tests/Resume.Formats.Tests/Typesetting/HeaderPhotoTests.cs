@@ -2,18 +2,19 @@ using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-public class PhotoTests
+public class HeaderPhotoTests
 {
-    // As for typesetting: what its bytes are is nobody's business here.
+    // Typesetting reads only the size of a photo, not its bytes.
     private static readonly Photo Portrait = new(PhotoKind.Png, default, 60, 75);
 
     [Fact]
-    public void AboveTheNameItIsReadAfterIt()
+    public void PhotoAboveTheNameIsReadAfterIt()
     {
-        var (items, photo) = Set(Typeset.Classic);
+        var (items, photo) = Compose(Typeset.Classic);
 
         Assert.Equal(StructureRole.Heading1, items.TakeWhile(item => item is not ImagePlacement).Single().Element!.Role);
         Assert.Equal(Typeset.Classic.Page.MarginTop, photo.Y, 6);
@@ -24,9 +25,9 @@ public class PhotoTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void BesideTheNameItStandsWhereLinesEnd(bool rightToLeft)
+    public void PhotoBesideTheNameIsAtTheEndOfLines(bool rightToLeft)
     {
-        var (items, photo) = Set(Typeset.Modern, rightToLeft);
+        var (items, photo) = Compose(Typeset.Modern, rightToLeft);
 
         Assert.Equal(rightToLeft ? Typeset.Left : Typeset.Right, rightToLeft ? photo.X : photo.X + photo.Width, 6);
         Assert.Equal("Ada Example", photo.Element!.AlternativeText);
@@ -35,7 +36,7 @@ public class PhotoTests
     }
 
     [Fact]
-    public void ATallPictureIsScaledWhole()
+    public void PhotoKeepsItsProportions()
     {
         var tokens = new PhotoTokens(PhotoAlignment.Above, 70, 0);
 
@@ -43,10 +44,11 @@ public class PhotoTests
         Assert.Equal((49, 98), tokens.Fit(Portrait with { Width = 100, Height = 200 }));
     }
 
-    private static (IReadOnlyList<PageItem> Items, ImagePlacement Photo) Set(Theme theme, bool rightToLeft = false)
+    private static (IReadOnlyList<PageItem> Items, ImagePlacement Photo) Compose(Theme theme, bool rightToLeft = false)
     {
         var outline = Typeset.Outline(Typeset.Section(new OutlineEntry { Title = Texts.Rich("Boxes") }));
-        var page = Assert.Single(Typeset.Pages(outline with { RightToLeft = rightToLeft, Header = outline.Header with { Photo = Portrait } }, theme).Pages);
+        outline = outline with { RightToLeft = rightToLeft, Header = outline.Header with { Photo = Portrait } };
+        var page = Assert.Single(Typeset.Pages(outline, theme).Pages);
         return (page.Items, Assert.Single(page.Items.OfType<ImagePlacement>()));
     }
 }

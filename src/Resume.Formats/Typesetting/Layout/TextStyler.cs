@@ -1,38 +1,51 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
-using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
 
-namespace Resume.Formats.Typesetting.Blocks;
+namespace Resume.Formats.Typesetting.Layout;
 
-/// <summary>Rich text in a theme's style -> styled text. Each link gets an element of its own.</summary>
+/// <summary>Turns rich text into styled text in a theme's style. Each link gets an element of its own.</summary>
 internal sealed class TextStyler(Theme theme, bool rightToLeft)
 {
+    /// <summary>The format of text in a style; <paramref name="color"/> replaces the style's colour.</summary>
     public TextFormat Format(TextStyleTokens style, TextStyle inline = TextStyle.None, ColorRole? color = null) => new(
         inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts[style.Font],
         style.Bold || inline.HasFlag(TextStyle.Strong),
-        // Emphasis in italic text stands upright, or nobody would see it.
+        // Emphasis within italic text is upright, or it would be invisible.
         style.Italic != inline.HasFlag(TextStyle.Emphasis),
         style.Size,
         style.Tracking,
         style.Uppercase,
         theme.Light[color ?? style.Color]);
 
-    /// <summary>Adds text to a paragraph. What of it runs against the document keeps its signs at its own ends.</summary>
+    /// <summary>A paragraph with a text; see <see cref="Add"/>.</summary>
+    public StyledText Style(InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None) =>
+        Add(new StyledText(), text, style, element, inline);
+
+    /// <summary>
+    /// Adds text to a paragraph and returns the paragraph.
+    /// Left-to-right stretches of a right-to-left document are isolated, so that punctuation at their ends stays there.
+    /// </summary>
     /// <param name="target">The paragraph.</param>
     /// <param name="text">The text.</param>
-    /// <param name="style">The style of its paragraph.</param>
-    /// <param name="element">The element it belongs to.</param>
-    /// <param name="inline">A style that all of it has besides.</param>
-    /// <param name="color">Its colour where that is not the style's.</param>
+    /// <param name="style">The paragraph's style.</param>
+    /// <param name="element">The element that contains the text.</param>
+    /// <param name="inline">An inline style of the whole text, in addition to those within it.</param>
+    /// <param name="color">A colour instead of the style's.</param>
     public StyledText Add(
-        StyledText target, InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None, ColorRole? color = null)
+        StyledText target,
+        InlineText text,
+        TextStyleTokens style,
+        StructureElement element,
+        TextStyle inline = TextStyle.None,
+        ColorRole? color = null)
     {
         foreach (var (stretch, isLeftToRight) in rightToLeft ? DirectionalRuns.Split(text) : [(text, false)])
         {
             var start = target.Length;
-            AddAsItStands(target, stretch, style, element, inline, color);
+            AddUnisolated(target, stretch, style, element, inline, color);
             if (isLeftToRight)
             {
                 target.Isolate(start);
@@ -42,9 +55,14 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
         return target;
     }
 
-    /// <summary>Adds text to a paragraph, for whoever says what its direction is.</summary>
-    public void AddAsItStands(
-        StyledText target, InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None, ColorRole? color = null)
+    /// <summary>Adds text to a paragraph as <see cref="Add"/> does; isolating it is up to the caller.</summary>
+    public void AddUnisolated(
+        StyledText target,
+        InlineText text,
+        TextStyleTokens style,
+        StructureElement element,
+        TextStyle inline = TextStyle.None,
+        ColorRole? color = null)
     {
         foreach (var piece in text.Inlines)
         {
@@ -68,8 +86,8 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
         }
     }
 
-    /// <summary>Adds text that leads nowhere and is one line.</summary>
-    public void AddPlain(StyledText target, InlineText text, TextStyleTokens style, StructureElement? element)
+    /// <summary>Adds text as an artifact: on one line and without links.</summary>
+    public void AddArtifact(StyledText target, InlineText text, TextStyleTokens style)
     {
         var start = target.Length;
         foreach (var piece in text.Inlines)
@@ -82,7 +100,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
             };
             foreach (var run in runs)
             {
-                target.Add(run.Text, Format(style, run.Style), element, run.Span);
+                target.Add(run.Text, Format(style, run.Style), element: null, run.Span);
             }
         }
 

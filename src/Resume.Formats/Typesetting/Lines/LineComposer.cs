@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
-namespace Resume.Formats.Typesetting.Paragraphs;
+namespace Resume.Formats.Typesetting.Lines;
 
-/// <summary>A line of shaped text -> glyph runs at their places from side to side, on a baseline of 0. For one thread.</summary>
-internal sealed class LineSetter(TextShaper shaper)
+/// <summary>Turns a line of shaped text into glyph runs with their x, at a baseline of 0. Not thread-safe.</summary>
+internal sealed class LineComposer(TextShaper shaper)
 {
     private readonly List<Piece> pieces = [];
 
-    // A part of an item within the line.
+    // The part of an item that is on the line, or its trailing spaces.
     private readonly record struct Piece(int Item, int Start, int End, byte Level);
 
-    /// <summary>The runs of a line in logical order.</summary>
-    public GlyphRun[] Set(ShapedText text, LineRange line, in Frame frame, LineAlignment alignment)
+    /// <summary>The runs of a line, in logical order.</summary>
+    public GlyphRun[] Compose(ShapedText text, LineRange line, in Frame frame, LineAlignment alignment)
     {
         var visibleEnd = text.TrimEnd(line.Start, line.End);
         FindPieces(text, line, visibleEnd);
@@ -22,14 +22,14 @@ internal sealed class LineSetter(TextShaper shaper)
         var width = 0.0;
         for (var i = 0; i < runs.Length; i++)
         {
-            runs[i] = Run(text, pieces[i]);
+            runs[i] = CreateRun(text, pieces[i]);
             width += runs[i].Width;
         }
 
-        // The spaces at the end hang out of the frame: they are there to be copied, not to be seen.
-        var hanging = text.Width(visibleEnd, line.End);
-        var x = Left(frame, alignment, width - hanging) - (frame.RightToLeft ? hanging : 0);
-        foreach (var i in VisualOrder())
+        // Spaces at the end of the line overflow the frame: they are for copying only.
+        var overflow = text.Width(visibleEnd, line.End);
+        var x = LeftEdge(frame, alignment, width - overflow) - (frame.RightToLeft ? overflow : 0);
+        foreach (var i in FindVisualOrder())
         {
             runs[i] = runs[i] with { X = x };
             x += runs[i].Width;
@@ -38,7 +38,7 @@ internal sealed class LineSetter(TextShaper shaper)
         return runs;
     }
 
-    private static double Left(in Frame frame, LineAlignment alignment, double width) => alignment switch
+    private static double LeftEdge(in Frame frame, LineAlignment alignment, double width) => alignment switch
     {
         LineAlignment.Center => frame.Left + ((frame.Width - width) / 2),
         LineAlignment.End => frame.RightToLeft ? frame.Left : frame.Left + frame.Width - width,
@@ -48,22 +48,22 @@ internal sealed class LineSetter(TextShaper shaper)
     private void FindPieces(ShapedText text, LineRange line, int visibleEnd)
     {
         pieces.Clear();
-        var paragraph = text.RightToLeft ? (byte)1 : (byte)0;
+        var paragraphLevel = text.RightToLeft ? (byte)1 : (byte)0;
 
         for (var i = text.ItemAt(line.Start); i < text.Items.Count && text.Items[i].Start < line.End; i++)
         {
             var item = text.Items[i];
             var (start, end) = (Math.Max(item.Start, line.Start), Math.Min(item.End, line.End));
 
-            // UAX #9, L1: spaces at a line's end stand at the paragraph's end.
-            if (item.Level != paragraph && end > visibleEnd)
+            // UAX #9, L1: spaces at the end of a line have the paragraph's level.
+            if (item.Level != paragraphLevel && end > visibleEnd)
             {
                 if (start < visibleEnd)
                 {
                     pieces.Add(new(i, start, visibleEnd, item.Level));
                 }
 
-                pieces.Add(new(i, Math.Max(start, visibleEnd), end, paragraph));
+                pieces.Add(new(i, Math.Max(start, visibleEnd), end, paragraphLevel));
             }
             else
             {
@@ -72,10 +72,10 @@ internal sealed class LineSetter(TextShaper shaper)
         }
     }
 
-    private GlyphRun Run(ShapedText text, in Piece piece)
+    private GlyphRun CreateRun(ShapedText text, in Piece piece)
     {
         var item = text.Items[piece.Item];
-        var part = shaper.Part(text, piece.Item, piece.Start, piece.End);
+        var part = shaper.ShapePart(text, piece.Item, piece.Start, piece.End);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>(part.Length);
         foreach (ref readonly var glyph in part)
         {
@@ -84,11 +84,19 @@ internal sealed class LineSetter(TextShaper shaper)
 
         var format = item.Span.Format;
         return new(
-            item.Span.Element, item.Face, format.Size, format.Color, 0, 0, text.Text[piece.Start..piece.End], item.RightToLeft, glyphs.MoveToImmutable());
+            item.Span.Element,
+            item.Face,
+            format.Size,
+            format.Color,
+            X: 0,
+            Baseline: 0,
+            text.Text[piece.Start..piece.End],
+            item.RightToLeft,
+            glyphs.MoveToImmutable());
     }
 
-    // UAX #9, L2: from the highest level down to the lowest odd one, what is at least that high is turned round.
-    private int[] VisualOrder()
+    // UAX #9, L2: from the highest level down to the lowest odd one, stretches of pieces at that level or higher are reversed.
+    private int[] FindVisualOrder()
     {
         var order = new int[pieces.Count];
         int highest = 0, lowestOdd = byte.MaxValue;

@@ -1,15 +1,17 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-public class TextTests
+public class ShapingTests
 {
     [Fact]
-    public void ALigatureIsOneGlyphForItsLetters()
+    public void LigatureIsOneGlyphForItsLetters()
     {
         var run = Typeset.Sections(Typeset.Prose("an office")).Run("office");
 
@@ -21,7 +23,7 @@ public class TextTests
     }
 
     [Fact]
-    public void CapitalsKeepTheAuthorsLetters()
+    public void CapitalsKeepTheOriginalLetters()
     {
         var pages = Typeset.Pages(Typeset.Outline(Typeset.Bullets(Bullet("x")) with { Heading = Rich("Straße") }), Typeset.Modern);
         var plain = Typeset.Pages(Typeset.Outline(Typeset.Bullets(Bullet("x")) with { Heading = Rich("STRASSE") }), Typeset.Modern);
@@ -32,7 +34,7 @@ public class TextTests
     }
 
     [Fact]
-    public void TurkishHasItsOwnCapitalI()
+    public void TurkishHasADottedCapitalI()
     {
         Outline Outline(string language, string heading) =>
             Typeset.Outline(Typeset.Bullets(Bullet("x")) with { Heading = Rich(heading) }) with { Language = language };
@@ -43,11 +45,16 @@ public class TextTests
     }
 
     [Fact]
-    public void TrackingWidensAndKeepsLettersApart()
+    public void TrackingWidensTextAndPreventsLigatures()
     {
-        var heading = Typeset.Modern.Styles.Heading;
-        var tight = Typeset.Modern with { Styles = Typeset.Modern.Styles with { Heading = heading with { Tracking = 0, Uppercase = false } } };
-        var wide = tight with { Styles = tight.Styles with { Heading = tight.Styles.Heading with { Tracking = 2 } } };
+        Theme WithTracking(double tracking)
+        {
+            var styles = Typeset.Modern.Styles;
+            var heading = styles.Heading with { Tracking = tracking, Uppercase = false };
+            return Typeset.Modern with { Styles = styles with { Heading = heading } };
+        }
+
+        var (tight, wide) = (WithTracking(0), WithTracking(2));
         var outline = Typeset.Outline(Typeset.Bullets(Bullet("x")) with { Heading = Rich("Offices") });
 
         var (before, after) = (Typeset.Pages(outline, tight).Run("Offices"), Typeset.Pages(outline, wide).Run("Offices"));
@@ -57,9 +64,9 @@ public class TextTests
     }
 
     [Fact]
-    public void RightToLeftWordsStandInVisualOrder()
+    public void RightToLeftWordsAreInVisualOrder()
     {
-        // Alef, bet within English: one run of its own, its glyphs from left to right, that is from the last letter to the first.
+        // The Hebrew word is a run of its own. Its glyphs are listed from left to right, so from the last letter to the first.
         var pages = Typeset.Sections(Typeset.Prose("before \u05D0\u05D1\u05D2 after"));
 
         var runs = pages.Runs().SkipWhile(run => run.Text != "before ").ToList();
@@ -70,7 +77,7 @@ public class TextTests
     }
 
     [Fact]
-    public void TwoRightToLeftWordsStayOneRun()
+    public void TwoRightToLeftWordsAreOneRun()
     {
         var pages = Typeset.Sections(Typeset.Prose("\u05D0\u05D1 \u05D2\u05D3 end"));
 
@@ -78,7 +85,7 @@ public class TextTests
     }
 
     [Fact]
-    public void ARightToLeftDocumentIsMirrored()
+    public void RightToLeftDocumentIsMirrored()
     {
         var bullets = Typeset.Bullets(Bullet("\u05D0\u05D1\u05D2"));
         var pages = Typeset.Pages(Typeset.Outline(bullets) with { Language = "he", RightToLeft = true });
@@ -89,9 +96,10 @@ public class TextTests
     }
 
     [Fact]
-    public void APhoneNumberIsNotTurnedRoundAmongRightToLeftWords()
+    public void PhoneNumberKeepsItsOrderAmongRightToLeftWords()
     {
-        var contacts = ((string[])["\u05D0\u05D1", "+1 555 0134", "\u05D2\u05D3"]).Select(text => new Contact(ContactKind.Words, Rich(text), Label.None, InlineText.Empty));
+        string[] texts = ["\u05D0\u05D1", "+1 555 0134", "\u05D2\u05D3"];
+        var contacts = texts.Select(text => new Contact(ContactKind.Words, Rich(text), Label.None, InlineText.Empty));
         var header = new Header { Name = Rich("Ada"), Contacts = [.. contacts] };
 
         foreach (var rightToLeft in (bool[])[false, true])
@@ -106,7 +114,7 @@ public class TextTests
     }
 
     [Fact]
-    public void ACharacterThatNoFontHasIsABoxAndOneWarning()
+    public void MissingCharacterIsABoxAndOneWarning()
     {
         var span = new SourceSpan("ada.resume.yaml", 7, 9, 7, 20);
         var text = new InlineText([new TextRun("at \u4E2D\u6587\u4E2D, here", TextStyle.None, span)]);
@@ -134,7 +142,7 @@ public class TextTests
     [InlineData("\u202E")]
     [InlineData("\u2066")]
     [InlineData("\uFEFF")]
-    public void InvisibleCharactersDrawNothingAndWarnOfNothing(string character)
+    public void InvisibleCharactersDrawNothing(string character)
     {
         var diagnostics = new DiagnosticBag();
         var pages = Typeset.Pages(Typeset.Outline(Typeset.Bullets(Bullet($"ab{character}cd"))), diagnostics: diagnostics);
@@ -148,7 +156,7 @@ public class TextTests
     }
 
     [Fact]
-    public void AFallbackFontShowsWhatTheFirstLacks()
+    public void FallbackFontShowsWhatTheFirstLacks()
     {
         var diagnostics = new DiagnosticBag();
         var pages = Typeset.Pages(Typeset.Outline(Typeset.Prose("a ☃ and 😀")), diagnostics: diagnostics);
@@ -158,9 +166,9 @@ public class TextTests
     }
 
     [Fact]
-    public void AMarkStaysInTheFontOfItsLetter()
+    public void CombiningMarkIsInTheFontOfItsLetter()
     {
-        // No precomposed letter exists for this pair.
+        // No precomposed character exists for this combination.
         var pages = Typeset.Sections(Typeset.Prose("ab q\u0307\u0323x cd"));
 
         Assert.Contains("q\u0307\u0323", pages.Run("q").Text, StringComparison.Ordinal);

@@ -1,0 +1,15 @@
+using Resume.Formats.Typesetting.Lines;
+using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Structure;
+
+namespace Resume.Formats.Typesetting.Layout;
+
+/// <summary>Where a block is laid out.</summary>
+/// <param name="Flow">The flow that gets its lines.</param>
+/// <param name="Frame">The horizontal extent of its lines.</param>
+/// <param name="Parent">The parent of its structure elements.</param>
+internal sealed record LayoutScope(Flow Flow, Frame Frame, StructureElement Parent)
+{
+    /// <summary>The same flow and frame, within a new element.</summary>
+    public LayoutScope Nest(StructureRole role) => this with { Parent = Parent.AddNew(role) };
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Resume.Formats.Model;
+using Resume.Formats.Typesetting.Lines;
+using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Shaping;
+using Resume.Formats.Typesetting.Structure;
+
+namespace Resume.Formats.Typesetting.Layout;
+
+/// <summary>Lays out lists with hanging indents: marks or numbers are in the indent of the text.</summary>
+internal sealed class ListComposer(TypesettingContext context)
+{
+    // Nested lists are not indented further where that would leave their text less width than this, points.
+    private const double MinTextWidth = 90;
+
+    // Space between a number and its text, as a share of the font size.
+    private const double NumberGap = 0.4;
+
+    public void Add(LayoutScope scope, ImmutableArray<Bullet> bullets, bool ordered = false)
+    {
+        if (!bullets.IsDefaultOrEmpty)
+        {
+            scope.Flow.AddSpace(context.Styles.Body.SpaceBefore);
+            Add(scope, bullets, ordered ? NumberColumn(scope.Frame, bullets.Length) : MarkColumn(scope.Frame, level: 0), level: 0);
+            scope.Flow.AddSpace(context.Styles.Body.SpaceAfter);
+        }
+    }
+
+    private void Add(LayoutScope scope, ImmutableArray<Bullet> bullets, MarkerColumn markers, int level)
+    {
+        var text = scope.Frame.SkipStart(markers.Indent);
+        var list = scope.Nest(StructureRole.List) with { Frame = text };
+
+        for (var i = 0; i < bullets.Length; i++)
+        {
+            var item = list.Nest(StructureRole.ListItem);
+            var label = item.Parent.AddNew(StructureRole.ListLabel);
+            var body = item.Nest(StructureRole.ListBody);
+            AddItem(body, bullets[i].Text, markers, markers.Mark ?? Number(i), label);
+
+            if (!bullets[i].Children.IsDefaultOrEmpty)
+            {
+                scope.Flow.KeepWithNext();
+                scope.Flow.AddSpace(context.Theme.Bullets.SpaceBetween);
+                var inner = text.Width - markers.Indent < MinTextWidth ? body with { Frame = scope.Frame } : body;
+                Add(inner, bullets[i].Children, MarkColumn(inner.Frame, level + 1), level + 1);
+            }
+
+            scope.Flow.AddSpace(context.Theme.Bullets.SpaceBetween);
+        }
+    }
+
+    private void AddItem(LayoutScope body, InlineText text, MarkerColumn markers, string marker, StructureElement label)
+    {
+        var style = context.Styles.Body;
+        var order = context.Paragraphs.NextOrder();
+        var metrics = context.Paragraphs.Metrics(style);
+        var first = context.Paragraphs.Add(body.Flow, body.Frame, context.Styler.Style(text, style, body.Parent), style)
+            ?? body.Flow.Add(metrics.Height, BreakCost.None);
+
+        var styled = new StyledText().Add(marker, context.Styler.Format(style), label, text.Span);
+        first.Parts.Insert(0, new(order, metrics.Above, context.Paragraphs.ComposeLine(styled, markers.Frame, markers.Alignment)));
+    }
+
+    private MarkerColumn MarkColumn(Frame frame, int level)
+    {
+        var tokens = context.Theme.Bullets;
+        var mark = tokens.Marks.IsEmpty ? "" : tokens.Marks[Math.Min(level, tokens.Marks.Length - 1)];
+        return new(frame.SkipStart(tokens.Indent - tokens.MarkGap), LineAlignment.Start, tokens.Indent, mark);
+    }
+
+    // Numbers end at the same x, so that their full stops are aligned. The indent grows with the width of the last number.
+    private MarkerColumn NumberColumn(Frame frame, int count)
+    {
+        var style = context.Styles.Body;
+        var gap = style.Size * NumberGap;
+        var widest = context.Paragraphs.Shape(new StyledText().Add(Number(count - 1), context.Styler.Format(style), null));
+        var indent = Math.Max(context.Theme.Bullets.Indent, widest.Width(0, widest.Text.Length) + gap);
+        return new(frame.TakeStart(indent - gap), LineAlignment.End, indent, Mark: null);
+    }
+
+    private static string Number(int index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}.");
+
+    // Where the marks or numbers of a list are, how far its text is indented, points, and the mark; null for numbers.
+    private sealed record MarkerColumn(Frame Frame, LineAlignment Alignment, double Indent, string? Mark);
+}

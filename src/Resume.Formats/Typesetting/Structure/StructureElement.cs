@@ -1,0 +1,27 @@
+namespace Resume.Formats.Typesetting.Structure;
+
+/// <summary>A node of the structure tree: a logical part of the document, whichever pages it is on (ISO 32000-1, 14.7).</summary>
+internal sealed class StructureElement(StructureRole role)
+{
+    private readonly List<StructureElement> children = [];
+
+    public StructureRole Role { get; } = role;
+
+    public IReadOnlyList<StructureElement> Children => children;
+
+    /// <summary>The URL of a <see cref="StructureRole.Link"/>.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The description of a <see cref="StructureRole.Figure"/>.</summary>
+    public string? AlternativeText { get; init; }
+
+    /// <summary>Adds a new child with a role and returns it.</summary>
+    public StructureElement AddNew(StructureRole childRole) => Add(new StructureElement(childRole));
+
+    /// <summary>Adds a child and returns it.</summary>
+    public StructureElement Add(StructureElement child)
+    {
+        children.Add(child);
+        return child;
+    }
+}

@@ -103,7 +103,9 @@ public class EntryTests
             """);
 
         Assert.Empty(diagnostics);
-        Assert.Equal([(null, "ada@example.com"), ("work", "ada@example.org")], document.Basics.Emails.Select(email => (email.Label, email.Value.Value)));
+        Assert.Equal(
+            [(null, "ada@example.com"), ("work", "ada@example.org")],
+            document.Basics.Emails.Select(email => (email.Label, email.Value.Value)));
         Assert.Equal("(mostly hobbies)", Assert.Single(document.Basics.Profiles).Note.PlainText);
     }
 
@@ -166,7 +168,9 @@ public class EntryTests
         var settings = ResumeReader.Read(new SourceFile("x.resume.yaml", source), bag, ["card", "txt"]).SettingsOf("CARD");
 
         Assert.Empty(bag.InSourceOrder());
-        Assert.Equal((3, "red", true), (settings.Number("size", 0), settings.Find("back.color")!.Values.Single(), settings.Flag("missing", otherwise: true)));
+        Assert.Equal(
+            (3, "red", true),
+            (settings.Number("size", 0), settings.Find("back.color")!.Values.Single(), settings.Flag("missing", otherwise: true)));
         Assert.Equal(["a", "b"], settings.Find("sides")!.Values);
     }
 

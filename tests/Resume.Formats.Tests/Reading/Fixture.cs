@@ -8,7 +8,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Reading;
 
-/// <summary>A source with its expected diagnostics: in comments above the line with the problem, or, for JSON, in a file next to it.</summary>
+/// <summary>A source with its expected diagnostics: in comments above the line, or, for JSON, in a file next to it.</summary>
 internal sealed partial record Fixture(string Name, byte[] Content)
 {
     private static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Reading", "Fixtures");
@@ -55,7 +55,8 @@ internal sealed partial record Fixture(string Name, byte[] Content)
     public static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string name, byte[] content)
     {
         var bag = new DiagnosticBag();
-        var document = ResumeReader.Read(new SourceFile(name, content) { Files = StoredFiles.OfFixtures }, bag, ResumeWriters.All.Select(writer => writer.Format));
+        var document = ResumeReader.Read(
+            new SourceFile(name, content) { Files = StoredFiles.OfFixtures }, bag, ResumeWriters.All.Select(writer => writer.Format));
         Linter.Check(document, bag);
         return (document, bag.InSourceOrder());
     }
@@ -66,12 +67,15 @@ internal sealed partial record Fixture(string Name, byte[] Content)
     private static (string Where, string Message) Of(Match match, int line)
     {
         var below = match.Groups["below"].Success ? int.Parse(match.Groups["below"].Value, CultureInfo.InvariantCulture) : 0;
+        var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);
         var where = FormattableString.Invariant(
-            $"{match.Groups["severity"].Value} {match.Groups["code"].Value} {line}:{match.Groups["from"].Value}-{line + below}:{match.Groups["to"].Value}");
+            $"{match.Groups["severity"].Value} {match.Groups["code"].Value} {line}:{from}-{line + below}:{to}");
         return (where, match.Groups["message"].Value.TrimEnd('…'));
     }
 
     // `# error RES1004 at 14-21: …`; `14-+2:7` ends two lines further down; in an .expected file, `3:14-21` gives the line.
-    [GeneratedRegex(@"^\s*#?\s*(?<severity>error|warning|info) (?<code>RES\d{4}) at ((?<line>\d+):)?(?<from>\d+)-(\+(?<below>\d+):)?(?<to>\d+): (?<message>.*)$")]
+    [GeneratedRegex(
+        @"^\s*#?\s*(?<severity>error|warning|info) (?<code>RES\d{4}) "
+        + @"at ((?<line>\d+):)?(?<from>\d+)-(\+(?<below>\d+):)?(?<to>\d+): (?<message>.*)$")]
     private static partial Regex Expectation();
 }

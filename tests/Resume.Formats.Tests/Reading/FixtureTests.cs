@@ -1,3 +1,5 @@
+using Resume.Formats.Diagnostics;
+
 namespace Resume.Formats.Tests.Reading;
 
 public class FixtureTests
@@ -13,13 +15,18 @@ public class FixtureTests
         var (_, found) = Fixture.Read(name, fixture.Content);
 
         var expected = fixture.Expectations().ToList();
-        var actual = found.Select(d => (
-            Where: FormattableString.Invariant($"{d.Severity.ToString().ToLowerInvariant()} {d.Code} {d.Span.Line}:{d.Span.Column}-{d.Span.EndLine}:{d.Span.EndColumn}"),
-            d.Message)).ToList();
+        var actual = found.Select((diagnostic, i) => Describe(diagnostic, expected.ElementAtOrDefault(i).Message));
 
-        // Only the expected start of a message is compared. All are joined, so that a failure shows everything.
-        Assert.Equal(
-            string.Join('\n', expected.Select(each => $"{each.Where}: {each.Message}")),
-            string.Join('\n', actual.Select((each, i) => $"{each.Where}: {(i < expected.Count && each.Message.StartsWith(expected[i].Message, StringComparison.Ordinal) ? expected[i].Message : each.Message)}")));
+        // All lines are joined, so that a failure shows everything.
+        Assert.Equal(string.Join('\n', expected.Select(each => $"{each.Where}: {each.Message}")), string.Join('\n', actual));
+    }
+
+    // Only the expected start of a message is compared.
+    private static string Describe(Diagnostic diagnostic, string? expected)
+    {
+        var (severity, span) = (diagnostic.Severity.ToString().ToLowerInvariant(), diagnostic.Span);
+        var isExpected = expected is not null && diagnostic.Message.StartsWith(expected, StringComparison.Ordinal);
+        return FormattableString.Invariant($"{severity} {diagnostic.Code} {span.Line}:{span.Column}-{span.EndLine}:{span.EndColumn}: ")
+            + (isExpected ? expected : diagnostic.Message);
     }
 }

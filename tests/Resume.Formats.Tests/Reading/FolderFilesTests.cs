@@ -68,7 +68,9 @@ public sealed class FolderFilesTests : IDisposable
         File.CreateSymbolicLink(FullPath("project/cv/relative.txt"), "../../outside.txt");
         Directory.CreateSymbolicLink(FullPath("project/cv/up"), FullPath("."));
 
-        Assert.All(["link.txt", "relative.txt", "up/outside.txt"], path => Assert.Equal(new(null, null, NamedFileProblem.Outside), Files().Read(path)));
+        Assert.All(
+            ["link.txt", "relative.txt", "up/outside.txt"],
+            path => Assert.Equal(new(null, null, NamedFileProblem.Outside), Files().Read(path)));
     }
 
     [Fact]

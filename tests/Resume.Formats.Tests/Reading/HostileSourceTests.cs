@@ -10,7 +10,8 @@ public class HostileSourceTests
     private const string Head = "basics:\n  name: Ada Example\n";
 
     // `.ci/run` runs many more.
-    private static long Mutations { get; } = long.Parse(Environment.GetEnvironmentVariable("RESUME_MUTATIONS") ?? "300", CultureInfo.InvariantCulture);
+    private static long Mutations { get; } =
+        long.Parse(Environment.GetEnvironmentVariable("RESUME_MUTATIONS") ?? "300", CultureInfo.InvariantCulture);
 
     public static TheoryData<string, string, string> PastLimits => new()
     {
@@ -18,12 +19,19 @@ public class HostileSourceTests
         { "deep flow lists", "x.resume.yaml", Head + "x-a: " + new string('[', 100) + new string(']', 100) },
         { "deep block lists", "x.resume.yaml", Head + "x-a:\n" + string.Concat(Enumerable.Repeat(" -", 5000)) },
         { "deep JSON", "x.resume.json", new string('[', 100_000) },
-        { "aliases of aliases", "x.resume.yaml", "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat("abcdefgh".Select(c => $"{(char)(c + 1)}: &{(char)(c + 1)} [{string.Join(',', Enumerable.Repeat($"*{c}", 9))}]\n")) },
+        {
+            "aliases of aliases", "x.resume.yaml",
+            "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat("abcdefgh".Select(c =>
+                $"{(char)(c + 1)}: &{(char)(c + 1)} [{string.Join(',', Enumerable.Repeat($"*{c}", 9))}]\n"))
+        },
         { "an alias within itself", "x.resume.yaml", Head + "work: &a\n  - name: x\n    highlights: *a\n" },
         { "many nodes", "x.resume.yaml", Head + "skills:\n" + string.Concat(Enumerable.Repeat("  - name: a\n", 60_000)) },
         { "many nodes of JSON", "x.resume.json", "[" + string.Join(',', Enumerable.Repeat("1", 200_000)) + "]" },
         { "many marks", "x.resume.yaml", Head + "  label: '" + string.Concat(Enumerable.Repeat("*a_ [", 100_000)) + "'\n" },
-        { "many languages", "x.resume.yaml", Head + "locale: [" + string.Join(',', Enumerable.Range(10_000, 20_000).Select(i => $"en-{i}")) + "]\n" },
+        {
+            "many languages", "x.resume.yaml",
+            Head + "locale: [" + string.Join(',', Enumerable.Range(10_000, 20_000).Select(i => $"en-{i}")) + "]\n"
+        },
         { "lists within lists", "x.resume.yaml", Head + "  summary: '" + string.Concat(Enumerable.Repeat("- + ", 20)) + "a'\n" },
         { "lists far within lists", "x.resume.yaml", Head + "  summary: '" + string.Concat(Enumerable.Repeat("- + ", 900)) + "a'\n" },
     };
@@ -93,8 +101,12 @@ public class HostileSourceTests
     public void MutatedSourcesNeverThrow()
     {
         var sources = Fixture.Names.Select(name => (Name: name, Text: Encoding.UTF8.GetString(Fixture.Load(name).Content))).ToArray();
-        var piece = OneOf("\n", "\r\n", "\t", " ", "  ", ": ", ":", "- ", "#", " #", "*", "&a ", "!", "[", "]", "{", "}", "\"", "'", "|", ">", "`", "%", "@", "\\",
-            "<b>", "\0", "😀", "\u2028", "\u202e", "---\n", "...\n", "? ", "<<: *basics\n", "*basics", "**", "](", "![x](y)", "\"\\ud800\"", "null", ",", "2019-13", "https://", "\ufdd0");
+        var piece = OneOf("\n", "\r\n", "\t", " ", "  ", ": ", ":", "- ", "#", " #", "*", "&a ", "!", "[", "]", "{", "}", "\"", "'",
+            "|", ">", "`",
+            "%", "@", "\\",
+            "<b>", "\0", "😀", "\u2028", "\u202e", "---\n", "...\n", "? ", "<<: *basics\n", "*basics", "**", "](", "![x](y)",
+            "\"\\ud800\"",
+            "null", ",", "2019-13", "https://", "\ufdd0");
 
         var mutated = Gen.Select(
             OneOf(sources),
@@ -106,7 +118,8 @@ public class HostileSourceTests
 
     [Fact]
     public void RandomBytesNeverThrow() =>
-        Gen.Select(OneOf("x.resume.yaml", "x.resume.json"), Gen.Byte.Array[0, 60]).Sample(static (name, bytes) => Inside(name, bytes), iter: 300);
+        Gen.Select(OneOf("x.resume.yaml", "x.resume.json"), Gen.Byte.Array[0, 60])
+            .Sample(static (name, bytes) => Inside(name, bytes), iter: 300);
 
     private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(i => items[i]);
 

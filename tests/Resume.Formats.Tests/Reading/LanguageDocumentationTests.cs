@@ -34,7 +34,8 @@ public partial class LanguageDocumentationTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void ExamplesAreValid(string yaml) =>
-        Assert.Empty(ResumeCompiler.Check(new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new()).Where(diagnostic => diagnostic.Code != "RES1006"));
+        Assert.Empty(ResumeCompiler.Check(new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new())
+            .Where(diagnostic => diagnostic.Code != "RES1006"));
 
     [GeneratedRegex("(<!-- keys: [^\n]* -->\n).*?(<!-- /keys -->\n)", RegexOptions.Singleline)]
     private static partial Regex Keys();
@@ -66,12 +67,14 @@ public partial class LanguageDocumentationTests
                 }
             }
 
-            text.Append("\n### Not supported yet\n\nThese keys, and texts per language, are reserved for a later version and reported as errors.\n\n");
+            text.Append("\n### Not supported yet\n\n");
+            text.Append("These keys, and texts per language, are reserved for a later version and reported as errors.\n\n");
             foreach (var shape in ResumeVocabulary.Shapes())
             {
                 foreach (var key in shape.Keys.Where(key => key.Kind is null))
                 {
-                    text.Append(shape == (IShape)ResumeVocabulary.Document ? $"- `{key.Name}`" : $"- `{shape.Path}.{key.Name}`").Append(": ").Append(key.Says).Append('\n');
+                    var path = shape.Path.Length == 0 ? key.Name : $"{shape.Path}.{key.Name}";
+                    text.Append(FormattableString.Invariant($"- `{path}`: {key.Says}\n"));
                 }
             }
 
@@ -79,11 +82,13 @@ public partial class LanguageDocumentationTests
         }
 
         private static bool IsLikeAnother(IShape shape) =>
-            shape.Path is "theme.colors.dark" || (shape.Path.StartsWith("theme.styles.", StringComparison.Ordinal) && shape.Path != "theme.styles.body");
+            shape.Path is "theme.colors.dark"
+            || (shape.Path.StartsWith("theme.styles.", StringComparison.Ordinal) && shape.Path != "theme.styles.body");
 
         private static void Write(StringBuilder text, string title, IEnumerable<Key> keys, bool isEntry = false)
         {
-            text.Append("\n### ").Append(title).Append(isEntry ? "\n\nIn addition to the keys of every entry:\n" : "\n").Append("\n| key | value | description |\n|---|---|---|\n");
+            text.Append("\n### ").Append(title).Append(isEntry ? "\n\nIn addition to the keys of every entry:\n" : "\n");
+            text.Append("\n| key | value | description |\n|---|---|---|\n");
             foreach (var key in keys.Where(key => key.Kind is not null))
             {
                 text.Append(FormattableString.Invariant($"| `{key.Name}` | {key.Kind!.Name} | {key.Says} |\n"));
@@ -99,7 +104,8 @@ public partial class LanguageDocumentationTests
             "theme.colors.light" => "`theme.colors.light` and `theme.colors.dark`",
             "theme.styles.body" => "`theme.styles.body` and every other style",
             "rules" => "A code of `rules`, where it is a map",
-            $"rules.{SemanticDiagnostics.GapCode}" or $"rules.{SemanticDiagnostics.LongHighlightCode}" => $"`{shape.Path}`, where it is a map",
+            $"rules.{SemanticDiagnostics.GapCode}" or $"rules.{SemanticDiagnostics.LongHighlightCode}"
+                => $"`{shape.Path}`, where it is a map",
             _ => $"`{shape.Path}`",
         };
     }

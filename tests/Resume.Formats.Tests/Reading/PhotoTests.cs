@@ -75,7 +75,8 @@ public class PhotoTests
     [InlineData("https://example.com/me.png", "RES1039")]
     public void InvalidPhotosAreReportedOnce(string image, string code)
     {
-        var files = new StoredFiles(("text.png", "not a picture"u8.ToArray()), ("empty.png", []), ("huge.png", Pictures.PngOf(10_000, 4_001)));
+        var files = new StoredFiles(
+            ("text.png", "not a picture"u8.ToArray()), ("empty.png", []), ("huge.png", Pictures.PngOf(10_000, 4_001)));
         Assert.Null(Photo(image, files, out var codes));
         Assert.Equal([code + " 3:10"], codes);
     }
@@ -92,15 +93,20 @@ public class PhotoTests
     {
         var (_, diagnostics) = Fixture.Read("test.resume.json", """{"basics": {"name": "Ada", "image": "missing.png"}}"""u8.ToArray());
 
-        Assert.Equal(("RES1035", Formats.Diagnostics.Severity.Warning), Assert.Single(diagnostics.Select(each => (each.Code, each.Severity))));
+        Assert.Equal(
+            ("RES1035", Formats.Diagnostics.Severity.Warning),
+            Assert.Single(diagnostics.Select(each => (each.Code, each.Severity))));
     }
 
     [Fact]
     public async Task RemotePicturesBecomeLinks()
     {
-        var result = await ResumeCompiler.CompileAsync(Source("https://www.example.com/me.png", null), new(), TestContext.Current.CancellationToken);
+        var result = await ResumeCompiler.CompileAsync(
+            Source("https://www.example.com/me.png", null), new(), TestContext.Current.CancellationToken);
 
-        Assert.All(result.Outputs, output => Assert.Contains("example.com/me.png", Writers.ExtractedText.Of(output.Format, output.Content.ToArray()), StringComparison.Ordinal));
+        Assert.All(result.Outputs, output => Assert.Contains(
+            "example.com/me.png",
+            Writers.ExtractedText.Of(output.Format, output.Content.ToArray()), StringComparison.Ordinal));
         Assert.Equal(4, result.Outputs.Length);
         Assert.Empty(result.Dependencies);
     }
@@ -109,9 +115,10 @@ public class PhotoTests
     public async Task PlainTextReportsThatPhotosAreNotShown()
     {
         var files = new StoredFiles(("me.png", Pictures.Png));
-        var result = await ResumeCompiler.CompileAsync(Source("me.png", files), new() { Formats = ["txt"] }, TestContext.Current.CancellationToken);
+        var result = await ResumeCompiler.CompileAsync(
+            Source("me.png", files), new() { Formats = ["txt"] }, TestContext.Current.CancellationToken);
 
-        Assert.Equal("RES4002 3:10", Assert.Single(result.Diagnostics.Select(Told)));
+        Assert.Equal("RES4002 3:10", Assert.Single(result.Diagnostics.Select(Describe)));
         Assert.Single(result.Outputs);
     }
 
@@ -119,8 +126,10 @@ public class PhotoTests
     public async Task ReadAndMissingFilesAreDependencies()
     {
         var files = new StoredFiles(("me.png", Pictures.Png));
-        var read = await ResumeCompiler.CompileAsync(Source("me.png", files), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);
-        var missed = await ResumeCompiler.CompileAsync(Source("you.png", files), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);
+        var read = await ResumeCompiler.CompileAsync(
+            Source("me.png", files), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);
+        var missed = await ResumeCompiler.CompileAsync(
+            Source("you.png", files), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);
 
         Assert.Equal("/cv/me.png", Assert.Single(read.Dependencies).Path);
         Assert.Equal(Pictures.Png, read.Dependencies[0].Content!.Value.ToArray());
@@ -132,11 +141,12 @@ public class PhotoTests
     {
         var bag = new Formats.Diagnostics.DiagnosticBag();
         var document = ResumeReader.Read(Source(image, files), bag);
-        codes = [.. bag.InSourceOrder().Select(Told)];
+        codes = [.. bag.InSourceOrder().Select(Describe)];
         return document.Basics.Photo;
     }
 
-    private static string Told(Formats.Diagnostics.Diagnostic diagnostic) => FormattableString.Invariant($"{diagnostic.Code} {diagnostic.Span.Line}:{diagnostic.Span.Column}");
+    private static string Describe(Formats.Diagnostics.Diagnostic diagnostic) =>
+        FormattableString.Invariant($"{diagnostic.Code} {diagnostic.Span.Line}:{diagnostic.Span.Column}");
 
     private static SourceFile Source(string image, ISourceFiles? files) =>
         new("test.resume.yaml", Encoding.UTF8.GetBytes($"basics:\n  name: Ada Example\n  image: {image}\n")) { Files = files };

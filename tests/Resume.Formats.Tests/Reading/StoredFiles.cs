@@ -6,7 +6,8 @@ namespace Resume.Formats.Tests.Reading;
 internal sealed class StoredFiles(params (string Path, byte[] Content)[] files) : ISourceFiles
 {
     /// <summary>The files that the fixtures name.</summary>
-    public static StoredFiles OfFixtures { get; } = new(("ada.png", Pictures.Png), ("fonts/Mine.ttf", Font("SourceSans3/SourceSans3-Regular.ttf")));
+    public static StoredFiles OfFixtures { get; } =
+        new(("ada.png", Pictures.Png), ("fonts/Mine.ttf", Font("SourceSans3/SourceSans3-Regular.ttf")));
 
     /// <summary>A font that ships with the themes, as a custom font.</summary>
     public static byte[] Font(string path) => Resources.Read("Themes/Fonts/" + path);

@@ -4,7 +4,7 @@ using Resume.Formats.Reading.Trees;
 
 namespace Resume.Formats.Tests.Reading;
 
-/// <summary>Every message of the installed parsers that is translated, from a text that causes it. The YAML is parsed without recovery.</summary>
+/// <summary>Every translated message of the installed parsers, from a text that causes it. YAML is parsed without recovery.</summary>
 public class SyntaxErrorTests
 {
     [Theory]

@@ -34,7 +34,8 @@ public class TextTests
         var label = Label("\"a *b **c** `d`* \\\\*e\\\\*\"");
 
         Assert.Equal(
-            [("a ", TextStyle.None), ("b ", TextStyle.Emphasis), ("c", TextStyle.Emphasis | TextStyle.Strong), (" ", TextStyle.Emphasis), ("d", TextStyle.Emphasis | TextStyle.Code), (" *e*", TextStyle.None)],
+            [("a ", TextStyle.None), ("b ", TextStyle.Emphasis), ("c", TextStyle.Emphasis | TextStyle.Strong),
+                (" ", TextStyle.Emphasis), ("d", TextStyle.Emphasis | TextStyle.Code), (" *e*", TextStyle.None)],
             label.Inlines.Cast<TextRun>().Select(run => (run.Text, run.Style)));
     }
 
@@ -65,7 +66,8 @@ public class TextTests
     [InlineData("<ada@example.com>")]
     [InlineData("a <b")]
     [InlineData("<")]
-    public void OtherAngleBracketsStay(string text) => Assert.Equal(text, Assert.IsType<TextRun>(Assert.Single(Label(Quoted(text)).Inlines)).Text);
+    public void OtherAngleBracketsStay(string text) =>
+        Assert.Equal(text, Assert.IsType<TextRun>(Assert.Single(Label(Quoted(text)).Inlines)).Text);
 
     [Theory]
     [InlineData("`https://example.com`")]
@@ -126,7 +128,8 @@ public class TextTests
     [Fact]
     public void SummariesContainParagraphsAndLists()
     {
-        var blocks = Summary("|\n    One.\n\n    - a\n      - b\n    - c\n\n    1. x\n    2. y\n\n    1986. A great year\n    # so\n    > it was\n").Blocks;
+        var blocks = Summary(
+            "|\n    One.\n\n    - a\n      - b\n    - c\n\n    1. x\n    2. y\n\n    1986. A great year\n    # so\n    > it was\n").Blocks;
 
         Assert.Equal("One.", Assert.IsType<Paragraph>(blocks[0]).Text.PlainText);
         var list = Assert.IsType<BulletList>(blocks[1]);

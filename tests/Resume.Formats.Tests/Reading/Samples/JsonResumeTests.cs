@@ -17,7 +17,9 @@ public class JsonResumeTests
             var source = new SourceFile(Path.GetFileName(file), await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
             var result = await ResumeCompiler.CompileAsync(source, new(), TestContext.Current.CancellationToken);
 
-            errors.AddRange(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{file}: {diagnostic}"));
+            errors.AddRange(result.Diagnostics
+                .Where(diagnostic => diagnostic.Severity == Severity.Error)
+                .Select(diagnostic => $"{file}: {diagnostic}"));
             Assert.Equal(new CompileOptions().Formats.Length, result.Outputs.Length);
         }
 

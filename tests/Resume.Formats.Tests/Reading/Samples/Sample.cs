@@ -1,6 +1,6 @@
 namespace Resume.Formats.Tests.Reading.Samples;
 
-/// <summary>Third-party documents, downloaded by `.ci/install_samples`. Their tests are explicit: only `.ci/run` runs them.</summary>
+/// <summary>Third-party documents, downloaded by `.ci/install_samples`. Only `.ci/run` runs their tests, which are explicit.</summary>
 internal static class Sample
 {
     private static string Folder => Environment.GetEnvironmentVariable("RESUME_SAMPLES")

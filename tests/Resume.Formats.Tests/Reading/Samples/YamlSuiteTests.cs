@@ -31,7 +31,8 @@ public class YamlSuiteTests
 
     [Fact(Explicit = true)]
     public void SuiteDocumentsNeverThrow() =>
-        Assert.All(Cases(), test => Assert.NotEmpty(HostileSourceTests.Inside($"{test.Id}.resume.yaml", Encoding.UTF8.GetBytes(test.Yaml))));
+        Assert.All(Cases(), test => Assert.NotEmpty(
+            HostileSourceTests.Inside($"{test.Id}.resume.yaml", Encoding.UTF8.GetBytes(test.Yaml))));
 
     private static IEnumerable<Diagnostic> Errors(string yaml)
     {
@@ -48,10 +49,13 @@ public class YamlSuiteTests
     private static IEnumerable<(string Id, string Yaml, bool Fails)> Cases()
     {
         const string Export = "export default ";
-        foreach (var file in Sample.Files(".js", atLeast: 300).Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "data" && Path.GetFileName(path) != "index.js"))
+        var files = Sample.Files(".js", atLeast: 300)
+            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "data" && Path.GetFileName(path) != "index.js");
+        foreach (var file in files)
         {
             var module = File.ReadAllText(file);
-            using var json = JsonDocument.Parse(module[(module.IndexOf(Export, StringComparison.Ordinal) + Export.Length)..].TrimEnd().TrimEnd(';'));
+            var start = module.IndexOf(Export, StringComparison.Ordinal) + Export.Length;
+            using var json = JsonDocument.Parse(module[start..].TrimEnd().TrimEnd(';'));
             var number = 0;
             foreach (var test in json.RootElement.GetProperty("cases").EnumerateArray())
             {

@@ -139,9 +139,9 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic TooManyNodes(SourceSpan span) =>
         new(LimitCode, Severity.Error, span, "the file has more than 100,000 keys and values", "shorten the file");
 
-    public static Diagnostic TooManyProblems(SourceSpan span, int told) =>
+    public static Diagnostic TooManyProblems(SourceSpan span, int limit) =>
         new(LimitCode, Severity.Error, span,
-            FormattableString.Invariant($"more than {told:N0} problems; the rest are not shown"),
+            FormattableString.Invariant($"more than {limit:N0} problems; the rest are not shown"),
             "fix the first ones and try again");
 
     public static Diagnostic TooManyLocales(SourceSpan span, int most) =>

@@ -3,7 +3,7 @@ using static Resume.Formats.Reading.Vocabulary.Kinds;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
-/// <summary>`basics` and what it holds.</summary>
+/// <summary>`basics` and its profiles.</summary>
 internal static class BasicsSchemas
 {
     public static Shape<Profile> Profile { get; } = new("basics.profiles", _ => new())

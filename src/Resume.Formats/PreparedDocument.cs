@@ -84,7 +84,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             return Labels.For(Labels.Default);
         }
 
-        if (LocaleKind.IsTag(locale.Value) && Labels.Match(locale.Value) is { } language)
+        if (LocaleSchema.IsTag(locale.Value) && Labels.Match(locale.Value) is { } language)
         {
             return Labels.For(language);
         }

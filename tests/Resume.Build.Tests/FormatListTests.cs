@@ -24,8 +24,8 @@ public sealed class FormatListTests
     {
         var withSettings = ResumeWriters.BuiltIn.Where(format => format.Settings is not null);
 
-        Assert.Equal(withSettings.Select(format => (format.Writer.Format, format.Settings!)), OutputKind.Known);
-        Assert.Equal(All.Order(), OutputKind.Known.Select(known => known.Format).Concat(OutputKind.WithoutSettings).Order());
+        Assert.Equal(withSettings.Select(format => (format.Writer.Format, format.Settings!)), OutputSchema.Known);
+        Assert.Equal(All.Order(), OutputSchema.Known.Select(known => known.Format).Concat(OutputSchema.WithoutSettings).Order());
     }
 
     [Fact]

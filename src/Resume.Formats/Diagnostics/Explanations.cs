@@ -17,7 +17,7 @@ internal static partial class Explanations
 
     private static ImmutableSortedDictionary<string, string> Read()
     {
-        var page = Encoding.UTF8.GetString(Resources.Read("docs/diagnostics.md")).ReplaceLineEndings("\n");
+        var page = Encoding.UTF8.GetString(EmbeddedFiles.Read("docs/diagnostics.md")).ReplaceLineEndings("\n");
         return Section().Matches(page).ToImmutableSortedDictionary(
             match => match.Groups["code"].Value,
             match => match.Value.TrimEnd(),

@@ -97,7 +97,7 @@ public sealed record BlockText(ImmutableArray<Block> Blocks, SourceSpan Span = d
     public static BlockText Empty { get; } = new([]);
 
     /// <summary>A single paragraph.</summary>
-    public static BlockText Of(InlineText text) => text.IsEmpty ? Empty : new([new Paragraph(text)], text.Span);
+    public static BlockText FromParagraph(InlineText text) => text.IsEmpty ? Empty : new([new Paragraph(text)], text.Span);
 
     /// <summary>True where there is nothing to show.</summary>
     public bool IsEmpty => Blocks.IsDefaultOrEmpty;

@@ -30,7 +30,7 @@ internal static class InlineOutliner
         {
             Title = title,
             TitleEnd = title.IsEmpty || text.IsEmpty ? LabelEnd.None : labels.LabelEnd,
-            Summary = BlockText.Of(text),
+            Summary = BlockText.FromParagraph(text),
             PageBreak = outlined.PageBreak,
         };
     }

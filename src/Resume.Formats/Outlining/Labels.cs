@@ -18,7 +18,7 @@ internal static class Labels
 
     /// <summary>The supported languages, as BCP 47 tags.</summary>
     public static ImmutableArray<string> Languages { get; } =
-        [.. Resources.In(Folder).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name != AliasesFile)];
+        [.. EmbeddedFiles.List(Folder).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name != AliasesFile)];
 
     /// <summary>The labels of one of <see cref="Languages"/>.</summary>
     public static LabelSet For(string language) => Cache.GetOrAdd(language, tag => LabelSetReader.Read(ReadFile(tag)));
@@ -48,6 +48,6 @@ internal static class Labels
     private static MapNode ReadFile(string name)
     {
         var path = $"{Folder}/{name}.yaml";
-        return (MapNode)YamlReader.Read(path, Encoding.UTF8.GetString(Resources.Read(path)));
+        return (MapNode)YamlReader.Read(path, Encoding.UTF8.GetString(EmbeddedFiles.Read(path)));
     }
 }

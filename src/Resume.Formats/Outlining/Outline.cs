@@ -79,7 +79,7 @@ public sealed record Section
 
 /// <summary>An entry. Every part may be empty; an entry without a header consists of bullets right below the heading.</summary>
 /// <remarks>
-/// In <see cref="SectionLayout.List"/> a writer shows <see cref="Head"/>, then <see cref="Summary"/>, <see cref="Facts"/>, <see cref="Bullets"/>
+/// In <see cref="SectionLayout.List"/> a writer shows <see cref="HeaderLines"/>, then <see cref="Summary"/>, <see cref="Facts"/>, <see cref="Bullets"/>
 /// and <see cref="Entries"/>. In <see cref="SectionLayout.Table"/> the title and subtitle are the left cell, the rest is the right one.
 /// In <see cref="SectionLayout.Inline"/> it is one paragraph: the title in bold, <see cref="TitleEnd"/>, and the only paragraph of the summary.
 /// </remarks>
@@ -116,7 +116,7 @@ public sealed record OutlineEntry
     public PageBreak PageBreak { get; init; }
 
     /// <summary>The lines of its header, each with a left and a right side. All formats with two sides show the same.</summary>
-    public ImmutableArray<EntryHeaderLine> Head => EntryHeaderLine.CreateLines(this);
+    public ImmutableArray<EntryHeaderLine> HeaderLines => EntryHeaderLine.CreateLines(this);
 }
 
 /// <summary>A labelled fact: "Advisor: " and "Garth Gibson".</summary>

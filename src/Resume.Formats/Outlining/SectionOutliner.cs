@@ -57,7 +57,7 @@ internal static class SectionOutliner
             {
                 outlined.Add(next);
             }
-            else if (outlined.Count > 0 && outlined[^1] is { Head.IsEmpty: true } list)
+            else if (outlined.Count > 0 && outlined[^1] is { HeaderLines.IsEmpty: true } list)
             {
                 outlined[^1] = list with { Bullets = list.Bullets.Add(new(next.Title)) };
             }

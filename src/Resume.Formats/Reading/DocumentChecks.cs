@@ -11,7 +11,7 @@ internal static class DocumentChecks
     {
         if (document.Basics.Name.Value.Length == 0 && !context.Damaged)
         {
-            context.Fault(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
+            context.ReportStrict(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
 
         return document with { Plan = [.. CheckPlans(document, root, context)] };
@@ -29,15 +29,15 @@ internal static class DocumentChecks
         foreach (var plan in document.Plan)
         {
             var id = plan.Id.Value;
-            var isStandard = id == "summary" || ResumeVocabulary.SectionIds.Contains(id);
+            var isStandard = id == "summary" || ResumeSchema.SectionIds.Contains(id);
 
             if (!seen.Add(id))
             {
-                context.Fault(ReadingDiagnostics.DuplicateSection(plan.Id.Span, id));
+                context.ReportStrict(ReadingDiagnostics.DuplicateSection(plan.Id.Span, id));
             }
             else if (isStandard && plan.Entries is not null)
             {
-                context.Fault(ReadingDiagnostics.EntriesOfStandardSection(plan.Id.Span, id));
+                context.ReportStrict(ReadingDiagnostics.EntriesOfStandardSection(plan.Id.Span, id));
                 yield return plan with { Entries = null };
             }
             else if (isStandard || plan.Entries is not null)
@@ -55,7 +55,7 @@ internal static class DocumentChecks
             }
             else
             {
-                context.Fault(ReadingDiagnostics.UnknownSection(plan.Id.Span, id, Suggestions.Nearest(id, ResumeVocabulary.SectionIds)));
+                context.ReportStrict(ReadingDiagnostics.UnknownSection(plan.Id.Span, id, Suggestions.Nearest(id, ResumeSchema.SectionIds)));
             }
         }
     }

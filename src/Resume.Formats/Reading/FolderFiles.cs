@@ -14,43 +14,43 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
     private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(sourcePath))!;
 
     /// <inheritdoc />
-    public NamedFile Read(string path)
+    public ReferencedFile Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!IsPortable(path))
         {
-            return new(null, null, NamedFileProblem.NoPath);
+            return new(null, null, ReferencedFileProblem.NotARelativePath);
         }
 
         var full = Path.GetFullPath(path, folder);
         if (!IsBelow(full, root))
         {
-            return new(null, null, NamedFileProblem.Outside);
+            return new(null, null, ReferencedFileProblem.Outside);
         }
 
         try
         {
             // The resolved path is opened, so that it is the same file that was checked.
             var (realRoot, real) = (FollowLinks(root), FollowLinks(full));
-            return realRoot is null || real is null ? new(null, null, NamedFileProblem.Unreadable)
-                : !IsBelow(real, realRoot) ? new(null, null, NamedFileProblem.Outside)
+            return realRoot is null || real is null ? new(null, null, ReferencedFileProblem.Unreadable)
+                : !IsBelow(real, realRoot) ? new(null, null, ReferencedFileProblem.Outside)
                 : ReadRegular(full, real);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(full, null, NamedFileProblem.Unreadable);
+            return new(full, null, ReferencedFileProblem.Unreadable);
         }
     }
 
     /// <summary>The content of a file, with the limits of <see cref="Read"/>; null if it is missing or too large.</summary>
     internal static ReadOnlyMemory<byte>? Content(string path) => File.Exists(path) ? ReadRegular(path, path).Content : null;
 
-    private static NamedFile ReadRegular(string full, string real)
+    private static ReferencedFile ReadRegular(string full, string real)
     {
         var file = new FileInfo(real);
         if (!file.Exists)
         {
-            return Directory.Exists(real) ? new(null, null, NamedFileProblem.Unreadable) : new(full, null, NamedFileProblem.Missing);
+            return Directory.Exists(real) ? new(null, null, ReferencedFileProblem.Unreadable) : new(full, null, ReferencedFileProblem.Missing);
         }
 
         // A pipe or a device has no length, and opening it might never return.
@@ -61,7 +61,7 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
 
         if (file.Length > MaxBytes)
         {
-            return new(full, null, NamedFileProblem.TooLarge);
+            return new(full, null, ReferencedFileProblem.TooLarge);
         }
 
         using var stream = file.OpenRead();

@@ -4,17 +4,17 @@ namespace Resume.Formats.Reading;
 public interface ISourceFiles
 {
     /// <summary>Reads a file by a path relative to the source, with `/`. Returns the reason if it cannot be read; does not throw.</summary>
-    NamedFile Read(string path);
+    ReferencedFile Read(string path);
 }
 
 /// <summary>A file that a source names.</summary>
 /// <param name="Path">Its full path; null if the path is not allowed.</param>
 /// <param name="Content">Its content; null if it could not be read.</param>
 /// <param name="Problem">Why it could not be read.</param>
-public sealed record NamedFile(string? Path, ReadOnlyMemory<byte>? Content, NamedFileProblem Problem = NamedFileProblem.None);
+public sealed record ReferencedFile(string? Path, ReadOnlyMemory<byte>? Content, ReferencedFileProblem Problem = ReferencedFileProblem.None);
 
 /// <summary>The reason why a file that a source names could not be read.</summary>
-public enum NamedFileProblem
+public enum ReferencedFileProblem
 {
     /// <summary>The file was read.</summary>
     None,
@@ -23,7 +23,7 @@ public enum NamedFileProblem
     Missing,
 
     /// <summary>The path is not a relative path with `/`, so it would not work on every machine.</summary>
-    NoPath,
+    NotARelativePath,
 
     /// <summary>The file, or the target of a link, is outside the allowed folder.</summary>
     Outside,

@@ -25,8 +25,8 @@ public static class JsonSchema
 
     internal static JsonObject Schema()
     {
-        var definitions = new SchemaDefinitions();
-        var document = definitions.Define(ResumeVocabulary.Document);
+        var definitions = new JsonSchemaDefinitions();
+        var document = definitions.Define(ResumeSchema.Document);
         document["type"] = "object";
         document["required"] = new JsonArray("basics");
         definitions.All["basics"]!["type"] = "object";

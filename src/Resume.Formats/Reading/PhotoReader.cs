@@ -26,7 +26,7 @@ internal static class PhotoReader
         {
             if (isData)
             {
-                context.Fault(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
+                context.ReportStrict(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
             }
 
             return basics;
@@ -34,13 +34,13 @@ internal static class PhotoReader
 
         if (Recognize(content) is not { } photo)
         {
-            context.Fault(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
+            context.ReportStrict(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
             return basics;
         }
 
         if (!ImageLimits.Allow(photo.Width, photo.Height))
         {
-            context.Fault(ReadingDiagnostics.TooManyPixels(image.Span, image.Value, photo.Width, photo.Height));
+            context.ReportStrict(ReadingDiagnostics.TooManyPixels(image.Span, image.Value, photo.Width, photo.Height));
             return basics;
         }
 

@@ -43,21 +43,21 @@ internal sealed class ReadingContext(
     }
 
     /// <summary>Reports a diagnostic that is an error in `.resume.yaml` but a warning in `.resume.json`.</summary>
-    public void Fault(Diagnostic diagnostic) =>
+    public void ReportStrict(Diagnostic diagnostic) =>
         Report(Lenient && diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic);
 
     /// <summary>The content of a file that the source names; null if it cannot be read, which is reported.</summary>
     public ReadOnlyMemory<byte>? ReadFile(Located<string> path)
     {
-        var file = files?.Read(path.Value) ?? new(null, null, NamedFileProblem.Missing);
+        var file = files?.Read(path.Value) ?? new(null, null, ReferencedFileProblem.Missing);
         if (file.Content is null)
         {
-            Fault(file.Problem switch
+            ReportStrict(file.Problem switch
             {
-                NamedFileProblem.NoPath => ReadingDiagnostics.NotARelativePath(path.Span, path.Value),
-                NamedFileProblem.Outside => ReadingDiagnostics.FileOutsideFolder(path.Span, path.Value),
-                NamedFileProblem.TooLarge => ReadingDiagnostics.FileTooLarge(path.Span, path.Value),
-                NamedFileProblem.Unreadable => ReadingDiagnostics.FileUnreadable(path.Span, path.Value),
+                ReferencedFileProblem.NotARelativePath => ReadingDiagnostics.NotARelativePath(path.Span, path.Value),
+                ReferencedFileProblem.Outside => ReadingDiagnostics.FileOutsideFolder(path.Span, path.Value),
+                ReferencedFileProblem.TooLarge => ReadingDiagnostics.FileTooLarge(path.Span, path.Value),
+                ReferencedFileProblem.Unreadable => ReadingDiagnostics.FileUnreadable(path.Span, path.Value),
                 _ => ReadingDiagnostics.FileNotFound(path.Span, path.Value),
             });
         }

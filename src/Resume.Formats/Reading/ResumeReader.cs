@@ -21,7 +21,7 @@ internal static class ResumeReader
 
         var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         var context = new ReadingContext(diagnostics, lenient: isJson, source.Files, [.. formats ?? []]);
-        var root = isJson ? JsonReader.Read(text, context) : YamlReader.Read(text, context, ResumeVocabulary.IsKey);
+        var root = isJson ? JsonReader.Read(text, context) : YamlReader.Read(text, context, ResumeSchema.IsKey);
 
         if (root is null or ScalarNode { IsNull: true } or MapNode { Members.IsEmpty: true })
         {
@@ -39,7 +39,7 @@ internal static class ResumeReader
             return nothing;
         }
 
-        return ResumeVocabulary.Document.TryRead(root, "", context, out var document)
+        return ResumeSchema.Document.TryRead(root, "", context, out var document)
             ? DocumentChecks.Check(document, (MapNode)root, context)
             : nothing;
     }

@@ -12,7 +12,7 @@ internal static class UnicodeTable
     private const int BlockSize = 256;
     private const int BlockCount = 0x110000 / BlockSize;
 
-    private static readonly byte[] Data = Resources.Read("Text/unicode.bin");
+    private static readonly byte[] Data = EmbeddedFiles.Read("Text/unicode.bin");
     private static readonly int BracketsAt = 4;
     private static readonly int BracketCount = Data[3];
     private static readonly int PropertiesAt = BracketsAt + (6 * BracketCount);

@@ -21,7 +21,7 @@ internal static class BuiltInThemes
     /// <summary>Their names in the order of the help: the default first, then by name.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        .. Resources.In(Folder)
+        .. EmbeddedFiles.List(Folder)
             .Select(path => path[(Folder.Length + 1)..])
             .Where(file => file.EndsWith(Extension, StringComparison.Ordinal) && !file.Contains('/', StringComparison.Ordinal))
             .Select(file => file[..^Extension.Length])
@@ -36,7 +36,7 @@ internal static class BuiltInThemes
     {
         var path = $"{Folder}/{name}{Extension}";
         var diagnostics = new DiagnosticBag();
-        var theme = ThemeFile.Read(new SourceFile(path, Resources.Read(path)), diagnostics);
+        var theme = ThemeFile.Read(new SourceFile(path, EmbeddedFiles.Read(path)), diagnostics);
         if (diagnostics.InSourceOrder() is [var first, ..])
         {
             throw new InvalidOperationException($"built-in theme: {first}");

@@ -18,7 +18,7 @@ public sealed record FontFile(string Path)
         : this(path) => (this.content, hash) = (content, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
 
     /// <summary>The bytes of the file.</summary>
-    public byte[] Read() => content is { } bytes ? bytes.ToArray() : Resources.Read(Path);
+    public byte[] Read() => content is { } bytes ? bytes.ToArray() : EmbeddedFiles.Read(Path);
 
     /// <summary>True for the same path and the same content.</summary>
     public bool Equals(FontFile? other) => other is not null && Path == other.Path && hash == other.hash;

@@ -24,7 +24,7 @@ internal static class ShippedFamilies
 
     private static ImmutableArray<FontFamily> ReadFamilies()
     {
-        var text = Encoding.UTF8.GetString(Resources.Read(Folder + "fonts.yaml"));
+        var text = Encoding.UTF8.GetString(EmbeddedFiles.Read(Folder + "fonts.yaml"));
         return [.. ((ListNode)YamlReader.Read(Folder + "fonts.yaml", text)).Items.Cast<MapNode>().Select(ReadFamily)];
     }
 

@@ -17,6 +17,6 @@ internal static class ThemeFile
         }
 
         var context = new ReadingContext(diagnostics, lenient: false, file.Files);
-        return YamlReader.Read(text, context, ResumeVocabulary.IsKey) is { } root && ThemeKind.Map.TryRead(root, "theme", context, out var theme) ? theme : new();
+        return YamlReader.Read(text, context, ResumeSchema.IsKey) is { } root && ThemeSchema.Map.TryRead(root, "theme", context, out var theme) ? theme : new();
     }
 }

@@ -6,4 +6,4 @@ namespace Resume.Formats.Writers;
 /// <param name="Writer">Its writer.</param>
 /// <param name="IsDefault">Whether it is written when neither the project nor the command line names formats.</param>
 /// <param name="Settings">The schema of its settings below `output`; null for a format without settings.</param>
-internal sealed record BuiltInFormat(IResumeWriter Writer, bool IsDefault, Shape<Settings>? Settings = null);
+internal sealed record BuiltInFormat(IResumeWriter Writer, bool IsDefault, MapSchema<Settings>? Settings = null);

@@ -114,7 +114,7 @@ internal sealed class CompileArguments(string pathDescription)
             yield return ProjectDiagnostics.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
         }
 
-        foreach (var locale in SplitEach(parsed, Locales).Where(tag => !LocaleKind.IsTag(tag) || Labels.Match(tag) is null))
+        foreach (var locale in SplitEach(parsed, Locales).Where(tag => !LocaleSchema.IsTag(tag) || Labels.Match(tag) is null))
         {
             yield return ProjectDiagnostics.UnknownLocale(locale, Labels.Languages, Suggestions.Nearest(locale, Labels.Languages));
         }

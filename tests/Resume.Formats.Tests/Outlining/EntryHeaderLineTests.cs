@@ -25,8 +25,8 @@ public class EntryHeaderLineTests
         Assert.Equal([(HeaderLineRole.Subtitle, "Engineer", "2015")], Lines(new() { Subtitle = InlineText.Plain("Engineer"), Dates = Dates }));
 
     [Fact]
-    public void BulletsAloneHaveNoHeader() => Assert.Empty(new OutlineEntry { Bullets = [new(InlineText.Plain("Hiking"))] }.Head);
+    public void BulletsAloneHaveNoHeader() => Assert.Empty(new OutlineEntry { Bullets = [new(InlineText.Plain("Hiking"))] }.HeaderLines);
 
     private static IEnumerable<(HeaderLineRole, string, string)> Lines(OutlineEntry entry) =>
-        entry.Head.Select(line => (line.Role, line.Left.PlainText, line.Right.PlainText));
+        entry.HeaderLines.Select(line => (line.Role, line.Left.PlainText, line.Right.PlainText));
 }

@@ -56,7 +56,7 @@ public class LabelsTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void EveryStandardSectionHasALabel(string language) =>
-        Assert.Empty(ResumeVocabulary.SectionIds.Append("summary").Except(Labels.For(language).Sections.Keys));
+        Assert.Empty(ResumeSchema.SectionIds.Append("summary").Except(Labels.For(language).Sections.Keys));
 
     [Fact]
     public void ArabicAndHebrewRunFromRightToLeft() =>
@@ -89,7 +89,7 @@ public class LabelsTests
 
     private static MapNode File(string language) => Assert.IsType<MapNode>(YamlReader.Read(language, Text(language)));
 
-    private static string Text(string language) => Encoding.UTF8.GetString(Resources.Read($"Outlining/Labels/{language}.yaml"));
+    private static string Text(string language) => Encoding.UTF8.GetString(EmbeddedFiles.Read($"Outlining/Labels/{language}.yaml"));
 
     private static IEnumerable<string> Keys(string language) => Keys(File(language), "");
 

@@ -11,7 +11,7 @@ public class OutlinerTests
         var outline = Outline(new()
         {
             File = "a",
-            Basics = new() { Summary = BlockText.Of(Text("About me.")) },
+            Basics = new() { Summary = BlockText.FromParagraph(Text("About me.")) },
             Sections = [new("education", [new Education { Institution = Text("Cornell") }]), new("work", [new Work { Name = Text("Dropbox") }])],
         });
 
@@ -132,7 +132,7 @@ public class OutlinerTests
     [Fact]
     public void SkillsWithTextAreATable()
     {
-        var outline = Outline(new() { File = "a", Sections = [new("skills", [new Skill { Name = Text("Web"), Summary = BlockText.Of(Text("Ten years.")) }])] });
+        var outline = Outline(new() { File = "a", Sections = [new("skills", [new Skill { Name = Text("Web"), Summary = BlockText.FromParagraph(Text("Ten years.")) }])] });
 
         Assert.Equal(SectionLayout.Table, outline.Sections[0].Layout);
     }
@@ -164,7 +164,7 @@ public class OutlinerTests
     [InlineData("A long profile", "A long profile, Feb 2020")]
     public void OnOneLineNoCommaFollowsASentence(string summary, string line)
     {
-        var entry = Only(new CustomEntry { Title = Text("Talk"), Summary = BlockText.Of(Text(summary)), Period = new(new PartialDate(2020, 2)) }, SectionLayout.Inline);
+        var entry = Only(new CustomEntry { Title = Text("Talk"), Summary = BlockText.FromParagraph(Text(summary)), Period = new(new PartialDate(2020, 2)) }, SectionLayout.Inline);
 
         Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(entry.Summary.Blocks)).Text.PlainText);
     }

@@ -24,29 +24,29 @@ public sealed class FolderFilesTests : IDisposable
     {
         var file = Files().Read(path);
 
-        Assert.Equal(NamedFileProblem.None, file.Problem);
+        Assert.Equal(ReferencedFileProblem.None, file.Problem);
         Assert.Equal(content, System.Text.Encoding.UTF8.GetString(file.Content!.Value.Span));
         Assert.Equal(FullPath("project/" + (content == "mine" ? "cv/mine.txt" : "beside.txt")), file.Path);
     }
 
     [Theory]
-    [InlineData("../../outside.txt", NamedFileProblem.Outside)]
-    [InlineData("../../project-2/x.txt", NamedFileProblem.Outside)]
-    [InlineData("../..", NamedFileProblem.Outside)]
-    [InlineData("..", NamedFileProblem.Outside)]
-    [InlineData("/etc/hostname", NamedFileProblem.NoPath)]
-    [InlineData("//server/share", NamedFileProblem.NoPath)]
-    [InlineData("C:\\me.png", NamedFileProblem.NoPath)]
-    [InlineData("file:///etc/hostname", NamedFileProblem.NoPath)]
-    [InlineData("..\\beside.txt", NamedFileProblem.NoPath)]
-    [InlineData("mine.txt:stream", NamedFileProblem.NoPath)]
-    [InlineData("mine.txt\0.png", NamedFileProblem.NoPath)]
-    [InlineData("", NamedFileProblem.NoPath)]
-    [InlineData("\uD800", NamedFileProblem.Missing)]
-    [InlineData("none.txt", NamedFileProblem.Missing)]
-    [InlineData("mine.txt/none.txt", NamedFileProblem.Missing)]
-    [InlineData(".", NamedFileProblem.Unreadable)]
-    public void HostilePathsAreRejected(string path, NamedFileProblem problem)
+    [InlineData("../../outside.txt", ReferencedFileProblem.Outside)]
+    [InlineData("../../project-2/x.txt", ReferencedFileProblem.Outside)]
+    [InlineData("../..", ReferencedFileProblem.Outside)]
+    [InlineData("..", ReferencedFileProblem.Outside)]
+    [InlineData("/etc/hostname", ReferencedFileProblem.NotARelativePath)]
+    [InlineData("//server/share", ReferencedFileProblem.NotARelativePath)]
+    [InlineData("C:\\me.png", ReferencedFileProblem.NotARelativePath)]
+    [InlineData("file:///etc/hostname", ReferencedFileProblem.NotARelativePath)]
+    [InlineData("..\\beside.txt", ReferencedFileProblem.NotARelativePath)]
+    [InlineData("mine.txt:stream", ReferencedFileProblem.NotARelativePath)]
+    [InlineData("mine.txt\0.png", ReferencedFileProblem.NotARelativePath)]
+    [InlineData("", ReferencedFileProblem.NotARelativePath)]
+    [InlineData("\uD800", ReferencedFileProblem.Missing)]
+    [InlineData("none.txt", ReferencedFileProblem.Missing)]
+    [InlineData("mine.txt/none.txt", ReferencedFileProblem.Missing)]
+    [InlineData(".", ReferencedFileProblem.Unreadable)]
+    public void HostilePathsAreRejected(string path, ReferencedFileProblem problem)
     {
         var file = Files().Read(path);
 
@@ -57,8 +57,8 @@ public sealed class FolderFilesTests : IDisposable
     [Fact]
     public void VeryLongPathsAreRejected()
     {
-        Assert.Equal(NamedFileProblem.NoPath, Files().Read(new string('x', 100_000)).Problem);
-        Assert.NotEqual(NamedFileProblem.None, Files().Read(new string('x', 1000)).Problem);
+        Assert.Equal(ReferencedFileProblem.NotARelativePath, Files().Read(new string('x', 100_000)).Problem);
+        Assert.NotEqual(ReferencedFileProblem.None, Files().Read(new string('x', 1000)).Problem);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class FolderFilesTests : IDisposable
 
         Assert.All(
             ["link.txt", "relative.txt", "up/outside.txt"],
-            path => Assert.Equal(new(null, null, NamedFileProblem.Outside), Files().Read(path)));
+            path => Assert.Equal(new(null, null, ReferencedFileProblem.Outside), Files().Read(path)));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class FolderFilesTests : IDisposable
         File.CreateSymbolicLink(FullPath("project/cv/a"), "b");
         File.CreateSymbolicLink(FullPath("project/cv/b"), "a");
 
-        Assert.Equal(NamedFileProblem.Unreadable, Files().Read("a").Problem);
+        Assert.Equal(ReferencedFileProblem.Unreadable, Files().Read("a").Problem);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class FolderFilesTests : IDisposable
             file.SetLength(FolderFiles.MaxBytes + 1);
         }
 
-        Assert.Equal(NamedFileProblem.TooLarge, Files().Read("large").Problem);
+        Assert.Equal(ReferencedFileProblem.TooLarge, Files().Read("large").Problem);
         Assert.Null(FolderFiles.Content(FullPath("project/cv/large")));
     }
 

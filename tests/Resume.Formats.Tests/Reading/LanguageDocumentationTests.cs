@@ -51,53 +51,53 @@ public partial class LanguageDocumentationTests
         public static string All()
         {
             var text = new StringBuilder();
-            foreach (var shape in ResumeVocabulary.Shapes().Where(shape => !IsLikeAnother(shape)))
+            foreach (var shape in ResumeSchema.AllMaps().Where(shape => !IsLikeAnother(shape)))
             {
-                var isEntry = OfEveryEntry.IsSubsetOf(shape.Keys.Select(key => key.Name));
-                Write(text, Title(shape), shape.Keys.Where(key => !isEntry || !OfEveryEntry.Contains(key.Name)), isEntry);
+                var isEntry = OfEveryEntry.IsSubsetOf(shape.Properties.Select(key => key.Name));
+                Write(text, Title(shape), shape.Properties.Where(key => !isEntry || !OfEveryEntry.Contains(key.Name)), isEntry);
                 if (shape.Path == "basics")
                 {
-                    var contact = shape.Keys.Select(key => key.Kind).OfType<ContactsSchema>().First().Map;
-                    Write(text, "An item of `basics.email`, `basics.phone` or `basics.url`", contact.Keys);
+                    var contact = shape.Properties.Select(key => key.Schema).OfType<ContactsSchema>().First().Map;
+                    Write(text, "An item of `basics.email`, `basics.phone` or `basics.url`", contact.Properties);
                 }
                 else if (shape.Path == "basics.profiles")
                 {
                     Write(text, "Every entry of every section", CommonProperties.Keys<CustomEntry>());
-                    Write(text, "An item of `highlights` where it is a map", HighlightSchema.Map.Keys);
+                    Write(text, "An item of `highlights` where it is a map", HighlightSchema.Map.Properties);
                 }
             }
 
             text.Append("\n### Not supported yet\n\n");
             text.Append("These keys, and texts per language, are reserved for a later version and reported as errors.\n\n");
-            foreach (var shape in ResumeVocabulary.Shapes())
+            foreach (var shape in ResumeSchema.AllMaps())
             {
-                foreach (var key in shape.Keys.Where(key => key.Kind is null))
+                foreach (var key in shape.Properties.Where(key => key.Schema is null))
                 {
                     var path = shape.Path.Length == 0 ? key.Name : $"{shape.Path}.{key.Name}";
-                    text.Append(FormattableString.Invariant($"- `{path}`: {key.Says}\n"));
+                    text.Append(FormattableString.Invariant($"- `{path}`: {key.Description}\n"));
                 }
             }
 
             return text.ToString();
         }
 
-        private static bool IsLikeAnother(IShape shape) =>
+        private static bool IsLikeAnother(IMapSchema shape) =>
             shape.Path is "theme.colors.dark"
             || (shape.Path.StartsWith("theme.styles.", StringComparison.Ordinal) && shape.Path != "theme.styles.body");
 
-        private static void Write(StringBuilder text, string title, IEnumerable<Key> keys, bool isEntry = false)
+        private static void Write(StringBuilder text, string title, IEnumerable<Property> keys, bool isEntry = false)
         {
             text.Append("\n### ").Append(title).Append(isEntry ? "\n\nIn addition to the keys of every entry:\n" : "\n");
             text.Append("\n| key | value | description |\n|---|---|---|\n");
-            foreach (var key in keys.Where(key => key.Kind is not null))
+            foreach (var key in keys.Where(key => key.Schema is not null))
             {
-                text.Append(FormattableString.Invariant($"| `{key.Name}` | {key.Kind!.Name} | {key.Says} |\n"));
+                text.Append(FormattableString.Invariant($"| `{key.Name}` | {key.Schema!.Name} | {key.Description} |\n"));
             }
         }
 
-        private static string Title(IShape shape) => shape.Path switch
+        private static string Title(IMapSchema shape) => shape.Path switch
         {
-            _ when shape == (IShape)ResumeVocabulary.Document => "The top level",
+            _ when shape == (IMapSchema)ResumeSchema.Document => "The top level",
             "sections" => "An item of `sections`",
             "sections.entries" => "An entry of a custom section",
             "theme" or "theme.page" or "theme.page.margin" => $"`{shape.Path}`, where it is a map",

@@ -10,11 +10,11 @@ internal sealed class StoredFiles(params (string Path, byte[] Content)[] files) 
         new(("ada.png", Pictures.Png), ("fonts/Mine.ttf", Font("SourceSans3/SourceSans3-Regular.ttf")));
 
     /// <summary>A font that ships with the themes, as a custom font.</summary>
-    public static byte[] Font(string path) => Resources.Read("Themes/Fonts/" + path);
+    public static byte[] Font(string path) => EmbeddedFiles.Read("Themes/Fonts/" + path);
 
-    public NamedFile Read(string path)
+    public ReferencedFile Read(string path)
     {
         var content = files.FirstOrDefault(file => file.Path == path).Content;
-        return content is null ? new("/cv/" + path, null, NamedFileProblem.Missing) : new("/cv/" + path, content);
+        return content is null ? new("/cv/" + path, null, ReferencedFileProblem.Missing) : new("/cv/" + path, content);
     }
 }

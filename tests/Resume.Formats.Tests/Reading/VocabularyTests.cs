@@ -9,27 +9,27 @@ public class VocabularyTests
 {
     [Fact]
     public void EveryPropertyHasADescription() =>
-        Assert.All(ResumeVocabulary.Shapes().SelectMany(shape => shape.Keys), key =>
+        Assert.All(ResumeSchema.AllMaps().SelectMany(shape => shape.Properties), key =>
         {
-            Assert.EndsWith(".", key.Says, StringComparison.Ordinal);
-            Assert.True(char.IsUpper(key.Says[0]) || key.Says[0] == '`', key.Says);
+            Assert.EndsWith(".", key.Description, StringComparison.Ordinal);
+            Assert.True(char.IsUpper(key.Description[0]) || key.Description[0] == '`', key.Description);
         });
 
     [Fact]
     public void AliasesAreNotPropertiesOfTheSameMap() =>
-        Assert.All(ResumeVocabulary.Shapes(), shape => Assert.Empty(
-            shape.Keys.SelectMany(key => key.Formerly).Intersect(shape.Keys.Select(key => key.Name))));
+        Assert.All(ResumeSchema.AllMaps(), shape => Assert.Empty(
+            shape.Properties.SelectMany(key => key.Aliases).Intersect(shape.Properties.Select(key => key.Name))));
 
     [Fact]
     public void JsonSchemaMatchesTheReader()
     {
         var schema = JsonSchema.Schema();
 
-        foreach (var shape in ResumeVocabulary.Shapes())
+        foreach (var shape in ResumeSchema.AllMaps())
         {
-            var map = shape.Path == ResumeVocabulary.Document.Path ? schema : schema["$defs"]![shape.Path]!;
+            var map = shape.Path == ResumeSchema.Document.Path ? schema : schema["$defs"]![shape.Path]!;
             Assert.Equal(
-                shape.Keys.Where(key => key.Kind is not null).Select(key => key.Name),
+                shape.Properties.Where(key => key.Schema is not null).Select(key => key.Name),
                 map["properties"]!.AsObject().Select(property => property.Key));
         }
     }
@@ -64,7 +64,7 @@ public class VocabularyTests
         var fixture = Fixture.Load("whole.resume.yaml");
         var used = Keys(YamlReader.Read(fixture.Name, Encoding.UTF8.GetString(fixture.Content))).ToHashSet();
 
-        var known = ResumeVocabulary.Shapes().SelectMany(shape => shape.Keys).Where(key => key.Kind is not null).Select(key => key.Name);
+        var known = ResumeSchema.AllMaps().SelectMany(shape => shape.Properties).Where(key => key.Schema is not null).Select(key => key.Name);
         Assert.Empty(known.Except(used));
     }
 

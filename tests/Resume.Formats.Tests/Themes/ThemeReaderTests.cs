@@ -58,7 +58,7 @@ public class ThemeReaderTests
             return style;
         });
 
-        Assert.Equal(ThemeShapes.TextStyles.Select(style => style.Name), names);
+        Assert.Equal(TokenSchemas.TextStyles.Select(style => style.Name), names);
     }
 
     [Fact]
@@ -66,6 +66,6 @@ public class ThemeReaderTests
     {
         Assert.Equal(BuiltInThemes.Default, BuiltInThemes.Names[0]);
         Assert.Contains("modern", BuiltInThemes.Names);
-        Assert.Equal(Resources.In("Themes").Count(path => Path.GetDirectoryName(path) == "Themes"), BuiltInThemes.Names.Length);
+        Assert.Equal(EmbeddedFiles.List("Themes").Count(path => Path.GetDirectoryName(path) == "Themes"), BuiltInThemes.Names.Length);
     }
 }

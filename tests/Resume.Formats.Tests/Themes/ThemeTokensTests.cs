@@ -19,8 +19,8 @@ public class ThemeTokensTests
         var page = File.ReadAllText(Path.Combine(DiagnosticsDocumentationTests.Root, "docs", "themes.md"));
         var words = Regex.Matches(page, @"[\w]+").Select(match => match.Value).ToHashSet();
 
-        var maps = ThemeShapes.All.Concat([ThemeKind.Map, FontShapes.Fonts]);
-        Assert.Empty(maps.SelectMany(map => map.Keys).Select(key => key.Name).Except(words));
+        var maps = TokenSchemas.All.Concat([ThemeSchema.Map, FontSchemas.Fonts]);
+        Assert.Empty(maps.SelectMany(map => map.Properties).Select(key => key.Name).Except(words));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ internal static class OutlineTexts
 
     private static IEnumerable<InlineText> Entry(OutlineEntry entry, SectionLayout layout) =>
     [
-        .. layout == SectionLayout.List ? entry.Head.SelectMany(line => new[] { line.Left, line.Right }) : [entry.Title, entry.Subtitle],
+        .. layout == SectionLayout.List ? entry.HeaderLines.SelectMany(line => new[] { line.Left, line.Right }) : [entry.Title, entry.Subtitle],
         .. Blocks(entry.Summary),
         .. entry.Facts.SelectMany(fact => new[] { InlineText.Plain(fact.Label.Text), fact.Value }),
         .. entry.Bullets.SelectMany(Bullet),

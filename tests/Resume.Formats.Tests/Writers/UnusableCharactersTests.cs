@@ -89,7 +89,7 @@ public class UnusableCharactersTests
             Subtitle = text,
             Location = text,
             Dates = new(new(Unusable, new(2015))),
-            Summary = BlockText.Of(text),
+            Summary = BlockText.FromParagraph(text),
             Facts = [new(new(Unusable, LabelEnd.None), text)],
             Bullets = [new(text, [new(text)])],
         };
@@ -99,7 +99,7 @@ public class UnusableCharactersTests
             new() { Name = text, Label = text, Contacts = [new(ContactKind.Url, text, new(Unusable, LabelEnd.None), text)] },
             [
                 .. Enum.GetValues<SectionLayout>().Select(layout =>
-                    new Section { Id = "a", Heading = text, Introduction = BlockText.Of(text), Layout = layout, Entries = [entry] }),
+                    new Section { Id = "a", Heading = text, Introduction = BlockText.FromParagraph(text), Layout = layout, Entries = [entry] }),
             ]);
     }
 }

@@ -15,7 +15,7 @@ internal static class DateReader
             return true;
         }
 
-        context.Fault(ReadingDiagnostics.InvalidDate(scalar.Span, scalar.Value, DateSuggestions.For(scalar.Value, isEnd)));
+        context.ReportStrict(ReadingDiagnostics.InvalidDate(scalar.Span, scalar.Value, DateSuggestions.For(scalar.Value, isEnd)));
         return false;
     }
 

@@ -23,7 +23,7 @@ internal static partial class PeriodReader
 
         if ((start ?? end) is not null)
         {
-            context.Fault(ReadingDiagnostics.DateWithPeriod(map.Key("date")!.Span, start is null ? "endDate" : "startDate"));
+            context.ReportStrict(ReadingDiagnostics.DateWithPeriod(map.Key("date")!.Span, start is null ? "endDate" : "startDate"));
         }
 
         return ReadDate(date, context);
@@ -34,7 +34,7 @@ internal static partial class PeriodReader
     {
         if (date.Value.Trim() == Present)
         {
-            context.Fault(ReadingDiagnostics.PresentNotAllowed(date.Span, key));
+            context.ReportStrict(ReadingDiagnostics.PresentNotAllowed(date.Span, key));
         }
 
         return ReadDate(date, context);
@@ -79,7 +79,7 @@ internal static partial class PeriodReader
 
         if (hasStart && hasEnd && to.CompareAtCoarserPrecision(from) < 0)
         {
-            context.Fault(ReadingDiagnostics.EndBeforeStart(end!.Span, from.ToString(), to.ToString()));
+            context.ReportStrict(ReadingDiagnostics.EndBeforeStart(end!.Span, from.ToString(), to.ToString()));
         }
 
         return new(hasStart ? from : null, hasEnd ? to : null, isPresent, Span: span);
@@ -89,7 +89,7 @@ internal static partial class PeriodReader
     {
         if (start?.Value.Trim() == Present)
         {
-            context.Fault(ReadingDiagnostics.PresentAsStart(start.Span, "startDate"));
+            context.ReportStrict(ReadingDiagnostics.PresentAsStart(start.Span, "startDate"));
             return default;
         }
 

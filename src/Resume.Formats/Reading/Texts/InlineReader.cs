@@ -63,7 +63,7 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
                 break;
 
             case LinkInline { IsImage: true } image:
-                context.Fault(ReadingDiagnostics.ImageInText(Span(image)));
+                context.ReportStrict(ReadingDiagnostics.ImageInText(Span(image)));
                 Read((ContainerInline)image, style);
                 break;
 
@@ -91,7 +91,7 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
         var url = target.Url ?? "";
         if (!LinkTargets.IsAllowed(url))
         {
-            context.Fault(SemanticDiagnostics.ForbiddenLinkTarget(Span(target), url, LinkTargets.Suggest(url)));
+            context.ReportStrict(SemanticDiagnostics.ForbiddenLinkTarget(Span(target), url, LinkTargets.Suggest(url)));
             Read((ContainerInline)target, style);
             return;
         }

@@ -43,7 +43,7 @@ internal static class MarkdownReader
     {
         if (!scalar.Value.AsSpan().ContainsAny(BlockMarks))
         {
-            return BlockText.Of(Plain(scalar));
+            return BlockText.FromParagraph(Plain(scalar));
         }
 
         var map = new ScalarMap(scalar);

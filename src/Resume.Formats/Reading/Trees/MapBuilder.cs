@@ -18,7 +18,7 @@ internal sealed class MapBuilder(ReadingContext context)
         }
         else
         {
-            context.Fault(ReadingDiagnostics.DuplicateKey(key.Span, key.Value, seen[key.Value]));
+            context.ReportStrict(ReadingDiagnostics.DuplicateKey(key.Span, key.Value, seen[key.Value]));
         }
     }
 

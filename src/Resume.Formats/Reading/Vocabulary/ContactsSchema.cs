@@ -5,13 +5,13 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A way to reach someone: a text, or a list of texts and of maps with `label` and `value`.</summary>
-internal sealed class ContactsSchema(string path, Kind<Located<string>> word) : Kind<ImmutableArray<ContactValue>>
+internal sealed class ContactsSchema(string path, ValueSchema<Located<string>> word) : ValueSchema<ImmutableArray<ContactValue>>
 {
-    public Shape<ContactValue> Map { get; } = new(path, _ => new(new Located<string>("", default)))
+    public MapSchema<ContactValue> Map { get; } = new(path, _ => new(new Located<string>("", default)))
     {
         { "value", word, "The address or number.", (contact, value) => contact with { Value = value } },
         {
-            "label", Kinds.Word, "Label that distinguishes it from others, e.g. `work`.",
+            "label", Schemas.String, "Label that distinguishes it from others, e.g. `work`.",
             (contact, value) => contact with { Label = value.Value }
         },
     };
@@ -20,11 +20,11 @@ internal sealed class ContactsSchema(string path, Kind<Located<string>> word) : 
 
     public override string Hint => "start each item of a list with `- `";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        SchemaDefinitions.Any(word.Schema(definitions), new()
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(word.ToJsonSchema(definitions), new()
         {
             ["type"] = "array",
-            ["items"] = SchemaDefinitions.Any(word.Schema(definitions), Map.Schema(definitions)),
+            ["items"] = JsonSchemaDefinitions.Any(word.ToJsonSchema(definitions), Map.ToJsonSchema(definitions)),
         });
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<ContactValue> value)
@@ -32,7 +32,7 @@ internal sealed class ContactsSchema(string path, Kind<Located<string>> word) : 
         var contacts = ImmutableArray.CreateBuilder<ContactValue>();
         foreach (var each in node is ListNode list ? list.Items : [node])
         {
-            if (each is MapNode map && (map.Members.Length != 1 || Map.Knows(map.Members[0].Key.Value)))
+            if (each is MapNode map && (map.Members.Length != 1 || Map.Contains(map.Members[0].Key.Value)))
             {
                 if (Map.TryRead(map, key, context, out var labelled) && labelled.Value.Value.Length > 0)
                 {

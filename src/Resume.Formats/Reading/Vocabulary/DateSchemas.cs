@@ -5,11 +5,11 @@ using Resume.Formats.Reading.Dates;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A date with the precision that is known.</summary>
-internal sealed class DateSchema : TextKind<PartialDate>
+internal sealed class DateSchema : TextSchema<PartialDate>
 {
     public override string Name => "a date";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text(SchemaDefinitions.Date);
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text(JsonSchemaDefinitions.Date);
 
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out PartialDate value) =>
         DateReader.TryRead(scalar, context, out value);
@@ -18,13 +18,13 @@ internal sealed class DateSchema : TextKind<PartialDate>
 /// <summary>One of the dates of an entry. <see cref="PeriodReader"/> reads them together.</summary>
 /// <param name="says">The hint for other values.</param>
 /// <param name="pattern">The pattern for JSON Schema, or null for free text.</param>
-internal sealed class PeriodDateSchema(string says, string? pattern = null) : TextKind<Located<string>>
+internal sealed class PeriodDateSchema(string says, string? pattern = null) : TextSchema<Located<string>>
 {
     public override string Name => "a date";
 
     public override string Hint => says;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text(pattern);
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text(pattern);
 
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
     {

@@ -1,138 +1,138 @@
 using Resume.Formats.Model;
 using static Resume.Formats.Reading.Vocabulary.CommonProperties;
-using static Resume.Formats.Reading.Vocabulary.Kinds;
+using static Resume.Formats.Reading.Vocabulary.Schemas;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>The entries of standard sections and of custom sections.</summary>
 internal static class EntrySchemas
 {
-    public static Shape<Role> Role { get; } =
+    public static MapSchema<Role> Role { get; } =
         new("work.roles", span => new() { Span = span }, Period<Role>(isCurrentWithoutEnd: true), ["position", "team"])
     {
-        { "position", Line, "Position held.", (role, value) => role with { Position = value }, "title", "jobTitle" },
-        { "team", Line, "Team or department.", (role, value) => role with { Team = value }, "department" },
+        { "position", Schemas.InlineText, "Position held.", (role, value) => role with { Position = value }, "title", "jobTitle" },
+        { "team", Schemas.InlineText, "Team or department.", (role, value) => role with { Team = value }, "department" },
         Dates<Role>(),
         Keys<Role>(),
     };
 
-    public static Shape<Work> Work { get; } = Employer("work", "name", "Name of the employer.", "company", "employer", "organization");
+    public static MapSchema<Work> Work { get; } = Employer("work", "name", "Name of the employer.", "company", "employer", "organization");
 
-    public static Shape<Work> Volunteer { get; } = Employer("volunteer", "organization", "Name of the organization.", "name");
+    public static MapSchema<Work> Volunteer { get; } = Employer("volunteer", "organization", "Name of the organization.", "name");
 
-    public static Shape<Education> Education { get; } =
+    public static MapSchema<Education> Education { get; } =
         new("education", span => new() { Span = span }, Period<Education>(), ["institution", "area", "studyType"])
     {
         {
-            "institution", Line, "School or university.",
+            "institution", Schemas.InlineText, "School or university.",
             (entry, value) => entry with { Institution = value }, "school", "university", "name"
         },
-        { "area", Line, "Field of study, e.g. `Computer Science`.", (entry, value) => entry with { Area = value }, "major", "field" },
-        { "studyType", Line, "Degree, e.g. `Bachelor of Arts`.", (entry, value) => entry with { StudyType = value }, "degree" },
-        { "score", Line, "Grade, e.g. `3.9/4.0`.", (entry, value) => entry with { Score = value }, "gpa", "grade" },
-        { "courses", Lines, "Notable courses.", (entry, value) => entry with { Courses = value } },
-        { "advisor", Line, "Name of the advisor.", (entry, value) => entry with { Advisor = value } },
-        { "thesis", Line, "Title of the thesis.", (entry, value) => entry with { Thesis = value } },
+        { "area", Schemas.InlineText, "Field of study, e.g. `Computer Science`.", (entry, value) => entry with { Area = value }, "major", "field" },
+        { "studyType", Schemas.InlineText, "Degree, e.g. `Bachelor of Arts`.", (entry, value) => entry with { StudyType = value }, "degree" },
+        { "score", Schemas.InlineText, "Grade, e.g. `3.9/4.0`.", (entry, value) => entry with { Score = value }, "gpa", "grade" },
+        { "courses", InlineTexts, "Notable courses.", (entry, value) => entry with { Courses = value } },
+        { "advisor", Schemas.InlineText, "Name of the advisor.", (entry, value) => entry with { Advisor = value } },
+        { "thesis", Schemas.InlineText, "Title of the thesis.", (entry, value) => entry with { Thesis = value } },
         Dates<Education>(),
         Keys<Education>(),
     };
 
-    public static Shape<Award> Award { get; } = new("awards", span => new() { Span = span }, OneDate<Award>("date"), ["title"])
+    public static MapSchema<Award> Award { get; } = new("awards", span => new() { Span = span }, OneDate<Award>("date"), ["title"])
     {
-        { "title", Line, "Title of the award.", (entry, value) => entry with { Title = value }, "name" },
-        { "awarder", Line, "Person or organization that gave the award.", (entry, value) => entry with { Awarder = value }, "issuer" },
+        { "title", Schemas.InlineText, "Title of the award.", (entry, value) => entry with { Title = value }, "name" },
+        { "awarder", Schemas.InlineText, "Person or organization that gave the award.", (entry, value) => entry with { Awarder = value }, "issuer" },
         Date<Award>(),
         Keys<Award>(),
     };
 
-    public static Shape<Certificate> Certificate { get; } =
+    public static MapSchema<Certificate> Certificate { get; } =
         new("certificates", span => new() { Span = span }, OneDate<Certificate>("date"), ["name"])
     {
-        { "name", Line, "Name of the certificate.", (entry, value) => entry with { Name = value }, "title" },
-        { "issuer", Line, "Organization that issued the certificate.", (entry, value) => entry with { Issuer = value }, "awarder" },
-        { "expires", Kinds.Date, "Expiry date.", (entry, value) => entry with { Expires = value }, "expiry", "expiration" },
+        { "name", Schemas.InlineText, "Name of the certificate.", (entry, value) => entry with { Name = value }, "title" },
+        { "issuer", Schemas.InlineText, "Organization that issued the certificate.", (entry, value) => entry with { Issuer = value }, "awarder" },
+        { "expires", Schemas.Date, "Expiry date.", (entry, value) => entry with { Expires = value }, "expiry", "expiration" },
         Date<Certificate>(),
         Keys<Certificate>(),
     };
 
-    public static Shape<Publication> Publication { get; } =
+    public static MapSchema<Publication> Publication { get; } =
         new("publications", span => new() { Span = span }, OneDate<Publication>("releaseDate"), ["name"])
     {
-        { "name", Line, "Title of the publication.", (entry, value) => entry with { Name = value }, "title" },
-        { "publisher", Line, "Publisher, journal or conference.", (entry, value) => entry with { Publisher = value }, "journal" },
-        { "authors", Lines, "Names of the authors.", (entry, value) => entry with { Authors = value }, "author" },
-        { "doi", Word, "DOI, e.g. `10.1145/1713072.1713079`.", (entry, value) => entry with { Doi = value } },
+        { "name", Schemas.InlineText, "Title of the publication.", (entry, value) => entry with { Name = value }, "title" },
+        { "publisher", Schemas.InlineText, "Publisher, journal or conference.", (entry, value) => entry with { Publisher = value }, "journal" },
+        { "authors", InlineTexts, "Names of the authors.", (entry, value) => entry with { Authors = value }, "author" },
+        { "doi", Schemas.String, "DOI, e.g. `10.1145/1713072.1713079`.", (entry, value) => entry with { Doi = value } },
         Date<Publication>("releaseDate"),
         Keys<Publication>(),
     };
 
-    public static Shape<Skill> Skill { get; } = new("skills", span => new() { Span = span }, Period<Skill>(), ["name", "keywords"])
+    public static MapSchema<Skill> Skill { get; } = new("skills", span => new() { Span = span }, Period<Skill>(), ["name", "keywords"])
     {
-        { "name", Line, "Name of a skill or of a group of skills.", (entry, value) => entry with { Name = value }, "label", "title" },
-        { "level", Line, "Level of proficiency, in your own words.", (entry, value) => entry with { Level = value } },
+        { "name", Schemas.InlineText, "Name of a skill or of a group of skills.", (entry, value) => entry with { Name = value }, "label", "title" },
+        { "level", Schemas.InlineText, "Level of proficiency, in your own words.", (entry, value) => entry with { Level = value } },
         Date<Skill>(),
         Keys<Skill>(),
     };
 
-    public static Shape<SpokenLanguage> Language { get; } =
+    public static MapSchema<SpokenLanguage> Language { get; } =
         new("languages", span => new() { Span = span }, Period<SpokenLanguage>(), ["language"])
     {
-        { "language", Line, "Name of the language.", (entry, value) => entry with { Language = value }, "name" },
-        { "fluency", Line, "Level of fluency, e.g. `native` or `C1`.", (entry, value) => entry with { Fluency = value }, "level" },
+        { "language", Schemas.InlineText, "Name of the language.", (entry, value) => entry with { Language = value }, "name" },
+        { "fluency", Schemas.InlineText, "Level of fluency, e.g. `native` or `C1`.", (entry, value) => entry with { Fluency = value }, "level" },
         Date<SpokenLanguage>(),
         Keys<SpokenLanguage>(),
     };
 
-    public static Shape<Interest> Interest { get; } =
+    public static MapSchema<Interest> Interest { get; } =
         new("interests", span => new() { Span = span }, Period<Interest>(), ["name", "keywords"])
     {
-        { "name", Line, "Name of the interest.", (entry, value) => entry with { Name = value }, "title" },
+        { "name", Schemas.InlineText, "Name of the interest.", (entry, value) => entry with { Name = value }, "title" },
         Date<Interest>(),
         Keys<Interest>(),
     };
 
-    public static Shape<Reference> Reference { get; } =
+    public static MapSchema<Reference> Reference { get; } =
         new("references", span => new() { Span = span }, Period<Reference>(), ["name", "reference"])
     {
-        { "name", Line, "Name of the person giving the reference.", (entry, value) => entry with { Name = value } },
-        { "reference", Blocks, "Text of the reference.", (entry, value) => entry with { Text = value }, "text", "quote" },
+        { "name", Schemas.InlineText, "Name of the person giving the reference.", (entry, value) => entry with { Name = value } },
+        { "reference", Schemas.BlockText, "Text of the reference.", (entry, value) => entry with { Text = value }, "text", "quote" },
         Date<Reference>(),
         Keys<Reference>(),
     };
 
-    public static Shape<Project> Project { get; } =
+    public static MapSchema<Project> Project { get; } =
         new("projects", span => new() { Span = span }, Period<Project>(isCurrentWithoutEnd: true), ["name"])
     {
-        { "name", Line, "Name of the project.", (entry, value) => entry with { Name = value }, "title" },
-        { "description", Blocks, "Description of the project.", (entry, value) => entry with { Description = value } },
-        { "roles", Lines, "Roles held in the project.", (entry, value) => entry with { Roles = value } },
-        { "entity", Line, "Client or organization the project was for.", (entry, value) => entry with { Entity = value } },
-        { "type", Line, "Kind of project, e.g. `application` or `talk`.", (entry, value) => entry with { Type = value } },
+        { "name", Schemas.InlineText, "Name of the project.", (entry, value) => entry with { Name = value }, "title" },
+        { "description", Schemas.BlockText, "Description of the project.", (entry, value) => entry with { Description = value } },
+        { "roles", InlineTexts, "Roles held in the project.", (entry, value) => entry with { Roles = value } },
+        { "entity", Schemas.InlineText, "Client or organization the project was for.", (entry, value) => entry with { Entity = value } },
+        { "type", Schemas.InlineText, "Kind of project, e.g. `application` or `talk`.", (entry, value) => entry with { Type = value } },
         Dates<Project>(),
         Keys<Project>(),
     };
 
-    public static Shape<CustomEntry> Custom { get; } = new("sections.entries", span => new() { Span = span }, Period<CustomEntry>())
+    public static MapSchema<CustomEntry> Custom { get; } = new("sections.entries", span => new() { Span = span }, Period<CustomEntry>())
     {
-        { "title", Line, "Title of the entry.", (entry, value) => entry with { Title = value }, "name", "label" },
+        { "title", Schemas.InlineText, "Title of the entry.", (entry, value) => entry with { Title = value }, "name", "label" },
         {
-            "subtitle", Line, "Second line of the title, e.g. a role or an organization.",
+            "subtitle", Schemas.InlineText, "Second line of the title, e.g. a role or an organization.",
             (entry, value) => entry with { Subtitle = value }
         },
         Dates<CustomEntry>(),
         Keys<CustomEntry>(),
     };
 
-    private static Shape<Work> Employer(string path, string name, string says, params string[] formerly) =>
-        new(path, span => new() { Span = span }, Period<Work>(isCurrentWithoutEnd: true), [name, "position", "roles"])
+    private static MapSchema<Work> Employer(string path, string name, string says, params string[] formerly) =>
+        new(path, (Diagnostics.SourceSpan span) => new() { Span = span }, Period<Work>(isCurrentWithoutEnd: true), [name, "position", "roles"])
         {
-            { name, Line, says, (entry, value) => entry with { Name = value }, [.. formerly] },
-            { "position", Line, "Position held.", (entry, value) => entry with { Position = value }, "title", "role", "jobTitle" },
-            { "team", Line, "Team or department.", (entry, value) => entry with { Team = value }, "department" },
-            { "description", Blocks, "What the employer does.", (entry, value) => entry with { Description = value } },
+            { name, Schemas.InlineText, says, (entry, value) => (entry with { Name = value }), [.. formerly] },
+            { "position", Schemas.InlineText, "Position held.", (entry, value) => (entry with { Position = value }), "title", "role", "jobTitle" },
+            { "team", Schemas.InlineText, "Team or department.", (entry, value) => (entry with { Team = value }), "department" },
+            { "description", Schemas.BlockText, "What the employer does.", (entry, value) => (entry with { Description = value }) },
             {
-                "roles", ListOf(Role), "Several positions held at one employer.",
-                (entry, value) => entry with { Roles = value }, "positions"
+                "roles", ListOf(EntrySchemas.Role), "Several positions held at one employer.",
+                (entry, value) => (entry with { Roles = value }), "positions"
             },
             Dates<Work>(),
             Keys<Work>(),

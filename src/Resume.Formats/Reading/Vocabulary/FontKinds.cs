@@ -4,18 +4,18 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A font file, by its path.</summary>
-internal sealed class FontFileKind : Kind<FontSource>
+internal sealed class FontFileSchema : ValueSchema<FontSource>
 {
     public override string Name => "the path of a font file";
 
     public override string Hint => "write a path relative to the source, such as `fonts/My.ttf`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text();
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text();
 
     public override bool TryRead(Node node, string key, ReadingContext context, out FontSource value)
     {
         value = null!;
-        if (!Kinds.Word.TryRead(node, key, context, out var path) || context.ReadFile(path) is not { } content)
+        if (!Schemas.String.TryRead(node, key, context, out var path) || context.ReadFile(path) is not { } content)
         {
             return false;
         }
@@ -26,24 +26,24 @@ internal sealed class FontFileKind : Kind<FontSource>
 }
 
 /// <summary>A font family: the name of a built-in one, the path of a single file, or a map of files.</summary>
-internal sealed class FontFamilyKind : Kind<FontChoice>
+internal sealed class FontFamilySchema : ValueSchema<FontChoice>
 {
     public override string Name => "a font family's name, a file's path, or a map with `regular` and others";
 
     public override string Hint => "write `text: fonts/My.ttf`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        SchemaDefinitions.Any(SchemaDefinitions.Text(), FontShapes.Family.Schema(definitions));
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), FontSchemas.Family.ToJsonSchema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out FontChoice value)
     {
         if (node is MapNode)
         {
-            return FontShapes.Family.TryRead(node, key, context, out value) && value != new FontChoice();
+            return FontSchemas.Family.TryRead(node, key, context, out value) && value != new FontChoice();
         }
 
         value = new();
-        if (!Kinds.Word.TryRead(node, key, context, out var word))
+        if (!Schemas.String.TryRead(node, key, context, out var word))
         {
             return false;
         }
@@ -54,7 +54,7 @@ internal sealed class FontFamilyKind : Kind<FontChoice>
             return true;
         }
 
-        var isRead = FontShapes.File.TryRead(node, key, context, out var file);
+        var isRead = FontSchemas.File.TryRead(node, key, context, out var file);
         value = isRead ? new() { Regular = file } : value;
         return isRead;
     }
@@ -65,11 +65,11 @@ internal sealed class FontFamilyKind : Kind<FontChoice>
 }
 
 /// <summary>The schema of `theme.fonts`.</summary>
-internal static class FontShapes
+internal static class FontSchemas
 {
-    public static Kind<FontSource> File { get; } = new FontFileKind();
+    public static ValueSchema<FontSource> File { get; } = new FontFileSchema();
 
-    public static Shape<FontChoice> Family { get; } = new("fontFamily", _ => new())
+    public static MapSchema<FontChoice> Family { get; } = new("fontFamily", _ => new())
     {
         { "regular", File, "The upright face of normal weight.", (family, value) => family with { Regular = value } },
         { "bold", File, "The upright bold face.", (family, value) => family with { Bold = value } },
@@ -77,15 +77,15 @@ internal static class FontShapes
         { "boldItalic", File, "The bold italic face.", (family, value) => family with { BoldItalic = value } },
     };
 
-    public static Kind<FontChoice> AnyFamily { get; } = new FontFamilyKind();
+    public static ValueSchema<FontChoice> AnyFamily { get; } = new FontFamilySchema();
 
-    public static Shape<FontChoices> Fonts { get; } = new("theme.fonts", _ => new())
+    public static MapSchema<FontChoices> Fonts { get; } = new("theme.fonts", _ => new())
     {
         { "text", AnyFamily, "The family of running text.", (fonts, value) => fonts with { Text = value } },
         { "heading", AnyFamily, "The family of headings.", (fonts, value) => fonts with { Heading = value } },
         { "code", AnyFamily, "The family of code.", (fonts, value) => fonts with { Code = value } },
         {
-            "fallbacks", Kinds.ListOf(AnyFamily), "Families searched for a character that the others lack.",
+            "fallbacks", Schemas.ListOf(AnyFamily), "Families searched for a character that the others lack.",
             (fonts, value) => fonts with { Fallbacks = value }
         },
     };

@@ -5,22 +5,22 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A bullet point: text, or a map with text and nested bullet points.</summary>
-internal sealed class HighlightSchema : Kind<Highlight>
+internal sealed class HighlightSchema : ValueSchema<Highlight>
 {
     // A property, not a field: the two schemas refer to each other.
-    public static Shape<Highlight> Map => Shapes.Highlight;
+    public static MapSchema<Highlight> Map => Shapes.Highlight;
 
     public override string Name => "text or a map with `text` and `highlights`";
 
     public override string Hint => "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        SchemaDefinitions.Any(SchemaDefinitions.Text(), Map.Schema(definitions));
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Highlight value)
     {
         value = new(InlineText.Empty, []);
-        if (node is MapNode map && (map.Members.Any(member => Map.Knows(member.Key.Value)) || UnquotedColon.IsPerLanguage(map)))
+        if (node is MapNode map && (map.Members.Any(member => Map.Contains(member.Key.Value)) || UnquotedColon.IsPerLanguage(map)))
         {
             return Map.TryRead(node, key, context, out value);
         }
@@ -28,23 +28,23 @@ internal sealed class HighlightSchema : Kind<Highlight>
         var scalar = node as ScalarNode ?? UnquotedColon.Recover(node, context);
         if (scalar is null)
         {
-            WrongKind(node, key, context);
+            ReportWrongType(node, key, context);
             return false;
         }
 
-        return Kinds.Line.TryRead(scalar, key, context, out var text) && (value = new(text, [])).Highlights.IsEmpty;
+        return Schemas.InlineText.TryRead(scalar, key, context, out var text) && (value = new(text, [])).Highlights.IsEmpty;
     }
 
     // A class of its own, since the initializers of the two schemas need each other.
     private static class Shapes
     {
-        public static Shape<Highlight> Highlight { get; } = new("highlights", _ => new(InlineText.Empty, []), NeedsText)
+        public static MapSchema<Highlight> Highlight { get; } = new("highlights", _ => new(InlineText.Empty, []), NeedsText)
         {
-            { "text", Kinds.Line, "Text of the bullet point.", (bullet, value) => bullet with { Text = value } },
-            { "highlights", Kinds.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
-            { "id", Kinds.Word, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
+            { "text", Schemas.InlineText, "Text of the bullet point.", (bullet, value) => bullet with { Text = value } },
+            { "highlights", Schemas.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
+            { "id", Schemas.String, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
             {
-                "tags", Kinds.Words, "Tags by which variants select it.",
+                "tags", Schemas.Strings, "Tags by which variants select it.",
                 (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] }
             },
         };
@@ -53,7 +53,7 @@ internal sealed class HighlightSchema : Kind<Highlight>
         {
             if (bullet.Text.IsEmpty && map.Present("text") is null)
             {
-                context.Fault(ReadingDiagnostics.EmptyItem(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, "highlights"));
+                context.ReportStrict(ReadingDiagnostics.EmptyItem(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, "highlights"));
             }
 
             return bullet;

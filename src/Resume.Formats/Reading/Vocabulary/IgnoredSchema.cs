@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A value that is accepted and ignored: data for other tools.</summary>
-internal sealed class IgnoredSchema : Kind
+internal sealed class IgnoredSchema : ValueSchema
 {
     public override string Name => "any value";
 
     public override string Hint => "this value is ignored";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => [];
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => [];
 }

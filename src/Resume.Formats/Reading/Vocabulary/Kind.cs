@@ -4,7 +4,7 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>The schema of a value.</summary>
-internal abstract class Kind
+internal abstract class ValueSchema
 {
     /// <summary>The type in messages and documentation, with its article: "text", "a list".</summary>
     public abstract string Name { get; }
@@ -13,23 +13,23 @@ internal abstract class Kind
     public abstract string Hint { get; }
 
     /// <summary>The JSON Schema. Maps are added to the definitions and referred to.</summary>
-    public abstract JsonObject Schema(SchemaDefinitions definitions);
+    public abstract JsonObject ToJsonSchema(JsonSchemaDefinitions definitions);
 }
 
 /// <summary>The schema of a value that is read as a <typeparamref name="T"/>.</summary>
-internal abstract class Kind<T> : Kind
+internal abstract class ValueSchema<T> : ValueSchema
 {
     /// <summary>Reads a node that is not null. If it cannot be read, reports why and returns false.</summary>
     public abstract bool TryRead(Node node, string key, ReadingContext context, out T value);
 
     /// <summary>Reports a node of another type.</summary>
-    protected void WrongKind(Node node, string key, ReadingContext context, string? hint = null) =>
-        context.Report(WrongKind(node, key, hint));
+    protected void ReportWrongType(Node node, string key, ReadingContext context, string? hint = null) =>
+        context.Report(ReportWrongType(node, key, hint));
 
     /// <summary>Reports a node of another type that is read nevertheless: an error in strict sources only.</summary>
-    protected void OddKind(Node node, string key, ReadingContext context) => context.Fault(WrongKind(node, key, null));
+    protected void ReportStrictWrongType(Node node, string key, ReadingContext context) => context.ReportStrict(ReportWrongType(node, key, null));
 
-    private Diagnostic WrongKind(Node node, string key, string? hint)
+    private Diagnostic ReportWrongType(Node node, string key, string? hint)
     {
         var found = node switch { ListNode => "a list", MapNode => "a map", _ => "text" };
         return ReadingDiagnostics.WrongType(FirstLine(node.Span), key, Name, found, hint ?? Hint);

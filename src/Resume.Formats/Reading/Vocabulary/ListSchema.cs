@@ -5,16 +5,16 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A list of items with one schema.</summary>
-internal sealed class ListSchema<T>(Kind<T> item) : Kind<ImmutableArray<T>>
+internal sealed class ListSchema<T>(ValueSchema<T> item) : ValueSchema<ImmutableArray<T>>
 {
-    public Kind<T> Item { get; } = item;
+    public ValueSchema<T> Item { get; } = item;
 
     public override string Name => "a list";
 
     public override string Hint => "start each item with `- ` on its own line";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.Schema(definitions) };
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.ToJsonSchema(definitions) };
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
     {
@@ -26,7 +26,7 @@ internal sealed class ListSchema<T>(Kind<T> item) : Kind<ImmutableArray<T>>
                 // In a damaged tree, the syntax error behind it has been reported.
                 if (!context.Damaged)
                 {
-                    context.Fault(ReadingDiagnostics.EmptyItem(each.Span, key));
+                    context.ReportStrict(ReadingDiagnostics.EmptyItem(each.Span, key));
                 }
             }
             else if (Item.TryRead(each, key, context, out var read))
@@ -47,18 +47,18 @@ internal sealed class ListSchema<T>(Kind<T> item) : Kind<ImmutableArray<T>>
             return list.Items;
         }
 
-        var items = node is MapNode map && Item is IShape shape
-            && !map.Members.Any(member => shape.Keys.Any(known => known.Name == member.Key.Value))
+        var items = node is MapNode map && Item is IMapSchema shape
+            && !map.Members.Any(member => shape.Properties.Any(known => known.Name == member.Key.Value))
             ? [.. map.Members.Select(member => member.Value).OfType<MapNode>()]
-            : node is MapNode == Item is IShape ? ImmutableArray.Create(node) : [];
+            : node is MapNode == Item is IMapSchema ? ImmutableArray.Create(node) : [];
 
         if (items.IsEmpty)
         {
-            WrongKind(node, key, context);
+            ReportWrongType(node, key, context);
         }
         else
         {
-            OddKind(node, key, context);
+            ReportStrictWrongType(node, key, context);
         }
 
         return items;

@@ -7,7 +7,7 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A BCP 47 language tag.</summary>
-internal sealed partial class LocaleKind : TextKind<Located<string>>
+internal sealed partial class LocaleSchema : TextSchema<Located<string>>
 {
     /// <summary>True if a text has the form of a language tag.</summary>
     public static bool IsTag(string text) => Tag().IsMatch(text);
@@ -23,7 +23,7 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
         }
 
         var corrected = scalar.Value.Replace('_', '-');
-        context.Fault(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, IsTag(corrected) ? corrected : null));
+        context.ReportStrict(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, IsTag(corrected) ? corrected : null));
         return false;
     }
 
@@ -33,20 +33,20 @@ internal sealed partial class LocaleKind : TextKind<Located<string>>
 }
 
 /// <summary>A BCP 47 language tag, or a list of tags.</summary>
-internal sealed class LocalesSchema : Kind<ImmutableArray<Located<string>>>
+internal sealed class LocalesSchema : ValueSchema<ImmutableArray<Located<string>>>
 {
     // More than there are built-in languages; each one costs a set of outputs.
     private const int Most = 50;
 
-    private static readonly LocaleKind Tag = new();
-    private static readonly Kind<ImmutableArray<Located<string>>> List = Kinds.ListOf(Tag);
+    private static readonly LocaleSchema Tag = new();
+    private static readonly ValueSchema<ImmutableArray<Located<string>>> List = Schemas.ListOf(Tag);
 
     public override string Name => "a language tag or a list of language tags";
 
     public override string Hint => "write `locale: de`, or `locale: [en, de]`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        SchemaDefinitions.Any(Tag.Schema(definitions), List.Schema(definitions));
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(Tag.ToJsonSchema(definitions), List.ToJsonSchema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<Located<string>> value)
     {
@@ -70,7 +70,7 @@ internal sealed class LocalesSchema : Kind<ImmutableArray<Located<string>>>
         {
             if (tags.Any(before => before.Value.Equals(each.Value, StringComparison.OrdinalIgnoreCase)))
             {
-                context.Fault(ReadingDiagnostics.DuplicateLocale(each.Span, each.Value));
+                context.ReportStrict(ReadingDiagnostics.DuplicateLocale(each.Span, each.Value));
             }
             else
             {

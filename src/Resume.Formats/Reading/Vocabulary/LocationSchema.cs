@@ -4,35 +4,35 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A location: text, or JSON Resume's map.</summary>
-internal sealed class LocationSchema : Kind<Location>
+internal sealed class LocationSchema : ValueSchema<Location>
 {
-    public static Shape<Location> Map { get; } = new("basics.location", _ => new())
+    public static MapSchema<Location> Map { get; } = new("basics.location", _ => new())
     {
-        { "address", Kinds.Word, "Street and number, on one or more lines.", (place, value) => place with { Address = value } },
-        { "postalCode", Kinds.Word, "Postal code, e.g. `94110`.", (place, value) => place with { PostalCode = value } },
-        { "city", Kinds.Word, "City or town.", (place, value) => place with { City = value } },
+        { "address", Schemas.String, "Street and number, on one or more lines.", (place, value) => place with { Address = value } },
+        { "postalCode", Schemas.String, "Postal code, e.g. `94110`.", (place, value) => place with { PostalCode = value } },
+        { "city", Schemas.String, "City or town.", (place, value) => place with { City = value } },
         {
-            "countryCode", Kinds.Country, "Two-letter ISO 3166-1 country code, e.g. `US`; also determines the paper size.",
+            "countryCode", Schemas.Country, "Two-letter ISO 3166-1 country code, e.g. `US`; also determines the paper size.",
             (place, value) => place with { CountryCode = value }, "country"
         },
-        { "region", Kinds.Word, "State or province, e.g. `CA`.", (place, value) => place with { Region = value }, "state", "province" },
+        { "region", Schemas.String, "State or province, e.g. `CA`.", (place, value) => place with { Region = value }, "state", "province" },
     };
 
     public override string Name => "text or a map with keys such as `city`";
 
     public override string Hint => Map.Hint;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        SchemaDefinitions.Any(SchemaDefinitions.Text(), Map.Schema(definitions));
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Location value)
     {
-        if (node is MapNode map && (map.Members.Length != 1 || Map.Knows(map.Members[0].Key.Value)))
+        if (node is MapNode map && (map.Members.Length != 1 || Map.Contains(map.Members[0].Key.Value)))
         {
             return Map.TryRead(node, key, context, out value);
         }
 
-        var isText = Kinds.Word.TryRead(node, key, context, out var text);
+        var isText = Schemas.String.TryRead(node, key, context, out var text);
         value = new(text);
         return isText;
     }

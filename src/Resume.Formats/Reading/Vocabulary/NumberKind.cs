@@ -8,13 +8,13 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <summary>A whole number.</summary>
 /// <param name="least">The smallest number.</param>
 /// <param name="most">The largest number.</param>
-internal sealed class NumberKind(int least = 0, int most = int.MaxValue) : TextKind<Located<int>>
+internal sealed class IntegerSchema(int least = 0, int most = int.MaxValue) : TextSchema<Located<int>>
 {
     public override string Name => "a number";
 
     public override string Hint => "write digits only, such as `12`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = least, ["maximum"] = most };
 
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<int> value)
@@ -26,7 +26,7 @@ internal sealed class NumberKind(int least = 0, int most = int.MaxValue) : TextK
             return true;
         }
 
-        context.Fault(isNumber
+        context.ReportStrict(isNumber
             ? ReadingDiagnostics.OutOfRange(scalar.Span, key, scalar.Value, least, most, "")
             : ReadingDiagnostics.WrongType(scalar.Span, key, Name, "text", Hint));
         return false;

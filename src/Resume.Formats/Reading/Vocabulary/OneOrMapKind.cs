@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A map of settings, or one value for several of its keys.</summary>
-internal sealed class OneOrMapKind(Kind<Settings> one, Shape<Settings> map, IEnumerable<string> keys) : Kind<Settings>
+internal sealed class OneOrMapSchema(ValueSchema<Settings> one, MapSchema<Settings> map, IEnumerable<string> keys) : ValueSchema<Settings>
 {
-    public override string Name => $"{one.Name}, or a map with `{map.Keys.First().Name}` and others";
+    public override string Name => $"{one.Name}, or a map with `{map.Properties.First().Name}` and others";
 
     public override string Hint => one.Hint;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        SchemaDefinitions.Any(one.Schema(definitions), map.Schema(definitions));
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(one.ToJsonSchema(definitions), map.ToJsonSchema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Settings value)
     {

@@ -7,23 +7,23 @@ using static Resume.Formats.Reading.Vocabulary.Settings;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>The key `output`: settings of single formats.</summary>
-internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
+internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
 {
-    private static readonly Kind<Settings> Flag = new FlagKind();
+    private static readonly ValueSchema<Settings> Flag = new FlagSchema();
 
-    public static Shape<Settings> Html { get; } = new("output.html", _ => None)
+    public static MapSchema<Settings> Html { get; } = new("output.html", _ => None)
     {
         Named("jsonLd", Flag, "`true`: it holds schema.org's description of the person too, which search engines read."),
     };
 
-    public static Shape<Settings> PlainText { get; } = new("output.txt", _ => None)
+    public static MapSchema<Settings> PlainText { get; } = new("output.txt", _ => None)
     {
-        Named("width", new CountKind(40, 200), "How many columns a line has, 40 to 200; 80 unless said otherwise.", "columns"),
+        Named("width", new CountSchema(40, 200), "How many columns a line has, 40 to 200; 80 unless said otherwise.", "columns"),
         Named("ascii", Flag, "`true`: letters without their accents, and plain quotes, dashes and arrows."),
     };
 
     /// <summary>The built-in formats with settings. A test compares it with the list of writers, which this namespace must not know.</summary>
-    public static ImmutableArray<(string Format, Shape<Settings> Shape)> Known { get; } = [("html", Html), ("txt", PlainText)];
+    public static ImmutableArray<(string Format, MapSchema<Settings> Shape)> Known { get; } = [("html", Html), ("txt", PlainText)];
 
     /// <summary>The built-in formats without settings.</summary>
     public static ImmutableArray<string> WithoutSettings { get; } = ["docx", "pdf"];
@@ -32,10 +32,10 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
 
     public override string Hint => "write a format and its settings below it, as `  txt: {width: 72}`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new()
     {
         ["type"] = new JsonArray("object", "null"),
-        ["properties"] = new JsonObject([.. Known.Select(known => KeyValuePair.Create<string, JsonNode?>(known.Format, known.Shape.Schema(definitions)))]),
+        ["properties"] = new JsonObject([.. Known.Select(known => KeyValuePair.Create<string, JsonNode?>(known.Format, known.Shape.ToJsonSchema(definitions)))]),
         ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("object", "null") },
     };
 
@@ -44,7 +44,7 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
         value = [];
         if (node is not MapNode map)
         {
-            WrongKind(node, key, context);
+            ReportWrongType(node, key, context);
             return false;
         }
 
@@ -54,7 +54,7 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
             if (!context.Formats.IsEmpty && !context.Formats.Contains(name.Value))
             {
                 var nearest = context.IsFull ? null : Suggestions.Nearest(name.Value, context.Formats);
-                context.Fault(WritingDiagnostics.UnknownFormat(name.Span, name.Value, context.Formats, nearest));
+                context.ReportStrict(WritingDiagnostics.UnknownFormat(name.Span, name.Value, context.Formats, nearest));
             }
             else if (settings is not ScalarNode { IsNull: true } && KindOf(name.Value).TryRead(settings, name.Value, context, out var read))
             {
@@ -66,19 +66,19 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
         return true;
     }
 
-    private static Kind<Settings> KindOf(string format) =>
+    private static ValueSchema<Settings> KindOf(string format) =>
         Known.FirstOrDefault(known => known.Format == format).Shape is { } shape ? shape
-        : WithoutSettings.Contains(format) ? new Shape<Settings>($"output.{format}", _ => None)
+        : WithoutSettings.Contains(format) ? new MapSchema<Settings>($"output.{format}", _ => None)
         : new AnySettingsKind();
 
     /// <summary>The settings of a plug-in's format, which its writer checks.</summary>
-    private sealed class AnySettingsKind : Kind<Settings>
+    private sealed class AnySettingsKind : ValueSchema<Settings>
     {
         public override string Name => "a map";
 
         public override string Hint => "write its settings below it, each on a line of its own";
 
-        public override JsonObject Schema(SchemaDefinitions definitions) => [];
+        public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => [];
 
         public override bool TryRead(Node node, string key, ReadingContext context, out Settings value)
         {
@@ -88,7 +88,7 @@ internal sealed class OutputKind : Kind<ImmutableArray<FormatSettings>>
                 return true;
             }
 
-            WrongKind(node, key, context);
+            ReportWrongType(node, key, context);
             return false;
         }
 

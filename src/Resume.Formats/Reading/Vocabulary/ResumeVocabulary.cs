@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
-using static Resume.Formats.Reading.Vocabulary.Kinds;
+using static Resume.Formats.Reading.Vocabulary.Schemas;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>The schema of a source, starting at the top level.</summary>
-internal static class ResumeVocabulary
+internal static class ResumeSchema
 {
     /// <summary>The top level of a source.</summary>
-    public static Shape<ResumeDocument> Document { get; } = new("", span => new() { File = span.File })
+    public static MapSchema<ResumeDocument> Document { get; } = new("", span => new() { File = span.File })
     {
         {
             "basics", BasicsSchemas.Basics, "Name, contacts and introduction.",
@@ -30,7 +30,7 @@ internal static class ResumeVocabulary
             (document, value) => document with { Plan = value }
         },
         {
-            "theme", new ThemeKind(), "Theme: fonts, colours, spacing and page layout.",
+            "theme", new ThemeSchema(), "Theme: fonts, colours, spacing and page layout.",
             (document, value) => document with { Theme = value }
         },
         {
@@ -38,22 +38,22 @@ internal static class ResumeVocabulary
             "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.",
             (document, value) => document with { Locales = value }, "lang", "locales"
         },
-        { "output", new OutputKind(), "Per-format settings.", (document, value) => document with { Output = value } },
+        { "output", new OutputSchema(), "Per-format settings.", (document, value) => document with { Output = value } },
         {
             "rules", new RulesSchema(), "Severity of individual diagnostics, by code.",
             (document, value) => document with { Rules = value }
         },
-        { "meta", Anything, "Metadata for other tools." },
-        { "$schema", Anything, "JSON Schema that editors use for checks and completion." },
-        { "extends", default(Later), "Files that this file extends." },
-        { "abstract", default(Later), "Marks a file that only serves as a base for others." },
-        { "variants", default(Later), "Tailored versions." },
-        { "private", default(Later), "Private values, never written to outputs." },
+        { "meta", Ignored, "Metadata for other tools." },
+        { "$schema", Ignored, "JSON Schema that editors use for checks and completion." },
+        { "extends", default(Reserved), "Files that this file extends." },
+        { "abstract", default(Reserved), "Marks a file that only serves as a base for others." },
+        { "variants", default(Reserved), "Tailored versions." },
+        { "private", default(Reserved), "Private values, never written to outputs." },
     };
 
     /// <summary>The names of the standard sections.</summary>
     public static ImmutableArray<string> SectionIds { get; } =
-        [.. Document.Keys.Where(key => key.Kind is ISectionSchema).Select(key => key.Name)];
+        [.. Document.Properties.Where(key => key.Schema is ISectionSchema).Select(key => key.Name)];
 
     private static readonly ILookup<string, string> Places = PlacesIn(Content());
 
@@ -68,9 +68,9 @@ internal static class ResumeVocabulary
     public static bool IsKey(string word) => Places.Contains(word);
 
     /// <summary>All maps of the schema, the top level first.</summary>
-    public static IEnumerable<IShape> Shapes() => Content().Concat(Settings());
+    public static IEnumerable<IMapSchema> AllMaps() => Content().Concat(Settings());
 
-    private static IEnumerable<IShape> Content() =>
+    private static IEnumerable<IMapSchema> Content() =>
     [
         Document, BasicsSchemas.Basics, LocationSchema.Map, BasicsSchemas.Profile,
         EntrySchemas.Work, EntrySchemas.Role, EntrySchemas.Volunteer, EntrySchemas.Education, EntrySchemas.Award,
@@ -79,20 +79,20 @@ internal static class ResumeVocabulary
         SectionPlanSchemas.Plan, EntrySchemas.Custom,
     ];
 
-    private static IEnumerable<IShape> Settings() =>
+    private static IEnumerable<IMapSchema> Settings() =>
     [
-        ThemeKind.Map, FontShapes.Fonts, FontShapes.Family, .. ThemeShapes.All,
-        .. OutputKind.Known.Select(known => known.Shape), .. RuleSchemas.All,
+        ThemeSchema.Map, FontSchemas.Fonts, FontSchemas.Family, .. TokenSchemas.All,
+        .. OutputSchema.Known.Select(known => known.Shape), .. RuleSchemas.All,
     ];
 
-    private static ILookup<string, string> PlacesIn(IEnumerable<IShape> shapes) => shapes
-        .SelectMany(shape => shape.Keys.Select(key => (key.Name, shape.Path)))
+    private static ILookup<string, string> PlacesIn(IEnumerable<IMapSchema> shapes) => shapes
+        .SelectMany(shape => shape.Properties.Select(key => (key.Name, shape.Path)))
         .ToLookup(place => place.Name, place => place.Path, StringComparer.Ordinal);
 
-    private static IEnumerable<Key<ResumeDocument>> Section<T>(
-        string name, Shape<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>
+    private static IEnumerable<Property<ResumeDocument>> Section<T>(
+        string name, MapSchema<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>
     [
-        Key<ResumeDocument>.Of(name, new SectionSchema<T>(name, entry), says,
+        Property<ResumeDocument>.Create(name, new SectionSchema<T>(name, entry), says,
             (document, section) => section.Entries.IsEmpty
                 ? document
                 : document with { Sections = document.Sections.Add(section) },

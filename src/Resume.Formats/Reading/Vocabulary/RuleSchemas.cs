@@ -8,19 +8,19 @@ namespace Resume.Formats.Reading.Vocabulary;
 internal static class RuleSchemas
 {
     /// <summary>`off` or a severity.</summary>
-    public static Kind<Rule> Level { get; } = new ChoiceSchema<Rule>(
+    public static ValueSchema<Rule> Level { get; } = new ChoiceSchema<Rule>(
         ("off", new() { IsOff = true }),
         ("info", new() { Severity = Severity.Info }),
         ("warning", new() { Severity = Severity.Warning }),
         ("error", new() { Severity = Severity.Error }));
 
-    private static NumberKind Number { get; } = new(0, 10_000);
+    private static IntegerSchema Number { get; } = new(0, 10_000);
 
     /// <summary>For codes without further settings.</summary>
-    public static Shape<Rule> Plain { get; } = new("rules", _ => new()) { LevelKey() };
+    public static MapSchema<Rule> Plain { get; } = new("rules", _ => new()) { LevelKey() };
 
     /// <summary>For gaps between positions.</summary>
-    public static Shape<Rule> Gap { get; } = new($"rules.{SemanticDiagnostics.GapCode}", _ => new())
+    public static MapSchema<Rule> Gap { get; } = new($"rules.{SemanticDiagnostics.GapCode}", _ => new())
     {
         LevelKey(),
         {
@@ -30,7 +30,7 @@ internal static class RuleSchemas
     };
 
     /// <summary>For long highlights.</summary>
-    public static Shape<Rule> LongHighlight { get; } = new($"rules.{SemanticDiagnostics.LongHighlightCode}", _ => new())
+    public static MapSchema<Rule> LongHighlight { get; } = new($"rules.{SemanticDiagnostics.LongHighlightCode}", _ => new())
     {
         LevelKey(),
         {
@@ -40,14 +40,14 @@ internal static class RuleSchemas
     };
 
     /// <summary>All maps of this class.</summary>
-    public static ImmutableArray<Shape<Rule>> All { get; } = [Plain, Gap, LongHighlight];
+    public static ImmutableArray<MapSchema<Rule>> All { get; } = [Plain, Gap, LongHighlight];
 
     /// <summary>The map for a code.</summary>
-    public static Shape<Rule> For(string code) => All.FirstOrDefault(shape => shape.Path == $"rules.{code}", Plain);
+    public static MapSchema<Rule> For(string code) => All.FirstOrDefault(shape => shape.Path == $"rules.{code}", Plain);
 
-    private static IEnumerable<Key<Rule>> LevelKey() =>
+    private static IEnumerable<Property<Rule>> LevelKey() =>
     [
-        Key<Rule>.Of(
+        Property<Rule>.Create(
             "severity", Level, "`off`, `info`, `warning` or `error`.",
             (rule, level) => rule with { IsOff = level.IsOff, Severity = level.Severity }, "level"),
     ];

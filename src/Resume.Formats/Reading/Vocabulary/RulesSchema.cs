@@ -6,18 +6,18 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>`rules`: codes and their severities.</summary>
-internal sealed class RulesSchema : Kind<ImmutableArray<Rule>>
+internal sealed class RulesSchema : ValueSchema<ImmutableArray<Rule>>
 {
     public override string Name => "a map of codes";
 
     public override string Hint => "write each code and its severity on its own line below it, e.g. `  RES2004: warning`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions)
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions)
     {
         var properties = new JsonObject();
         foreach (var code in Explanations.Codes.Where(ChangeableCodes.Contains))
         {
-            properties[code] = SchemaDefinitions.Any(RuleSchemas.Level.Schema(definitions), RuleSchemas.For(code).Schema(definitions));
+            properties[code] = JsonSchemaDefinitions.Any(RuleSchemas.Level.ToJsonSchema(definitions), RuleSchemas.For(code).ToJsonSchema(definitions));
         }
 
         return new()
@@ -34,7 +34,7 @@ internal sealed class RulesSchema : Kind<ImmutableArray<Rule>>
         value = [];
         if (node is not MapNode map)
         {
-            WrongKind(node, key, context);
+            ReportWrongType(node, key, context);
             return false;
         }
 
@@ -45,11 +45,11 @@ internal sealed class RulesSchema : Kind<ImmutableArray<Rule>>
             if (!Explanations.Codes.Contains(code, StringComparer.Ordinal))
             {
                 var nearest = context.IsFull ? null : Suggestions.Nearest(code, Explanations.Codes);
-                context.Fault(ReadingDiagnostics.UnknownRuleCode(name.Span, code, nearest));
+                context.ReportStrict(ReadingDiagnostics.UnknownRuleCode(name.Span, code, nearest));
             }
             else if (!context.Lenient && !ChangeableCodes.Contains(code))
             {
-                context.Fault(ReadingDiagnostics.UnchangeableCode(name.Span, code));
+                context.ReportStrict(ReadingDiagnostics.UnchangeableCode(name.Span, code));
             }
             else if (wanted is not ScalarNode { IsNull: true }
                 && (wanted is MapNode ? RuleSchemas.For(code) : RuleSchemas.Level).TryRead(wanted, code, context, out var rule))

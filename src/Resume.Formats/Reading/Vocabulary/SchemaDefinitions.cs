@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>Builds JSON Schema: a definition for each map, and the schemas of simple values.</summary>
-internal sealed class SchemaDefinitions
+internal sealed class JsonSchemaDefinitions
 {
     /// <summary>Pattern of a date. Only the reader checks the number of days in a month.</summary>
     public const string Date = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
@@ -29,7 +29,7 @@ internal sealed class SchemaDefinitions
     public static JsonObject Any(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
 
     /// <summary>A reference to the definition of a map, which is created at the first reference.</summary>
-    public JsonObject Refer(IShape shape)
+    public JsonObject Refer(IMapSchema shape)
     {
         if (!All.ContainsKey(shape.Path))
         {
@@ -42,13 +42,13 @@ internal sealed class SchemaDefinitions
     }
 
     /// <summary>A map with its properties, custom properties that start with `x-`, and no others.</summary>
-    public JsonObject Define(IShape shape)
+    public JsonObject Define(IMapSchema shape)
     {
         var properties = new JsonObject();
-        foreach (var key in shape.Keys.Where(key => key.Kind is not null))
+        foreach (var key in shape.Properties.Where(key => key.Schema is not null))
         {
-            var schema = key.Kind!.Schema(this);
-            schema["description"] = key.Says;
+            var schema = key.Schema!.ToJsonSchema(this);
+            schema["description"] = key.Description;
             properties[key.Name] = schema;
         }
 

@@ -23,7 +23,7 @@ internal static class SectionChecks
             }
             else if (map.Present("id") is ScalarNode id && !ids.TryAdd(id.Value, id))
             {
-                context.Fault(ReadingDiagnostics.DuplicateId(id.Span, id.Value, ids[id.Value].Span));
+                context.ReportStrict(ReadingDiagnostics.DuplicateId(id.Span, id.Value, ids[id.Value].Span));
             }
         }
     }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
-using static Resume.Formats.Reading.Vocabulary.Kinds;
+using static Resume.Formats.Reading.Vocabulary.Schemas;
 
 namespace Resume.Formats.Reading.Vocabulary;
 
@@ -9,17 +9,17 @@ namespace Resume.Formats.Reading.Vocabulary;
 internal static class SectionPlanSchemas
 {
     /// <summary>An item of `sections` that is a map.</summary>
-    public static Shape<SectionPlan> Plan { get; } = new("sections", span => new() { Id = new("", span) })
+    public static MapSchema<SectionPlan> Plan { get; } = new("sections", span => new() { Id = new("", span) })
     {
         {
-            "id", Word, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
+            "id", Schemas.String, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
             (plan, value) => plan with { Id = value }, "name", "section"
         },
-        { "title", Line, "Heading, if different from the default.", (plan, value) => plan with { Title = value }, "heading", "label" },
-        { "summary", Blocks, "Introduction below the heading.", (plan, value) => plan with { Summary = value } },
+        { "title", Schemas.InlineText, "Heading, if different from the default.", (plan, value) => plan with { Title = value }, "heading", "label" },
+        { "summary", Schemas.BlockText, "Introduction below the heading.", (plan, value) => plan with { Summary = value } },
         { "layout", Layout, "Presentation: `list`, `table` or `inline`.", (plan, value) => plan with { Layout = value } },
         {
-            "pageBreak", Break, "`before` starts a new page; `avoid` keeps the section on one page if it fits.",
+            "pageBreak", Schemas.PageBreak, "`before` starts a new page; `avoid` keeps the section on one page if it fits.",
             (plan, value) => plan with { PageBreak = value }
         },
         {
@@ -29,27 +29,27 @@ internal static class SectionPlanSchemas
     };
 
     /// <summary>An item of `sections`: the id of a section, or a map.</summary>
-    public sealed class SectionPlanSchema : Kind<SectionPlan>
+    public sealed class SectionPlanSchema : ValueSchema<SectionPlan>
     {
         public override string Name => "the name of a section or a map with `id`";
 
         public override string Hint => "write `- work`, or `- id: work` with its other keys below";
 
-        public override JsonObject Schema(SchemaDefinitions definitions) =>
-            SchemaDefinitions.Any(SchemaDefinitions.Text(), Plan.Schema(definitions));
+        public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+            JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Plan.ToJsonSchema(definitions));
 
         public override bool TryRead(Node node, string key, ReadingContext context, out SectionPlan value)
         {
             value = new() { Id = default };
             if (node is ListNode)
             {
-                WrongKind(node, key, context);
+                ReportWrongType(node, key, context);
                 return false;
             }
 
             if (node is not MapNode)
             {
-                var isWord = Word.TryRead(node, key, context, out var id);
+                var isWord = Schemas.String.TryRead(node, key, context, out var id);
                 value = new() { Id = id };
                 return isWord;
             }
@@ -60,31 +60,31 @@ internal static class SectionPlanSchemas
             }
 
             var start = node.Span with { EndLine = node.Span.Line, EndColumn = node.Span.Column + 1 };
-            context.Fault(ReadingDiagnostics.SectionWithoutId(start));
+            context.ReportStrict(ReadingDiagnostics.SectionWithoutId(start));
             return false;
         }
     }
 
     /// <summary>An entry of a custom section: text, which is its title, or a map.</summary>
-    private sealed class CustomEntrySchema : Kind<Entry>
+    private sealed class CustomEntrySchema : ValueSchema<Entry>
     {
         public override string Name => "text or a map with keys such as `title`";
 
         public override string Hint => EntrySchemas.Custom.Hint;
 
-        public override JsonObject Schema(SchemaDefinitions definitions) =>
-            SchemaDefinitions.Any(SchemaDefinitions.Text(), EntrySchemas.Custom.Schema(definitions));
+        public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+            JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), EntrySchemas.Custom.ToJsonSchema(definitions));
 
         public override bool TryRead(Node node, string key, ReadingContext context, out Entry value)
         {
-            if (node is MapNode map && (map.Members.Length != 1 || EntrySchemas.Custom.Knows(map.Members[0].Key.Value)))
+            if (node is MapNode map && (map.Members.Length != 1 || EntrySchemas.Custom.Contains(map.Members[0].Key.Value)))
             {
                 var isEntry = EntrySchemas.Custom.TryRead(node, key, context, out var entry);
                 value = entry;
                 return isEntry;
             }
 
-            var isLine = Line.TryRead(node, key, context, out var title);
+            var isLine = Schemas.InlineText.TryRead(node, key, context, out var title);
             value = new CustomEntry { Span = node.Span, Title = title };
             return isLine;
         }

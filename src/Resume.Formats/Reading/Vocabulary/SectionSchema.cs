@@ -9,17 +9,17 @@ namespace Resume.Formats.Reading.Vocabulary;
 internal interface ISectionSchema;
 
 /// <summary>A standard section: a list of its entries.</summary>
-internal sealed class SectionSchema<T>(string id, Shape<T> entry) : Kind<ResumeSection>, ISectionSchema where T : Entry
+internal sealed class SectionSchema<T>(string id, MapSchema<T> entry) : ValueSchema<ResumeSection>, ISectionSchema where T : Entry
 {
-    private readonly Kind<ImmutableArray<T>> list = Kinds.ListOf(entry);
+    private readonly ValueSchema<ImmutableArray<T>> list = Schemas.ListOf(entry);
 
-    public Shape<T> Entry { get; } = entry;
+    public MapSchema<T> Entry { get; } = entry;
 
     public override string Name => list.Name;
 
     public override string Hint => list.Hint;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => list.Schema(definitions);
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => list.ToJsonSchema(definitions);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ResumeSection value)
     {

@@ -6,7 +6,7 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A scalar setting. It is parsed once, here: the setting carries its text, its parsed value and its place.</summary>
-internal abstract class SettingKind<T> : TextKind<Settings> where T : notnull
+internal abstract class ScalarSettingSchema<T> : TextSchema<Settings> where T : notnull
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Settings value)
     {
@@ -17,7 +17,7 @@ internal abstract class SettingKind<T> : TextKind<Settings> where T : notnull
             return true;
         }
 
-        context.Fault(problem);
+        context.ReportStrict(problem);
         return false;
     }
 
@@ -28,11 +28,11 @@ internal abstract class SettingKind<T> : TextKind<Settings> where T : notnull
 /// <summary>A length in points, or a number with a unit.</summary>
 /// <param name="least">The smallest length, points.</param>
 /// <param name="most">The largest length, points, so that text still fits on the page.</param>
-internal sealed class LengthKind(double least, double most) : SettingKind<double>
+internal sealed class LengthSchema(double least, double most) : ScalarSettingSchema<double>
 {
     public override string Name => "a length";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new()
     {
         ["type"] = new JsonArray("number", "string", "null"),
         ["minimum"] = least,
@@ -49,15 +49,15 @@ internal sealed class LengthKind(double least, double most) : SettingKind<double
 /// <summary>A whole number.</summary>
 /// <param name="least">The smallest number.</param>
 /// <param name="most">The largest number.</param>
-internal sealed class CountKind(int least, int most) : Kind<Settings>
+internal sealed class CountSchema(int least, int most) : ValueSchema<Settings>
 {
-    private readonly NumberKind number = new(least, most);
+    private readonly IntegerSchema number = new(least, most);
 
     public override string Name => number.Name;
 
     public override string Hint => number.Hint;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => number.Schema(definitions);
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => number.ToJsonSchema(definitions);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Settings value)
     {
@@ -68,11 +68,11 @@ internal sealed class CountKind(int least, int most) : Kind<Settings>
 }
 
 /// <summary>An sRGB colour.</summary>
-internal sealed class ColorKind : SettingKind<(byte Red, byte Green, byte Blue)>
+internal sealed class ColorSchema : ScalarSettingSchema<(byte Red, byte Green, byte Blue)>
 {
     public override string Name => "a colour";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" };
 
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out (byte Red, byte Green, byte Blue) parsed) =>
@@ -80,11 +80,11 @@ internal sealed class ColorKind : SettingKind<(byte Red, byte Green, byte Blue)>
 }
 
 /// <summary>`true` or `false`.</summary>
-internal sealed class FlagKind : SettingKind<bool>
+internal sealed class FlagSchema : ScalarSettingSchema<bool>
 {
     public override string Name => "`true` or `false`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("boolean", "null") };
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new() { ["type"] = new JsonArray("boolean", "null") };
 
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out bool parsed)
     {
@@ -94,11 +94,11 @@ internal sealed class FlagKind : SettingKind<bool>
 }
 
 /// <summary>One of a few words.</summary>
-internal sealed class WordChoiceKind(params ImmutableArray<string> words) : SettingKind<string>
+internal sealed class KeywordSchema(params ImmutableArray<string> words) : ScalarSettingSchema<string>
 {
     public override string Name => Quote.Or(words);
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word)), null]) };
 
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
@@ -110,9 +110,9 @@ internal sealed class WordChoiceKind(params ImmutableArray<string> words) : Sett
 
 /// <summary>A few characters that are printed, such as a bullet.</summary>
 /// <param name="most">The largest number of characters.</param>
-internal sealed class MarkKind(int most) : SettingKind<string>
+internal sealed class GlyphSchema(int most) : ScalarSettingSchema<string>
 {
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("string", "null"), ["maxLength"] = most };
 
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
@@ -125,15 +125,15 @@ internal sealed class MarkKind(int most) : SettingKind<string>
 }
 
 /// <summary>A list of scalar settings, which becomes one setting with several values.</summary>
-internal sealed class SettingsKind(Kind<Settings> item) : Kind<Settings>
+internal sealed class SettingListSchema(ValueSchema<Settings> item) : ValueSchema<Settings>
 {
-    private readonly Kind<ImmutableArray<Settings>> list = Kinds.ListOf(item);
+    private readonly ValueSchema<ImmutableArray<Settings>> list = Schemas.ListOf(item);
 
     public override string Name => list.Name;
 
     public override string Hint => list.Hint;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => list.Schema(definitions);
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => list.ToJsonSchema(definitions);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Settings value)
     {

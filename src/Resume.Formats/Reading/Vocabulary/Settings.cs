@@ -19,6 +19,6 @@ internal sealed record Settings(ImmutableArray<LocatedSetting> All)
     public Settings OrElse(Settings others) => new([.. All, .. others.All]);
 
     /// <summary>A key of a map of settings.</summary>
-    public static IEnumerable<Key<Settings>> Named(string name, Kind<Settings> kind, string says, params ImmutableArray<string> formerly) =>
-        [Key<Settings>.Of(name, kind, says, (settings, value) => settings.OrElse(value.Under(name)), formerly)];
+    public static IEnumerable<Property<Settings>> Named(string name, ValueSchema<Settings> kind, string says, params ImmutableArray<string> formerly) =>
+        [Property<Settings>.Create(name, kind, says, (settings, value) => settings.OrElse(value.Under(name)), formerly)];
 }

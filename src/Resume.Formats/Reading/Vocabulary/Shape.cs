@@ -10,20 +10,20 @@ namespace Resume.Formats.Reading.Vocabulary;
 /// <param name="create">Creates the model before any property is read.</param>
 /// <param name="finish">Completes the model from several properties, such as a period from two dates.</param>
 /// <param name="names">Properties of which at least one must have a value: those that name an entry.</param>
-internal sealed class Shape<T>(
+internal sealed class MapSchema<T>(
     string path,
     Func<SourceSpan, T> create,
     Func<T, MapNode, ReadingContext, T>? finish = null,
     ImmutableArray<string> names = default)
-    : Kind<T>, IShape, IEnumerable<Key<T>>
+    : ValueSchema<T>, IMapSchema, IEnumerable<Property<T>>
 {
-    private readonly List<Key<T>> keys = [];
-    private readonly Dictionary<string, Key<T>> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Key<T>> byFormerName = new(StringComparer.Ordinal);
+    private readonly List<Property<T>> keys = [];
+    private readonly Dictionary<string, Property<T>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Property<T>> byFormerName = new(StringComparer.Ordinal);
 
     public string Path { get; } = path;
 
-    public IEnumerable<Key> Keys => keys;
+    public IEnumerable<Property> Properties => keys;
 
     public override string Name => "a map";
 
@@ -32,19 +32,19 @@ internal sealed class Shape<T>(
 
     /// <summary>Adds a property.</summary>
     public void Add<TValue>(
-        string name, Kind<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
-        Add(Key<T>.Of(name, kind, says, store, formerly));
+        string name, ValueSchema<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
+        Add(Property<T>.Create(name, kind, says, store, formerly));
 
     /// <summary>Adds a property that `finish` reads together with others.</summary>
-    public void Add(string name, Kind kind, string says, params ImmutableArray<string> formerly) =>
-        Add(new Key<T>(name, kind, says, formerly, (model, _, _) => model));
+    public void Add(string name, ValueSchema kind, string says, params ImmutableArray<string> formerly) =>
+        Add(new Property<T>(name, kind, says, formerly, (model, _, _) => model));
 
     /// <summary>Adds a property that is reserved for a later version.</summary>
-    public void Add(string name, Later later, string says) =>
-        Add(new Key<T>(name, null, says, [], (model, _, _) => model));
+    public void Add(string name, Reserved later, string says) =>
+        Add(new Property<T>(name, null, says, [], (model, _, _) => model));
 
     /// <summary>Adds properties that several maps share.</summary>
-    public void Add(IEnumerable<Key<T>> group)
+    public void Add(IEnumerable<Property<T>> group)
     {
         foreach (var key in group)
         {
@@ -52,9 +52,9 @@ internal sealed class Shape<T>(
         }
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Refer(this);
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => definitions.Refer(this);
 
-    public bool Knows(string key) => byName.ContainsKey(key);
+    public bool Contains(string key) => byName.ContainsKey(key);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
     {
@@ -62,7 +62,7 @@ internal sealed class Shape<T>(
         if (node is not MapNode map)
         {
             var isName = node is ScalarNode && !names.IsDefault;
-            WrongKind(node, key, context, isName ? $"write `{names[0]}: {Quote.Short(((ScalarNode)node).Value)}`" : null);
+            ReportWrongType(node, key, context, isName ? $"write `{names[0]}: {Quote.Short(((ScalarNode)node).Value)}`" : null);
             return false;
         }
 
@@ -94,26 +94,26 @@ internal sealed class Shape<T>(
         return true;
     }
 
-    public IEnumerator<Key<T>> GetEnumerator() => keys.GetEnumerator();
+    public IEnumerator<Property<T>> GetEnumerator() => keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Add(Key<T> key)
+    private void Add(Property<T> key)
     {
         keys.Add(key);
         byName.Add(key.Name, key);
-        foreach (var name in key.Formerly)
+        foreach (var name in key.Aliases)
         {
             byFormerName.TryAdd(name, key);
         }
     }
 
     // A misspelled key is read as the property it was meant to be, so that it is not reported a second time as missing.
-    private Key<T>? Find(ScalarNode name, MapNode map, ReadingContext context)
+    private Property<T>? Find(ScalarNode name, MapNode map, ReadingContext context)
     {
         if (byName.TryGetValue(name.Value, out var key))
         {
-            if (key.Kind is null)
+            if (key.Schema is null)
             {
                 context.Report(ReadingDiagnostics.NotSupportedYet(name.Span, $"`{name.Value}`"));
             }
@@ -128,15 +128,15 @@ internal sealed class Shape<T>(
 
         var meant = byFormerName.GetValueOrDefault(name.Value)
             ?? byName.GetValueOrDefault(Suggestions.Sameness(name.Value, byName.Keys) ?? "");
-        var places = meant is null ? ResumeVocabulary.PlacesOf(name.Value) : [];
+        var places = meant is null ? ResumeSchema.PlacesOf(name.Value) : [];
         if (places.Length > 0)
         {
-            context.Fault(ReadingDiagnostics.MisplacedKey(name.Span, name.Value, places));
+            context.ReportStrict(ReadingDiagnostics.MisplacedKey(name.Span, name.Value, places));
             return null;
         }
 
         var nearest = meant?.Name ?? Suggestions.Nearest(name.Value, byName.Keys);
-        context.Fault(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest));
+        context.ReportStrict(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest));
 
         // A lenient source is written despite the warning, so a guess would appear in the output.
         meant ??= context.Lenient || nearest is null ? null : byName[nearest];
@@ -145,14 +145,14 @@ internal sealed class Shape<T>(
 }
 
 /// <summary>The schema of a map, whatever model it is read as.</summary>
-internal interface IShape
+internal interface IMapSchema
 {
     /// <summary>Its path, such as "work" or "basics.location"; empty for the top level.</summary>
     string Path { get; }
 
     /// <summary>Its properties, in the order of the documentation.</summary>
-    IEnumerable<Key> Keys { get; }
+    IEnumerable<Property> Properties { get; }
 }
 
 /// <summary>Marks a property that is reserved for a later version.</summary>
-internal readonly record struct Later;
+internal readonly record struct Reserved;

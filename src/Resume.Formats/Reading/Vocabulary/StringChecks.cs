@@ -11,7 +11,7 @@ internal static class StringChecks
     {
         if (!LinkTargets.IsAllowed(url.Value))
         {
-            context.Fault(SemanticDiagnostics.InvalidUrl(url.Span, url.Value, LinkTargets.Suggest(url.Value)));
+            context.ReportStrict(SemanticDiagnostics.InvalidUrl(url.Span, url.Value, LinkTargets.Suggest(url.Value)));
         }
     }
 
@@ -20,7 +20,7 @@ internal static class StringChecks
         var parts = email.Value.Split('@');
         if (parts is not [{ Length: > 0 }, { Length: > 0 } domain] || email.Value.Any(char.IsWhiteSpace) || !LooksLikeDomain(domain))
         {
-            context.Fault(SemanticDiagnostics.InvalidEmail(email.Span, email.Value));
+            context.ReportStrict(SemanticDiagnostics.InvalidEmail(email.Span, email.Value));
         }
     }
 
@@ -28,7 +28,7 @@ internal static class StringChecks
     {
         if (!Countries.Codes.Contains(country.Value))
         {
-            context.Fault(SemanticDiagnostics.UnknownCountry(country.Span, country.Value, Countries.Suggest(country.Value)));
+            context.ReportStrict(SemanticDiagnostics.UnknownCountry(country.Span, country.Value, Countries.Suggest(country.Value)));
         }
     }
 

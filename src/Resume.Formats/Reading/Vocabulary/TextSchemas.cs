@@ -6,13 +6,13 @@ using Resume.Formats.Reading.Texts;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>Text: a scalar, or a map that YAML has made of unquoted text with a colon.</summary>
-internal abstract class TextKind<T> : Kind<T>
+internal abstract class TextSchema<T> : ValueSchema<T>
 {
     public override string Name => "text";
 
     public override string Hint => "write a single text, in quotes if it contains brackets or colons";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Text();
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text();
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
     {
@@ -29,7 +29,7 @@ internal abstract class TextKind<T> : Kind<T>
         }
         else
         {
-            WrongKind(node, key, context);
+            ReportWrongType(node, key, context);
         }
 
         return false;
@@ -40,7 +40,7 @@ internal abstract class TextKind<T> : Kind<T>
 
 /// <summary>A string without Markdown, such as a name, a number or a path.</summary>
 /// <param name="check">An optional check that reports problems; the string is used as it is.</param>
-internal sealed class StringSchema(Action<Located<string>, ReadingContext>? check = null) : TextKind<Located<string>>
+internal sealed class StringSchema(Action<Located<string>, ReadingContext>? check = null) : TextSchema<Located<string>>
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
     {
@@ -55,7 +55,7 @@ internal sealed class StringSchema(Action<Located<string>, ReadingContext>? chec
 }
 
 /// <summary>One paragraph with inline Markdown.</summary>
-internal sealed class InlineTextSchema : TextKind<InlineText>
+internal sealed class InlineTextSchema : TextSchema<InlineText>
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out InlineText value)
     {
@@ -65,7 +65,7 @@ internal sealed class InlineTextSchema : TextKind<InlineText>
 }
 
 /// <summary>Paragraphs and lists in Markdown.</summary>
-internal sealed class BlockTextSchema : TextKind<BlockText>
+internal sealed class BlockTextSchema : TextSchema<BlockText>
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out BlockText value)
     {
@@ -75,11 +75,11 @@ internal sealed class BlockTextSchema : TextKind<BlockText>
 }
 
 /// <summary>One of a fixed set of words.</summary>
-internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) : TextKind<T>
+internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) : TextSchema<T>
 {
     public IEnumerable<string> Words => choices.Select(choice => choice.Word);
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["enum"] = new JsonArray([.. Words.Select(word => JsonValue.Create(word)), null]) };
 
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out T value)
@@ -93,7 +93,7 @@ internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) :
             }
         }
 
-        context.Fault(ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, Words));
+        context.ReportStrict(ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, Words));
         value = default!;
         return false;
     }

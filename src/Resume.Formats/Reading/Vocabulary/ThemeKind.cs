@@ -4,30 +4,30 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Vocabulary;
 
 /// <summary>A theme's name, or a map with its name and tokens.</summary>
-internal sealed class ThemeKind : Kind<ThemeChoices>
+internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
 {
-    private static readonly Kind<Settings> Fit = new FlagKind();
-    private static readonly NumberKind Pages = new(1, 100);
+    private static readonly ValueSchema<Settings> Fit = new FlagSchema();
+    private static readonly IntegerSchema Pages = new(1, 100);
 
     /// <summary>The map. Full forms such as `page.margin` override short ones such as `margin`, whatever their order in the file.</summary>
-    public static Shape<ThemeChoices> Map { get; } = new("theme", _ => new(), DefaultToOnePage)
+    public static MapSchema<ThemeChoices> Map { get; } = new("theme", _ => new(), DefaultToOnePage)
     {
-        { "name", Kinds.Word, "The name of the theme.", (theme, value) => theme with { Name = value } },
+        { "name", Schemas.String, "The name of the theme.", (theme, value) => theme with { Name = value } },
         {
-            "accent", ThemeShapes.Color,
+            "accent", TokenSchemas.Color,
             "The colour of headings, lightened for dark screens; also of links where the theme gives links and headings one colour.",
             (theme, value) => Append(theme, "accent", value), "color", "colour"
         },
         {
-            "font", FontShapes.AnyFamily, "The font family of text and headings.",
+            "font", FontSchemas.AnyFamily, "The font family of text and headings.",
             (theme, value) => theme with { Fonts = theme.Fonts.OrElse(new() { Text = value, Heading = value }) }
         },
         {
-            "page", ThemeShapes.Page, "The paper: its size, or a map that also has its margins.",
+            "page", TokenSchemas.Page, "The paper: its size, or a map that also has its margins.",
             (theme, value) => Prepend(theme, "page", value), "paper"
         },
         {
-            "margin", ThemeShapes.Margin, "The margins of the page: one length, or a map of the sides.",
+            "margin", TokenSchemas.Margin, "The margins of the page: one length, or a map of the sides.",
             (theme, value) => Append(theme, "page.margin", value), "margins"
         },
         {
@@ -38,21 +38,21 @@ internal sealed class ThemeKind : Kind<ThemeChoices>
             "fit", Fit, "`true` makes the layout more compact when the PDF has more than `maxPages` pages, or more than one.",
             (theme, value) => theme with { Fit = value.All is [{ Parsed: true }] }
         },
-        { "fonts", FontShapes.Fonts, "Font families.", (theme, value) => theme with { Fonts = value.OrElse(theme.Fonts) } },
-        { "colors", ThemeShapes.Colors, "Colours.", (theme, value) => Prepend(theme, "colors", value), "colours" },
-        { "styles", ThemeShapes.Styles, "Text styles: fonts, sizes and spaces.", (theme, value) => Prepend(theme, "styles", value) },
-        { "header", ThemeShapes.Header, "The header of the résumé.", (theme, value) => Prepend(theme, "header", value) },
-        { "section", ThemeShapes.Section, "Headings of sections.", (theme, value) => Prepend(theme, "section", value) },
-        { "bullets", ThemeShapes.Bullets, "Bulleted lists.", (theme, value) => Prepend(theme, "bullets", value) },
-        { "table", ThemeShapes.Table, "Sections in two columns.", (theme, value) => Prepend(theme, "table", value) },
+        { "fonts", FontSchemas.Fonts, "Font families.", (theme, value) => theme with { Fonts = value.OrElse(theme.Fonts) } },
+        { "colors", TokenSchemas.Colors, "Colours.", (theme, value) => Prepend(theme, "colors", value), "colours" },
+        { "styles", TokenSchemas.Styles, "Text styles: fonts, sizes and spaces.", (theme, value) => Prepend(theme, "styles", value) },
+        { "header", TokenSchemas.Header, "The header of the résumé.", (theme, value) => Prepend(theme, "header", value) },
+        { "section", TokenSchemas.Section, "Headings of sections.", (theme, value) => Prepend(theme, "section", value) },
+        { "bullets", TokenSchemas.Bullets, "Bulleted lists.", (theme, value) => Prepend(theme, "bullets", value) },
+        { "table", TokenSchemas.Table, "Sections in two columns.", (theme, value) => Prepend(theme, "table", value) },
     };
 
     public override string Name => "a theme's name, or a map with `name` and others";
 
     public override string Hint => "write the name of a theme after `theme:`";
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        SchemaDefinitions.Any(SchemaDefinitions.Text(), Map.Schema(definitions));
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ThemeChoices value)
     {
@@ -61,7 +61,7 @@ internal sealed class ThemeKind : Kind<ThemeChoices>
             return Map.TryRead(node, key, context, out value);
         }
 
-        var isRead = Kinds.Word.TryRead(node, key, context, out var name);
+        var isRead = Schemas.String.TryRead(node, key, context, out var name);
         value = new() { Name = isRead ? name : null };
         return isRead;
     }

@@ -24,7 +24,7 @@ internal sealed class EntryComposer(TypesettingContext context)
     {
         var first = scope.Flow.BeginBlock(entry.PageBreak);
         scope.Flow.AddSpace(spaceBefore);
-        if (!entry.Head.IsEmpty)
+        if (!entry.HeaderLines.IsEmpty)
         {
             headers.Add(scope, entry);
             if (HasText(entry) || !entry.Entries.IsDefaultOrEmpty)

@@ -18,7 +18,7 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
     public void Add(LayoutScope scope, OutlineEntry entry)
     {
         var isFirst = true;
-        foreach (var line in entry.Head)
+        foreach (var line in entry.HeaderLines)
         {
             if (!isFirst)
             {

@@ -85,7 +85,7 @@ internal sealed class SectionComposer(TypesettingContext context)
             else
             {
                 // Without the space, an entry without a header would look like part of the one before it.
-                entries.Add(scope, entry, i == 0 && entry.Head.IsEmpty ? 0 : context.Styles.Title.SpaceBefore);
+                entries.Add(scope, entry, i == 0 && entry.HeaderLines.IsEmpty ? 0 : context.Styles.Title.SpaceBefore);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
     {
         var start = flow.Count;
         var followsHead = flow.Last is { Style.OutlineLevel: > 0 };
-        foreach (var line in entry.Head)
+        foreach (var line in entry.HeaderLines)
         {
             WriteHead(line, flow);
         }

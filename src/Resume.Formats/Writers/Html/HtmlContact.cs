@@ -11,6 +11,6 @@ internal static class HtmlContact
         // "me": a page that is also about this person.
         var rel = contact.Kind is ContactKind.Profile or ContactKind.Url ? "me" : null;
         var isWords = contact.Kind is ContactKind.Location or ContactKind.Words;
-        return rightToLeft && !isWords ? HtmlDirections.LeftToRight(HtmlInlines.Of(contact.Text, rel)) : HtmlDirections.Of(contact.Text, rightToLeft, rel);
+        return rightToLeft && !isWords ? HtmlDirections.LeftToRight(HtmlInlines.Render(contact.Text, rel)) : HtmlDirections.Render(contact.Text, rightToLeft, rel);
     }
 }

@@ -10,7 +10,7 @@ internal sealed record HtmlEntry(OutlineEntry Entry, int Level)
     public string Heading => "h" + (char)('0' + Math.Min(Level, 6));
 
     /// <summary>An `article` needs a heading; an entry without one is a `div`.</summary>
-    public string Element => Entry.Head is [{ Left.IsEmpty: false }, ..] ? "article" : "div";
+    public string Element => Entry.HeaderLines is [{ Left.IsEmpty: false }, ..] ? "article" : "div";
 
     /// <summary>The classes of its element.</summary>
     public string Classes => Entry.PageBreak switch

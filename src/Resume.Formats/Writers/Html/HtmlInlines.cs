@@ -8,7 +8,7 @@ namespace Resume.Formats.Writers.Html;
 internal static partial class HtmlInlines
 {
     /// <summary>The text; <paramref name="rel"/> is what its links are to the person, for example "me".</summary>
-    public static string Of(InlineText text, string? rel = null)
+    public static string Render(InlineText text, string? rel = null)
     {
         var html = new StringBuilder();
         foreach (var inline in text.Inlines)
@@ -32,7 +32,7 @@ internal static partial class HtmlInlines
 
     private static void AppendLink(StringBuilder html, Link link, string? rel)
     {
-        var target = HtmlUrl.Clean(link.Target);
+        var target = HtmlUrl.Encode(link.Target);
         if (target is not null)
         {
             html.Append("<a href=\"").Append(HtmlText.Escape(target)).Append('"');

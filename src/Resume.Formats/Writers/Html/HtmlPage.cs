@@ -20,23 +20,23 @@ internal sealed record HtmlPage(Outline Outline, string Title, string Descriptio
     private static readonly Lazy<string> SharedCss = new(() => ReadCss("resume.css"));
     private static readonly Lazy<string> PhotoCss = new(() => ReadCss("photo.css"));
 
-    public static HtmlPage Of(WriterContext context)
+    public static HtmlPage Create(WriterContext context)
     {
         var outline = context.Outline;
-        var photo = HtmlPhoto.Of(outline.Header.Photo, context.Theme.Header.Photo);
-        var data = context.Document.SettingsOf("html").Flag("jsonLd") ? Html.JsonLd.Of(context.Document) : null;
-        return new(outline, TitleOf(outline.Header), DescriptionOf(outline), data, StyleSheetOf(context), photo, HtmlSection.CreateAll(outline));
+        var photo = HtmlPhoto.Create(outline.Header.Photo, context.Theme.Header.Photo);
+        var data = context.Document.SettingsOf("html").Flag("jsonLd") ? Html.JsonLd.Render(context.Document) : null;
+        return new(outline, CreateTitle(outline.Header), CreateDescription(outline), data, CreateStyleSheet(context), photo, HtmlSection.CreateAll(outline));
     }
 
-    private static string StyleSheetOf(WriterContext context)
+    private static string CreateStyleSheet(WriterContext context)
     {
-        var css = ThemeCss.Of(context.Theme) + SharedCss.Value;
-        return context.Outline.Header.Photo is { } photo ? css + ThemeCss.Of(context.Theme.Header.Photo, photo) + PhotoCss.Value : css;
+        var css = ThemeCss.Render(context.Theme) + SharedCss.Value;
+        return context.Outline.Header.Photo is { } photo ? css + ThemeCss.Render(context.Theme.Header.Photo, photo) + PhotoCss.Value : css;
     }
 
-    private static string ReadCss(string name) => Encoding.UTF8.GetString(Resources.Read("Writers/Html/" + name));
+    private static string ReadCss(string name) => Encoding.UTF8.GetString(EmbeddedFiles.Read("Writers/Html/" + name));
 
-    private static string TitleOf(Header header)
+    private static string CreateTitle(Header header)
     {
         var parts = new[] { header.Name, header.Label }.Select(text => text.PlainText.Trim()).Where(text => text.Length > 0);
         var title = string.Join(" – ", parts);
@@ -45,7 +45,7 @@ internal sealed record HtmlPage(Outline Outline, string Title, string Descriptio
         return title.Length > 0 ? title : "Résumé";
     }
 
-    private static string DescriptionOf(Outline outline)
+    private static string CreateDescription(Outline outline)
     {
         var summary = outline.Sections.FirstOrDefault(section => section.Id == "summary");
         var text = (summary?.Introduction.Blocks.OfType<Paragraph>().FirstOrDefault()?.Text ?? outline.Header.Label).PlainText.Trim();

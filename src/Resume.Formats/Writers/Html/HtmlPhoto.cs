@@ -16,7 +16,7 @@ internal sealed record HtmlHeader(Outlining.Outline Outline, HtmlPhoto? Photo);
 /// <param name="Place">Its class, which photo.css places it by.</param>
 internal sealed record HtmlPhoto(string Source, string Width, string Height, string Place)
 {
-    public static HtmlPhoto? Of(Photo? photo, PhotoTokens tokens)
+    public static HtmlPhoto? Create(Photo? photo, PhotoTokens tokens)
     {
         if (photo is null)
         {

@@ -15,7 +15,7 @@ internal static class HtmlUrl
     /// The target with its illegal characters percent-encoded, or null where it leads elsewhere than to the web, a mailbox or a phone.
     /// The reader lets none of those pass; but a script in a link is worth a second lock.
     /// </summary>
-    public static string? Clean(string target)
+    public static string? Encode(string target)
     {
         if (!Schemes.Any(scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
         {

@@ -13,7 +13,7 @@ internal static class JsonLd
     private static readonly JsonSerializerOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>A `Person` as JSON-LD 1.1 on one line, for a `script` element.</summary>
-    public static string Of(ResumeDocument document)
+    public static string Render(ResumeDocument document)
     {
         var basics = document.Basics;
         var person = new JsonObject

@@ -21,16 +21,16 @@ internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IDirectedPage
     public override void Write(string? value) => WriteLiteral(HtmlText.Escape(value ?? ""));
 
     /// <summary>A line of text with its styles and links.</summary>
-    protected IRawString Inline(InlineText text, string? rel = null) => Raw(HtmlDirections.Of(text, RightToLeft, rel));
+    protected IRawString Inline(InlineText text, string? rel = null) => Raw(HtmlDirections.Render(text, RightToLeft, rel));
 
     /// <summary>The dates of an entry.</summary>
-    protected IRawString Dates(OutlineDates dates) => Raw(HtmlDirections.Of(dates, RightToLeft));
+    protected IRawString Dates(OutlineDates dates) => Raw(HtmlDirections.Render(dates, RightToLeft));
 
     /// <summary>The label of a fact or a contact.</summary>
-    protected IRawString Label(string text) => Raw(HtmlDirections.OfLabel(text, RightToLeft));
+    protected IRawString Label(string text) => Raw(HtmlDirections.RenderLabel(text, RightToLeft));
 
     /// <summary>An element around a line of text, on a line of its own, where the element's name is computed.</summary>
-    protected IRawString Element(string name, InlineText text) => Raw($"<{name}>{HtmlDirections.Of(text, RightToLeft)}</{name}>\n");
+    protected IRawString Element(string name, InlineText text) => Raw($"<{name}>{HtmlDirections.Render(text, RightToLeft)}</{name}>\n");
 
     /// <summary>Renders another template here. RazorLight's `IncludeAsync` would start the C# runtime binder, which takes 36 ms.</summary>
     protected Task PartialAsync<T>(string name, T model) => TemplateEngine.RenderAsync(name, model, PageContext, RightToLeft);

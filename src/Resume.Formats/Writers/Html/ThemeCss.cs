@@ -8,7 +8,7 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>A theme's tokens as CSS custom properties. `resume.css` makes a look of them; lengths are points there times `--unit`.</summary>
 internal static class ThemeCss
 {
-    public static string Of(Theme theme)
+    public static string Render(Theme theme)
     {
         var css = new StringBuilder();
         Rule(css, ":root", Palette(theme.Light));
@@ -38,7 +38,7 @@ internal static class ThemeCss
     }
 
     /// <summary>What photo.css needs, for a page with a photo.</summary>
-    public static string Of(PhotoTokens tokens, Photo photo)
+    public static string Render(PhotoTokens tokens, Photo photo)
     {
         var css = new StringBuilder();
         Rule(css, ":root", [("photo-width", CssText.Number(tokens.Fit(photo).Width)), ("photo-gap", CssText.Number(tokens.Gap))]);

@@ -64,7 +64,7 @@ internal sealed class AsciiText
     private static FrozenDictionary<Rune, string> Read()
     {
         var replacements = new Dictionary<Rune, string>();
-        foreach (var line in Encoding.UTF8.GetString(Resources.Read(Data)).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (var line in Encoding.UTF8.GetString(EmbeddedFiles.Read(Data)).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
             foreach (var rune in line[(space + 1)..].TrimEnd('\r').EnumerateRunes())

@@ -83,7 +83,7 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
     // A right side that does not fit beside the left one moves to its own line as a whole: dates that are split over two lines are hard to read.
     private void RenderEntryHeader(OutlineEntry entry)
     {
-        foreach (var line in entry.Head)
+        foreach (var line in entry.HeaderLines)
         {
             var (left, right) = (inlines.Render(line.Left), inlines.Render(line.Right));
             if (DisplayWidth.Measure(left) + Separator.Length + DisplayWidth.Measure(right) <= width)

@@ -153,7 +153,7 @@ public class DocxWriterTests
     [
         .. layout switch
         {
-            SectionLayout.List => entry.Head.SelectMany(line => new[] { line.Left, line.Right }),
+            SectionLayout.List => entry.HeaderLines.SelectMany(line => new[] { line.Left, line.Right }),
             SectionLayout.Table => [entry.Title, entry.Subtitle, entry.Location, entry.Dates?.Text ?? InlineText.Empty],
             _ => [entry.Title],
         },

@@ -107,7 +107,7 @@ internal static class Fixtures
                 Title = InlineText.Linked("WibiData, Inc", "https://wibi.example"),
                 Location = InlineText.Plain("San Francisco, CA"),
                 Dates = new(new("2012", new(2012)), " – ", new("Feb 2015", new(2015, 2))),
-                Summary = BlockText.Of(InlineText.Plain("A Big Data startup that grew from four to over forty.")),
+                Summary = BlockText.FromParagraph(InlineText.Plain("A Big Data startup that grew from four to over forty.")),
                 Entries =
                 [
                     new OutlineEntry
@@ -145,7 +145,7 @@ internal static class Fixtures
         Id = "skills",
         Heading = InlineText.Plain("Technologies and Skills"),
         Layout = SectionLayout.Table,
-        Introduction = BlockText.Of(InlineText.Plain(
+        Introduction = BlockText.FromParagraph(InlineText.Plain(
             "I’ve used a variety of technologies and programming languages, but here I highlight a few. For any of them I probably have “strong opinions weakly held” about what’s great and awful about them.")),
         Entries =
         [
@@ -155,7 +155,7 @@ internal static class Fixtures
                 Subtitle = InlineText.Plain("Expert"),
                 Location = InlineText.Plain("everywhere"),
                 Dates = new(new("since 2005", null)),
-                Summary = BlockText.Of(InlineText.Plain("I’ve used Python at just about every company for scripting as well as systems coding.")),
+                Summary = BlockText.FromParagraph(InlineText.Plain("I’ve used Python at just about every company for scripting as well as systems coding.")),
                 Bullets =
                 [
                     new(InlineText.Plain("Authored devtools and simple but helpful build components, which we used internally to cache and share build artifacts.")),
@@ -184,7 +184,7 @@ internal static class Fixtures
                 Bullets = [new(InlineText.Plain("Benchmarked Flash-based SSDs and evaluated cost efficiency of different hybrid configurations."))],
             },
             new OutlineEntry { Title = InlineText.Plain("Cornell University"), Location = InlineText.Plain("Ithaca, NY"), PageBreak = PageBreak.Before },
-            new OutlineEntry { Dates = new(new("1998", new(1998)), " – ", new("1999", new(1999))), Summary = BlockText.Of(InlineText.Plain("A year that has dates and no name.")) },
+            new OutlineEntry { Dates = new(new("1998", new(1998)), " – ", new("1999", new(1999))), Summary = BlockText.FromParagraph(InlineText.Plain("A year that has dates and no name.")) },
         ],
     };
 
@@ -195,9 +195,9 @@ internal static class Fixtures
         Layout = SectionLayout.Inline,
         Entries =
         [
-            new OutlineEntry { Title = InlineText.Plain("English"), TitleEnd = EnglishLabels.End, Summary = BlockText.Of(InlineText.Plain("native")) },
-            new OutlineEntry { Title = Text(new TextRun("Arabic "), new TextRun("(spoken)", TextStyle.Strong)), TitleEnd = EnglishLabels.End, Summary = BlockText.Of(InlineText.Plain("العربية 2015, and a little עברית too")) },
-            new OutlineEntry { Summary = BlockText.Of(InlineText.Plain("日本語, 한국어, Ελληνικά")) },
+            new OutlineEntry { Title = InlineText.Plain("English"), TitleEnd = EnglishLabels.End, Summary = BlockText.FromParagraph(InlineText.Plain("native")) },
+            new OutlineEntry { Title = Text(new TextRun("Arabic "), new TextRun("(spoken)", TextStyle.Strong)), TitleEnd = EnglishLabels.End, Summary = BlockText.FromParagraph(InlineText.Plain("العربية 2015, and a little עברית too")) },
+            new OutlineEntry { Summary = BlockText.FromParagraph(InlineText.Plain("日本語, 한국어, Ελληνικά")) },
         ],
     };
 
@@ -227,7 +227,7 @@ internal static class Fixtures
         Entries = [new OutlineEntry { Bullets = [new(InlineText.Plain("Hiking")), new(InlineText.Linked("Vegetarian Cooking", "https://example.com/cooking")), new(InlineText.Plain("Losing at Dota"))] }],
     };
 
-    private static OutlineEntry Row(string title, string words) => new() { Title = InlineText.Plain(title), Summary = BlockText.Of(InlineText.Plain(words)) };
+    private static OutlineEntry Row(string title, string words) => new() { Title = InlineText.Plain(title), Summary = BlockText.FromParagraph(InlineText.Plain(words)) };
 
     private static InlineText Text(params ImmutableArray<Inline> inlines) => new(inlines);
 }

@@ -46,7 +46,7 @@ internal static class HtmlFixture
 
     public static InlineText Rich(params ImmutableArray<Inline> inlines) => new(inlines);
 
-    public static BlockText Words(string text) => BlockText.Of(Text(text));
+    public static BlockText Words(string text) => BlockText.FromParagraph(Text(text));
 
     private static Header FullHeader() => new()
     {

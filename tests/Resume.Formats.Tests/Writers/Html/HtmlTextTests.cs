@@ -48,7 +48,7 @@ public class HtmlTextTests
     public void NoSpaceComesOrGoesBetweenRuns() =>
         Assert.Equal(
             "a<strong>b</strong><em>c </em><a href=\"https://example.com/\">d<code>e</code></a>f<br>g",
-            HtmlInlines.Of(HtmlFixture.Rich(
+            HtmlInlines.Render(HtmlFixture.Rich(
                 new TextRun("a"), new TextRun("b", TextStyle.Strong), new TextRun("c ", TextStyle.Emphasis),
                 new Link("https://example.com/", [new TextRun("d"), new TextRun("e", TextStyle.Code)]), new TextRun("f"), new HardBreak(), new TextRun("g"))));
 
@@ -60,7 +60,7 @@ public class HtmlTextTests
     [InlineData("TCP/IP", "https://a.example/tcp", "TCP/IP")]
     [InlineData("0711/555", "tel:0711555", "0711/555")]
     public void OnlyAShownUrlMayPartAfterItsSlashes(string text, string target, string shown) =>
-        Assert.Equal(shown, HtmlInlines.Of(InlineText.Linked(text, target)).Split('>', 2)[1][..^"</a>".Length]);
+        Assert.Equal(shown, HtmlInlines.Render(InlineText.Linked(text, target)).Split('>', 2)[1][..^"</a>".Length]);
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -68,7 +68,7 @@ public class HtmlTextTests
     [InlineData("data:text/html,x")]
     [InlineData("//example.com")]
     [InlineData("")]
-    public void ALinkLeadsToTheWebAMailboxOrAPhoneOrNowhere(string target) => Assert.Null(HtmlUrl.Clean(target));
+    public void ALinkLeadsToTheWebAMailboxOrAPhoneOrNowhere(string target) => Assert.Null(HtmlUrl.Encode(target));
 
     [Theory]
     [InlineData("https://example.com/a b", "https://example.com/a%20b")]
@@ -76,7 +76,7 @@ public class HtmlTextTests
     [InlineData("https://example.com/100%", "https://example.com/100%25")]
     [InlineData("https://example.com/%20é?q=a&b#c", "https://example.com/%20é?q=a&b#c")]
     [InlineData("HTTPS://example.com/\u0000\n", "HTTPS://example.com/")]
-    public void TargetsAreLegalInAnAttribute(string target, string expected) => Assert.Equal(expected, HtmlUrl.Clean(target));
+    public void TargetsAreLegalInAnAttribute(string target, string expected) => Assert.Equal(expected, HtmlUrl.Encode(target));
 
     [Theory]
     [InlineData("May 2015", "2015-05", " – ", "Present", null, "<time datetime=\"2015-05\">May 2015</time> – Present")]

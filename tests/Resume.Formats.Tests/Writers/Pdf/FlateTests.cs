@@ -18,7 +18,7 @@ public class FlateTests
     [Fact]
     public void SameInputGivesSameBytes()
     {
-        var font = Resources.Read("Themes/Fonts/SourceSans3/SourceSans3-It.ttf");
+        var font = EmbeddedFiles.Read("Themes/Fonts/SourceSans3/SourceSans3-It.ttf");
         var first = Compress(font);
         Compress("other data in between"u8.ToArray());
 

@@ -77,7 +77,7 @@ public class PlainTextWriterTests
     [InlineData("istanbul", "tr", "İSTANBUL")]
     public void HeadingsFollowUnicodesSpecialCasing(string heading, string language, string expected)
     {
-        var section = new Section { Id = "a", Heading = InlineText.Plain(heading), Introduction = BlockText.Of(InlineText.Plain("x")) };
+        var section = new Section { Id = "a", Heading = InlineText.Plain(heading), Introduction = BlockText.FromParagraph(InlineText.Plain("x")) };
         var outline = new Outline(language, RightToLeft: false, new Header { Name = InlineText.Plain("Ada") }, [section]);
 
         Assert.Contains(expected, new PlainTextRenderer(outline, width: 80, ascii: null).Render().Split('\n'));

@@ -8,12 +8,12 @@ namespace Resume.Formats.Tests.Writers.Docx;
 public class ContactLinesTests
 {
     [Fact]
-    public void FewContactsShareALine() => Assert.Single(ContactLines.Of(Contacts(3), LabelEnd.Of(": "), " · ", 10, 500));
+    public void FewContactsShareALine() => Assert.Single(ContactLines.Break(Contacts(3), LabelEnd.Of(": "), " · ", 10, 500));
 
     [Fact]
     public void ManyContactsAreSpreadEvenly()
     {
-        var lines = ContactLines.Of(Contacts(8), LabelEnd.Of(": "), " · ", 10, 500);
+        var lines = ContactLines.Break(Contacts(8), LabelEnd.Of(": "), " · ", 10, 500);
 
         Assert.Equal([4, 4], lines.Select(line => line.Length));
     }
@@ -23,9 +23,9 @@ public class ContactLinesTests
     {
         var contacts = Contacts(17);
 
-        Assert.Equal(contacts, ContactLines.Of(contacts, LabelEnd.Of(": "), " · ", 10, 200).SelectMany(line => line));
-        Assert.Equal(contacts, ContactLines.Of(contacts, LabelEnd.Of(": "), " · ", 10, 1).SelectMany(line => line));
-        Assert.Empty(ContactLines.Of([], LabelEnd.Of(": "), " · ", 10, 500));
+        Assert.Equal(contacts, ContactLines.Break(contacts, LabelEnd.Of(": "), " · ", 10, 200).SelectMany(line => line));
+        Assert.Equal(contacts, ContactLines.Break(contacts, LabelEnd.Of(": "), " · ", 10, 1).SelectMany(line => line));
+        Assert.Empty(ContactLines.Break([], LabelEnd.Of(": "), " · ", 10, 500));
     }
 
     private static ImmutableArray<Contact> Contacts(int count) =>

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Numbering = Resume.Formats.Writers.Docx.Numbering;
+using Numbering = Resume.Formats.Writers.Docx.Parts.ListNumbering;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Section = Resume.Formats.Outlining.Section;
 

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
-using Resume.Formats.Writers.Docx;
+using Resume.Formats.Writers.Docx.Styles;
 using Outline = Resume.Formats.Outlining.Outline;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Section = Resume.Formats.Outlining.Section;

@@ -1,13 +1,13 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Resume.Formats.Writers.Docx;
+using Resume.Formats.Writers.Docx.Text;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Section = Resume.Formats.Outlining.Section;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
-public class DirectionsTests
+public class RunDirectionsTests
 {
     [Theory]
     [InlineData("all latin, 2015", false, "LLLLLLLLLLLLLLL")]
@@ -25,7 +25,7 @@ public class DirectionsTests
     [InlineData("پی\u200cتی ۱۲ a", false, "RRRRRRRRLL")]
     [InlineData("a \U00010840\U00010841 b", false, "LLRRRRLL")]
     public void RunsAreCutWhereTheDirectionTurns(string text, bool rightToLeft, string expected) =>
-        Assert.Equal(expected, string.Concat(Directions.Resolve(text, rightToLeft).Select(isRight => isRight ? 'R' : 'L')));
+        Assert.Equal(expected, string.Concat(RunDirections.Resolve(text, rightToLeft).Select(isRight => isRight ? 'R' : 'L')));
 
     [Fact]
     public async Task ArabicRunsAreMarkedAndOthersAreNot()

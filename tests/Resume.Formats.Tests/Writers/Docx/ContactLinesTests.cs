@@ -8,10 +8,10 @@ namespace Resume.Formats.Tests.Writers.Docx;
 public class ContactLinesTests
 {
     [Fact]
-    public void FewContactsShareALine() => Assert.Single(ContactLines.Break(Contacts(3), LabelEnd.Of(": "), " · ", 10, 500));
+    public void FewContactsAreOneLine() => Assert.Single(ContactLines.Break(Contacts(3), LabelEnd.Of(": "), " · ", 10, 500));
 
     [Fact]
-    public void ManyContactsAreSpreadEvenly()
+    public void LinesOfContactsHaveSimilarLengths()
     {
         var lines = ContactLines.Break(Contacts(8), LabelEnd.Of(": "), " · ", 10, 500);
 
@@ -19,7 +19,7 @@ public class ContactLinesTests
     }
 
     [Fact]
-    public void NoContactIsLostOrMoved()
+    public void ContactsKeepTheirOrder()
     {
         var contacts = Contacts(17);
 
@@ -29,5 +29,5 @@ public class ContactLinesTests
     }
 
     private static ImmutableArray<Contact> Contacts(int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => new Contact(ContactKind.Words, InlineText.Plain("one of the words"), "", InlineText.Empty))];
+        [.. Enumerable.Repeat(new Contact(ContactKind.Words, InlineText.Plain("one of the words"), "", InlineText.Empty), count)];
 }

@@ -97,7 +97,9 @@ public class BidiLevelsTests
         for (var i = classes.Length - 1; i >= 0; i--)
         {
             var separator = classes[i] is BidiClass.B or BidiClass.S;
-            var space = classes[i] is BidiClass.WS or BidiClass.PDI || BidiIsolates.IsInitiator(classes[i]) || BidiLevels.IsRemoved(classes[i]);
+            var space = classes[i] is BidiClass.WS or BidiClass.PDI
+                || BidiIsolates.IsInitiator(classes[i])
+                || BidiLevels.IsRemoved(classes[i]);
             trailing = separator || (trailing && space);
             levels[i] = trailing ? paragraphLevel : levels[i];
         }

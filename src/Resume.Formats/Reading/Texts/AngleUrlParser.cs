@@ -5,7 +5,7 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Texts;
 
-/// <summary>`&lt;https://example.com>` is a link without its brackets; around anything but a link target they are the author's.</summary>
+/// <summary>Parses `&lt;https://example.com>` as a link. Other text in angle brackets keeps them.</summary>
 internal sealed class AngleUrlParser : InlineParser
 {
     public AngleUrlParser() => OpeningCharacters = ['<'];
@@ -21,8 +21,14 @@ internal sealed class AngleUrlParser : InlineParser
 
         var url = new StringSlice(slice.Text, slice.Start + 1, slice.Start + length);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LinkInline(url.ToString(), "") { Span = new(start, start + length + 1), Line = line, Column = column, IsAutoLink = true, IsClosed = true }
-            .AppendChild(new LiteralInline(url) { Span = new(start + 1, start + length), IsClosed = true });
+        processor.Inline = new LinkInline(url.ToString(), "")
+        {
+            Span = new(start, start + length + 1),
+            Line = line,
+            Column = column,
+            IsAutoLink = true,
+            IsClosed = true,
+        }.AppendChild(new LiteralInline(url) { Span = new(start + 1, start + length), IsClosed = true });
         slice.Start += length + 2;
         return true;
     }

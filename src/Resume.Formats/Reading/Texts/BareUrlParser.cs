@@ -5,15 +5,19 @@ using Markdig.Syntax.Inlines;
 
 namespace Resume.Formats.Reading.Texts;
 
-/// <summary>`https://example.com` on its own is a link, as far as it goes without the punctuation of the sentence around it.</summary>
+/// <summary>Parses `https://example.com` as a link, without the punctuation of the sentence around it.</summary>
 internal sealed class BareUrlParser : InlineParser
 {
+    private const string Punctuation = ".,;:!?'*_~]";
+
     public BareUrlParser() => OpeningCharacters = ['h', 'H'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.AsSpan();
-        var scheme = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
+        var scheme = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+            : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
+            : 0;
         if (scheme == 0 || char.IsLetterOrDigit(slice.PeekCharExtra(-1)) || IsInsideLink(processor))
         {
             return false;
@@ -29,7 +33,11 @@ internal sealed class BareUrlParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var span = new SourceSpan(start, start + length - 1);
         processor.Inline = new LinkInline(url, "") { Span = span, Line = line, Column = column, IsAutoLink = true }
-            .AppendChild(new LiteralInline(new StringSlice(slice.Text, slice.Start, slice.Start + length - 1)) { Span = span, IsClosed = true });
+            .AppendChild(new LiteralInline(new StringSlice(slice.Text, slice.Start, slice.Start + length - 1))
+            {
+                Span = span,
+                IsClosed = true,
+            });
         ((LinkInline)processor.Inline).IsClosed = true;
         slice.Start += length;
         return true;
@@ -46,10 +54,10 @@ internal sealed class BareUrlParser : InlineParser
         return end;
     }
 
-    // "(see https://example.com/a_(b)).": brackets that opened within the URL belong to it, the rest to the sentence.
+    // In "(see https://example.com/a_(b)).", brackets that open within the URL belong to it, the rest to the sentence.
     private static int WithoutPunctuation(ReadOnlySpan<char> url)
     {
-        while (url.Length > 0 && (url[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or '~' or ']' || (url[^1] == ')' && url.Count(')') > url.Count('('))))
+        while (url.Length > 0 && (Punctuation.Contains(url[^1]) || (url[^1] == ')' && url.Count(')') > url.Count('('))))
         {
             url = url[..^1];
         }
@@ -57,7 +65,7 @@ internal sealed class BareUrlParser : InlineParser
         return url.Length;
     }
 
-    // The text of a link leads where the link does.
+    // The text of a link has the target of that link.
     private static bool IsInsideLink(InlineProcessor processor)
     {
         for (Inline? inline = processor.Inline; inline is not null; inline = inline.Parent)

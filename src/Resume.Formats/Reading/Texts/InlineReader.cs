@@ -7,7 +7,7 @@ using Inline = Resume.Formats.Model.Inline;
 
 namespace Resume.Formats.Reading.Texts;
 
-/// <summary>Markdig's tree of inlines -> a flat line of runs, links and breaks; runs of one style that touch are one.</summary>
+/// <summary>The inline tree of Markdig -> a flat line of runs, links and breaks. Adjacent runs of one style are joined.</summary>
 internal sealed class InlineReader(ScalarMap map, ReadingContext context)
 {
     private readonly ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
@@ -71,7 +71,7 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
                 ReadLink(target, style);
                 break;
 
-            // Of a mark that found no partner: `[` or `*` stands for itself.
+            // A `[` or `*` without a partner is literal text.
             case DelimiterInline delimiter:
                 Add(delimiter.ToLiteral(), style, delimiter);
                 Read((ContainerInline)delimiter, style);
@@ -101,7 +101,7 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
         Read((ContainerInline)target, style);
         Flush();
 
-        // `[](https://…)` shows what it leads to; else it would not be there.
+        // `[](https://…)` shows its target, because a link without text would be invisible.
         var runs = link.Count > 0 ? link.ToImmutable() : [new TextRun(url, style, Span(target))];
         link = null;
         inlines.Add(new Link(url, runs));

@@ -5,13 +5,13 @@ using Markdig.Syntax;
 
 namespace Resume.Formats.Reading.Texts;
 
-/// <summary>The part of Markdown that texts hold. All the rest of it is off, so that it stands for itself.</summary>
+/// <summary>The part of Markdown that is supported; the rest is off and remains literal text.</summary>
 internal static class MarkdownGrammar
 {
-    /// <summary>Emphasis, code, links and hard breaks: a line that begins with `>` or `1986.` is no more than that.</summary>
+    /// <summary>Emphasis, code, links and hard breaks. A line that begins with `>` or `1986.` is ordinary text.</summary>
     public static MarkdownPipeline Inline { get; } = Build(new LiteralParagraphParser());
 
-    /// <summary>Paragraphs and lists of these.</summary>
+    /// <summary>Paragraphs and lists with the same inlines.</summary>
     public static MarkdownPipeline Blocks { get; } = Build(Lists(), new LiteralParagraphParser());
 
     private static MarkdownPipeline Build(params BlockParser[] blocks)
@@ -22,7 +22,8 @@ internal static class MarkdownGrammar
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange(
         [
-            new AngleUrlParser(), new BareUrlParser(), new LinkInlineParser(), new EscapeInlineParser(), new EmphasisInlineParser(), new CodeInlineParser(), new LineBreakInlineParser(),
+            new AngleUrlParser(), new BareUrlParser(), new LinkInlineParser(), new EscapeInlineParser(),
+            new EmphasisInlineParser(), new CodeInlineParser(), new LineBreakInlineParser(),
         ]);
         return builder.Build();
     }
@@ -36,7 +37,7 @@ internal static class MarkdownGrammar
         return parser;
     }
 
-    /// <summary>A paragraph that keeps `[note]: text`, which Markdown would take for a definition, and lines of `===`.</summary>
+    /// <summary>A paragraph that keeps `[note]: text`, which is a link definition in Markdown, and lines of `===`.</summary>
     private sealed class LiteralParagraphParser : ParagraphBlockParser
     {
         public LiteralParagraphParser() => ParseSetextHeadings = false;
@@ -48,16 +49,18 @@ internal static class MarkdownGrammar
         }
     }
 
-    /// <summary>A numbered list begins with 1 and has no thousand items: "1986. A good year." is a sentence.</summary>
+    /// <summary>A numbered list starts at 1 and has less than 1,000 items: "1986. A good year." is a sentence.</summary>
     private sealed class FromOneParser : NumberedListItemParser
     {
         public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
         {
-            // A refusal must leave no trace: the list parser goes on from the column it finds.
+            // When an item is rejected, the column must be restored: the list parser continues there.
             var column = state.Start;
             return base.TryParse(state, pendingBulletType, out result)
-                && ((pendingBulletType == '\0' ? result.OrderedStart == "1" : result.OrderedStart is { Length: <= 3 }) || Restore(state, column));
+                && (IsNumber(pendingBulletType == '\0', result.OrderedStart) || Restore(state, column));
         }
+
+        private static bool IsNumber(bool isFirst, string? number) => isFirst ? number == "1" : number is { Length: <= 3 };
 
         private static bool Restore(BlockProcessor state, int start)
         {

@@ -8,18 +8,18 @@ using Paragraph = Resume.Formats.Model.Paragraph;
 
 namespace Resume.Formats.Reading.Texts;
 
-/// <summary>A scalar -> rich text, every run with its place.</summary>
+/// <summary>A scalar -> rich text, with the source span of each run.</summary>
 internal static class MarkdownReader
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[\\:\r\n");
     private static readonly SearchValues<char> BlockMarks = SearchValues.Create("*_`[\\:\r\n-+1");
 
-    // Some take the parser the square of their number; this many take it a moment.
-    private const int MostMarks = 2000;
+    // Markdig needs quadratic time for some marks; this number is still fast.
+    private const int MaxMarks = 2000;
 
-    private const int DeepestList = 16;
+    private const int MaxListDepth = 16;
 
-    /// <summary>One flowing line.</summary>
+    /// <summary>Reads one line of text.</summary>
     public static InlineText ReadLine(ScalarNode scalar, ReadingContext context)
     {
         if (!scalar.Value.AsSpan().ContainsAny(Marks))
@@ -30,7 +30,7 @@ internal static class MarkdownReader
         var reader = new InlineReader(new ScalarMap(scalar), context);
         foreach (var paragraph in Parse(scalar, MarkdownGrammar.Inline, context).OfType<ParagraphBlock>())
         {
-            // A blank line in a text that has no paragraphs: nothing is lost if it stays a break.
+            // A blank line in a text without paragraphs becomes a break.
             reader.BreakUnlessEmpty();
             reader.Read(paragraph.Inline!);
         }
@@ -38,7 +38,7 @@ internal static class MarkdownReader
         return new(reader.ToInlines(), scalar.Span);
     }
 
-    /// <summary>Paragraphs and lists.</summary>
+    /// <summary>Reads paragraphs and lists.</summary>
     public static BlockText ReadBlocks(ScalarNode scalar, ReadingContext context)
     {
         if (!scalar.Value.AsSpan().ContainsAny(BlockMarks))
@@ -58,9 +58,13 @@ internal static class MarkdownReader
 
         ImmutableArray<Bullet> Items(IEnumerable<ListBlock> lists, int depth)
         {
-            if (depth <= DeepestList)
+            if (depth <= MaxListDepth)
             {
-                return [.. lists.SelectMany(list => list.OfType<ListItemBlock>()).Select(item => new Bullet(Text(item.OfType<ParagraphBlock>()), Items(item.OfType<ListBlock>(), depth + 1)))];
+                return
+                [
+                    .. lists.SelectMany(list => list.OfType<ListItemBlock>())
+                        .Select(item => new Bullet(Text(item.OfType<ParagraphBlock>()), Items(item.OfType<ListBlock>(), depth + 1))),
+                ];
             }
 
             if (lists.Any())
@@ -88,7 +92,7 @@ internal static class MarkdownReader
 
     private static MarkdownDocument Parse(ScalarNode scalar, MarkdownPipeline grammar, ReadingContext context)
     {
-        if (Count(scalar.Value) <= MostMarks)
+        if (Count(scalar.Value) <= MaxMarks)
         {
             try
             {
@@ -96,7 +100,7 @@ internal static class MarkdownReader
             }
             catch (ArgumentException)
             {
-                // The parser's own limit: marks within each other, far deeper than any text means.
+                // Markdig limits the nesting of marks, far above that of any real text.
             }
         }
 

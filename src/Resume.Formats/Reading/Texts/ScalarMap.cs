@@ -2,7 +2,7 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Texts;
 
-/// <summary>Where each character of a scalar's value stands in the source: past quotes, indentation and folded lines.</summary>
+/// <summary>Maps each character of a scalar's value to its place in the source, across quotes, indentation and folded lines.</summary>
 internal sealed class ScalarMap
 {
     private readonly ScalarNode scalar;
@@ -14,7 +14,7 @@ internal sealed class ScalarMap
         offsets = Align(scalar);
     }
 
-    /// <summary>The place of a stretch of the value, or of the whole scalar where an escape hides which it is.</summary>
+    /// <summary>The source span of a part of the value, or of the whole scalar if escapes prevent the mapping.</summary>
     public SourceSpan Span(int start, int end)
     {
         if (offsets is null || start < 0 || end <= start || end > offsets.Length)
@@ -37,12 +37,12 @@ internal sealed class ScalarMap
             return (scalar.Span.Line, scalar.Span.Column + offset);
         }
 
-        // A carriage return with its line feed is one break.
+        // CR LF is one line break.
         var breaks = before.Count('\n') + before.Count('\r') - before.Count("\r\n");
         return (scalar.Span.Line + breaks, offset - lineStart + 1);
     }
 
-    // Walks value and raw text abreast. White space of the value stands for any of the raw text's, as lines are folded and indentation goes.
+    // Compares value and raw text. White space of the value matches any white space of the raw text, because lines are folded.
     private static int[]? Align(ScalarNode scalar)
     {
         var value = scalar.Value;
@@ -70,10 +70,7 @@ internal sealed class ScalarMap
             }
 
             at += i == 0 || raw[at] is '\r' or '\n' ? WhiteSpaceAt(raw[at..]) : 0;
-            if (at + 1 < raw.Length && raw[at] is '\\' or '\'' && raw[at + 1] == value[i] && value[i] is '\\' or '\'' or '"' or '/' && scalar.Style == ScalarStyle.Quoted)
-            {
-                at++;
-            }
+            at += scalar.Style == ScalarStyle.Quoted && IsEscape(raw[at..], value[i]) ? 1 : 0;
 
             if (at >= raw.Length || raw[at] != value[i])
             {
@@ -85,6 +82,10 @@ internal sealed class ScalarMap
 
         return map;
     }
+
+    // `\\`, `\"`, `\/` or `''`.
+    private static bool IsEscape(ReadOnlySpan<char> raw, char character) =>
+        raw.Length > 1 && raw[0] is '\\' or '\'' && raw[1] == character && character is '\\' or '\'' or '"' or '/';
 
     private static int WhiteSpaceAt(ReadOnlySpan<char> raw) => raw.IndexOfAnyExcept(" \t\r\n") is var end and >= 0 ? end : raw.Length;
 }

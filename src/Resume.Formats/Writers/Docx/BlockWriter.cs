@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Writers.Docx.Parts;
+using Resume.Formats.Writers.Docx.Styles;
+using Resume.Formats.Writers.Docx.Text;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>Running text -> paragraphs: longer texts, facts and lists.</summary>
-internal sealed class BlockWriter(ParagraphStyles styles, Numbering numbering, InlineWriter inlines)
+/// <summary>Block text, facts and lists -> paragraphs.</summary>
+internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numbering, InlineWriter inlines)
 {
-    public void Write(BlockText text, Flow flow)
+    public void Write(BlockText text, DocxBlocks flow)
     {
         foreach (var block in text.Blocks)
         {
@@ -26,52 +29,52 @@ internal sealed class BlockWriter(ParagraphStyles styles, Numbering numbering, I
         }
     }
 
-    /// <summary>A paragraph, if there is anything in it.</summary>
-    public void Write(InlineText text, Flow flow)
+    /// <summary>Writes a paragraph, unless the text is empty.</summary>
+    public void Write(InlineText text, DocxBlocks flow)
     {
         if (!text.IsEmpty)
         {
-            Add(new Draft(styles.Normal), text, flow);
+            Add(new ParagraphBuilder(styles.Normal), text, flow);
         }
     }
 
-    /// <summary>Facts, each a line close below the one before.</summary>
-    public void Write(ImmutableArray<Fact> facts, Flow flow)
+    /// <summary>Writes each fact as a line, without space between facts.</summary>
+    public void Write(ImmutableArray<Fact> facts, DocxBlocks flow)
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            var draft = new Draft(styles.Normal);
-            draft.After = i < facts.Length - 1 ? 0 : draft.After;
-            draft.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, RunContext.Strong(styles.Normal)));
-            draft.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Of(styles.Normal)));
-            Add(draft, facts[i].Value, flow);
+            var paragraph = new ParagraphBuilder(styles.Normal);
+            paragraph.After = i < facts.Length - 1 ? 0 : paragraph.After;
+            paragraph.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, RunContext.Strong(styles.Normal)));
+            paragraph.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Plain(styles.Normal)));
+            Add(paragraph, facts[i].Value, flow);
         }
     }
 
-    public void WriteBullets(ImmutableArray<Bullet> bullets, Flow flow, int level = 0)
+    public void WriteBullets(ImmutableArray<Bullet> bullets, DocxBlocks flow, int level = 0)
     {
         foreach (var bullet in bullets)
         {
-            var list = new ListLevel(Numbering.Bullets, Math.Min(level, Numbering.Levels - 1));
-            Add(new Draft(styles.ListBullet(level)) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
+            var list = new ListLevel(ListNumbering.Bullets, Math.Min(level, ListNumbering.Levels - 1));
+            Add(new ParagraphBuilder(styles.ListBullet(level)) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
             WriteBullets(bullet.Children, flow, level + 1);
         }
     }
 
-    // What stands below a numbered item is a bullet: only the list itself is a sequence.
-    private void WriteNumbered(ImmutableArray<Bullet> items, Flow flow)
+    // Items below a numbered item have bullets: only the outer list is a sequence.
+    private void WriteNumbered(ImmutableArray<Bullet> items, DocxBlocks flow)
     {
         var list = new ListLevel(numbering.NextNumberedList(), 0);
         foreach (var item in items)
         {
-            Add(new Draft(styles.ListNumber) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
+            Add(new ParagraphBuilder(styles.ListNumber) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
             WriteBullets(item.Children, flow, level: 1);
         }
     }
 
-    private void Add(Draft draft, InlineText text, Flow flow)
+    private void Add(ParagraphBuilder paragraph, InlineText text, DocxBlocks flow)
     {
-        draft.Content.AddRange(inlines.Write(text, RunContext.Of(draft.Style)));
-        flow.Add(draft);
+        paragraph.Content.AddRange(inlines.Write(text, RunContext.Plain(paragraph.Style)));
+        flow.Add(paragraph);
     }
 }

@@ -1,12 +1,15 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Parts;
+using Resume.Formats.Writers.Docx.Styles;
+using Resume.Formats.Writers.Docx.Text;
 using Outline = Resume.Formats.Outlining.Outline;
 using Section = Resume.Formats.Outlining.Section;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>The outline -> the document's body, in order, and the page it stands on.</summary>
+/// <summary>The outline -> the body of the document, with the properties of its pages.</summary>
 internal sealed class BodyWriter
 {
     private readonly Theme theme;
@@ -18,7 +21,14 @@ internal sealed class BodyWriter
     private readonly EntryWriter entries;
     private readonly TableWriter tables;
 
-    public BodyWriter(Theme theme, Outline outline, ParagraphStyles styles, Numbering numbering, InlineWriter inlines, RunFormat runs, PhotoWriter photos)
+    public BodyWriter(
+        Theme theme,
+        Outline outline,
+        ParagraphStyles styles,
+        ListNumbering numbering,
+        InlineWriter inlines,
+        RunPropertiesFactory runs,
+        PhotoWriter photos)
     {
         (this.theme, this.outline, this.styles, this.inlines) = (theme, outline, styles, inlines);
         header = new(theme, styles, inlines, runs, photos);
@@ -31,7 +41,7 @@ internal sealed class BodyWriter
 
     public Body Write(string footerId, CancellationToken cancellationToken)
     {
-        var flow = new Flow(theme, TextWidth, TextWidth);
+        var flow = new DocxBlocks(theme, TextWidth, TextWidth);
         header.Write(outline.Header, flow);
         foreach (var section in outline.Sections)
         {
@@ -40,28 +50,28 @@ internal sealed class BodyWriter
         }
 
         var body = new Body(flow.BuildBody());
-        body.Append(Page(footerId));
+        body.Append(PageProperties(footerId));
         return body;
     }
 
-    private void Write(Section section, Flow flow)
+    private void Write(Section section, DocxBlocks flow)
     {
         var start = flow.Count;
         WriteContent(section, flow);
         flow.Apply(section.PageBreak, start);
     }
 
-    private void WriteContent(Section section, Flow flow)
+    private void WriteContent(Section section, DocxBlocks flow)
     {
-        var heading = new Draft(styles.Heading1);
-        heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Of(styles.Heading1)));
+        var heading = new ParagraphBuilder(styles.Heading1);
+        heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Plain(styles.Heading1)));
         flow.Add(heading);
         blocks.Write(section.Introduction, flow);
 
         if (section.Layout == SectionLayout.Table && section.Entries.Length > 0)
         {
-            PartFromTable(flow.Last!);
-            flow.Add(tables.Write(WithHeadingOnItsPage(section, flow.Last!)));
+            KeepDistanceFromTable(flow.Last!);
+            flow.Add(tables.Write(MovePageBreakToHeading(section, flow.Last!)));
             return;
         }
 
@@ -76,7 +86,7 @@ internal sealed class BodyWriter
             var start = flow.Count;
             entries.Write(section.Entries[i], flow);
 
-            // One without a head would look like more of the one before it.
+            // An entry without a head would look like a part of the entry before it.
             if (i > 0 && flow.Count > start && flow[start] is { } first)
             {
                 first.Before = Math.Max(first.Before, theme.Styles.Title.SpaceBefore);
@@ -84,7 +94,7 @@ internal sealed class BodyWriter
         }
     }
 
-    private static Section WithHeadingOnItsPage(Section section, Draft last)
+    private static Section MovePageBreakToHeading(Section section, ParagraphBuilder last)
     {
         if (section.Entries[0].PageBreak != PageBreak.Before || last.Style.OutlineLevel is null)
         {
@@ -95,13 +105,13 @@ internal sealed class BodyWriter
         return section with { Entries = section.Entries.SetItem(0, section.Entries[0] with { PageBreak = PageBreak.Auto }) };
     }
 
-    // The first row keeps its distance from an introduction, as rows do from one another.
-    private void PartFromTable(Draft last)
+    // The distance between an introduction and the first row is at least the distance between rows.
+    private void KeepDistanceFromTable(ParagraphBuilder last)
     {
         last.After = last.Style.OutlineLevel is null ? Math.Max(last.After, theme.Table.RowGap) : last.After;
     }
 
-    private SectionProperties Page(string footerId)
+    private SectionProperties PageProperties(string footerId)
     {
         var page = theme.Page;
         var properties = new SectionProperties(

@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using Resume.Formats.Outlining;
+using Resume.Formats.Writers.Docx.Text;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>Contacts -> lines that are about equally long and end between two contacts.</summary>
+/// <summary>Breaks contacts into lines of about equal length; no contact is broken.</summary>
 internal static class ContactLines
 {
-    public static ImmutableArray<ImmutableArray<Contact>> Of(ImmutableArray<Contact> contacts, string separator, double size, double width)
+    /// <param name="contacts">The contacts, in order.</param>
+    /// <param name="separator">The text between two contacts of a line.</param>
+    /// <param name="size">Size of type, in points.</param>
+    /// <param name="width">Width of a line, in points.</param>
+    public static ImmutableArray<ImmutableArray<Contact>> Break(ImmutableArray<Contact> contacts, string separator, double size, double width)
     {
-        var widths = contacts.Select(contact => TextWidth.Of(Words(contact), size)).ToList();
-        var gap = TextWidth.Of(separator, size);
+        var widths = contacts.Select(contact => TextWidth.Estimate(Words(contact), size)).ToList();
+        var gap = TextWidth.Estimate(separator, size);
         var fewest = Fill(widths, gap, width * TextWidth.Safety);
 
-        // The narrowest measure that still takes no more lines makes them the most alike.
+        // The narrowest measure that needs no more lines gives the most even lines.
         for (var measure = width * TextWidth.Safety; measure > 0; measure -= size)
         {
             var lines = Fill(widths, gap, measure);

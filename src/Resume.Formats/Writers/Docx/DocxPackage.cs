@@ -3,10 +3,13 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Writers.Docx.Parts;
+using Resume.Formats.Writers.Docx.Styles;
+using Resume.Formats.Writers.Docx.Text;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>The parts of the document and their relationships, each with an id of its own choosing: the library would make them up at random.</summary>
+/// <summary>The parts of the document and their relationships, with ids of our choice: the library would choose random ones.</summary>
 internal static class DocxPackage
 {
     private const string FooterId = "rIdFooter";
@@ -17,34 +20,36 @@ internal static class DocxPackage
         var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            // What is packed here is unpacked at once, to be packed the same way everywhere.
+            // DeterministicZip compresses the package.
             package.CompressionOption = CompressionOption.NotCompressed;
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "rIdDocument");
 
             var fonts = new FontSlots(theme, outline);
-            var runs = new RunFormat(theme, fonts);
+            var runs = new RunPropertiesFactory(theme, fonts);
             var styles = new ParagraphStyles(theme);
-            var numbering = new Numbering(theme);
-            var inlines = new InlineWriter(new RunMaker(theme, fonts, runs), new Hyperlinks(main, context.Diagnostics), outline.RightToLeft);
-
+            var numbering = new ListNumbering(theme);
+            var links = new Hyperlinks(main, context.Diagnostics);
+            var inlines = new InlineWriter(new RunBuilder(theme, fonts, runs), links, outline.RightToLeft);
             var photos = new PhotoWriter(main, theme.Header.Photo, outline.RightToLeft);
-            main.Document = new Document(new BodyWriter(theme, outline, styles, numbering, inlines, runs, photos).Write(FooterId, cancellationToken));
-            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new StyleSheet(theme, outline, styles, runs, fonts).Build();
+            var body = new BodyWriter(theme, outline, styles, numbering, inlines, runs, photos);
+
+            main.Document = new Document(body.Write(FooterId, cancellationToken));
+            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new StyleDefinitions(theme, outline, styles, runs, fonts).Build();
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = numbering.Build();
             main.AddNewPart<FooterPart>(FooterId).Footer = FooterWriter.Write(outline, styles, inlines);
-            main.AddNewPart<FontTablePart>("rIdFonts").Fonts = FontTable.Build(theme);
+            main.AddNewPart<FontTablePart>("rIdFonts").Fonts = DocumentFonts.Build(theme);
             main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = DocumentSettings.Build(outline, theme);
-            Feed(main.AddNewPart<ThemePart>("rIdTheme"), DocumentTheme.Build(theme, fonts));
-            Feed(package.AddNewPart<CoreFilePropertiesPart>("rIdCore"), DocumentProperties.Core(outline));
-            Feed(package.AddNewPart<ExtendedFilePropertiesPart>("rIdExtended"), DocumentProperties.Extended);
+            WriteXml(main.AddNewPart<ThemePart>("rIdTheme"), DocumentTheme.Build(theme, fonts));
+            WriteXml(package.AddNewPart<CoreFilePropertiesPart>("rIdCore"), DocumentProperties.Core(outline));
+            WriteXml(package.AddNewPart<ExtendedFilePropertiesPart>("rIdExtended"), DocumentProperties.Extended);
         }
 
         stream.Position = 0;
         return stream;
     }
 
-    private static void Feed(OpenXmlPart part, string xml)
+    private static void WriteXml(OpenXmlPart part, string xml)
     {
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(xml));
         part.FeedData(bytes);

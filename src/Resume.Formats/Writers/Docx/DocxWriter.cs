@@ -1,6 +1,6 @@
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>A Word document with real styles, numbering and hyperlinks, as a careful person would make it by hand.</summary>
+/// <summary>Writes a Word document with real styles, numbering and hyperlinks, as a careful author would.</summary>
 public sealed class DocxWriter : IResumeWriter
 {
     /// <inheritdoc />

@@ -2,18 +2,20 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Styles;
+using Resume.Formats.Writers.Docx.Text;
 using Outline = Resume.Formats.Outlining.Outline;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>An entry -> its head lines, and what stands below them.</summary>
+/// <summary>An entry -> its head lines and its body.</summary>
 internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, BlockWriter blocks, Outline outline)
 {
-    // Entries below one entry stand closer together than entries of a section.
+    // Positions under one employer are closer together than the entries of a section.
     private const double InnerSpace = 0.6;
 
-    /// <summary>An entry of a list, or a position under an employer.</summary>
-    public void Write(OutlineEntry entry, Flow flow, bool isRole = false)
+    /// <summary>Writes an entry of a list, or a position under an employer.</summary>
+    public void Write(OutlineEntry entry, DocxBlocks flow, bool isRole = false)
     {
         var start = flow.Count;
         var followsHead = flow.Last is { Style.OutlineLevel: > 0 };
@@ -33,15 +35,15 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         WriteBody(entry, flow);
         if (flow.Count == below && below > start)
         {
-            // Nothing follows that it could be parted from.
+            // The head has no body that must be on the same page.
             flow[below - 1]!.KeepNext = false;
         }
 
         flow.Apply(entry.PageBreak, start);
     }
 
-    /// <summary>What stands below an entry's head.</summary>
-    public void WriteBody(OutlineEntry entry, Flow flow)
+    /// <summary>Writes the part of an entry below its head.</summary>
+    public void WriteBody(OutlineEntry entry, DocxBlocks flow)
     {
         blocks.Write(entry.Summary, flow);
         blocks.Write(entry.Facts, flow);
@@ -52,59 +54,53 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
         }
     }
 
-    /// <summary>An entry in one paragraph: its title as a label, and its words.</summary>
-    public void WriteInline(OutlineEntry entry, Flow flow)
+    /// <summary>Writes an entry as one paragraph: its title as a label, and its summary.</summary>
+    public void WriteInline(OutlineEntry entry, DocxBlocks flow)
     {
         var start = flow.Count;
-        var draft = new Draft(styles.Normal);
-        var (words, rest) = entry.Summary.Blocks is [Model.Paragraph paragraph, ..]
-            ? (paragraph.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
+        var paragraph = new ParagraphBuilder(styles.Normal);
+        var (words, rest) = entry.Summary.Blocks is [Model.Paragraph first, ..]
+            ? (first.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
             : (InlineText.Empty, entry.Summary);
-        var (strong, plain) = (RunContext.Strong(draft.Style), RunContext.Of(draft.Style));
+        var (strong, plain) = (RunContext.Strong(paragraph.Style), RunContext.Plain(paragraph.Style));
 
-        draft.Content.AddRange(inlines.Write(entry.Title, strong));
+        paragraph.Content.AddRange(inlines.Write(entry.Title, strong));
         if (entry.TitleEnd != LabelEnd.None)
         {
-            draft.Content.AddRange([.. inlines.WriteAfter(entry.Title.PlainText, entry.TitleEnd.Mark, strong), .. inlines.Write(entry.TitleEnd.Gap, plain)]);
+            paragraph.Content.AddRange(inlines.WriteAfter(entry.Title.PlainText, entry.TitleEnd.Mark, strong));
+            paragraph.Content.AddRange(inlines.Write(entry.TitleEnd.Gap, plain));
         }
 
-        draft.Content.AddRange(inlines.Write(words, plain));
-        var before = words.IsEmpty ? entry.Title.PlainText : words.PlainText;
-        foreach (var text in new[] { entry.Subtitle, entry.Location, entry.Dates?.Text ?? InlineText.Empty }.Where(text => !text.IsEmpty))
+        paragraph.Content.AddRange(inlines.Write(words, plain));
+        if (paragraph.Content.Count > 0)
         {
-            draft.Content.AddRange(draft.Content.Count == 0 ? [] : inlines.WriteAfter(before, ", ", plain));
-            draft.Content.AddRange(inlines.Write(text, plain));
-            before = text.PlainText;
-        }
-
-        if (draft.Content.Count > 0)
-        {
-            flow.Add(draft);
+            flow.Add(paragraph);
         }
 
         WriteBody(entry with { Summary = rest }, flow);
         flow.Apply(entry.PageBreak, start);
     }
 
-    private void WriteHead(EntryHeaderLine line, Flow flow)
+    private void WriteHead(EntryHeaderLine line, DocxBlocks flow)
     {
-        // A line that has dates alone is no heading: the navigation pane would show it as one.
+        // A line of dates alone must not be a heading, because the navigation pane would show it.
         var style = line.Left.IsEmpty ? styles.Normal : line.Role == HeaderLineRole.Title ? styles.Heading2 : styles.Heading3;
-        var draft = new Draft(style) { KeepNext = true, KeepLines = true };
-        draft.Content.AddRange(inlines.Write(line.Left, RunContext.Of(style)));
+        var paragraph = new ParagraphBuilder(style) { KeepNext = true, KeepLines = true };
+        paragraph.Content.AddRange(inlines.Write(line.Left, RunContext.Plain(style)));
 
         if (!line.Right.IsEmpty)
         {
-            draft.Content.AddRange(NeedsLineOfItsOwn(line, style, flow.Width) ? [new Run(new Break())] : []);
-            draft.Content.Add(RunMaker.Tab(outline.RightToLeft));
-            draft.Content.AddRange(inlines.Write(line.Right, RunContext.DateAndPlace(style, theme.Styles.Meta)));
-            draft.RightTab = flow.Width;
+            paragraph.Content.AddRange(NeedsOwnLine(line, style, flow.Width) ? [new Run(new Break())] : []);
+            paragraph.Content.Add(RunBuilder.Tab(outline.RightToLeft));
+            paragraph.Content.AddRange(inlines.Write(line.Right, RunContext.DateAndPlace(style, theme.Styles.Meta)));
+            paragraph.RightTab = flow.Width;
         }
 
-        flow.Add(draft);
+        flow.Add(paragraph);
     }
 
-    // A tab that has no room left on its line leaves what follows it at the wrong end of the next one.
-    private bool NeedsLineOfItsOwn(EntryHeaderLine line, ParagraphStyle style, double width) =>
-        (TextWidth.Of(line.Left, style.Text.Size) % width) + style.Text.Size + TextWidth.Of(line.Right, theme.Styles.Meta.Size) > width * TextWidth.Safety;
+    // A right tab that does not fit on its line puts the dates at the start of the next line.
+    private bool NeedsOwnLine(EntryHeaderLine line, ParagraphStyle style, double width) =>
+        (TextWidth.Estimate(line.Left, style.Text.Size) % width) + style.Text.Size + TextWidth.Estimate(line.Right, theme.Styles.Meta.Size)
+        > width * TextWidth.Safety;
 }

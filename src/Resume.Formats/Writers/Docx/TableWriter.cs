@@ -3,12 +3,20 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Styles;
+using Resume.Formats.Writers.Docx.Text;
 using Section = Resume.Formats.Outlining.Section;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>A section in two columns -> a table: what it is at the left, what there is to say about it at the right.</summary>
-internal sealed class TableWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, EntryWriter entries, double textWidth, bool rightToLeft)
+/// <summary>A section in two columns -> a table, with the title of each entry on the left and its text on the right.</summary>
+internal sealed class TableWriter(
+    Theme theme,
+    ParagraphStyles styles,
+    InlineWriter inlines,
+    EntryWriter entries,
+    double textWidth,
+    bool rightToLeft)
 {
     private double Left { get; set; }
 
@@ -34,8 +42,8 @@ internal sealed class TableWriter(Theme theme, ParagraphStyles styles, InlineWri
                     NoHorizontalBand = true,
                     NoVerticalBand = true,
                 },
-                // What a screen reader says of the table.
-                TableCaption = new() { Val = XmlText.Line(section.Heading.PlainText) },
+                // Screen readers read this aloud.
+                TableCaption = new() { Val = XmlText.Clean(section.Heading.PlainText) },
             },
             new TableGrid(new GridColumn { Width = Units.TwipsText(Left) }, new GridColumn { Width = Units.TwipsText(Right) }));
 
@@ -43,10 +51,10 @@ internal sealed class TableWriter(Theme theme, ParagraphStyles styles, InlineWri
         return table;
     }
 
-    // No word of a label is cut, as far as that can be told before the fonts are known.
+    // The column is wide enough for each word of the labels, as far as their width can be estimated.
     private double WidestWord(ImmutableArray<OutlineEntry> entries) =>
         entries.SelectMany(entry => $"{entry.Title.PlainText} {entry.Subtitle.PlainText}".Split([' ', '-', '\n']))
-            .Max(word => TextWidth.Of(word, styles.Normal.Text.Size) / TextWidth.Safety);
+            .Max(word => TextWidth.Estimate(word, styles.Normal.Text.Size) / TextWidth.Safety);
 
     private TableRow Row(OutlineEntry entry, bool isFirst) => new(
         new TableRowProperties(new CantSplit()),
@@ -56,14 +64,17 @@ internal sealed class TableWriter(Theme theme, ParagraphStyles styles, InlineWri
     private TableCellProperties CellProperties(double width, bool isFirst) => new()
     {
         TableCellWidth = new() { Width = Units.TwipsText(width), Type = TableWidthUnitValues.Dxa },
-        TableCellMargin = isFirst ? null : new() { TopMargin = new() { Width = Units.TwipsText(theme.Table.RowGap), Type = TableWidthUnitValues.Dxa } },
+        TableCellMargin = isFirst
+            ? null
+            : new() { TopMargin = new() { Width = Units.TwipsText(theme.Table.RowGap), Type = TableWidthUnitValues.Dxa } },
     };
 
-    private Flow LeftCell(OutlineEntry entry)
+    private DocxBlocks LeftCell(OutlineEntry entry)
     {
-        var flow = new Flow(theme, Left - theme.Table.ColumnGap, textWidth);
-        Add(entry.Title, RunContext.RowTitle(styles.Normal, theme.Styles.Title));
-        Add(entry.Subtitle, RunContext.RowTitle(styles.Normal, theme.Styles.Title) with { Bold = styles.Normal.Text.Bold, Italic = theme.Styles.Subtitle.Italic });
+        var flow = new DocxBlocks(theme, Left - theme.Table.ColumnGap, textWidth);
+        var title = RunContext.RowTitle(styles.Normal, theme.Styles.Title);
+        Add(entry.Title, title);
+        Add(entry.Subtitle, title with { Bold = styles.Normal.Text.Bold, Italic = theme.Styles.Subtitle.Italic });
         if (entry.PageBreak == PageBreak.Before && flow.Count > 0)
         {
             flow[0]!.PageBreakBefore = true;
@@ -75,23 +86,23 @@ internal sealed class TableWriter(Theme theme, ParagraphStyles styles, InlineWri
         {
             if (!text.IsEmpty)
             {
-                // The gap is an indent, which turns with the direction of the text; readers disagree on whether a cell's margins do.
-                var draft = new Draft(styles.Normal) { EndIndent = theme.Table.ColumnGap };
-                draft.Content.AddRange(inlines.Write(text, context));
-                flow.Add(draft);
+                // An indent follows the direction of the text; programs disagree on whether the margins of a cell do.
+                var paragraph = new ParagraphBuilder(styles.Normal) { EndIndent = theme.Table.ColumnGap };
+                paragraph.Content.AddRange(inlines.Write(text, context));
+                flow.Add(paragraph);
             }
         }
     }
 
-    private Flow RightCell(OutlineEntry entry)
+    private DocxBlocks RightCell(OutlineEntry entry)
     {
-        var flow = new Flow(theme, Right, textWidth);
+        var flow = new DocxBlocks(theme, Right, textWidth);
         var meta = RunContext.DateAndPlace(styles.Normal, theme.Styles.Meta);
         foreach (var text in new[] { entry.Location, entry.Dates?.Text ?? InlineText.Empty }.Where(text => !text.IsEmpty))
         {
-            var draft = new Draft(styles.Normal) { After = 0 };
-            draft.Content.AddRange(inlines.Write(text, meta));
-            flow.Add(draft);
+            var paragraph = new ParagraphBuilder(styles.Normal) { After = 0 };
+            paragraph.Content.AddRange(inlines.Write(text, meta));
+            flow.Add(paragraph);
         }
 
         entries.WriteBody(entry, flow);

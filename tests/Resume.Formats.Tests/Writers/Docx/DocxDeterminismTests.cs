@@ -6,11 +6,11 @@ namespace Resume.Formats.Tests.Writers.Docx;
 public class DocxDeterminismTests
 {
     [Fact]
-    public async Task TheSameOutlineGivesTheSameBytes() =>
+    public async Task SameOutlineGivesSameBytes() =>
         Assert.Equal(await Fixtures.WriteAsync(Fixtures.Full, "classic"), await Fixtures.WriteAsync(Fixtures.Full, "classic"));
 
     [Fact]
-    public async Task TheCultureHasNoSay()
+    public async Task CultureDoesNotChangeOutput()
     {
         var expected = await Fixtures.WriteAsync(Fixtures.Full, "modern");
         var before = CultureInfo.CurrentCulture;
@@ -30,7 +30,7 @@ public class DocxDeterminismTests
     }
 
     [Fact]
-    public async Task NothingTellsTheTime()
+    public async Task PackageContainsNoDates()
     {
         using var zip = new ZipArchive(new MemoryStream(await Fixtures.WriteAsync(Fixtures.Full, "classic")));
 
@@ -40,7 +40,7 @@ public class DocxDeterminismTests
     }
 
     [Fact]
-    public async Task TheContentTypesComeFirstThenThePartsByName()
+    public async Task ContentTypesComeFirstThenPartsByName()
     {
         using var zip = new ZipArchive(new MemoryStream(await Fixtures.WriteAsync(Fixtures.Full, "classic")));
         var names = zip.Entries.Select(entry => entry.FullName).ToList();
@@ -50,12 +50,15 @@ public class DocxDeterminismTests
     }
 
     [Fact]
-    public async Task EveryRelationshipHasAnIdOfOurChoosing()
+    public async Task RelationshipIdsAreNotRandom()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
 
         Assert.All(
-            file.Package.Parts.Concat(file.Main.Parts).Select(part => part.RelationshipId).Concat(file.Main.HyperlinkRelationships.Select(link => link.Id)),
+            [
+                .. file.Package.Parts.Concat(file.Main.Parts).Select(part => part.RelationshipId),
+                .. file.Main.HyperlinkRelationships.Select(link => link.Id),
+            ],
             id => Assert.StartsWith("rId", id, StringComparison.Ordinal));
     }
 }

@@ -6,7 +6,7 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
-/// <summary>A written document, opened, with the questions tests ask of it.</summary>
+/// <summary>Opens a written document for assertions.</summary>
 internal sealed class DocxFile : IDisposable
 {
     private DocxFile(byte[] content) => Package = WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
@@ -27,22 +27,23 @@ internal sealed class DocxFile : IDisposable
 
     public Style Style(string id) => Styles.Single(style => style.StyleId == id);
 
-    /// <summary>The body's paragraphs in the order of reading, those of tables among them.</summary>
+    /// <summary>All paragraphs of the body in reading order, including those of tables.</summary>
     public IEnumerable<Paragraph> Paragraphs => Body.Descendants<Paragraph>();
 
     public Paragraph ParagraphOf(string text) => Paragraphs.Single(paragraph => TextOf(paragraph) == text);
 
     public static string StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "Normal";
 
-    public static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants<Run>().SelectMany(run => run.ChildElements).Select(element => element switch
-    {
-        WordText text => text.Text,
-        TabChar => "\t",
-        Break => "\n",
-        _ => "",
-    }));
+    public static string TextOf(Paragraph paragraph) =>
+        string.Concat(paragraph.Descendants<Run>().SelectMany(run => run.ChildElements).Select(element => element switch
+        {
+            WordText text => text.Text,
+            TabChar => "\t",
+            Break => "\n",
+            _ => "",
+        }));
 
-    /// <summary>Where a paragraph is in which list, from itself or from its style; null for what is no item.</summary>
+    /// <summary>The list and level of a paragraph, from itself or its style, or null if it is not a list item.</summary>
     public (int List, int Level)? ListOf(Paragraph paragraph)
     {
         var own = paragraph.ParagraphProperties?.NumberingProperties;

@@ -3,7 +3,7 @@ using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
-/// <summary>Parts of documents, indented, as they were when someone last looked at them. `RESUME_ACCEPT=1` takes them as they are now.</summary>
+/// <summary>Compares parts of documents, indented, with their snapshots. `RESUME_ACCEPT=1` accepts the current parts.</summary>
 public class DocxSnapshots
 {
     [Theory]
@@ -18,13 +18,16 @@ public class DocxSnapshots
     [InlineData("modern", "word/styles.xml")]
     [InlineData("modern", "word/numbering.xml")]
     [InlineData("modern", "word/theme/theme1.xml")]
-    public async Task ThePartIsAsItWas(string theme, string part) => await Check(Fixtures.Full, theme, part, $"{theme}.{Path.GetFileName(part)}");
+    public async Task PartMatchesSnapshot(string theme, string part) =>
+        await Check(Fixtures.Full, theme, part, $"{theme}.{Path.GetFileName(part)}");
 
     [Fact]
-    public async Task ARightToLeftDocumentIsAsItWas() => await Check(Fixtures.RightToLeft, "classic", "word/document.xml", "right-to-left.document.xml");
+    public async Task RightToLeftDocumentMatchesSnapshot() =>
+        await Check(Fixtures.RightToLeft, "classic", "word/document.xml", "right-to-left.document.xml");
 
     [Fact]
-    public async Task ANameAloneIsAsItWas() => await Check(Fixtures.NameAlone, "classic", "word/document.xml", "name-alone.document.xml");
+    public async Task NameAloneMatchesSnapshot() =>
+        await Check(Fixtures.NameAlone, "classic", "word/document.xml", "name-alone.document.xml");
 
     private static async Task Check(Outline outline, string theme, string part, string name)
     {

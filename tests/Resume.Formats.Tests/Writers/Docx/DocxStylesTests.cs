@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Numbering = Resume.Formats.Writers.Docx.Numbering;
+using Numbering = Resume.Formats.Writers.Docx.Parts.ListNumbering;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Section = Resume.Formats.Outlining.Section;
 
@@ -24,7 +24,7 @@ public class DocxStylesTests
     [InlineData("Strong", "Strong")]
     [InlineData("Emphasis", "Emphasis")]
     [InlineData("HTMLCode", "HTML Code")]
-    public async Task TheStyleIsOneOfWords(string id, string name)
+    public async Task BuiltInStylesHaveWordsNames(string id, string name)
     {
         using var file = await DocxFile.WriteAsync(Fixtures.NameAlone);
 
@@ -37,7 +37,7 @@ public class DocxStylesTests
     [InlineData("Heading1", 0)]
     [InlineData("Heading2", 1)]
     [InlineData("Heading3", 2)]
-    public async Task HeadingsHaveTheirLevelAndStayWithWhatFollows(string id, int level)
+    public async Task HeadingsHaveLevelsAndKeepWithNext(string id, int level)
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var properties = file.Style(id).StyleParagraphProperties!;
@@ -49,7 +49,7 @@ public class DocxStylesTests
     }
 
     [Fact]
-    public async Task EveryStyleThatIsNamedIsDefined()
+    public async Task EveryUsedStyleIsDefined()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var defined = file.Styles.Select(style => style.StyleId!.Value!).ToHashSet(StringComparer.Ordinal);
@@ -71,7 +71,7 @@ public class DocxStylesTests
     [InlineData("ListBullet2")]
     [InlineData("ListBullet3")]
     [InlineData("ListNumber")]
-    public async Task AChangeOfNormalReachesTheLists(string id)
+    public async Task ListStylesInheritFromNormal(string id)
     {
         using var file = await DocxFile.WriteAsync(Fixtures.NameAlone);
 
@@ -80,13 +80,16 @@ public class DocxStylesTests
     }
 
     [Fact]
-    public async Task BulletsAreNumberedParagraphsAtTheirLevel()
+    public async Task BulletsHaveNumberingAtTheirLevel()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
 
         foreach (var (text, style, level) in new[]
         {
-            ("Query Service: a RESTful API for Hive and Presto queries.", "ListBullet2", 1), ("Third level", "ListBullet3", 2), ("Fourth level", "ListBullet3", 3), ("Hiking", "ListBullet", 0),
+            ("Query Service: a RESTful API for Hive and Presto queries.", "ListBullet2", 1),
+            ("Third level", "ListBullet3", 2),
+            ("Fourth level", "ListBullet3", 3),
+            ("Hiking", "ListBullet", 0),
         })
         {
             Assert.Equal((Numbering.Bullets, level), file.ListOf(file.ParagraphOf(text)));
@@ -97,12 +100,18 @@ public class DocxStylesTests
     }
 
     [Fact]
-    public async Task EachNumberedListCountsFromOne()
+    public async Task EachNumberedListStartsAtOne()
     {
         var list = new BulletList([new(InlineText.Plain("one")), new(InlineText.Plain("two"))], Ordered: true);
-        using var file = await DocxFile.WriteAsync(new Section { Id = "s", Heading = InlineText.Plain("Lists"), Introduction = new([list, new Formats.Model.Paragraph(InlineText.Plain("between")), list]) });
+        using var file = await DocxFile.WriteAsync(new Section
+        {
+            Id = "s",
+            Heading = InlineText.Plain("Lists"),
+            Introduction = new([list, new Formats.Model.Paragraph(InlineText.Plain("between")), list]),
+        });
         var lists = file.Paragraphs.Select(file.ListOf).OfType<(int List, int Level)>().Select(item => item.List).ToList();
-        var instances = file.Main.NumberingDefinitionsPart!.Numbering!.Elements<NumberingInstance>().ToDictionary(instance => instance.NumberID!.Value);
+        var instances = file.Main.NumberingDefinitionsPart!.Numbering!.Elements<NumberingInstance>()
+            .ToDictionary(instance => instance.NumberID!.Value);
 
         Assert.Equal(4, lists.Count);
         Assert.Equal(lists[0], lists[1]);
@@ -111,7 +120,7 @@ public class DocxStylesTests
     }
 
     [Fact]
-    public async Task LinksResolveAndShareTheirRelationship()
+    public async Task LinksToOneTargetShareARelationship()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var targets = file.Main.HyperlinkRelationships.ToDictionary(link => link.Id, link => link.Uri.OriginalString);
@@ -119,14 +128,16 @@ public class DocxStylesTests
 
         Assert.Equal(targets.Count, targets.Values.Distinct().Count());
         Assert.Equal(2, links.Count(link => targets[link.Id!.Value!] == "https://kiji.example/?a=1&b=2"));
-        Assert.All(links.SelectMany(link => link.Elements<Run>()), run => Assert.Equal("Hyperlink", run.RunProperties!.RunStyle!.Val!.Value));
+        Assert.All(
+            links.SelectMany(link => link.Elements<Run>()),
+            run => Assert.Equal("Hyperlink", run.RunProperties!.RunStyle!.Val!.Value));
     }
 
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/hosts")]
     [InlineData("not an address")]
-    public async Task ATargetWordCannotHoldIsReportedAndItsTextKept(string target)
+    public async Task InvalidTargetIsReportedAndTextIsKept(string target)
     {
         var diagnostics = new DiagnosticBag();
         var outline = Fixtures.NameAlone with { Header = new() { Name = InlineText.Linked("Ada", target) } };
@@ -142,7 +153,8 @@ public class DocxStylesTests
     [Fact]
     public async Task SpacesInATargetAreEscaped()
     {
-        using var file = await DocxFile.WriteAsync(Fixtures.NameAlone with { Header = new() { Name = InlineText.Linked("Ada", "https://example.com/a b/é") } });
+        var name = InlineText.Linked("Ada", "https://example.com/a b/é");
+        using var file = await DocxFile.WriteAsync(Fixtures.NameAlone with { Header = new() { Name = name } });
 
         Assert.Equal("https://example.com/a%20b/%C3%A9", file.Main.HyperlinkRelationships.Single().Uri.OriginalString);
     }
@@ -150,7 +162,7 @@ public class DocxStylesTests
     [Theory]
     [InlineData("classic", false)]
     [InlineData("modern", true)]
-    public async Task CapitalsAreAMatterOfStyle(string theme, bool caps)
+    public async Task CapitalsAreSetByStyle(string theme, bool caps)
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full, theme);
 
@@ -162,14 +174,15 @@ public class DocxStylesTests
     public async Task BoldInABoldTitleStaysBold()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
-        var run = file.Paragraphs.SelectMany(paragraph => paragraph.Elements<Run>()).Single(run => run.InnerText == "strong" && run.RunProperties?.RunStyle?.Val?.Value == "Strong");
+        var run = file.Paragraphs.SelectMany(paragraph => paragraph.Elements<Run>())
+            .Single(run => run.InnerText == "strong" && run.RunProperties?.RunStyle?.Val?.Value == "Strong");
 
         Assert.NotNull(run.RunProperties!.Bold);
         Assert.True(run.RunProperties.Bold.Val?.Value ?? true);
     }
 
     [Fact]
-    public async Task OnlyTheLargerOfTwoSpacesIsLeft()
+    public async Task OnlyTheLargerSpaceRemains()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var paragraphs = file.Body.Elements<Paragraph>().ToList();

@@ -7,11 +7,12 @@ namespace Resume.Formats.Tests.Writers.Docx;
 
 public class DocxValidityTests
 {
-    public static TheoryData<string, string> All { get; } = new MatrixTheoryData<string, string>(["classic", "modern"], ["full", "name", "rtl", "hostile"]);
+    public static TheoryData<string, string> All { get; } =
+        new MatrixTheoryData<string, string>(["classic", "modern"], ["full", "name", "rtl", "hostile"]);
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task TheSchemaFindsNoError(string theme, string outline)
+    public async Task DocumentIsValidAgainstSchema(string theme, string outline)
     {
         using var file = await DocxFile.WriteAsync(
             outline switch
@@ -29,7 +30,7 @@ public class DocxValidityTests
     }
 
     [Fact]
-    public async Task TextThatXmlCannotHoldIsDropped()
+    public async Task CharactersThatXmlForbidsAreRemoved()
     {
         using var file = await DocxFile.WriteAsync(Hostile());
 
@@ -44,18 +45,36 @@ public class DocxValidityTests
         return new(
             "x\"><&",
             RightToLeft: false,
-            new Header { Name = text, Contacts = [new(ContactKind.Url, InlineText.Linked("x", "https://example.com/\"><script>"), new("\u0001", LabelEnd.None), text)] },
+            new Header
+            {
+                Name = text,
+                Contacts = [new(ContactKind.Url, InlineText.Linked("x", "https://example.com/\"><script>"), new("\u0001", LabelEnd.None), text)],
+            },
             [
                 new Section
                 {
                     Id = "a",
                     Heading = text,
                     Introduction = new([new BulletList([], Ordered: true), new Paragraph(InlineText.Empty)]),
-                    Entries = [new OutlineEntry { Title = InlineText.Plain(new string('x', 4000)), Dates = new(new(text.PlainText, null)), Bullets = [deep] }],
+                    Entries =
+                    [
+                        new OutlineEntry
+                        {
+                            Title = InlineText.Plain(new string('x', 4000)),
+                            Dates = new(new(text.PlainText, null)),
+                            Bullets = [deep],
+                        },
+                    ],
                 },
                 new Section { Id = "b", Heading = text, Layout = SectionLayout.Table },
                 new Section { Id = "c", Heading = text, Layout = SectionLayout.Table, Entries = [new OutlineEntry()] },
-                new Section { Id = "d", Heading = text, Layout = SectionLayout.Inline, Entries = [new OutlineEntry(), new OutlineEntry { Title = InlineText.Plain("\u0001") }] },
+                new Section
+                {
+                    Id = "d",
+                    Heading = text,
+                    Layout = SectionLayout.Inline,
+                    Entries = [new OutlineEntry(), new OutlineEntry { Title = InlineText.Plain("\u0001") }],
+                },
             ]);
     }
 }

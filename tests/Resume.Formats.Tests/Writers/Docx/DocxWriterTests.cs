@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
-using Resume.Formats.Writers.Docx;
+using Resume.Formats.Writers.Docx.Styles;
 using Outline = Resume.Formats.Outlining.Outline;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Section = Resume.Formats.Outlining.Section;
@@ -12,16 +12,16 @@ namespace Resume.Formats.Tests.Writers.Docx;
 public class DocxWriterTests
 {
     [Fact]
-    public async Task EveryTextIsThereInOrder()
+    public async Task TextsAppearInOrder()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var written = string.Join('\n', file.Paragraphs.Select(DocxFile.TextOf));
         var at = 0;
 
-        foreach (var text in TextsInOrder(Fixtures.Full).Select(text => text.PlainText.Replace("\n", "", StringComparison.Ordinal)).Where(text => text.Length > 0))
+        foreach (var text in TextsInOrder(Fixtures.Full).Select(text => text.PlainText.Replace("\n", "", StringComparison.Ordinal)))
         {
             var found = written.Replace("\n", "", StringComparison.Ordinal).IndexOf(text, at, StringComparison.Ordinal);
-            Assert.True(found >= 0, $"`{text}` is missing, or stands before what comes before it");
+            Assert.True(found >= 0, $"`{text}` is missing or out of order");
             at = found + text.Length;
         }
     }
@@ -30,7 +30,7 @@ public class DocxWriterTests
     [InlineData("classic", "US")]
     [InlineData("classic", "DE")]
     [InlineData("modern", "DE")]
-    public async Task ThePageIsTheThemes(string name, string country)
+    public async Task PageSizeIsThatOfTheTheme(string name, string country)
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full, name, country);
         var theme = ThemeReader.Read(name, country).Page;
@@ -43,7 +43,7 @@ public class DocxWriterTests
     }
 
     [Fact]
-    public async Task ATableSectionIsTheOnlyTableAndThereAreNoTextBoxes()
+    public async Task OnlyTableSectionsAreTables()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
 
@@ -56,16 +56,22 @@ public class DocxWriterTests
     }
 
     [Fact]
-    public async Task ADocumentThatEndsWithATableHasAParagraphAfterIt()
+    public async Task ParagraphFollowsFinalTable()
     {
-        using var file = await DocxFile.WriteAsync(new Section { Id = "s", Heading = InlineText.Plain("Skills"), Layout = SectionLayout.Table, Entries = [new OutlineEntry { Title = InlineText.Plain("C#") }] });
+        using var file = await DocxFile.WriteAsync(new Section
+        {
+            Id = "s",
+            Heading = InlineText.Plain("Skills"),
+            Layout = SectionLayout.Table,
+            Entries = [new OutlineEntry { Title = InlineText.Plain("C#") }],
+        });
 
         Assert.IsType<Paragraph>(file.Body.ChildElements[^2]);
         Assert.IsType<Table>(file.Body.ChildElements[^3]);
     }
 
     [Fact]
-    public async Task DatesAndPlacesStandAtARightTab()
+    public async Task DatesAndPlacesFollowARightTab()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var line = file.ParagraphOf("Dropbox\tSan Francisco, CA");
@@ -78,37 +84,51 @@ public class DocxWriterTests
     }
 
     [Fact]
-    public async Task DatesThatDoNotFitBesideATitleStandOnALineOfTheirOwn()
+    public async Task DatesThatDoNotFitGetTheirOwnLine()
     {
         var title = InlineText.Plain("A position whose name is so very long that it takes up just about the whole of the line");
-        using var file = await DocxFile.WriteAsync(new Section { Id = "w", Heading = InlineText.Plain("Work"), Entries = [new OutlineEntry { Title = title, Dates = new(new("May 2015", null), " – ", new("Present", null)) }] });
+        using var file = await DocxFile.WriteAsync(new Section
+        {
+            Id = "w",
+            Heading = InlineText.Plain("Work"),
+            Entries = [new OutlineEntry { Title = title, Dates = new(new("May 2015", null), " – ", new("Present", null)) }],
+        });
 
         file.ParagraphOf(title.PlainText + "\n\tMay 2015 – Present");
     }
 
     [Fact]
-    public async Task AnEntryMayBeginAPageOrStayOnOne()
+    public async Task EntryCanStartAPageOrStayOnOne()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
 
         Assert.NotNull(file.ParagraphOf("Cornell University\tIthaca, NY").ParagraphProperties!.PageBreakBefore);
         Assert.Single(file.Paragraphs, paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null);
-        Assert.NotNull(file.Paragraphs.Single(paragraph => DocxFile.TextOf(paragraph).StartsWith("Project work towards", StringComparison.Ordinal)).ParagraphProperties!.KeepLines);
+        var bullet = file.Paragraphs.Single(paragraph =>
+            DocxFile.TextOf(paragraph).StartsWith("Project work towards", StringComparison.Ordinal));
+        Assert.NotNull(bullet.ParagraphProperties!.KeepLines);
     }
 
     [Theory]
     [InlineData(SectionLayout.List)]
     [InlineData(SectionLayout.Table)]
     [InlineData(SectionLayout.Inline)]
-    public async Task AHeadingComesAlongWithItsFirstEntry(SectionLayout layout)
+    public async Task PageBreakOfFirstEntryMovesToHeading(SectionLayout layout)
     {
-        using var file = await DocxFile.WriteAsync(new Section { Id = "w", Heading = InlineText.Plain("Work"), Layout = layout, Entries = [new OutlineEntry { Title = InlineText.Plain("First"), PageBreak = PageBreak.Before }] });
+        using var file = await DocxFile.WriteAsync(new Section
+        {
+            Id = "w",
+            Heading = InlineText.Plain("Work"),
+            Layout = layout,
+            Entries = [new OutlineEntry { Title = InlineText.Plain("First"), PageBreak = PageBreak.Before }],
+        });
 
-        Assert.Equal("Work", DocxFile.TextOf(Assert.Single(file.Paragraphs, paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null)));
+        var first = Assert.Single(file.Paragraphs, paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null);
+        Assert.Equal("Work", DocxFile.TextOf(first));
     }
 
     [Fact]
-    public async Task AHeadWithNothingBelowItIsNotKeptWithTheNext()
+    public async Task HeadWithoutBodyIsNotKeptWithNext()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
 
@@ -117,18 +137,19 @@ public class DocxWriterTests
     }
 
     [Fact]
-    public async Task TheFooterBeginsOnTheSecondPage()
+    public async Task FooterStartsOnTheSecondPage()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var page = file.Body.Elements<SectionProperties>().Single();
 
         Assert.NotNull(page.GetFirstChild<TitlePage>());
         Assert.Equal(HeaderFooterValues.Default, Assert.Single(page.Elements<FooterReference>()).Type!.Value);
-        Assert.Equal(["TITLE", "PAGE", "NUMPAGES"], file.Main.FooterParts.Single().Footer!.Descendants<SimpleField>().Select(field => field.Instruction!.Value!.Trim()));
+        var fields = file.Main.FooterParts.Single().Footer!.Descendants<SimpleField>();
+        Assert.Equal(["TITLE", "PAGE", "NUMPAGES"], fields.Select(field => field.Instruction!.Value!.Trim()));
     }
 
     [Fact]
-    public async Task ThePropertiesNameThePerson()
+    public async Task PropertiesContainTheName()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var properties = file.Package.PackageProperties;

@@ -9,12 +9,13 @@ using Resume.Formats.Writers.Docx;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
-/// <summary>Outlines that hold every part there is, and one that holds next to none.</summary>
+/// <summary>Outlines with every part that an outline can have, and one with a name alone.</summary>
 internal static class Fixtures
 {
     public static Outline NameAlone { get; } = new("en", RightToLeft: false, new Header { Name = InlineText.Plain("Ada Example") }, []);
 
-    public static Outline Full { get; } = new("en", RightToLeft: false, Header(), [Summary(), Work(), Skills(), Education(), Languages(), Odds(), Hobbies()]);
+    public static Outline Full { get; } =
+        new("en", RightToLeft: false, Header(), [Summary(), Work(), Skills(), Education(), Languages(), Odds(), Hobbies()]);
 
     public static Outline RightToLeft { get; } = new(
         "ar",
@@ -33,22 +34,35 @@ internal static class Fixtures
                         Subtitle = InlineText.Plain("مهندسة، فريق البيانات"),
                         Location = InlineText.Plain("القاهرة، مصر"),
                         Dates = new(new("مايو 2015", new(2015, 5)), " – ", new("الآن", null)),
-                        Bullets = [new(InlineText.Plain("قادت فريقاً من 10 مهندسين، وبنت واجهات REST (API) للاستعلام."), [new(InlineText.Plain("خدمة ETL"))])],
+                        Bullets =
+                        [
+                            new(
+                                InlineText.Plain("قادت فريقاً من 10 مهندسين، وبنت واجهات REST (API) للاستعلام."),
+                                [new(InlineText.Plain("خدمة ETL"))]),
+                        ],
                     },
                 ],
             },
-            new Section { Id = "skills", Heading = InlineText.Plain("المهارات"), Layout = SectionLayout.Table, Entries = [Row("لغات", "C#، Python، SQL")] },
+            new Section
+            {
+                Id = "skills",
+                Heading = InlineText.Plain("المهارات"),
+                Layout = SectionLayout.Table,
+                Entries = [Row("لغات", "C#، Python، SQL")],
+            },
         ]);
 
     public static async Task<byte[]> WriteAsync(Outline outline, string theme, string country = "US", DiagnosticBag? diagnostics = null)
     {
         using var output = new MemoryStream();
-        var context = new WriterContext(new ResumeDocument { File = "full.resume.yaml" }, outline, ThemeReader.Read(theme, country), diagnostics ?? new());
+        var document = new ResumeDocument { File = "full.resume.yaml" };
+        var context = new WriterContext(document, outline, ThemeReader.Read(theme, country), diagnostics ?? new());
         await new DocxWriter().WriteAsync(context, output, CancellationToken.None);
         return output.ToArray();
     }
 
-    private static Contact Mail() => new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), Label.None, InlineText.Empty);
+    private static Contact Mail() =>
+        new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), Label.None, InlineText.Empty);
 
     private static Header Header() => new()
     {
@@ -61,8 +75,16 @@ internal static class Fixtures
             new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), EnglishLabels.Create("Mobile"), InlineText.Empty),
             Mail(),
             new(ContactKind.Profile, InlineText.Linked("linkedin.com/in/milo", "https://www.linkedin.com/in/milo"), Label.None, InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"), Label.None, InlineText.Plain("mostly professional")),
-            new(ContactKind.Profile, InlineText.Linked("github.com/hyena", "https://github.com/hyena"), Label.None, InlineText.Plain("mostly hobbies")),
+            new(
+                ContactKind.Profile,
+                InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"),
+                Label.None,
+                InlineText.Plain("mostly professional")),
+            new(
+                ContactKind.Profile,
+                InlineText.Linked("github.com/hyena", "https://github.com/hyena"),
+                Label.None,
+                InlineText.Plain("mostly hobbies")),
         ],
     };
 
@@ -73,9 +95,16 @@ internal static class Fixtures
         Introduction = new(
         [
             new Paragraph(Text(
-                new TextRun("Builds "), new TextRun("data platforms", TextStyle.Strong), new TextRun(" that people "), new TextRun("like", TextStyle.Emphasis),
+                new TextRun("Builds "), new TextRun("data platforms", TextStyle.Strong),
+                new TextRun(" that people "), new TextRun("like", TextStyle.Emphasis),
                 new TextRun(" to work with, from "), new TextRun("mmap(2)", TextStyle.Code), new TextRun(" up. What I look after:"))),
-            new BulletList([new(InlineText.Plain("correctness,")), new(InlineText.Plain("then speed,"), [new(InlineText.Plain("measured, not guessed,"))]), new(InlineText.Plain("then cost."))], Ordered: true),
+            new BulletList(
+                [
+                    new(InlineText.Plain("correctness,")),
+                    new(InlineText.Plain("then speed,"), [new(InlineText.Plain("measured, not guessed,"))]),
+                    new(InlineText.Plain("then cost.")),
+                ],
+                Ordered: true),
             new Paragraph(Text(new TextRun("Two lines,"), new HardBreak(), new TextRun("parted by hand."))),
         ]),
     };
@@ -94,12 +123,17 @@ internal static class Fixtures
                 Dates = new(new("May 2015", new(2015, 5)), " – ", new("Present", null)),
                 Bullets =
                 [
-                    new(InlineText.Plain("Tech lead on new data-infra APIs, replacing single point of failure web-forms with programmatic interfaces providing the backends for a new suite of analytic tools."),
+                    new(
+                        InlineText.Plain("Tech lead on new data-infra APIs, replacing single point of failure web-forms with "
+                            + "programmatic interfaces providing the backends for a new suite of analytic tools."),
                     [
-                        new(InlineText.Plain("Query Service: a RESTful API for Hive and Presto queries."), [new(InlineText.Plain("Third level"), [new(InlineText.Plain("Fourth level"))])]),
+                        new(
+                            InlineText.Plain("Query Service: a RESTful API for Hive and Presto queries."),
+                            [new(InlineText.Plain("Third level"), [new(InlineText.Plain("Fourth level"))])]),
                         new(InlineText.Plain("ETL Service: a RESTful API for safely managing job pipelines.")),
                     ]),
-                    new(InlineText.Plain("Member of an on-call rotation maintaining an infrastructure that runs thousands of jobs crunching petabytes of log data.")),
+                    new(InlineText.Plain("Member of an on-call rotation maintaining an infrastructure that runs thousands of "
+                        + "jobs crunching petabytes of log data.")),
                 ],
             },
             new OutlineEntry
@@ -117,7 +151,10 @@ internal static class Fixtures
                         Facts = [new(EnglishLabels.Create("Keywords"), InlineText.Plain("Hadoop, HBase, Cassandra"))],
                         Bullets =
                         [
-                            new(Text(new TextRun("Project lead on the effort to open source our stack as the "), new Link("https://kiji.example/?a=1&b=2", [new TextRun("Kiji "), new TextRun("Project", TextStyle.Strong)]), new TextRun("."))),
+                            new(Text(
+                                new TextRun("Project lead on the effort to open source our stack as the "),
+                                new Link("https://kiji.example/?a=1&b=2", [new TextRun("Kiji "), new TextRun("Project", TextStyle.Strong)]),
+                                new TextRun("."))),
                             new(InlineText.Plain("Managed ten direct reports during my tenure (a maximum of five at one time).")),
                         ],
                     },
@@ -125,17 +162,28 @@ internal static class Fixtures
                     {
                         Subtitle = InlineText.Plain("Software Engineer"),
                         Dates = new(new("2012", new(2012)), " – ", new("2013", new(2013))),
-                        Bullets = [new(Text(new TextRun("Worked on the same "), new Link("https://kiji.example/?a=1&b=2", [new TextRun("project")]), new TextRun(".")))],
+                        Bullets =
+                        [
+                            new(Text(
+                                new TextRun("Worked on the same "),
+                                new Link("https://kiji.example/?a=1&b=2", [new TextRun("project")]),
+                                new TextRun("."))),
+                        ],
                     },
                 ],
             },
             new OutlineEntry
             {
                 Title = InlineText.Plain("Panasas"),
-                Subtitle = InlineText.Plain("Software Engineer Internship with a Title So Long That It Cannot Share Its Line with the Dates That Belong to It"),
+                Subtitle = InlineText.Plain("Software Engineer Internship with a Title So Long That It Cannot Share Its Line "
+                    + "with the Dates That Belong to It"),
                 Dates = new(new("2011 (3 months)", null)),
                 PageBreak = PageBreak.Avoid,
-                Bullets = [new(InlineText.Plain("Project work towards instrumenting a FreeBSD kernel driver to implement QoS I/O scheduling in network attached storage devices for our parallel, distributed filesystem."))],
+                Bullets =
+                [
+                    new(InlineText.Plain("Project work towards instrumenting a FreeBSD kernel driver to implement QoS I/O "
+                        + "scheduling in network attached storage devices for our parallel, distributed filesystem.")),
+                ],
             },
         ],
     };
@@ -146,7 +194,8 @@ internal static class Fixtures
         Heading = InlineText.Plain("Technologies and Skills"),
         Layout = SectionLayout.Table,
         Introduction = BlockText.FromParagraph(InlineText.Plain(
-            "I’ve used a variety of technologies and programming languages, but here I highlight a few. For any of them I probably have “strong opinions weakly held” about what’s great and awful about them.")),
+            "I’ve used a variety of technologies and programming languages, but here I highlight a few. For any of them I "
+                + "probably have “strong opinions weakly held” about what’s great and awful about them.")),
         Entries =
         [
             new OutlineEntry
@@ -155,14 +204,19 @@ internal static class Fixtures
                 Subtitle = InlineText.Plain("Expert"),
                 Location = InlineText.Plain("everywhere"),
                 Dates = new(new("since 2005", null)),
-                Summary = BlockText.FromParagraph(InlineText.Plain("I’ve used Python at just about every company for scripting as well as systems coding.")),
+                Summary = BlockText.FromParagraph(
+                    InlineText.Plain("I’ve used Python at just about every company for scripting as well as systems coding.")),
                 Bullets =
                 [
-                    new(InlineText.Plain("Authored devtools and simple but helpful build components, which we used internally to cache and share build artifacts.")),
+                    new(InlineText.Plain("Authored devtools and simple but helpful build components, which we used "
+                        + "internally to cache and share build artifacts.")),
                     new(InlineText.Plain("Worked on large Python-based backend systems.")),
                 ],
             },
-            Row("Java", "Experienced in coding distributed applications and map-reduce programs, for example Data APIs written as DropWizard applications."),
+            Row(
+                "Java",
+                "Experienced in coding distributed applications and map-reduce programs, for example Data APIs written as "
+                    + "DropWizard applications."),
             Row("Scrum and hygienic coding", "One of the first scrum masters. Everyone does it differently."),
             Row("Nothing to say", ""),
         ],
@@ -180,11 +234,32 @@ internal static class Fixtures
                 Subtitle = InlineText.Plain("Master’s Degree in Computer Science"),
                 Location = InlineText.Plain("Pittsburgh, PA"),
                 Dates = new(new("2006", new(2006)), " – ", new("2011", new(2011))),
-                Facts = [new(EnglishLabels.Create("Advisor"), InlineText.Plain("Garth Example")), new(EnglishLabels.Create("Papers"), Text(new Link("https://example.com/a.pdf", [new TextRun("a.pdf")]), new TextRun(", "), new Link("https://example.com/b.pdf", [new TextRun("b.pdf")])))],
-                Bullets = [new(InlineText.Plain("Benchmarked Flash-based SSDs and evaluated cost efficiency of different hybrid configurations."))],
+                Facts =
+                [
+                    new(EnglishLabels.Create("Advisor"), InlineText.Plain("Garth Example")),
+                    new(
+                        EnglishLabels.Create("Papers"),
+                        Text(
+                            new Link("https://example.com/a.pdf", [new TextRun("a.pdf")]),
+                            new TextRun(", "),
+                            new Link("https://example.com/b.pdf", [new TextRun("b.pdf")]))),
+                ],
+                Bullets =
+                [
+                    new(InlineText.Plain("Benchmarked Flash-based SSDs and evaluated cost efficiency of different hybrid configurations.")),
+                ],
             },
-            new OutlineEntry { Title = InlineText.Plain("Cornell University"), Location = InlineText.Plain("Ithaca, NY"), PageBreak = PageBreak.Before },
-            new OutlineEntry { Dates = new(new("1998", new(1998)), " – ", new("1999", new(1999))), Summary = BlockText.FromParagraph(InlineText.Plain("A year that has dates and no name.")) },
+            new OutlineEntry
+            {
+                Title = InlineText.Plain("Cornell University"),
+                Location = InlineText.Plain("Ithaca, NY"),
+                PageBreak = PageBreak.Before,
+            },
+            new OutlineEntry
+            {
+                Dates = new(new("1998", new(1998)), " – ", new("1999", new(1999))),
+                Summary = BlockText.FromParagraph(InlineText.Plain("A year that has dates and no name.")),
+            },
         ],
     };
 
@@ -196,7 +271,12 @@ internal static class Fixtures
         Entries =
         [
             new OutlineEntry { Title = InlineText.Plain("English"), TitleEnd = EnglishLabels.End, Summary = BlockText.FromParagraph(InlineText.Plain("native")) },
-            new OutlineEntry { Title = Text(new TextRun("Arabic "), new TextRun("(spoken)", TextStyle.Strong)), TitleEnd = EnglishLabels.End, Summary = BlockText.FromParagraph(InlineText.Plain("العربية 2015, and a little עברית too")) },
+            new OutlineEntry
+            {
+                Title = Text(new TextRun("Arabic "), new TextRun("(spoken)", TextStyle.Strong)),
+                TitleEnd = EnglishLabels.End,
+                Summary = BlockText.FromParagraph(InlineText.Plain("العربية 2015, and a little עברית too")),
+            },
             new OutlineEntry { Summary = BlockText.FromParagraph(InlineText.Plain("日本語, 한국어, Ελληνικά")) },
         ],
     };
@@ -209,7 +289,11 @@ internal static class Fixtures
         [
             new OutlineEntry
             {
-                Title = Text(new TextRun("<script>alert(1)</script> "), new TextRun("strong", TextStyle.Strong), new TextRun(" &amp; "), new TextRun("all", TextStyle.Strong | TextStyle.Emphasis | TextStyle.Code)),
+                Title = Text(
+                    new TextRun("<script>alert(1)</script> "),
+                    new TextRun("strong", TextStyle.Strong),
+                    new TextRun(" &amp; "),
+                    new TextRun("all", TextStyle.Strong | TextStyle.Emphasis | TextStyle.Code)),
                 Subtitle = Text(new TextRun("emphasis in "), new TextRun("italics", TextStyle.Emphasis)),
                 Bullets =
                 [
@@ -224,10 +308,22 @@ internal static class Fixtures
     {
         Id = "interests",
         Heading = InlineText.Plain("Hobbies and Other Activities"),
-        Entries = [new OutlineEntry { Bullets = [new(InlineText.Plain("Hiking")), new(InlineText.Linked("Vegetarian Cooking", "https://example.com/cooking")), new(InlineText.Plain("Losing at Dota"))] }],
+        Entries =
+        [
+            new OutlineEntry
+            {
+                Bullets =
+                [
+                    new(InlineText.Plain("Hiking")),
+                    new(InlineText.Linked("Vegetarian Cooking", "https://example.com/cooking")),
+                    new(InlineText.Plain("Losing at Dota")),
+                ],
+            },
+        ],
     };
 
-    private static OutlineEntry Row(string title, string words) => new() { Title = InlineText.Plain(title), Summary = BlockText.FromParagraph(InlineText.Plain(words)) };
+    private static OutlineEntry Row(string title, string words) =>
+        new() { Title = InlineText.Plain(title), Summary = BlockText.FromParagraph(InlineText.Plain(words)) };
 
     private static InlineText Text(params ImmutableArray<Inline> inlines) => new(inlines);
 }

@@ -4,26 +4,27 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Imaging;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Text;
 using A = DocumentFormat.OpenXml.Drawing;
 using Inline = DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline;
 using Pictures = DocumentFormat.OpenXml.Drawing.Pictures;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>A photo -> a picture in a run: in the line, or beside the text at the side where lines end.</summary>
+/// <summary>A photo -> a run with a picture, in the line or beside the text at the end of lines.</summary>
 internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, bool rightToLeft)
 {
     private const string PartId = "rIdPhoto";
     private const string Name = "Photo";
 
-    // DrawingML counts in 60,000ths of a degree.
+    // DrawingML has angles in 60,000ths of a degree.
     private const int RightAngle = 90 * 60_000;
 
     public Run Write(Photo photo, string alternativeText)
     {
         var part = main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
 
-        // Programs differ in whether they turn the picture by its Exif data; the number is taken out, and the picture is turned in the document.
+        // Some programs rotate the picture by its Exif orientation, others do not. So the orientation is removed, and DrawingML rotates.
         using (var bytes = new MemoryStream(photo.Orientation == 1 ? photo.Content.ToArray() : ExifOrientation.Clear(photo.Content.Span)))
         {
             part.FeedData(bytes);
@@ -31,24 +32,35 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
 
         var (width, height) = tokens.Fit(photo);
 
-        // The size is that before turning.
+        // The size is that before the rotation.
         var (along, across) = photo.QuarterTurns % 2 == 0 ? (width, height) : (height, width);
         var (cx, cy) = (Math.Max(1, Units.Emus(along)), Math.Max(1, Units.Emus(across)));
-        var properties = new DocProperties { Id = 1, Name = Name, Description = XmlText.Line(alternativeText) };
+        var properties = new DocProperties { Id = 1, Name = Name, Description = XmlText.Clean(alternativeText) };
         var graphic = Graphic(photo, cx, cy);
-        return new Run(new Drawing(tokens.Align == PhotoAlignment.End ? Beside(cx, cy, properties, graphic) : InLine(cx, cy, properties, graphic)));
+        return new Run(tokens.Align == PhotoAlignment.End
+            ? new Drawing(Beside(cx, cy, properties, graphic))
+            : new Drawing(InLine(cx, cy, properties, graphic)));
     }
 
     private static Inline InLine(long cx, long cy, DocProperties properties, A.Graphic graphic) =>
-        new(new Extent { Cx = cx, Cy = cy }, properties, Locks(), graphic) { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 };
+        new(new Extent { Cx = cx, Cy = cy }, properties, Locks(), graphic)
+        {
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
+        };
 
-    // Anchored to the paragraph of the name, at its top; text keeps clear of it as of a column.
+    // Anchored to the paragraph of the name. The text wraps around it.
     private Anchor Beside(long cx, long cy, DocProperties properties, A.Graphic graphic)
     {
         var gap = (uint)Units.Emus(tokens.Gap);
         return new(
             new SimplePosition { X = 0, Y = 0 },
-            new HorizontalPosition(new HorizontalAlignment(rightToLeft ? "left" : "right")) { RelativeFrom = HorizontalRelativePositionValues.Margin },
+            new HorizontalPosition(new HorizontalAlignment(rightToLeft ? "left" : "right"))
+            {
+                RelativeFrom = HorizontalRelativePositionValues.Margin,
+            },
             new VerticalPosition(new VerticalAlignment("top")) { RelativeFrom = VerticalRelativePositionValues.Margin },
             new Extent { Cx = cx, Cy = cy },
             new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
@@ -73,7 +85,9 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
     private static NonVisualGraphicFrameDrawingProperties Locks() => new(new A.GraphicFrameLocks { NoChangeAspect = true });
 
     private static A.Graphic Graphic(Photo photo, long cx, long cy) => new(new A.GraphicData(new Pictures.Picture(
-        new Pictures.NonVisualPictureProperties(new Pictures.NonVisualDrawingProperties { Id = 0, Name = Name }, new Pictures.NonVisualPictureDrawingProperties()),
+        new Pictures.NonVisualPictureProperties(
+            new Pictures.NonVisualDrawingProperties { Id = 0, Name = Name },
+            new Pictures.NonVisualPictureDrawingProperties()),
         new Pictures.BlipFill(new A.Blip { Embed = PartId }, new A.Stretch(new A.FillRectangle())),
         new Pictures.ShapeProperties(
             Transform(photo, cx, cy),
@@ -82,10 +96,11 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
         Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
     });
 
-    // ISO/IEC 29500-1, 20.1.7.6: the picture is turned about its middle, after it is mirrored.
-    private static A.Transform2D Transform(Photo photo, long cx, long cy) => new(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = cx, Cy = cy })
-    {
-        Rotation = photo.QuarterTurns == 0 ? null : photo.QuarterTurns * RightAngle,
-        HorizontalFlip = photo.IsMirrored ? true : null,
-    };
+    // ISO/IEC 29500-1, 20.1.7.6: the picture is mirrored first, then rotated about its centre.
+    private static A.Transform2D Transform(Photo photo, long cx, long cy) =>
+        new(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = cx, Cy = cy })
+        {
+            Rotation = photo.QuarterTurns == 0 ? null : photo.QuarterTurns * RightAngle,
+            HorizontalFlip = photo.IsMirrored ? true : null,
+        };
 }

@@ -1,23 +1,26 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Text;
 using FontFamily = Resume.Formats.Themes.FontFamily;
 using WordFontFamily = DocumentFormat.OpenXml.Wordprocessing.FontFamily;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>The font table: what a machine without a family looks for in its place.</summary>
-internal static class FontTable
+/// <summary>The font table part: alternatives for machines that lack a family.</summary>
+internal static class DocumentFonts
 {
     public static Fonts Build(Theme theme)
     {
         var fonts = new Fonts();
-        fonts.Append(new[] { theme.Fonts.Text, theme.Fonts.Heading, theme.Fonts.Code }.DistinctBy(family => family.Name, StringComparer.Ordinal).Select(Entry));
+        FontFamily[] families = [theme.Fonts.Text, theme.Fonts.Heading, theme.Fonts.Code];
+        fonts.Append(families.DistinctBy(family => family.Name, StringComparer.Ordinal).Select(Entry));
         return fonts;
     }
 
     private static Font Entry(FontFamily family)
     {
-        var alternatives = string.Join(',', family.Substitutes.Select(XmlText.Line).Where(name => name.Length > 0 && !name.Contains(',', StringComparison.Ordinal)));
+        var names = family.Substitutes.Select(XmlText.Clean).Where(name => name.Length > 0 && !name.Contains(','));
+        var alternatives = string.Join(',', names);
         var (kind, pitch, panose) = family.Generic switch
         {
             "serif" => (FontFamilyValues.Roman, FontPitchValues.Variable, "02040603050405020204"),
@@ -27,9 +30,9 @@ internal static class FontTable
 
         return new Font
         {
-            Name = XmlText.Line(family.Name),
+            Name = XmlText.Clean(family.Name),
             AltName = alternatives.Length == 0 ? null : new() { Val = alternatives },
-            // PANOSE says the kind in numbers; Word measures by it how near another family comes.
+            // Word compares PANOSE numbers to find a similar family.
             Panose1Number = new() { Val = panose },
             FontCharSet = new() { Val = "00" },
             FontFamily = new WordFontFamily { Val = kind },

@@ -2,16 +2,16 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
 using Color = DocumentFormat.OpenXml.Wordprocessing.Color;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Styles;
 
-/// <summary>Tokens of a theme -> properties of runs, as the styles of paragraphs and characters hold them.</summary>
-internal sealed class RunFormat(Theme theme, FontSlots fonts)
+/// <summary>Tokens of a theme -> the run properties of paragraph and character styles.</summary>
+internal sealed class RunPropertiesFactory(Theme theme, FontSlots fonts)
 {
-    /// <summary>What a style says about its characters beyond the style it is based on. Complex scripts take their size and weight from properties of their own.</summary>
-    public StyleRunProperties? Of(TextStyleTokens text, TextStyleTokens? inherited = null)
+    /// <summary>The properties that differ from the base style, or null. Size and weight of complex scripts are separate properties.</summary>
+    public StyleRunProperties? Create(TextStyleTokens text, TextStyleTokens? inherited = null)
     {
         var sameSize = text.Size == inherited?.Size;
-        var properties = new StyleRunProperties().With(
+        var properties = new StyleRunProperties().AppendNonNull(
             text.Font == inherited?.Font ? null : fonts.RunFonts(text.Font),
             Switch<Bold>(text.Bold, inherited?.Bold),
             Switch<BoldComplexScript>(text.Bold, inherited?.Bold),
@@ -29,7 +29,7 @@ internal sealed class RunFormat(Theme theme, FontSlots fonts)
         where T : OnOffType, new() =>
         value == (inherited ?? false) ? null : value ? new T() : new T { Val = false };
 
-    /// <summary>A colour of the theme on paper, tied to the document's theme where that has a place for it.</summary>
+    /// <summary>A colour of the light palette, with its place in the theme part.</summary>
     public Color ColorOf(ColorRole role)
     {
         var color = new Color { Val = theme.Light[role].Hex.ToUpperInvariant() };

@@ -1,10 +1,11 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Styles;
 using Outline = Resume.Formats.Outlining.Outline;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>The settings part: a document of today's Word, not one opened in compatibility mode.</summary>
+/// <summary>The settings part, for a current Word without compatibility mode.</summary>
 internal static class DocumentSettings
 {
     public static Settings Build(Outline outline, Theme theme)
@@ -17,7 +18,12 @@ internal static class DocumentSettings
             (CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
             (CompatSettingNameValues.DoNotFlipMirrorIndents, "1"),
             (CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1"),
-        }.Select(setting => new CompatibilitySetting { Name = setting.Name, Uri = "http://schemas.microsoft.com/office/word", Val = setting.Value }));
+        }.Select(setting => new CompatibilitySetting
+        {
+            Name = setting.Name,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = setting.Value,
+        }));
 
         return new Settings(
             new Zoom { Percent = "100" },

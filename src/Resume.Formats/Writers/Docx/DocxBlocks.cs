@@ -5,37 +5,37 @@ using PageBreak = Resume.Formats.Model.PageBreak;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>Paragraphs and tables below one another, in the page's text or in a cell.</summary>
-/// <param name="theme">The theme, for the rhythm.</param>
+/// <summary>The paragraphs and tables of the body or of a table cell, in order.</summary>
+/// <param name="theme">The theme, for the space between blocks.</param>
 /// <param name="width">Width of its lines, in points.</param>
-/// <param name="textWidth">Width of the page's text, in points.</param>
-internal sealed class Flow(Theme theme, double width, double textWidth)
+/// <param name="textWidth">Width of the text block of the page, in points.</param>
+internal sealed class DocxBlocks(Theme theme, double width, double textWidth)
 {
     // A paragraph being made, or a table.
-    private readonly List<(Draft? Paragraph, Table? Table)> items = [];
+    private readonly List<(ParagraphBuilder? Paragraph, Table? Table)> items = [];
 
     /// <summary>Width of its lines, in points.</summary>
     public double Width => width;
 
-    /// <summary>How many paragraphs and tables there are so far.</summary>
+    /// <summary>The number of paragraphs and tables so far.</summary>
     public int Count => items.Count;
 
-    /// <summary>The paragraph at a place, or null where a table stands there.</summary>
-    public Draft? this[int index] => items[index].Paragraph;
+    /// <summary>The paragraph at an index, or null if that block is a table.</summary>
+    public ParagraphBuilder? this[int index] => items[index].Paragraph;
 
-    /// <summary>The last paragraph, or null where there is none or a table comes last.</summary>
-    public Draft? Last => items.Count == 0 ? null : items[^1].Paragraph;
+    /// <summary>The last block if it is a paragraph, otherwise null.</summary>
+    public ParagraphBuilder? Last => items.Count == 0 ? null : items[^1].Paragraph;
 
-    public void Add(Draft paragraph) => items.Add((paragraph, null));
+    public void Add(ParagraphBuilder paragraph) => items.Add((paragraph, null));
 
     public void Add(Table table) => items.Add((null, table));
 
-    /// <summary>Begins a page with what was added from a place on, or keeps it on one.</summary>
+    /// <summary>Starts a new page at a block, or keeps all blocks from there on one page.</summary>
     public void Apply(PageBreak pageBreak, int start)
     {
         if (pageBreak == PageBreak.Before && Count > start)
         {
-            // The section's heading comes along.
+            // A heading moves to the new page with its first entry.
             var heading = start > 0 && this[start - 1] is { Style.OutlineLevel: 0 } before ? before : this[start];
             heading?.PageBreakBefore = true;
         }
@@ -50,17 +50,17 @@ internal sealed class Flow(Theme theme, double width, double textWidth)
         }
     }
 
-    /// <summary>The page's text. A document that ends with a table needs a paragraph after it: Word would put one there, a line high.</summary>
+    /// <summary>The content of the body. After a final table there is a tiny paragraph, or Word would add one of a line's height.</summary>
     public IEnumerable<OpenXmlElement> BuildBody()
     {
-        Settle();
+        CollapseSpaces();
         return items.Count > 0 && items[^1].Table is not null ? Elements().Append(Hairline()) : Elements();
     }
 
-    /// <summary>A cell's text, flush with the cell's edges. A cell must hold a paragraph.</summary>
+    /// <summary>The content of a cell, flush with its edges. A cell must contain a paragraph.</summary>
     public IEnumerable<OpenXmlElement> BuildCell()
     {
-        Settle();
+        CollapseSpaces();
         if (items.Count == 0)
         {
             return [new Paragraph()];
@@ -82,8 +82,8 @@ internal sealed class Flow(Theme theme, double width, double textWidth)
     private IEnumerable<OpenXmlElement> Elements() =>
         items.Select(item => item.Paragraph is { } paragraph ? (OpenXmlElement)paragraph.Build(textWidth) : item.Table!);
 
-    // Between two blocks the larger of both spaces holds. Word does so by itself, other readers add them up: only one of the two is left standing.
-    private void Settle()
+    // The larger of two spaces separates two blocks. Word does this itself, but other programs add the spaces, so one of them is set to 0.
+    private void CollapseSpaces()
     {
         foreach (var ((paragraph, _), (next, _)) in items.Zip(items.Skip(1)))
         {

@@ -1,17 +1,18 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Text;
 using FontFamily = Resume.Formats.Themes.FontFamily;
 using Outline = Resume.Formats.Outlining.Outline;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Styles;
 
-/// <summary>The fonts of a theme in Word's four slots: two for Latin, one for East Asian and one for complex scripts.</summary>
+/// <summary>The fonts of a theme in the four slots of Word: two for Latin, one for East Asian and one for complex scripts.</summary>
 internal sealed class FontSlots(Theme theme, Outline outline)
 {
     /// <summary>The family for a role.</summary>
     public FontFamily Family(FontRole role) => theme.Fonts[role];
 
-    /// <summary>A family that every Word has for Arabic and Hebrew, near the family in kind.</summary>
+    /// <summary>A family that Word always has for Arabic and Hebrew, of the same generic kind.</summary>
     public static string ComplexScript(FontFamily family) => family.Generic switch
     {
         "serif" => "Times New Roman",
@@ -19,7 +20,7 @@ internal sealed class FontSlots(Theme theme, Outline outline)
         _ => "Arial",
     };
 
-    /// <summary>A family that every Word has for the East Asian script of the document, near the family in kind.</summary>
+    /// <summary>A family that Word always has for the East Asian script of the document, of the same generic kind.</summary>
     public string EastAsian(FontFamily family) => (WordLanguage.EastAsian(outline.Language), family.Generic) switch
     {
         ("ja-JP", "serif") => "Yu Mincho",
@@ -32,14 +33,17 @@ internal sealed class FontSlots(Theme theme, Outline outline)
         _ => "Microsoft YaHei",
     };
 
-    /// <summary>The slots for a role. Text and headings go through the document's theme, so that Design > Fonts changes them; the names are for readers without themes.</summary>
+    /// <summary>
+    /// The slots for a role. Text and headings refer to the theme part, so that Design > Fonts changes them; the names are for programs
+    /// that ignore themes.
+    /// </summary>
     public RunFonts RunFonts(FontRole role)
     {
         var family = Family(role);
         var fonts = new RunFonts
         {
-            Ascii = XmlText.Line(family.Name),
-            HighAnsi = XmlText.Line(family.Name),
+            Ascii = XmlText.Clean(family.Name),
+            HighAnsi = XmlText.Clean(family.Name),
             EastAsia = EastAsian(family),
             ComplexScript = ComplexScript(family),
         };

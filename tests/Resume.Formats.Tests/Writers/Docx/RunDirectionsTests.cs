@@ -2,13 +2,13 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Tests.Outlining;
-using Resume.Formats.Writers.Docx;
+using Resume.Formats.Writers.Docx.Text;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Section = Resume.Formats.Outlining.Section;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
-public class DirectionsTests
+public class RunDirectionsTests
 {
     [Theory]
     [InlineData("all latin, 2015", false, "LLLLLLLLLLLLLLL")]
@@ -25,11 +25,11 @@ public class DirectionsTests
     [InlineData("a 7+ אב 7+", true, "LLLLRRRRRR")]
     [InlineData("پی\u200cتی ۱۲ a", false, "RRRRRRRRLL")]
     [InlineData("a \U00010840\U00010841 b", false, "LLRRRRLL")]
-    public void RunsAreCutWhereTheDirectionTurns(string text, bool rightToLeft, string expected) =>
-        Assert.Equal(expected, string.Concat(Directions.Resolve(text, rightToLeft).Select(isRight => isRight ? 'R' : 'L')));
+    public void RunsEndAtChangesOfDirection(string text, bool rightToLeft, string expected) =>
+        Assert.Equal(expected, string.Concat(RunDirections.Resolve(text, rightToLeft).Select(isRight => isRight ? 'R' : 'L')));
 
     [Fact]
-    public async Task ArabicRunsAreMarkedAndOthersAreNot()
+    public async Task OnlyRightToLeftRunsAreMarked()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
         var runs = file.Body.Descendants<Run>().ToList();
@@ -45,7 +45,7 @@ public class DirectionsTests
     [InlineData("R&D Ltd", "R&D Ltd")]
     [InlineData("Windows 11", "Windows 11")]
     [InlineData("11 people", "\u200E11 people")]
-    public async Task ALatinTextAmongOthersKeepsItsSignsAtItsEnds(string text, string expected)
+    public async Task LatinTextKeepsPunctuationAtItsEnds(string text, string expected)
     {
         var paragraph = (await RightToLeftAsync(new OutlineEntry { Bullets = [new(InlineText.Plain(text))] })).Last();
 
@@ -54,7 +54,7 @@ public class DirectionsTests
     }
 
     [Fact]
-    public async Task ALatinTextWithHebrewWordsGoesWithTheDocument()
+    public async Task LatinTextWithHebrewWordsFollowsDocument()
     {
         var paragraph = (await RightToLeftAsync(new OutlineEntry { Bullets = [new(InlineText.Plain("Rust (קצת)"))] })).Last();
 
@@ -62,7 +62,7 @@ public class DirectionsTests
     }
 
     [Fact]
-    public async Task ALatinPartOfAJoinedTextKeepsItsSigns()
+    public async Task LatinPartOfJoinedTextKeepsPunctuation()
     {
         var degree = InlineTexts.Join(", ", InlineText.Plain("B.Sc."), InlineText.Plain("מדעים"));
         var paragraph = (await RightToLeftAsync(new OutlineEntry { Subtitle = degree })).Last();
@@ -71,7 +71,7 @@ public class DirectionsTests
     }
 
     [Fact]
-    public async Task ALatinLabelIsKeptApartFromItsValue()
+    public async Task LatinLabelIsSeparatedFromItsValue()
     {
         var paragraph = (await RightToLeftAsync(new OutlineEntry { Facts = [new(EnglishLabels.Create("DOI"), InlineText.Plain("10.1145"))] })).Last();
 
@@ -79,25 +79,32 @@ public class DirectionsTests
     }
 
     [Fact]
-    public async Task ANumberToCallIsNotTurnedRound()
+    public async Task PhoneNumberRunsFromLeftToRight()
     {
-        using var file = await DocxFile.WriteAsync(Fixtures.RightToLeft with { Header = new() { Name = InlineText.Plain("נועה"), Contacts = [Phone("+972 3-555-0142"), Phone("+972 3-555-0143")] } });
+        using var file = await RightToLeftAsync(Phone("+972 3-555-0142"), Phone("+972 3-555-0143"));
         var paragraph = file.Paragraphs.ElementAt(1);
 
-        Assert.Equal([("\u200E", false), ("+972 3-555-0142", false), ("\u200F\u00A0\u00B7 ", true), ("\u200E", false), ("+972 3-555-0143", false)], Runs(paragraph));
+        Assert.Equal(
+            [
+                ("\u200E", false), ("+972 3-555-0142", false), ("\u200F\u00A0\u00B7 ", true),
+                ("\u200E", false), ("+972 3-555-0143", false),
+            ],
+            Runs(paragraph));
     }
 
     [Fact]
-    public async Task ALatinNoteStandsInBracketsOfTheDocument()
+    public async Task BracketsOfLatinNoteFollowDocument()
     {
         var contact = new Contact(ContactKind.Words, InlineText.Plain("נועה"), Label.None, InlineText.Plain("Really!"));
-        using var file = await DocxFile.WriteAsync(Fixtures.RightToLeft with { Header = new() { Name = InlineText.Plain("נועה"), Contacts = [contact] } });
+        using var file = await RightToLeftAsync(contact);
 
-        Assert.Equal([("נועה", true), (" (", true), ("Really!", false), ("\u200E", false), (")", true)], Runs(file.Paragraphs.ElementAt(1)));
+        Assert.Equal(
+            [("נועה", true), (" (", true), ("Really!", false), ("\u200E", false), (")", true)],
+            Runs(file.Paragraphs.ElementAt(1)));
     }
 
     [Fact]
-    public async Task ADocumentFromLeftToRightHasNoMarks()
+    public async Task LeftToRightDocumentHasNoMarks()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
 
@@ -105,18 +112,24 @@ public class DirectionsTests
     }
 
     [Fact]
-    public async Task ARightToLeftDocumentIsSoThroughout()
+    public async Task RightToLeftDocumentSetsEveryDirection()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.RightToLeft);
 
         Assert.NotNull(file.Style("Normal").StyleParagraphProperties!.BiDi);
-        Assert.All(file.Styles.Where(style => style.Type! == StyleValues.Paragraph && style.StyleId != "Normal"), style => Assert.Equal("Normal", style.BasedOn!.Val!.Value));
+        Assert.All(
+            file.Styles.Where(style => style.Type! == StyleValues.Paragraph && style.StyleId != "Normal"),
+            style => Assert.Equal("Normal", style.BasedOn!.Val!.Value));
         Assert.NotNull(file.Body.Elements<SectionProperties>().Single().GetFirstChild<BiDi>());
         Assert.NotNull(file.Body.Descendants<TableProperties>().Single().BiDiVisual);
-        Assert.Equal("ar-SA", file.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Bidi!.Value);
+        var defaults = file.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!;
+        Assert.Equal("ar-SA", defaults.Languages!.Bidi!.Value);
     }
 
     private static Contact Phone(string number) => new(ContactKind.Phone, InlineText.Plain(number), Label.None, InlineText.Empty);
+
+    private static Task<DocxFile> RightToLeftAsync(params Contact[] contacts) =>
+        DocxFile.WriteAsync(Fixtures.RightToLeft with { Header = new() { Name = InlineText.Plain("נועה"), Contacts = [.. contacts] } });
 
     private static async Task<List<Paragraph>> RightToLeftAsync(OutlineEntry entry)
     {

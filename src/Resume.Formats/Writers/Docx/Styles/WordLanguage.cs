@@ -1,19 +1,21 @@
-namespace Resume.Formats.Writers.Docx;
+using Resume.Formats.Writers.Docx.Text;
 
-/// <summary>A BCP 47 tag -> the language tags of Word's three slots. Word finds its proofing tools only for a language with its region.</summary>
+namespace Resume.Formats.Writers.Docx.Styles;
+
+/// <summary>A BCP 47 tag -> the tags of Word's three language slots. Word finds proofing tools only for a language with a region.</summary>
 internal static class WordLanguage
 {
     private const string DefaultLatin = "en-US";
     private const string DefaultComplexScript = "ar-SA";
     private const string DefaultEastAsian = "zh-CN";
 
-    /// <summary>The tag for Latin text: the document's own, and English in one that is in another script.</summary>
+    /// <summary>The tag for Latin text: that of the document, or English if the document is in another script.</summary>
     public static string Latin(string tag, bool rightToLeft) =>
-        rightToLeft || IsEastAsian(Of(tag)) ? DefaultLatin : Of(tag);
+        rightToLeft || IsEastAsian(WithRegion(tag)) ? DefaultLatin : WithRegion(tag);
 
     private static bool IsEastAsian(string tag) => tag.Split('-')[0].ToLowerInvariant() is "ja" or "ko" or "zh";
 
-    private static string Of(string tag) => tag.ToLowerInvariant() switch
+    private static string WithRegion(string tag) => tag.ToLowerInvariant() switch
     {
         "ar" => "ar-SA",
         "cs" => "cs-CZ",
@@ -44,16 +46,16 @@ internal static class WordLanguage
         "vi" => "vi-VN",
         "zh" or "zh-hans" => "zh-CN",
         "zh-hant" => "zh-TW",
-        _ => XmlText.Line(tag),
+        _ => XmlText.Clean(tag),
     };
 
-    /// <summary>The tag for Arabic, Hebrew and their like: the document's own where it is one of them.</summary>
-    public static string ComplexScript(string tag, bool rightToLeft) => rightToLeft ? Of(tag) : DefaultComplexScript;
+    /// <summary>The tag for right-to-left scripts: that of the document if it is right-to-left, otherwise Arabic.</summary>
+    public static string ComplexScript(string tag, bool rightToLeft) => rightToLeft ? WithRegion(tag) : DefaultComplexScript;
 
-    /// <summary>The tag for Chinese, Japanese and Korean text: the document's own where it is one of them.</summary>
+    /// <summary>The tag for East Asian text: that of the document if it is East Asian, otherwise Chinese.</summary>
     public static string EastAsian(string tag)
     {
-        var word = Of(tag);
+        var word = WithRegion(tag);
         return word switch
         {
             _ when word.StartsWith("ja", StringComparison.OrdinalIgnoreCase) => "ja-JP",

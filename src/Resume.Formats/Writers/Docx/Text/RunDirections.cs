@@ -1,14 +1,14 @@
 using System.Text;
 using Resume.Formats.Text;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Text;
 
 /// <summary>Finds the characters of a line that belong in right-to-left runs.</summary>
 /// <remarks>
-/// Word applies UAX #9 itself, but takes the font, the size and the side of spaces, digits and punctuation from the run. Two rules go beyond UAX #9:
-/// a number in right-to-left text belongs in the run of that text, and `#` or `+` right after a word belongs to the word, as in C# and C++.
+/// Word applies UAX #9 itself, but takes the font, the size and the side of spaces, digits and punctuation from the run. Two rules go
+/// beyond UAX #9: a number in right-to-left text belongs in the run of that text, and `#` or `+` right after a word belongs to the word.
 /// </remarks>
-internal static class Directions
+internal static class RunDirections
 {
     private const char LeftToRightMark = '\u200E';
     private const char RightToLeftMark = '\u200F';

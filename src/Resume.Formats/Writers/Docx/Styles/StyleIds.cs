@@ -1,6 +1,6 @@
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Styles;
 
-/// <summary>The ids of Word's built-in styles, and of the few that Word has no name for.</summary>
+/// <summary>The ids of the built-in styles of Word, and of our custom styles.</summary>
 internal static class StyleIds
 {
     public const string Normal = "Normal";

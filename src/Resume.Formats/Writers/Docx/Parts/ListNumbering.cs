@@ -1,19 +1,20 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
-using OpenXmlNumbering = DocumentFormat.OpenXml.Wordprocessing.Numbering;
+using Resume.Formats.Writers.Docx.Styles;
+using Resume.Formats.Writers.Docx.Text;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>The numbering part: one numbering for all bullets, and one for each numbered list, so that each counts from 1.</summary>
-internal sealed class Numbering(Theme theme)
+/// <summary>The numbering part: one numbering for all bullets, and one for each numbered list, so that each list starts at 1.</summary>
+internal sealed class ListNumbering(Theme theme)
 {
     /// <summary>The numbering of all bulleted lists.</summary>
     public const int Bullets = 1;
 
-    /// <summary>The numbering of the style of numbered lists; each list continues in one of its own.</summary>
+    /// <summary>The numbering of the style of numbered lists. Each list also has a separate numbering.</summary>
     public const int Numbers = 2;
 
-    /// <summary>The levels that WordprocessingML has; what is deeper stands on the last.</summary>
+    /// <summary>The number of levels in WordprocessingML; deeper items are on the last level.</summary>
     public const int Levels = 9;
 
     private const int BulletLevels = 1;
@@ -21,12 +22,12 @@ internal sealed class Numbering(Theme theme)
 
     private int last = Numbers;
 
-    /// <summary>The numbering of a numbered list that begins here.</summary>
+    /// <summary>Returns the numbering of a new numbered list.</summary>
     public int NextNumberedList() => ++last;
 
-    public OpenXmlNumbering Build()
+    public Numbering Build()
     {
-        var numbering = new OpenXmlNumbering();
+        var numbering = new Numbering();
         numbering.Append(Definition(BulletLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
         numbering.Append(Definition(NumberLevels, MultiLevelValues.SingleLevel, [NumberLevel()]));
         numbering.Append(new NumberingInstance { NumberID = Bullets, AbstractNumId = new() { Val = BulletLevels } });
@@ -35,7 +36,7 @@ internal sealed class Numbering(Theme theme)
         return numbering;
     }
 
-    // Word knows lists by these numbers when it merges documents; it makes them up at random, here they say what they are of.
+    // Word identifies lists by these numbers when it merges documents. Word's are random; ours are constant.
     private static AbstractNum Definition(int id, MultiLevelValues kind, IEnumerable<Level> levels)
     {
         var definition = new AbstractNum
@@ -64,13 +65,13 @@ internal sealed class Numbering(Theme theme)
                 2 => new() { Val = StyleIds.ListBullet3 },
                 _ => null,
             },
-            LevelText = new() { Val = marks.IsDefaultOrEmpty ? "•" : XmlText.Line(marks[Math.Min(level, marks.Length - 1)]) },
+            LevelText = new() { Val = marks.IsDefaultOrEmpty ? "•" : XmlText.Clean(marks[Math.Min(level, marks.Length - 1)]) },
             LevelJustification = new() { Val = LevelJustificationValues.Left },
             PreviousParagraphProperties = Hanging(theme.Bullets.Indent * (level + 1), theme.Bullets.MarkGap),
         };
     }
 
-    // Numbers end at one line, so that their stops stand below one another.
+    // Numbers are aligned at their full stops.
     private Level NumberLevel() => new()
     {
         LevelIndex = 0,

@@ -1,15 +1,16 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
 using Outline = Resume.Formats.Outlining.Outline;
+using WordStyles = DocumentFormat.OpenXml.Wordprocessing.Styles;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Styles;
 
-/// <summary>The styles part: the document's defaults, then every style that a paragraph, a run or a table names.</summary>
-internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles paragraphs, RunFormat runs, FontSlots fonts)
+/// <summary>The styles part: document defaults, then all styles of paragraphs, characters, tables and lists.</summary>
+internal sealed class StyleDefinitions(Theme theme, Outline outline, ParagraphStyles paragraphs, RunPropertiesFactory runs, FontSlots fonts)
 {
-    public Styles Build()
+    public WordStyles Build()
     {
-        var styles = new Styles { DocDefaults = Defaults(), LatentStyles = Latent() };
+        var styles = new WordStyles { DocDefaults = Defaults(), LatentStyles = Latent() };
         styles.Append(paragraphs.All.Select(Paragraph));
         styles.Append(new CharacterStyles(theme, runs, fonts).Build());
         styles.Append(TableStyles.Build(theme));
@@ -32,7 +33,7 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
             RunPropertiesBaseStyle = new()
             {
                 RunFonts = fonts.RunFonts(theme.Styles.Body.Font),
-                // Kerning from the smallest size on: Word leaves pairs unkerned unless told.
+                // Kerning at all sizes; Word does not kern by default.
                 Kern = new() { Val = 2 },
                 Languages = new()
                 {
@@ -45,7 +46,7 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
         ParagraphPropertiesDefault = new(),
     };
 
-    // Word offers only what is defined here; its own hundreds of styles stay one click away.
+    // Word offers only the styles defined here. Its hundreds of latent styles remain one click away.
     private static LatentStyles Latent() => new()
     {
         DefaultLockedState = false,
@@ -68,7 +69,7 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
         UIPriority = new() { Val = index },
         PrimaryStyle = new(),
         StyleParagraphProperties = ParagraphProperties(style),
-        StyleRunProperties = runs.Of(style.Text, Inherited(style)?.Text),
+        StyleRunProperties = runs.Create(style.Text, Inherited(style)?.Text),
     };
 
     private StyleParagraphProperties ParagraphProperties(ParagraphStyle style) => new()
@@ -77,7 +78,11 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
         KeepLines = style.IsHead ? new() : null,
         WidowControl = Inherited(style) is null ? new() : null,
         NumberingProperties = style.List is { } list
-            ? new() { NumberingLevelReference = list.Level == 0 ? null : new() { Val = list.Level }, NumberingId = new() { Val = list.Numbering } }
+            ? new()
+            {
+                NumberingLevelReference = list.Level == 0 ? null : new() { Val = list.Level },
+                NumberingId = new() { Val = list.Numbering },
+            }
             : null,
         ParagraphBorders = runs.RuleBelow(style.RuleThickness, style.RuleGap),
         Tabs = style.RightTab ? new(RightTab(TextWidth)) : null,
@@ -92,14 +97,14 @@ internal sealed class StyleSheet(Theme theme, Outline outline, ParagraphStyles p
         Before = Units.TwipsText(style.Before),
         After = Units.TwipsText(style.After),
         Line = Units.TwipsText(style.Text.LineHeight),
-        // At least, not exactly: a word that is made larger by hand, or a picture that is put in, is not cut off.
+        // With an exact height, Word would clip larger words and pictures that the user adds.
         LineRule = LineSpacingRuleValues.AtLeast,
     };
 
-    // A style says only what is otherwise with it than with Normal, so that a change of Normal reaches all.
+    // Styles contain only their differences from Normal, so a change of Normal affects all of them.
     private ParagraphStyle? Inherited(ParagraphStyle style) => style.Id == StyleIds.Normal ? null : paragraphs.Normal;
 
-    /// <summary>A stop at the end of a line of this width, in points, for dates and places.</summary>
+    /// <summary>A tab stop for dates and places, at the end of a line of this width in points.</summary>
     public static TabStop RightTab(double width) => new() { Val = TabStopValues.Right, Position = Units.Twips(width) };
 
     private double TextWidth => theme.Page.TextWidth;

@@ -1,10 +1,10 @@
 using Resume.Formats.Text;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Text;
 
 /// <summary>Text for an attribute or a property of a part.</summary>
 internal static class XmlText
 {
     /// <summary>The text on one line, without characters that XML 1.0 forbids and without space around it.</summary>
-    public static string Line(string text) => Sanitizer.Clean(text).Trim();
+    public static string Clean(string text) => Sanitizer.Clean(text).Trim();
 }

@@ -1,12 +1,12 @@
 using Resume.Formats.Themes;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Styles;
 
-/// <summary>A paragraph style of the document: what Word shows in its gallery, with the theme's tokens behind it.</summary>
-/// <param name="Id">Its id, by which paragraphs name it.</param>
-/// <param name="Name">Word's name for it; where that is a built-in one, Word's own features know the style by it.</param>
-/// <param name="Next">The style of a paragraph that is begun after it.</param>
-/// <param name="Text">How its text is set.</param>
+/// <summary>A paragraph style, which Word shows in its gallery.</summary>
+/// <param name="Id">The id that paragraphs refer to.</param>
+/// <param name="Name">The name in Word, which enables Word's features for built-in styles.</param>
+/// <param name="Next">The style of the next paragraph that the user begins.</param>
+/// <param name="Text">The tokens of its text.</param>
 internal sealed record ParagraphStyle(string Id, string Name, string Next, TextStyleTokens Text)
 {
     /// <summary>Space above it, in points.</summary>
@@ -15,13 +15,13 @@ internal sealed record ParagraphStyle(string Id, string Name, string Next, TextS
     /// <summary>Space below it, in points.</summary>
     public double After { get; init; } = Text.SpaceAfter;
 
-    /// <summary>Whether it stays on a page with what follows, and its lines with one another.</summary>
+    /// <summary>Whether its lines stay on one page, together with the next paragraph.</summary>
     public bool IsHead { get; init; }
 
     /// <summary>Its level in the navigation pane, from 0; null for running text.</summary>
     public int? OutlineLevel { get; init; }
 
-    /// <summary>Where its lines stand.</summary>
+    /// <summary>The alignment of its lines.</summary>
     public Alignment Align { get; init; }
 
     /// <summary>Thickness of the line below it, in points; 0 for none.</summary>
@@ -30,10 +30,10 @@ internal sealed record ParagraphStyle(string Id, string Name, string Next, TextS
     /// <summary>Space between it and that line, in points.</summary>
     public double RuleGap { get; init; }
 
-    /// <summary>Whether what follows a tab stands at the right end of the line.</summary>
+    /// <summary>Whether it has a tab stop at the end of the line.</summary>
     public bool RightTab { get; init; }
 
-    /// <summary>The numbering that it is an item of; null for what is no list.</summary>
+    /// <summary>The numbering of its items, or null if it is not a list style.</summary>
     public ListLevel? List { get; init; }
 }
 

@@ -2,22 +2,22 @@ using DocumentFormat.OpenXml.Packaging;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>The targets of the document's links: one relationship each, however often it is linked to.</summary>
+/// <summary>The targets of the links: one relationship for each target.</summary>
 internal sealed class Hyperlinks(MainDocumentPart part, DiagnosticBag diagnostics)
 {
-    // Word declares a file damaged that holds a longer one.
+    // Word reports a file with a longer target as corrupt.
     private const int LongestTarget = 2083;
 
     private readonly Dictionary<string, string?> ids = new(StringComparer.Ordinal);
 
-    /// <summary>The relationship of a link's target; null, and a warning, where Word cannot hold it: the text then stands without a link.</summary>
-    public string? IdOf(Link link)
+    /// <summary>The relationship id of a target. If Word cannot open the target, a warning is reported, and null is returned.</summary>
+    public string? GetId(Link link)
     {
         if (!ids.TryGetValue(link.Target, out var id))
         {
-            id = Relate(link.Target);
+            id = AddRelationship(link.Target);
             ids.Add(link.Target, id);
             if (id is null)
             {
@@ -28,7 +28,7 @@ internal sealed class Hyperlinks(MainDocumentPart part, DiagnosticBag diagnostic
         return id;
     }
 
-    private string? Relate(string target)
+    private string? AddRelationship(string target)
     {
         if (target.Length > LongestTarget
             || !Uri.TryCreate(target, UriKind.Absolute, out var uri)
@@ -38,7 +38,7 @@ internal sealed class Hyperlinks(MainDocumentPart part, DiagnosticBag diagnostic
             return null;
         }
 
-        // The author's own spelling where that is a URI as it stands; escaped where it holds spaces or letters beyond ASCII.
+        // The spelling of the author if that is a URI; escaped if it contains spaces or letters beyond ASCII.
         var written = Uri.IsWellFormedUriString(target, UriKind.Absolute) ? uri : new Uri(uri.AbsoluteUri);
         var id = $"rIdLink{Units.Text(ids.Values.Count(known => known is not null) + 1)}";
         part.AddHyperlinkRelationship(written, isExternal: true, id);

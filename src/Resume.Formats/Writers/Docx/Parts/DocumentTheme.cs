@@ -1,10 +1,12 @@
 using System.Security;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Styles;
+using Resume.Formats.Writers.Docx.Text;
 using FontFamily = Resume.Formats.Themes.FontFamily;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>The theme part: with it Design > Colors and Design > Fonts change the whole document at once.</summary>
+/// <summary>The theme part, so that Design > Colors and Design > Fonts change the whole document.</summary>
 internal static class DocumentTheme
 {
     public static string Build(Theme theme, FontSlots fonts) => $"""
@@ -29,7 +31,7 @@ internal static class DocumentTheme
 
         """;
 
-    // DrawingML wants three of each; a document without drawings shows none of them.
+    // DrawingML requires three of each; the document has no drawing that uses them.
     private const string Fill = """<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>""";
     private const string Line = $"""<a:ln w="9525">{Fill}</a:ln>""";
     private const string Effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
@@ -43,7 +45,9 @@ internal static class DocumentTheme
         }.Select(color => $"""<a:{color.Item1}><a:srgbClr val="{color.Item2.Hex.ToUpperInvariant()}"/></a:{color.Item1}>"""));
 
     private static string Fonts(FontFamily family, FontSlots fonts) =>
-        $"""<a:latin typeface="{Text(family.Name)}"/><a:ea typeface="{Text(fonts.EastAsian(family))}"/><a:cs typeface="{Text(FontSlots.ComplexScript(family))}"/>""";
+        Typeface("latin", family.Name) + Typeface("ea", fonts.EastAsian(family)) + Typeface("cs", FontSlots.ComplexScript(family));
 
-    private static string Text(string text) => SecurityElement.Escape(XmlText.Line(text))!;
+    private static string Typeface(string slot, string name) => $"""<a:{slot} typeface="{Text(name)}"/>""";
+
+    private static string Text(string text) => SecurityElement.Escape(XmlText.Clean(text))!;
 }

@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Styles;
 
-/// <summary>The style of sections in two columns, and the one that Word bases every table on.</summary>
+/// <summary>The style of sections in two columns, and its base style.</summary>
 internal static class TableStyles
 {
     public static IEnumerable<Style> Build(Theme theme) =>
@@ -47,7 +47,7 @@ internal static class TableStyles
         return style;
     }
 
-    // The columns' text begins and ends where the text of the page does.
+    // The text of the columns is flush with the text of the page.
     private static StyleTableProperties NoMargins() => new()
     {
         TableIndentation = new() { Width = 0, Type = TableWidthUnitValues.Dxa },

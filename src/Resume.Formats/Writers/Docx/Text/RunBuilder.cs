@@ -2,14 +2,15 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Styles;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
-namespace Resume.Formats.Writers.Docx;
+namespace Resume.Formats.Writers.Docx.Text;
 
 /// <summary>Characters in one style and direction -> a run.</summary>
-internal sealed class RunMaker(Theme theme, FontSlots fonts, RunFormat format)
+internal sealed class RunBuilder(Theme theme, FontSlots fonts, RunPropertiesFactory format)
 {
-    public Run Make(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft)
+    public Run Build(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft)
     {
         var run = new Run();
         var properties = Properties(context, style, isLink, rightToLeft);
@@ -22,7 +23,7 @@ internal sealed class RunMaker(Theme theme, FontSlots fonts, RunFormat format)
         return run;
     }
 
-    /// <summary>The tab before what stands at the right.</summary>
+    /// <summary>A run with the tab before right-aligned text.</summary>
     public static Run Tab(bool rightToLeft)
     {
         var run = new Run();
@@ -49,16 +50,17 @@ internal sealed class RunMaker(Theme theme, FontSlots fonts, RunFormat format)
             StyleIds.DateAndPlace => (theme.Styles.Meta.Bold, theme.Styles.Meta.Italic),
             _ => (false, false),
         };
-        var (boldSwitch, italicSwitch) = (Switch(bold, context.ParagraphBold, styleBold), Switch(italic, context.ParagraphItalic, styleItalic));
+        var boldSwitch = Switch(bold, context.ParagraphBold, styleBold);
+        var italicSwitch = Switch(italic, context.ParagraphItalic, styleItalic);
 
-        return new RunProperties().With(
+        return new RunProperties().AppendNonNull(
             name is null ? null : new RunStyle { Val = name },
             code && name != StyleIds.Code ? fonts.RunFonts(FontRole.Code) : null,
             Switched<Bold>(boldSwitch),
             Switched<BoldComplexScript>(boldSwitch),
             Switched<Italic>(italicSwitch),
             Switched<ItalicComplexScript>(italicSwitch),
-            // The style of links has their usual colour; a title's links may have the title's.
+            // The link style has the usual colour of links; links in a title may have the colour of the title.
             (isLink, context.Link, context.Color) switch
             {
                 (true, ColorRole.Link, _) => null,
@@ -83,7 +85,7 @@ internal sealed class RunMaker(Theme theme, FontSlots fonts, RunFormat format)
         _ => null,
     };
 
-    // Bold in a paragraph's style and bold in a run's undo each other (ECMA-376, 17.7.3), in some readers: where they would differ the run says it outright.
+    // Bold in the styles of paragraph and run cancel each other in some programs (ECMA-376, 17.7.3). There the run sets it directly.
     private static bool? Switch(bool wanted, bool inParagraph, bool inStyle) =>
         (inParagraph ^ inStyle) == wanted && (inParagraph | inStyle) == wanted ? null : wanted;
 }

@@ -1,10 +1,11 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Writers.Docx.Styles;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>A paragraph being made: its style, and what is otherwise with it. Only what differs from the style is written.</summary>
-internal sealed class Draft(ParagraphStyle style)
+/// <summary>Builds a paragraph. Only properties that differ from its style are written.</summary>
+internal sealed class ParagraphBuilder(ParagraphStyle style)
 {
     public ParagraphStyle Style { get; } = style;
 
@@ -14,22 +15,22 @@ internal sealed class Draft(ParagraphStyle style)
     /// <summary>Space below, in points.</summary>
     public double After { get; set; } = style.After;
 
-    /// <summary>Whether it stays on a page with what follows.</summary>
+    /// <summary>Whether it stays on the page of the next paragraph.</summary>
     public bool KeepNext { get; set; } = style.IsHead;
 
     /// <summary>Whether its lines stay on one page.</summary>
     public bool KeepLines { get; set; } = style.IsHead;
 
-    /// <summary>Whether it begins a page.</summary>
+    /// <summary>Whether it starts a new page.</summary>
     public bool PageBreakBefore { get; set; }
 
     /// <summary>The list it is an item of.</summary>
     public ListLevel? List { get; set; } = style.List;
 
-    /// <summary>Where a right tab stands, in points; null for where the style has it, if it has one.</summary>
+    /// <summary>The position of a right tab stop in points, or null for that of the style.</summary>
     public double? RightTab { get; set; }
 
-    /// <summary>What its lines leave free at their end, in points.</summary>
+    /// <summary>Indent at the end of its lines, in points.</summary>
     public double EndIndent { get; set; }
 
     /// <summary>A line below it.</summary>
@@ -40,16 +41,20 @@ internal sealed class Draft(ParagraphStyle style)
 
     public Paragraph Build(double textWidth)
     {
-        var properties = new ParagraphProperties().With(
+        var properties = new ParagraphProperties().AppendNonNull(
             Style.Id == StyleIds.Normal ? null : new ParagraphStyleId { Val = Style.Id },
             Switch<KeepNext>(KeepNext, Style.IsHead),
             Switch<KeepLines>(KeepLines, Style.IsHead),
             Switch<PageBreakBefore>(PageBreakBefore, false),
             List is { } list && list != Style.List
-                ? new NumberingProperties { NumberingLevelReference = new() { Val = list.Level }, NumberingId = new() { Val = list.Numbering } }
+                ? new NumberingProperties
+                {
+                    NumberingLevelReference = new() { Val = list.Level },
+                    NumberingId = new() { Val = list.Numbering },
+                }
                 : null,
             Rule,
-            TabsOtherThanStyle(textWidth),
+            OtherTabs(textWidth),
             Spacing(),
             EndIndent > 0 ? new Indentation { Right = Units.TwipsText(EndIndent) } : null);
 
@@ -76,14 +81,14 @@ internal sealed class Draft(ParagraphStyle style)
     private static StringValue? Other(double points, double inStyle) =>
         Units.Twips(points) == Units.Twips(inStyle) ? null : new StringValue(Units.TwipsText(points));
 
-    private Tabs? TabsOtherThanStyle(double textWidth)
+    private Tabs? OtherTabs(double textWidth)
     {
         if (RightTab is not { } width || (Style.RightTab && Units.Twips(width) == Units.Twips(textWidth)))
         {
             return null;
         }
 
-        var tabs = new Tabs(StyleSheet.RightTab(width));
+        var tabs = new Tabs(StyleDefinitions.RightTab(width));
         if (Style.RightTab)
         {
             tabs.Append(new TabStop { Val = TabStopValues.Clear, Position = Units.Twips(textWidth) });

@@ -12,8 +12,8 @@ internal static class DeterministicZip
 {
     private const string ContentTypes = "[Content_Types].xml";
 
-    // A higher level saves less than one percent of the parts and takes up to half as long again.
-    private const int Level = 6;
+    // Level 6 would make the example's package 8 % smaller and writing a document take 10 % longer.
+    private const int Level = 4;
 
     // The earliest time that MS-DOS dates can express.
     private static readonly DateTime FixedTime = new(1980, 1, 1);

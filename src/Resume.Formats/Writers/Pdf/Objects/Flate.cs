@@ -1,3 +1,4 @@
+using System.Buffers;
 using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace Resume.Formats.Writers.Pdf.Objects;
@@ -6,24 +7,32 @@ namespace Resume.Formats.Writers.Pdf.Objects;
 /// <remarks>System.IO.Compression uses a native zlib whose output differs between systems and runtime versions.</remarks>
 internal static class Flate
 {
-    // Level 9 makes the example's streams 0.7 % smaller and takes 1.6 times as long.
-    private const int Level = 5;
+    // Level 5 would make the example's PDF 7 % smaller and take 13 % longer.
+    private const int Level = 4;
 
-    // 370 kB, which the next file on this thread uses again.
+    private const int ChunkLength = 8192;
+
+    // 370 kB, which the next stream on this thread uses again.
     [ThreadStatic]
     private static Deflater? cached;
 
     /// <summary>Appends the data, compressed, to the target.</summary>
     public static void Compress(ReadOnlySpan<byte> data, PdfBuffer target)
     {
+        var input = ArrayPool<byte>.Shared.Rent(data.Length);
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkLength);
+        data.CopyTo(input);
+
         var deflater = cached ??= new(Level);
         deflater.Reset();
-        deflater.SetInput(data.ToArray());
+        deflater.SetInput(input, 0, data.Length);
         deflater.Finish();
-        var chunk = new byte[8192];
         while (!deflater.IsFinished)
         {
             target.Raw(chunk.AsSpan(0, deflater.Deflate(chunk)));
         }
+
+        ArrayPool<byte>.Shared.Return(chunk);
+        ArrayPool<byte>.Shared.Return(input);
     }
 }

@@ -59,7 +59,7 @@ public static class ResumeCompiler
         }
 
         // What is true of every language is told by each of its writers.
-        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder().Distinct())) { Dependencies = files.Dependencies, Faults = faults.ToImmutable() };
+        return new(outputs.ToImmutable(), verdict.On(diagnostics.InSourceOrder().Distinct())) { Dependencies = files.Dependencies, Exceptions = faults.ToImmutable() };
     }
 
     private static async ValueTask<ReadOnlyMemory<byte>> WriteAsync(
@@ -74,7 +74,7 @@ public static class ResumeCompiler
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A writer may be anybody's: what it throws is told, and the other formats are written all the same.
-            diagnostics.Report(WriterFailure.Of(writer, SourceSpan.Start(edition.Selection.Document.File), exception));
+            diagnostics.Report(WriterFailure.Describe(writer, SourceSpan.Start(edition.Selection.Document.File), exception));
             faults.Add(exception);
         }
 

@@ -47,15 +47,15 @@ public sealed class BatchCompilerTests : IDisposable
         var writers = ImmutableArray.Create<IResumeWriter>(new Canceller(cancellation), ResumeWriters.Find("txt")!);
         var source = Source("a.yaml") with { Options = new() { Writers = writers } };
 
-        Assert.Throws<OperationCanceledException>(() => Compile([source], cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => Compile([source], cancellation));
     }
 
-    private CompiledSource[] Compile(IReadOnlyList<BatchSource> sources, CancellationToken cancellationToken = default)
+    private static CompiledSource[] Compile(IReadOnlyList<BatchSource> sources, CancellationTokenSource? cancellation = null)
     {
         var compiler = new BatchCompiler(
             (source, reason) => new("cannot read", Severity.Error, SourceSpan.Start(source.Path), reason),
             (source, exception) => new("internal", Severity.Error, SourceSpan.Start(source.Path), exception.Message));
-        return [.. compiler.Compile(sources, 4, cancellationToken)];
+        return [.. compiler.Compile(sources, 4, cancellation?.Token ?? TestContext.Current.CancellationToken)];
     }
 
     private BatchSource Source(string name)

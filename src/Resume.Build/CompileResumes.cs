@@ -97,7 +97,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
             DiagnosticLog.Write(Log, diagnostic);
         }
 
-        DiagnosticLog.WriteExceptions(Log, writers.Faults);
+        DiagnosticLog.WriteExceptions(Log, writers.Exceptions);
 
         // With invalid settings, it is unknown which files to write or delete.
         if (!errors.HasErrors)

@@ -42,7 +42,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
             DiagnosticLog.Write(log, diagnostic);
         }
 
-        DiagnosticLog.WriteExceptions(log, compiled.Result.Faults);
+        DiagnosticLog.WriteExceptions(log, compiled.Result.Exceptions);
 
         List<ManifestOutput> present = [.. compiled.Current.Where(output => writer.Claim(source, output.Path))];
         present.AddRange(compiled.Result.Outputs

@@ -15,7 +15,7 @@ public sealed record CompilationResult(ImmutableArray<CompiledOutput> Outputs, I
     public ImmutableArray<Dependency> Dependencies { get; init; } = [];
 
     /// <summary>Exceptions thrown by writers, for a log. Each is also reported as a diagnostic.</summary>
-    public ImmutableArray<Exception> Faults { get; init; } = [];
+    public ImmutableArray<Exception> Exceptions { get; init; } = [];
 }
 
 /// <summary>A file to write: its format, its file extension with the dot, and its bytes.</summary>

@@ -40,7 +40,7 @@ public static class ResumeCompiler
         var prepared = PreparedDocument.PrepareAll(document, options, diagnostics);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = ImmutableArray.CreateBuilder<CompiledOutput>();
-        var faults = ImmutableArray.CreateBuilder<Exception>();
+        var exceptions = ImmutableArray.CreateBuilder<Exception>();
 
         foreach (var selected in policy.HasErrors(diagnostics) ? [] : prepared.Select(each => each.FitToPages()).ToList())
         {
@@ -48,7 +48,7 @@ public static class ResumeCompiler
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var reported = new DiagnosticBag();
-                var content = await WriteAsync(writer, selected, reported, faults, cancellationToken).ConfigureAwait(false);
+                var content = await WriteAsync(writer, selected, reported, exceptions, cancellationToken).ConfigureAwait(false);
                 if (!policy.HasErrors(reported))
                 {
                     outputs.Add(new(writer.Format, writer.FileExtension, content) { Locale = selected.Selection.Locale });
@@ -62,7 +62,7 @@ public static class ResumeCompiler
         return new(outputs.ToImmutable(), policy.Apply(diagnostics.InSourceOrder().Distinct()))
         {
             Dependencies = files.Dependencies,
-            Faults = faults.ToImmutable(),
+            Exceptions = exceptions.ToImmutable(),
         };
     }
 
@@ -70,7 +70,7 @@ public static class ResumeCompiler
         IResumeWriter writer,
         PreparedDocument document,
         DiagnosticBag diagnostics,
-        ImmutableArray<Exception>.Builder faults,
+        ImmutableArray<Exception>.Builder exceptions,
         CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
@@ -82,8 +82,8 @@ public static class ResumeCompiler
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A writer may come from a plug-in: its exception is reported, and the other formats are still written.
-            diagnostics.Report(WriterFailure.Of(writer, SourceSpan.Start(document.Selection.Document.File), exception));
-            faults.Add(exception);
+            diagnostics.Report(WriterFailure.Describe(writer, SourceSpan.Start(document.Selection.Document.File), exception));
+            exceptions.Add(exception);
         }
 
         return content.ToArray();

@@ -4,13 +4,13 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>What takes long, or another .NET: `.ci/prove_builds` asks for it.</summary>
+/// <summary>Slow tests, and tests with another .NET; run by `.ci/prove_builds`.</summary>
 public sealed class BuildProofTests(PackageFeed feed)
 {
     private const string AllFormats = "<ResumeFormats>html;docx;pdf;txt</ResumeFormats>";
 
     [Fact(Explicit = true)]
-    public async Task CtrlCStopsTheBuildAndLeavesNothingHalfDone()
+    public async Task CtrlCLeavesNoPartialOutputs()
     {
         using var project = feed.Project("sdk", AllFormats);
         project.Delete("milo.resume.yaml");
@@ -32,12 +32,15 @@ public sealed class BuildProofTests(PackageFeed feed)
 
         Assert.NotEqual(0, build.ExitCode);
         var written = project.Files("bin/Debug/resume");
-        TestContext.Current.TestOutputHelper?.WriteLine($"stopped after {interrupted.ElapsedMilliseconds} ms and {written.Count - before} files");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"stopped after {interrupted.ElapsedMilliseconds} ms and {written.Count - before} files");
         // What it still does is a measure that no busy machine changes: all 1,600 files take some six seconds.
         Assert.InRange(written.Count, 41, 800);
         Assert.DoesNotContain("RES", await said, StringComparison.Ordinal);
 
-        Assert.DoesNotContain(project.Files().Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal)), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            project.Files().Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal)),
+            file => file.EndsWith(".tmp", StringComparison.Ordinal));
         // All sources are alike, and so are their outputs, where they are whole.
         Assert.Equal(4, written.Select(file => Path.GetExtension(file) + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.FullPath($"bin/Debug/resume/{file}"))))).Distinct().Count());
 
@@ -47,7 +50,7 @@ public sealed class BuildProofTests(PackageFeed feed)
     }
 
     [Fact(Explicit = true)]
-    public async Task TwoBuildsOfOneProjectAtOnceBothSucceed()
+    public async Task ParallelBuildsOfOneProjectSucceed()
     {
         using var project = feed.Project("sdk", AllFormats);
         for (var number = 0; number < 60; number++)
@@ -58,7 +61,9 @@ public sealed class BuildProofTests(PackageFeed feed)
         project.Dotnet("restore").ThatSucceeded();
         for (var round = 0; round < 3; round++)
         {
-            var builds = Enumerable.Range(0, 2).Select(_ => project.Start("dotnet", "build", "--no-restore", "-nodeReuse:false", "-tl:off")).ToList();
+            var builds = Enumerable.Range(0, 2)
+                .Select(_ => project.Start("dotnet", "build", "--no-restore", "-nodeReuse:false", "-tl:off"))
+                .ToList();
             var said = builds.Select(build => build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).ToList();
             foreach (var (build, output) in builds.Zip(said))
             {
@@ -70,13 +75,15 @@ public sealed class BuildProofTests(PackageFeed feed)
             Assert.Equal(61 * 4, project.Files("bin/Debug/resume").Count);
             Assert.DoesNotContain(project.Files(), file => file.EndsWith(".tmp", StringComparison.Ordinal));
             Assert.Equal(0, project.Build("--no-restore").ThatSucceeded().TaskCalls);
-            Assert.All(project.Files("bin/Debug/resume"), file => Assert.NotEqual(0, new FileInfo(project.FullPath($"bin/Debug/resume/{file}")).Length));
+            Assert.All(
+                project.Files("bin/Debug/resume"),
+                file => Assert.NotEqual(0, new FileInfo(project.FullPath($"bin/Debug/resume/{file}")).Length));
             project.Clean().ThatSucceeded();
         }
     }
 
     [Fact(Explicit = true)]
-    public async Task WatchCompilesWhatIsSaved()
+    public async Task WatchCompilesSavedSources()
     {
         using var project = feed.Project("sdk");
         using var watch = project.Start("dotnet", "watch", "build");
@@ -107,7 +114,7 @@ public sealed class BuildProofTests(PackageFeed feed)
     }
 
     [Fact(Explicit = true)]
-    public void WithoutAspNetCoreHtmlIsOneErrorAndTheOtherFormatsAreWritten()
+    public void WithoutAspNetCoreOnlyHtmlIsMissing()
     {
         using var project = feed.Project("sdk", AllFormats);
         // shared/Microsoft.NETCore.App/10.0.0/ is three below.

@@ -2,14 +2,14 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>`dotnet clean` takes what we wrote, and nothing else.</summary>
+/// <summary>`dotnet clean` deletes outputs and nothing else.</summary>
 public sealed class CleanTests(PackageFeed feed)
 {
     [Theory]
     [InlineData("sdk", "bin/Debug/resume", "")]
     [InlineData("multi", "bin/Debug/resume", "", Explicit = true)]
     [InlineData("library", "public/cv", "<ResumeOutputPath>../public/cv</ResumeOutputPath>")]
-    public void OnlyOutputsGoAndFoldersThatAreEmptyThen(string kind, string outputs, string properties)
+    public void CleanDeletesOnlyOutputsAndEmptyFolders(string kind, string outputs, string properties)
     {
         using var sandbox = feed.Empty();
         // The library's outputs are beside its folder.
@@ -26,12 +26,14 @@ public sealed class CleanTests(PackageFeed feed)
         sandbox.Clean([folder, "-p:ResumeBuildTaskAssembly=/nowhere/Resume.Build.dll"]).ThatSucceeded();
 
         Assert.Equal(["clubs/mine.html"], sandbox.Files(outputs));
-        Assert.Equal(["clubs"], Directory.EnumerateDirectories(sandbox.FullPath(outputs), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+        Assert.Equal(
+            ["clubs"],
+            Directory.EnumerateDirectories(sandbox.FullPath(outputs), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
         Assert.DoesNotContain(sandbox.Files(folder + "obj"), file => file.Contains("/resume/", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void NothingIsLeftWhereNothingElseWas()
+    public void CleanDeletesAllOutputFolders()
     {
         using var sandbox = BuildSandbox.OfNothingElse();
         sandbox.Write("teams/eu/ada.resume.yaml", BuildSandbox.Named("Ada Example"));
@@ -44,7 +46,7 @@ public sealed class CleanTests(PackageFeed feed)
     }
 
     [Fact]
-    public void ACopyOfAProjectCleansItselfAlone()
+    public void CopyOfAProjectCleansOnlyItself()
     {
         using var original = BuildSandbox.OfNothingElse();
         original.Compile().ThatSucceeded();

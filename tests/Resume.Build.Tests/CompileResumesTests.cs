@@ -121,7 +121,9 @@ public sealed class CompileResumesTests : IDisposable
         var error = Assert.Single(sandbox.Errors);
         Assert.Equal("RES9001", error.Code);
         Assert.DoesNotContain("   at ", error.Message, StringComparison.Ordinal);
-        Assert.Contains(sandbox.Messages, message => message.Importance == MessageImportance.Low && message.Message!.Contains("   at ", StringComparison.Ordinal));
+        Assert.Contains(
+            sandbox.Messages,
+            message => message.Importance == MessageImportance.Low && message.Message!.Contains("   at ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,7 +135,9 @@ public sealed class CompileResumesTests : IDisposable
         DiagnosticLog.Write(task.Log, new("RES1004", Severity.Warning, span, "it {0} is\u001b[2J \nwrong", "fix it"));
 
         var warning = Assert.Single(sandbox.Warnings);
-        Assert.Equal((span.File, 14, 15, 16, 21), (warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndLineNumber, warning.EndColumnNumber));
+        Assert.Equal(
+            (span.File, 14, 15, 16, 21),
+            (warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndLineNumber, warning.EndColumnNumber));
         Assert.Equal("RES1004", warning.Code);
         Assert.Equal("it {0} is␛[2J ␊wrong; fix it", warning.Message);
         Assert.EndsWith("diagnostics.md#res1004", warning.HelpLink, StringComparison.Ordinal);

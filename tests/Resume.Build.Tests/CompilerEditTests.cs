@@ -2,7 +2,7 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>Alone, as it lets MSBuild's processes live on between its builds, and ends them.</summary>
+/// <summary>In its own class because it keeps MSBuild's processes running between builds.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public class Alone;
 
@@ -14,7 +14,7 @@ public class CompilerEditTests
         ["-nodeReuse:true", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", "-p:ResumeFormats=txt"];
 
     [Fact]
-    public void AnEditOfTheCompilerIsUsedByTheNextBuild()
+    public void EditedCompilerIsUsedByTheNextBuild()
     {
         using var copy = BuildSandbox.OfRepository();
         // Nothing is built in the process that ends with the build, so everything is in one that the next build meets again.

@@ -3,11 +3,11 @@ using YamlDotNet.RepresentationModel;
 
 namespace Resume.Build.Tests;
 
-/// <summary>What the documentation shows of builds works as it stands there.</summary>
+/// <summary>The examples in the documentation work.</summary>
 public sealed class DocumentationTests(PackageFeed feed)
 {
     [Fact]
-    public void TheTargetsShownPutThePdfIntoTheWebRootAndEverythingIntoAnArchive()
+    public void DocumentedTargetsWork()
     {
         using var project = feed.Project("sdk", "<ResumeFormats>pdf;txt</ResumeFormats>");
         project.Write("Cv.csproj", project.Read("Cv.csproj").Replace(
@@ -27,7 +27,7 @@ public sealed class DocumentationTests(PackageFeed feed)
     }
 
     [Fact]
-    public void TheWorkflowBuildsEveryFormatAndASiteAndNothingAgainFromItsCache()
+    public void DocumentedWorkflowWorks()
     {
         using var project = feed.Project("sdk");
         project.Write("Cv.csproj", project.Read("Cv.csproj").Replace("<ResumeFormats>txt</ResumeFormats>", "", StringComparison.Ordinal));
@@ -36,7 +36,8 @@ public sealed class DocumentationTests(PackageFeed feed)
         var jobs = (YamlMappingNode)workflow.Documents.Single().RootNode["jobs"];
         var steps = jobs.Children.Values.SelectMany(job => (YamlSequenceNode)job["steps"]).Cast<YamlMappingNode>().ToList();
         string Of(YamlMappingNode step, string key) => step.Children.TryGetValue(key, out var value) ? value.ToString() : "";
-        void Run() => Assert.All(steps.Where(step => Of(step, "run") != ""), step => project.Run("bash", "-e", "-c", Of(step, "run")).ThatSucceeded());
+        void Run() => Assert.All(
+            steps.Where(step => Of(step, "run") != ""), step => project.Run("bash", "-e", "-c", Of(step, "run")).ThatSucceeded());
 
         Run();
         Assert.Equal(["milo.docx", "milo.html", "milo.pdf", "milo.txt"], project.Files("out"));
@@ -52,7 +53,8 @@ public sealed class DocumentationTests(PackageFeed feed)
         File.SetLastWriteTimeUtc(project.FullPath("milo.resume.yaml"), DateTime.UtcNow);
         var before = project.Files("out").ToDictionary(file => file, file => File.GetLastWriteTimeUtc(project.FullPath($"out/{file}")));
         Run();
-        Assert.Equal(before, project.Files("out").ToDictionary(file => file, file => File.GetLastWriteTimeUtc(project.FullPath($"out/{file}"))));
+        Assert.Equal(
+            before, project.Files("out").ToDictionary(file => file, file => File.GetLastWriteTimeUtc(project.FullPath($"out/{file}"))));
         Assert.Equal(["milo.html"], project.Files("site"));
     }
 }

@@ -2,11 +2,11 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>The package Resume.Formats: a contract for plug-ins, a compiler for programs.</summary>
+/// <summary>The package Resume.Formats, used by a plug-in and by a program.</summary>
 public sealed class FormatsPackageTests(PackageFeed feed)
 {
     [Fact]
-    public void APlugInCompilesAgainstTheContractAndAProgramRunsTheCompiler()
+    public void PlugInAndProgramUseTheLibrary()
     {
         using var sandbox = feed.Empty();
         sandbox.Write("Program/Program.csproj", $"""
@@ -41,7 +41,8 @@ public sealed class FormatsPackageTests(PackageFeed feed)
             internal static class Reporter
             {
                 public static void NoPhoto(WriterContext context) =>
-                    context.Diagnostics.Report(new("NAME1", Severity.Warning, SourceSpan.Start(context.Document.File), $"`{context.Theme.Name}` shows no photo"));
+                    context.Diagnostics.Report(
+                        new("NAME1", Severity.Warning, SourceSpan.Start(context.Document.File), $"`{context.Theme.Name}` shows no photo"));
             }
             """);
         sandbox.Write("milo.resume.yaml", "basics: {name: Milo Polte}\nwork: [{name: Dropbox, position: Engineer, startDate: 2015-05}]\n");
@@ -49,15 +50,19 @@ public sealed class FormatsPackageTests(PackageFeed feed)
         sandbox.Dotnet("build", "Program").ThatSucceeded();
         var run = sandbox.Run("dotnet", "Program/bin/Debug/net10.0/Program.dll").ThatSucceeded();
 
-        Assert.Equal([".html True", ".docx True", ".pdf True", ".txt True"], run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            [".html True", ".docx True", ".pdf True", ".txt True"],
+            run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
-    public void NobodySeesWhatItIsMadeWith()
+    public void LibraryHasNoVisibleDependencies()
     {
         var package = feed.Package("Resume.Formats");
 
         Assert.Null(PackageFile.Metadata(package, "dependencies"));
-        Assert.Equal(["ref/net10.0/Resume.Formats.dll", "ref/net10.0/Resume.Formats.xml"], PackageFile.Entries(package).Where(entry => entry.StartsWith("ref/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["ref/net10.0/Resume.Formats.dll", "ref/net10.0/Resume.Formats.xml"],
+            PackageFile.Entries(package).Where(entry => entry.StartsWith("ref/", StringComparison.Ordinal)));
     }
 }

@@ -12,7 +12,7 @@ public sealed class IncrementalBuildTests : IDisposable
     public void Dispose() => sandbox.Dispose();
 
     [Fact]
-    public void AnEditedSourceIsCompiledAlone()
+    public void OnlyTheEditedSourceIsCompiled()
     {
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
         sandbox.Compile().ThatSucceeded();
@@ -25,7 +25,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void AnEditedPhotoCompilesItsSourceAlone()
+    public void EditedPhotoCompilesOnlyItsSource()
     {
         const string Pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
         sandbox.Write("people/ada.resume.yaml", BuildSandbox.Named("Ada Example") + "  image: ../ada.png\n");
@@ -45,7 +45,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void ASourceIsStaleWhereWhatItIsALinkToWasEdited()
+    public void EditedLinkTargetCompilesTheSource()
     {
         sandbox.Write("elsewhere/ada.txt", BuildSandbox.Named("Ada Example"));
         File.CreateSymbolicLink(sandbox.FullPath("ada.resume.yaml"), sandbox.FullPath("elsewhere/ada.txt"));
@@ -58,7 +58,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void ASourceRenamedInLetterCaseAloneLeavesNothingBehind()
+    public void SourceRenamedInCaseLeavesNoOutputs()
     {
         sandbox.Compile().ThatSucceeded();
         File.Move(sandbox.FullPath("milo.resume.yaml"), sandbox.FullPath("Milo.resume.yaml"));
@@ -70,7 +70,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void ANewSourceIsCompiledAlone()
+    public void OnlyTheNewSourceIsCompiled()
     {
         sandbox.Compile().ThatSucceeded();
 
@@ -82,7 +82,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void ADeletedOutputComesBack()
+    public void DeletedOutputIsWrittenAgain()
     {
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
         sandbox.Compile().ThatSucceeded();
@@ -94,7 +94,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void TouchingWithoutAChangeCompilesNothing()
+    public void TouchedSourceIsNotCompiled()
     {
         sandbox.Compile().ThatSucceeded();
 
@@ -107,7 +107,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void ARemovedSourceTakesItsOutputsAlong()
+    public void OutputsOfARemovedSourceAreDeleted()
     {
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
         sandbox.Compile().ThatSucceeded();
@@ -122,7 +122,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void ABuildIntoAnotherFolderLeavesTheUsualOutputsAlone()
+    public void BuildIntoAnotherFolderKeepsUsualOutputs()
     {
         sandbox.Compile().ThatSucceeded();
 
@@ -133,7 +133,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void AChangedPropertyCompilesAgain()
+    public void ChangedPropertyCompilesAgain()
     {
         sandbox.Compile().ThatSucceeded();
 
@@ -142,7 +142,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void AChangedLocaleCompilesAgainUnderTheSameName()
+    public void ChangedLocaleKeepsTheName()
     {
         sandbox.Compile().ThatSucceeded();
 
@@ -152,7 +152,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void OutputItemsAreTheSameWhetherTheCompilerRanOrWasSkipped()
+    public void SkippedBuildHasTheSameOutputItems()
     {
         using var listing = BuildSandbox.OfNothingElse("""
             <Target Name="List" AfterTargets="CompileResumes">
@@ -174,7 +174,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void AFileThatWasAbsentCallsTheCompilerWhenItComes()
+    public void AddedDependencyCompilesTheSource()
     {
         sandbox.Compile().ThatSucceeded();
 
@@ -187,7 +187,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void AFilePutInTheOthersPlaceIsNewHoweverOldItIs()
+    public void ReplacedFileIsOutdatedWhateverItsTime()
     {
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
         sandbox.Compile().ThatSucceeded();
@@ -200,7 +200,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void ABrokenSourceLeavesEarlierOutputsAloneAndStaysStale()
+    public void BrokenSourceKeepsEarlierOutputs()
     {
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
         sandbox.Compile().ThatSucceeded();

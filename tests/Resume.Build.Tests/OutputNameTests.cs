@@ -41,7 +41,8 @@ public sealed class OutputNameTests : IDisposable
     [Fact]
     public void SecondSourceOfAnOutputIsAnError()
     {
-        var sources = new ITaskItem[] { sandbox.Source("milo.resume.json", """{"basics":{"name":"Milo"}}"""), sandbox.Source("milo.resume.yaml") };
+        var sources =
+            new ITaskItem[] { sandbox.Source("milo.resume.json", """{"basics":{"name":"Milo"}}"""), sandbox.Source("milo.resume.yaml") };
 
         Assert.False(sandbox.Run(sources));
         var error = Assert.Single(sandbox.Errors);
@@ -99,7 +100,8 @@ public sealed class OutputNameTests : IDisposable
         Protect(on: true);
         try
         {
-            Assert.False(sandbox.Run(sandbox.Source("ada.resume.yaml", BuildSandbox.Named("Ada")), sandbox.Source("milo.resume.yaml", BuildSandbox.Named("Milo"))));
+            var ada = sandbox.Source("ada.resume.yaml", BuildSandbox.Named("Ada"));
+            Assert.False(sandbox.Run(ada, sandbox.Source("milo.resume.yaml", BuildSandbox.Named("Milo"))));
         }
         finally
         {

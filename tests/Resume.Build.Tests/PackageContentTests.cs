@@ -5,7 +5,7 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>What is in the packages, and what is not. With RESUME_PACKAGES these, and the other tests of packages, look at finished ones in that folder.</summary>
+/// <summary>Contents of the packages. With RESUME_PACKAGES, all package tests use the packages in that folder.</summary>
 public sealed class PackageContentTests(PackageFeed feed)
 {
     private const int Megabyte = 1_000_000;
@@ -15,22 +15,28 @@ public sealed class PackageContentTests(PackageFeed feed)
     private const double BytesForOneRuntime = 14.5 * Megabyte;
 
     [Fact]
-    public void ATaskIsCompiledAheadForEachRuntimeAndILForAnyOther()
+    public void TaskIsNativeForEachRuntimeAndILForOthers()
     {
         using var package = ZipFile.OpenRead(feed.Package("Resume.Build"));
-        var assemblies = Below(package, "tasks/net10.0/").Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !IsNative(entry)).ToList();
+        var assemblies = Below(package, "tasks/net10.0/")
+            .Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !IsNative(entry))
+            .ToList();
 
-        Assert.Equal([.. feed.Runtimes.Append("any").Order(StringComparer.Ordinal)], assemblies.Select(Runtime).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [.. feed.Runtimes.Append("any").Order(StringComparer.Ordinal)],
+            assemblies.Select(Runtime).Distinct().Order(StringComparer.Ordinal));
         Assert.All(assemblies, entry => Assert.True(IsReadyToRun(entry) == (Runtime(entry) != "any"), entry.FullName));
     }
 
     [Fact]
-    public void ARuntimesFolderHasOneNativeAndTheOneForAnyHasThemAll()
+    public void NativeLibrariesMatchTheRuntimeFolder()
     {
         using var package = ZipFile.OpenRead(feed.Package("Resume.Build"));
         var natives = Below(package, "tasks/net10.0/").Where(IsNative).ToLookup(Runtime);
 
-        Assert.All(feed.Runtimes, runtime => Assert.Equal($"tasks/net10.0/{runtime}/{NativeName(runtime)}", Assert.Single(natives[runtime]).FullName));
+        Assert.All(
+            feed.Runtimes,
+            runtime => Assert.Equal($"tasks/net10.0/{runtime}/{NativeName(runtime)}", Assert.Single(natives[runtime]).FullName));
         Assert.Superset(
             new HashSet<string>(["linux-x64", "linux-arm64", "linux-musl-x64", "linux-musl-arm64", "osx", "win-x64", "win-arm64"]),
             natives["any"].Select(entry => entry.FullName.Split('/')[4]).ToHashSet());
@@ -39,7 +45,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("Resume.Build")]
     [InlineData("Resume.Tool")]
-    public void WhatTheLoaderIsToldOfIsThereAndNothingElse(string id)
+    public void DepsJsonListsExactlyTheFiles(string id)
     {
         var files = feed.Packages(id);
         Assert.NotEmpty(files);
@@ -51,34 +57,41 @@ public sealed class PackageContentTests(PackageFeed feed)
                 var folder = deps.FullName[..^deps.Name.Length];
                 Assert.Equal(
                     ToldOf(deps),
-                    Below(package, folder).Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) || IsNative(entry)).Select(entry => entry.FullName[folder.Length..]).Order(StringComparer.Ordinal));
+                    Below(package, folder)
+                        .Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal) || IsNative(entry))
+                        .Select(entry => entry.FullName[folder.Length..])
+                        .Order(StringComparer.Ordinal));
             }
         }
     }
 
     [Fact]
-    public void ThereAreNoSymbolsNorWhatMSBuildBringsNorACompilerOfTemplates() => Assert.All(feed.Packages(""), file => Assert.DoesNotContain(
+    public void PackagesHaveNoUnusedLibraries() => Assert.All(feed.Packages(""), file => Assert.DoesNotContain(
         PackageFile.Entries(file),
         entry => entry.EndsWith(".pdb", StringComparison.Ordinal)
             || Path.GetFileName(entry).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
             || Path.GetFileName(entry) is "Microsoft.Build.dll" or "Microsoft.Build.Framework.dll" or "Microsoft.Build.Utilities.Core.dll" or "System.Text.Json.dll"));
 
     [Fact]
-    public void EachSaysWhatItIs() => Assert.All(feed.Packages(""), file =>
+    public void PackagesHaveMetadata() => Assert.All(feed.Packages(""), file =>
     {
         Assert.Superset(new HashSet<string>(["README.md", "icon.png"]), PackageFile.Entries(file).ToHashSet());
         Assert.Equal("MIT", PackageFile.Metadata(file, "license")?.Value);
         Assert.Equal(feed.Version, PackageFile.Version(file));
         Assert.Null(PackageFile.Metadata(file, "dependencies")?.Elements().FirstOrDefault(group => group.HasElements));
-        Assert.All(["releaseNotes", "tags", "repository", "projectUrl", "description"], name => Assert.NotNull(PackageFile.Metadata(file, name)));
+        Assert.All(
+            ["releaseNotes", "tags", "repository", "projectUrl", "description"], name => Assert.NotNull(PackageFile.Metadata(file, name)));
     });
 
     [Fact]
-    public void TheyStaySmall()
+    public void PackagesStaySmall()
     {
-        Assert.InRange(new FileInfo(feed.Package("Resume.Build")).Length, Megabyte, BytesForAnyRuntime + (feed.Runtimes.Count * BytesForOneRuntime));
+        Assert.InRange(
+            new FileInfo(feed.Package("Resume.Build")).Length, Megabyte, BytesForAnyRuntime + (feed.Runtimes.Count * BytesForOneRuntime));
         Assert.InRange(new FileInfo(feed.Package("Resume.Formats")).Length, Megabyte, BytesForAnyRuntime);
-        Assert.All(feed.Runtimes, runtime => Assert.InRange(new FileInfo(feed.Package($"Resume.Tool.{runtime}")).Length, Megabyte, BytesForOneRuntime));
+        Assert.All(
+            feed.Runtimes,
+            runtime => Assert.InRange(new FileInfo(feed.Package($"Resume.Tool.{runtime}")).Length, Megabyte, BytesForOneRuntime));
     }
 
     private static IEnumerable<ZipArchiveEntry> Below(ZipArchive package, string folder) =>
@@ -88,7 +101,8 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     private static bool IsNative(ZipArchiveEntry entry) => entry.Name.StartsWith("libHarfBuzzSharp.", StringComparison.Ordinal);
 
-    private static string NativeName(string runtime) => $"libHarfBuzzSharp.{runtime.Split('-')[0] switch { "win" => "dll", "osx" => "dylib", _ => "so" }}";
+    private static string NativeName(string runtime) =>
+        $"libHarfBuzzSharp.{runtime.Split('-')[0] switch { "win" => "dll", "osx" => "dylib", _ => "so" }}";
 
     private static bool IsReadyToRun(ZipArchiveEntry entry)
     {

@@ -2,14 +2,14 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>The package Resume.Build in the projects people have.</summary>
+/// <summary>The package Resume.Build in common kinds of projects.</summary>
 public sealed class PackageTests(PackageFeed feed)
 {
     private const string AllFormats = "<ResumeFormats>html;docx;pdf;txt</ResumeFormats>";
     private static readonly string[] Outputs = ["milo.docx", "milo.html", "milo.pdf", "milo.txt"];
 
     [Fact]
-    public void AProjectCompilesItsSourcesWithThePackageAlone()
+    public void PackageAloneCompilesSources()
     {
         using var project = feed.Project("console", AllFormats);
 
@@ -25,12 +25,13 @@ public sealed class PackageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void TheSdkFormMakesResumesAndNothingElse()
+    public void SdkFormBuildsOnlyResumes()
     {
         using var project = feed.Project("sdk", AllFormats);
 
         var first = project.Build().ThatSucceeded();
-        Assert.Contains(first.Loaded, path => path.EndsWith($"tasks/net10.0/{Repository.PortableRuntime}/Resume.Build.dll", StringComparison.Ordinal));
+        Assert.Contains(
+            first.Loaded, path => path.EndsWith($"tasks/net10.0/{Repository.PortableRuntime}/Resume.Build.dll", StringComparison.Ordinal));
         Assert.Equal(Outputs.Select(file => $"Debug/resume/{file}"), project.Files("bin"));
         Assert.Contains($"Cv -> {project.FullPath("bin/Debug/resume/")}", first.Output, StringComparison.Ordinal);
         Assert.True(project.Build("-graph").ThatSucceeded().Skipped("_ResumeCompile"));
@@ -40,11 +41,13 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.Empty(project.Files("bin"));
 
         project.Publish("-p:ResumeFormats=txt").ThatSucceeded();
-        Assert.DoesNotContain(project.Files("bin/Release"), file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            project.Files("bin/Release"),
+            file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void TheSdkFormWithAPackageReferenceBesidesCompilesOnce()
+    public void SdkFormWithPackageReferenceCompilesOnce()
     {
         using var project = feed.Project("sdk");
         project.WriteProject("Cv.csproj", "sdk", items: project.Reference("Resume.Build"));
@@ -56,7 +59,7 @@ public sealed class PackageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void AJsonSourceIsNoContentOfAWebProject()
+    public void JsonSourceIsNotWebContent()
     {
         using var project = feed.Project("web");
         project.Write("ada.resume.json", """{"basics": {"name": "Ada Example"}}""");
@@ -68,7 +71,7 @@ public sealed class PackageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void SeveralFrameworksCompileOnceAndAPackageOfThemDoesNotMentionUs()
+    public void PackageOfSeveralFrameworksHasNoDependency()
     {
         using var project = feed.Project("multi");
         // As people get it: the SDK sees that it is a development dependency, and makes it private.

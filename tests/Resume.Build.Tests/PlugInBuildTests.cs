@@ -3,11 +3,11 @@ using Resume.Formats.Tests.PlugIns;
 
 namespace Resume.Build.Tests;
 
-/// <summary>Writers of others in real builds.</summary>
+/// <summary>Custom writers in real builds.</summary>
 public sealed class PlugInBuildTests
 {
     [Fact]
-    public void AWriterInAFileIsAnInput()
+    public void WriterAssemblyIsAnInput()
     {
         using var sandbox = BuildSandbox.OfNothingElse("""
             <PropertyGroup><ResumeFormats>$(ResumeFormats);card</ResumeFormats></PropertyGroup>
@@ -31,9 +31,10 @@ public sealed class PlugInBuildTests
 
     // As a package's props have it: it adds its format where the project says nothing of formats.
     [Fact]
-    public void AnItemMayAddItsFormatToTheDefault()
+    public void WriterItemAddsItsFormatToTheDefaults()
     {
-        using var sandbox = BuildSandbox.OfNothingElse("""<ItemGroup><ResumeWriter Include="lib/Cards.dll" Formats="card" /></ItemGroup>""");
+        using var sandbox = BuildSandbox.OfNothingElse(
+            """<ItemGroup><ResumeWriter Include="lib/Cards.dll" Formats="card" /></ItemGroup>""");
         sandbox.Write("Cv.csproj", sandbox.Read("Cv.csproj").Replace("<ResumeFormats>txt</ResumeFormats>", "", StringComparison.Ordinal));
         PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("\"\""));
 
@@ -44,7 +45,7 @@ public sealed class PlugInBuildTests
     }
 
     [Fact]
-    public void AProjectBesideItMayBeTheWriter()
+    public void ReferencedProjectCanBeTheWriter()
     {
         using var sandbox = BuildSandbox.OfSdk();
         sandbox.Write("Cv.csproj", """

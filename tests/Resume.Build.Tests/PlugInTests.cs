@@ -5,7 +5,7 @@ using Resume.Formats.Tests.PlugIns;
 
 namespace Resume.Build.Tests;
 
-/// <summary>`ResumeWriter` items, and what is compiled again when they change.</summary>
+/// <summary>`ResumeWriter` items, and recompilation when they change.</summary>
 public sealed class PlugInTests : IDisposable
 {
     private readonly TaskSandbox sandbox = new();
@@ -13,7 +13,7 @@ public sealed class PlugInTests : IDisposable
     public void Dispose() => sandbox.Dispose();
 
     [Fact]
-    public void AWriterOfAnAssemblyWritesItsFormat()
+    public void PlugInWritesItsFormat()
     {
         var writer = Card("context.Document.Basics.Name.Value");
 
@@ -24,7 +24,7 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void AFormatNobodyAsksForIsNotWritten()
+    public void UnlistedFormatIsNotWritten()
     {
         Assert.True(Run(["txt"], [Card("\"\"")]));
 
@@ -32,7 +32,7 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void AnotherVersionOfAWriterCompilesItsFormatAlone()
+    public void NewWriterVersionCompilesOnlyItsFormat()
     {
         Assert.True(Run(["txt", "card"], [Card("\"one\"")]));
         Assert.Equal(["ada.card", "ada.txt", "milo.card", "milo.txt"], Written());
@@ -46,14 +46,16 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void AnotherVersionOfItsLibraryDoesToo()
+    public void NewLibraryVersionCompilesOnlyItsFormat()
     {
-        void Library(string text) => PlugInCompiler.CompileAlone(sandbox.FullPath("lib/Words.dll"), $"public static class Words {{ public static string All => \"{text}\"; }}");
+        void Library(string text) => PlugInCompiler.CompileAlone(
+            sandbox.FullPath("lib/Words.dll"), $"public static class Words {{ public static string All => \"{text}\"; }}");
         Library("one");
         var writer = new TaskItem(PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("lib/Words.dll")));
         Assert.True(Run(["txt", "card"], [writer]));
         Assert.Equal(4, Written().Length);
-        Assert.Equal([writer.ItemSpec, sandbox.FullPath("lib/Words.dll")], sandbox.ReadLastBuild().Dependencies.Select(file => file.ItemSpec));
+        Assert.Equal(
+            [writer.ItemSpec, sandbox.FullPath("lib/Words.dll")], sandbox.ReadLastBuild().Dependencies.Select(file => file.ItemSpec));
         Assert.False(sandbox.ReadLastBuild().IsOutOfDate);
 
         Library("two");
@@ -64,7 +66,7 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void AWriterThatIsTakenOutTakesItsOutputsAlong()
+    public void OutputsOfARemovedWriterAreDeleted()
     {
         Assert.True(Run(["txt", "card"], [Card("\"\"")]));
 
@@ -75,7 +77,7 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void AFormatWhoseWriterIsGoneIsUnknownAndNothingIsTouched()
+    public void FormatOfAMissingWriterIsAnErrorAndKeepsOutputs()
     {
         Assert.True(Run(["txt", "card"], [Card("\"\"")]));
 
@@ -86,7 +88,7 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void AWriterThatCannotBeLoadedIsOneErrorOfTheProject()
+    public void UnloadableWriterIsOneErrorOfTheProject()
     {
         Assert.False(Run(["txt", "card"], [new(sandbox.FullPath("none.dll"))]));
 
@@ -96,22 +98,24 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void AWriterThatFailsIsToldAndItsStackIsInTheDetailedLog()
+    public void FailingWriterHasItsStackTraceInTheLog()
     {
         Assert.False(Run(["txt", "card"], [Card("true ? throw new System.InvalidOperationException(\"no luck\") : \"\"")]));
 
         Assert.Equal(["RES5045", "RES5045"], sandbox.Errors.Select(error => error.Code));
-        Assert.Contains("`CardWriter of Cards`, failed: InvalidOperationException: no luck", sandbox.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "`CardWriter of Cards`, failed: InvalidOperationException: no luck", sandbox.Errors[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain(sandbox.Errors, error => error.Message!.Contains("   at ", StringComparison.Ordinal));
         Assert.Contains(sandbox.Messages, message => message.Importance == MessageImportance.Low && message.Message!.Contains("   at CardWriter.WriteAsync", StringComparison.Ordinal));
         Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
     }
 
     [Fact]
-    public void WhatAWriterReportsHasItsOwnCodeAndNoPageOfOurs()
+    public void CustomCodeHasNoHelpLink()
     {
         const string Report = "context.Diagnostics.Report(new Resume.Formats.Diagnostics.Diagnostic(\"ACME1\", Resume.Formats.Diagnostics.Severity.Warning, context.Document.Basics.Name.Span, \"too short\"));";
-        var writer = Card("Report(context)", $"private static string Report(Resume.Formats.Writers.WriterContext context) {{ {Report} return \"\"; }}");
+        var writer = Card(
+            "Report(context)", $"private static string Report(Resume.Formats.Writers.WriterContext context) {{ {Report} return \"\"; }}");
 
         Assert.True(Run(["card"], [writer]));
 
@@ -121,7 +125,7 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void ACacheRestoredInAnotherPlaceStillFits()
+    public void RestoredCacheOfAPlugInIsCurrent()
     {
         Assert.True(Run(["txt", "card"], [Card("\"\"")]));
         using var other = new TaskSandbox();
@@ -131,7 +135,8 @@ public sealed class PlugInTests : IDisposable
             File.Copy(sandbox.FullPath(file), other.FullPath(file));
         }
 
-        Assert.True(Run(other, ["txt", "card"], [new(PlugInCompiler.Compile(other.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("\"\"")))]));
+        Assert.True(
+            Run(other, ["txt", "card"], [new(PlugInCompiler.Compile(other.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("\"\"")))]));
         Assert.DoesNotContain(other.Messages, message => message.Message!.Contains(" -> ", StringComparison.Ordinal));
     }
 

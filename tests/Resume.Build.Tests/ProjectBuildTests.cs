@@ -8,7 +8,7 @@ public class ProjectBuildTests
     private const string Outputs = "bin/Debug/net10.0/resume";
 
     [Fact]
-    public void ASecondBuildSkipsTheTargetAndStillSaysWhereTheFilesAre()
+    public void SecondBuildSkipsTheTargetAndPrintsTheFolder()
     {
         using var sandbox = BuildSandbox.OfSdk();
         var first = sandbox.Build().ThatSucceeded();
@@ -18,11 +18,12 @@ public class ProjectBuildTests
         Assert.Equal(["milo.txt"], sandbox.Files(Outputs));
         Assert.Equal(0, second.TaskCalls);
         Assert.True(second.Skipped("_ResumeCompile"));
-        Assert.All([first, second], build => Assert.Contains($"Cv -> {sandbox.FullPath(Outputs)}/", build.Output, StringComparison.Ordinal));
+        Assert.All(
+            [first, second], build => Assert.Contains($"Cv -> {sandbox.FullPath(Outputs)}/", build.Output, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void OutputsSurviveTheSdksOwnCleaningOfWhatABuildNoLongerWrites()
+    public void SdkCleanKeepsOutputs()
     {
         using var sandbox = BuildSandbox.OfSdk();
         sandbox.Build().ThatSucceeded();
@@ -35,7 +36,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void DiagnosticsCarryTheirPlace()
+    public void DiagnosticsHavePositions()
     {
         using var sandbox = BuildSandbox.OfNothingElse();
         sandbox.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte") + "  naem: Milo\n");
@@ -51,7 +52,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void CopiesInBinAndObjAndWhatAProjectExcludesAreNoSources()
+    public void BinObjAndExcludedFilesAreNotSources()
     {
         using var sandbox = BuildSandbox.OfSdk(frameworks: "<TargetFramework>net10.0</TargetFramework><DefaultItemExcludes>$(DefaultItemExcludes);drafts/**</DefaultItemExcludes>");
         foreach (var folder in new[] { "bin/Debug", "obj", "drafts/of/mine", ".old" })
@@ -65,7 +66,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void FormatsSetToNothingAreTheUsualOnes()
+    public void EmptyFormatsAreTheDefaults()
     {
         using var sandbox = BuildSandbox.OfNothingElse();
 
@@ -75,7 +76,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void FoldersMayHaveAnyName()
+    public void FoldersCanHaveAnyName()
     {
         using var sandbox = BuildSandbox.OfSdk("Lebenslauf für Zoë & Söhne (100%) #1, d'été");
         sandbox.Write("été 2026/a b;c@d%41.resume.yaml", BuildSandbox.Named("Zoë Example"));
@@ -92,7 +93,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void EveryFormatIsTheSameInTurkishAndOnTheOtherSideOfTheWorld()
+    public void OutputsDoNotDependOnCultureAndTimeZone()
     {
         var formats = string.Join("%3B", ResumeWriters.All.Select(writer => writer.Format));
         using var here = BuildSandbox.OfNothingElse();
@@ -114,7 +115,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void SeveralFrameworksCompileOnceInTheOuterBuild()
+    public void SeveralFrameworksCompileOnce()
     {
         using var sandbox = BuildSandbox.OfSdk(frameworks: "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
 
@@ -132,7 +133,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void OutputsAreItemsForTheProjectsOwnTargets()
+    public void OutputsAreItemsForCustomTargets()
     {
         using var sandbox = BuildSandbox.OfNothingElse("""
             <Target Name="Tell" AfterTargets="CompileResumes">
@@ -152,7 +153,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void WhatAnEditorAsksCompilesNothing()
+    public void DesignTimeBuildCompilesNothing()
     {
         using var sandbox = BuildSandbox.OfSdk();
 
@@ -165,7 +166,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void AnSdkThatIsTooOldIsToldSo()
+    public void OldSdkIsAnError()
     {
         using var sandbox = BuildSandbox.OfNothingElse();
 
@@ -176,7 +177,7 @@ public class ProjectBuildTests
     }
 
     [Fact]
-    public void TheTaskRunsInAProcessOfItsOwnToo()
+    public void TaskRunsInATaskHost()
     {
         using var sandbox = BuildSandbox.OfNothingElse();
 

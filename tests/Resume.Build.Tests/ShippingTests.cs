@@ -2,13 +2,13 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>Where outputs go with a project, and where they do not: publish, pack, projects that refer to it.</summary>
+/// <summary>Outputs in publish, pack and project references.</summary>
 public sealed class ShippingTests(PackageFeed feed)
 {
     private static readonly string[] Shipped = ["milo.txt", "teams/eu/ada.txt"];
 
     [Fact]
-    public void PublishCarriesOutputsUnlessToldNotTo()
+    public void PublishCopiesOutputsUnlessDisabled()
     {
         using var project = Project("console");
 
@@ -26,7 +26,7 @@ public sealed class ShippingTests(PackageFeed feed)
     }
 
     [Fact]
-    public void TheSdkFormPublishesOutputsAloneAndPacksThemWhenAsked()
+    public void SdkFormPublishesAndPacksOutputs()
     {
         using var project = Project("sdk");
 
@@ -39,22 +39,27 @@ public sealed class ShippingTests(PackageFeed feed)
     }
 
     [Fact]
-    public void AWebProjectServesWhatIsWrittenBelowItsWebRootAndPublishesItOnce()
+    public void OutputsBelowWebRootArePublishedOnce()
     {
-        using var project = Project("web", "<ResumeOutputPath>wwwroot/cv/</ResumeOutputPath><CompressionEnabled>false</CompressionEnabled>");
+        using var project = Project(
+            "web", "<ResumeOutputPath>wwwroot/cv/</ResumeOutputPath><CompressionEnabled>false</CompressionEnabled>");
         project.Write("ada.resume.json", """{"basics": {"name": "Ada Example"}}""");
 
         foreach (var folder in new[] { "first", "second" })
         {
             project.Publish("-o", folder).ThatSucceeded();
 
-            Assert.Equal(["cv/ada.txt", .. Shipped.Select(file => $"cv/{file}")], project.Files($"{folder}/wwwroot").Where(file => file.EndsWith(".txt", StringComparison.Ordinal)));
-            Assert.DoesNotContain(project.Files(folder), file => file.StartsWith("resume/", StringComparison.Ordinal) || file.Contains(".resume.", StringComparison.Ordinal));
+            Assert.Equal(
+                ["cv/ada.txt", .. Shipped.Select(file => $"cv/{file}")],
+                project.Files($"{folder}/wwwroot").Where(file => file.EndsWith(".txt", StringComparison.Ordinal)));
+            Assert.DoesNotContain(
+                project.Files(folder),
+                file => file.StartsWith("resume/", StringComparison.Ordinal) || file.Contains(".resume.", StringComparison.Ordinal));
         }
     }
 
     [Fact(Explicit = true)]
-    public void AWebProjectNoLongerServesWhatHasNoSource()
+    public void DeletedOutputIsNotWebContent()
     {
         using var project = Project("web", "<ResumeOutputPath>wwwroot/cv/</ResumeOutputPath>");
         project.Build().ThatSucceeded();
@@ -67,7 +72,7 @@ public sealed class ShippingTests(PackageFeed feed)
     }
 
     [Fact(Explicit = true)]
-    public void ANameWithASemicolonIsPackedAsItIs()
+    public void NameWithSemicolonIsPacked()
     {
         using var project = Project("sdk");
         project.Write("a;b.resume.yaml", BuildSandbox.Named("Ada Example"));
@@ -78,7 +83,7 @@ public sealed class ShippingTests(PackageFeed feed)
     }
 
     [Fact(Explicit = true)]
-    public void SeveralFrameworksPackTheirOutputsOnceAndPublishThemWithEach()
+    public void SeveralFrameworksPackOutputsOnce()
     {
         using var project = Project("multi");
 
@@ -86,7 +91,9 @@ public sealed class ShippingTests(PackageFeed feed)
         Assert.DoesNotContain(Packed(project, "packed"), entry => entry.StartsWith("resume/", StringComparison.Ordinal));
 
         var pack = project.Pack("--no-build", "-p:PackResumeOutputs=true", "-o", "with").ThatSucceeded();
-        Assert.Equal(Shipped.Select(file => $"resume/{file}"), Packed(project, "with").Where(entry => entry.StartsWith("resume/", StringComparison.Ordinal)));
+        Assert.Equal(
+            Shipped.Select(file => $"resume/{file}"),
+            Packed(project, "with").Where(entry => entry.StartsWith("resume/", StringComparison.Ordinal)));
         Assert.DoesNotContain("NU5118", pack.Output, StringComparison.Ordinal);
 
         project.Publish("--no-build", "-f", "net10.0", "-c", "Release", "-o", "site").ThatSucceeded();
@@ -94,10 +101,12 @@ public sealed class ShippingTests(PackageFeed feed)
     }
 
     [Fact(Explicit = true)]
-    public void AProjectThatRefersToOneGetsItsOutputsOnlyWhenItAsks()
+    public void ProjectReferenceCopiesNoOutputs()
     {
         using var project = Project("library");
-        project.Write("Cv.csproj", project.Read("Cv.csproj").Replace("<ItemGroup>", """<ItemGroup><Compile Remove="site/**" />""", StringComparison.Ordinal));
+        project.Write(
+            "Cv.csproj",
+            project.Read("Cv.csproj").Replace("<ItemGroup>", """<ItemGroup><Compile Remove="site/**" />""", StringComparison.Ordinal));
         string Site(string reference) => $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -115,7 +124,9 @@ public sealed class ShippingTests(PackageFeed feed)
         Assert.DoesNotContain(project.Files("published"), file => file.EndsWith(".txt", StringComparison.Ordinal));
 
         // As docs/msbuild.md shows it.
-        project.Write("site/Site.csproj", Site(Documentation.Block("docs/msbuild.md", "ItemName=\"CvFile\"").Replace("../cv/", "../", StringComparison.Ordinal)));
+        project.Write(
+            "site/Site.csproj",
+            Site(Documentation.Block("docs/msbuild.md", "ItemName=\"CvFile\"").Replace("../cv/", "../", StringComparison.Ordinal)));
         project.Publish("site", "-o", "published").ThatSucceeded();
         Assert.Equal(Shipped, project.Files("published/cv"));
         project.Publish("site", "--no-build", "-o", "again").ThatSucceeded();

@@ -53,7 +53,8 @@ public sealed class TaskOptionTests : IDisposable
         const string Work = "basics: {name: Ada}\nwork: [{name: A, startDate: 2015}]\n";
         var asked = sandbox.Source("asked.resume.yaml", Work + "locale: fr\n");
         asked.SetMetadata("Locale", "it");
-        using var task = sandbox.Task(asked, sandbox.Source("own.resume.yaml", Work + "locale: fr\n"), sandbox.Source("usual.resume.yaml", Work));
+        using var task = sandbox.Task(
+            asked, sandbox.Source("own.resume.yaml", Work + "locale: fr\n"), sandbox.Source("usual.resume.yaml", Work));
         TaskSandbox.SetOption(task, "Locale", "de");
 
         Assert.True(task.Execute());
@@ -69,7 +70,9 @@ public sealed class TaskOptionTests : IDisposable
         var source = sandbox.Source("milo.resume.yaml", "basics: {name: Ada}\nlocale: [en, de]\n");
         Assert.True(sandbox.Run(source));
         Assert.Equal(["milo.de.txt", "milo.txt"], sandbox.Outputs());
-        Assert.Equal(["txt||", "txt||de"], OutputItems().Select(item => $"{item.GetMetadata("Format")}|{item.GetMetadata("Variant")}|{item.GetMetadata("Locale")}"));
+        Assert.Equal(
+            ["txt||", "txt||de"],
+            OutputItems().Select(item => $"{item.GetMetadata("Format")}|{item.GetMetadata("Variant")}|{item.GetMetadata("Locale")}"));
 
         // One of a format's files is missing: all of that format are made again.
         File.Delete(sandbox.FullPath("out/milo.de.txt"));

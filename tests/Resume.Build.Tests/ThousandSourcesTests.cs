@@ -7,7 +7,7 @@ using Resume.Formats.Tests.PlugIns;
 
 namespace Resume.Build.Tests;
 
-/// <summary>What is stale is compiled and nothing else, at the size where a mistake costs minutes. Takes some itself: run with `--explicit only`.</summary>
+/// <summary>Incremental builds of a thousand sources. Takes minutes: run with `--explicit only`.</summary>
 public sealed class ThousandSourcesTests(PackageFeed feed)
 {
     private const int Count = 1000;
@@ -17,9 +17,10 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
     private static readonly string[] Formats = [".card", ".docx", ".html", ".pdf", ".txt"];
 
     [Fact(Explicit = true)]
-    public void WhatIsStaleIsCompiledAndNothingElse()
+    public void OnlyOutdatedSourcesAreCompiled()
     {
-        using var project = feed.Project("library", "<ResumeFormats>html;docx;pdf;txt;card</ResumeFormats>", """<ResumeWriter Include="lib/Cards.dll" />""");
+        using var project = feed.Project(
+            "library", "<ResumeFormats>html;docx;pdf;txt;card</ResumeFormats>", """<ResumeWriter Include="lib/Cards.dll" />""");
         project.Delete("milo.resume.yaml");
         Writer(project, "one");
         for (var number = 1; number <= Count; number++)
@@ -103,7 +104,8 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
     private static void Font(PackageSandbox project, string name) =>
         File.Copy(Directory.EnumerateFiles(Path.Join(Repository.Folder, "src", "Resume.Formats", "Themes", "Fonts"), name, SearchOption.AllDirectories).Single(), project.FullPath("own.ttf"), overwrite: true);
 
-    private static void Writer(PackageSandbox project, string text) => PlugInCompiler.Compile(project.FullPath("lib/Cards.dll"), PlugInCompiler.Writer($"\"{text}\""));
+    private static void Writer(PackageSandbox project, string text) =>
+        PlugInCompiler.Compile(project.FullPath("lib/Cards.dll"), PlugInCompiler.Writer($"\"{text}\""));
 
     // As the next version of the package would be: another build of the same code.
     private string AnotherCompiler(PackageSandbox project)

@@ -6,7 +6,7 @@ namespace Resume.Build.Tests;
 public sealed class ToolPackageTests(PackageFeed feed)
 {
     [Fact]
-    public void AnInstalledToolCompilesEveryFormat()
+    public void InstalledToolCompilesEveryFormat()
     {
         using var sandbox = feed.Empty();
         sandbox.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte"));
@@ -18,6 +18,8 @@ public sealed class ToolPackageTests(PackageFeed feed)
         Assert.Equal(["milo.docx", "milo.html", "milo.pdf", "milo.txt"], sandbox.Files("out"));
         Assert.Contains("pdf", sandbox.Run(tool, "formats").ThatSucceeded().Output, StringComparison.Ordinal);
         // Compiled ahead of time where there is that.
-        Assert.Contains(sandbox.Files("tools"), file => file.EndsWith($"/tools/net10.0/{Repository.PortableRuntime}/resume.dll", StringComparison.Ordinal));
+        Assert.Contains(
+            sandbox.Files("tools"),
+            file => file.EndsWith($"/tools/net10.0/{Repository.PortableRuntime}/resume.dll", StringComparison.Ordinal));
     }
 }

@@ -2,7 +2,7 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>What MSBuild and C# have people say about warnings holds for ours.</summary>
+/// <summary>The warning properties of MSBuild and C# apply to résumés.</summary>
 public sealed class WarningTests(PackageFeed feed)
 {
     // What is wrong with it is a warning, as JSON Resume is lenient.
@@ -14,7 +14,7 @@ public sealed class WarningTests(PackageFeed feed)
 
     // One project for all: every other setting compiles everything anew.
     [Fact]
-    public void WhatIsSaidOfWarningsDecidesWhetherThereAreOutputs()
+    public void WarningPropertiesDecideAboutOutputs()
     {
         using var project = Project();
         (string[] Arguments, string Told)[] settings =
@@ -44,7 +44,7 @@ public sealed class WarningTests(PackageFeed feed)
     }
 
     [Fact]
-    public void AWarningIsToldWhenItsSourceIsCompiledAndByARebuildAgain()
+    public void WarningIsReportedWhenItsSourceIsCompiled()
     {
         using var project = Project();
         Assert.Empty(project.Build("--no-restore").ThatSucceeded().Warnings);

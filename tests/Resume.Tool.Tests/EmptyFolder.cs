@@ -1,6 +1,6 @@
 namespace Resume.Tool.Tests;
 
-/// <summary>A folder of a test's own, gone with it.</summary>
+/// <summary>A temporary folder of a test.</summary>
 public sealed class EmptyFolder : IDisposable
 {
     public EmptyFolder() => FullPath = Directory.CreateTempSubdirectory("resume-tool-").FullName;
@@ -9,7 +9,7 @@ public sealed class EmptyFolder : IDisposable
 
     public string this[string path] => Path.Combine(FullPath, path);
 
-    /// <summary>Every file in it, with `/`, in ordinal order.</summary>
+    /// <summary>All files in it, with `/`, in ordinal order.</summary>
     public string[] Files =>
     [
         .. Directory.EnumerateFiles(FullPath, "*", SearchOption.AllDirectories)

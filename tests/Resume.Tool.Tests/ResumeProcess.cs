@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Resume.Tool.Tests;
 
-/// <summary>What a run of the real tool came to.</summary>
+/// <summary>The result of running the tool.</summary>
 public sealed record Run(int ExitStatus, string Output, string Error)
 {
     /// <summary>The lines of standard output, with `/` in paths.</summary>
@@ -11,7 +11,7 @@ public sealed record Run(int ExitStatus, string Output, string Error)
     public string[] ErrorLines => [.. Error.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)];
 }
 
-/// <summary>The tool as people run it: a process of its own, with nothing of this one in its environment.</summary>
+/// <summary>Runs the tool in a process with a clean environment.</summary>
 public static class ResumeProcess
 {
     private static readonly string[] Kept = ["PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "DOTNET_ROOT", "NUGET_PACKAGES"];

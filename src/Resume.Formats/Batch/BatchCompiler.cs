@@ -65,5 +65,5 @@ internal sealed class BatchCompiler(
     }
 
     private static CompiledSource Failed(BatchSource source, Diagnostic diagnostic, Exception? exception = null) =>
-        new(source, "", [], [], new([], [diagnostic]) { Faults = exception is null ? [] : [exception] });
+        new(source, "", [], [], new([], [diagnostic]) { Exceptions = exception is null ? [] : [exception] });
 }

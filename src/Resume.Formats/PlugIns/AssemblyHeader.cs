@@ -3,11 +3,11 @@ using System.Reflection.PortableExecutable;
 
 namespace Resume.Formats.PlugIns;
 
-/// <summary>What an assembly says about itself, read without loading it.</summary>
-/// <param name="Contract">The version of our contract it was built against; null where it does not know it.</param>
+/// <summary>The metadata of an assembly, read without loading it.</summary>
+/// <param name="Contract">The version of Resume.Formats that it references, or null if it does not.</param>
 internal sealed record AssemblyHeader(Version? Contract)
 {
-    /// <summary>Reads it; null where the file is no .NET assembly.</summary>
+    /// <summary>Reads it; null for a file that is not a .NET assembly.</summary>
     public static AssemblyHeader? Read(ReadOnlyMemory<byte> file)
     {
         try

@@ -4,10 +4,11 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.PlugIns;
 
-/// <summary>A plug-in's own world: its libraries in its versions, and with us in common only the contract and the framework.</summary>
+/// <summary>The load context of a plug-in. It shares only Resume.Formats (the contract) and the framework with the compiler.</summary>
 /// <remarks>
-/// Managed files come in as bytes, so that none is locked and all can be built again. The contract comes from where ours is, which in MSBuild is not
-/// the default context; with another copy of it, no type of theirs would be one of ours.
+/// Managed files are loaded from bytes, so that they are not locked and can be rebuilt. The contract is always this assembly, which in
+/// MSBuild
+/// is not in the default context: types of a second copy would be different types.
 /// </remarks>
 internal sealed class PlugInContext(string path) : AssemblyLoadContext($"writers of {path}", isCollectible: true)
 {
@@ -21,7 +22,7 @@ internal sealed class PlugInContext(string path) : AssemblyLoadContext($"writers
 
     public static Version ContractVersion => Contract.GetName().Version!;
 
-    public Assembly LoadPlugIn(ReadOnlyMemory<byte> assembly) => FromBytes(assembly.ToArray(), path);
+    public Assembly LoadPlugIn(ReadOnlyMemory<byte> assembly) => LoadFromBytes(assembly.ToArray(), path);
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -30,19 +31,19 @@ internal sealed class PlugInContext(string path) : AssemblyLoadContext($"writers
             return Contract;
         }
 
-        if (IsOfTheFramework(assemblyName) || resolver.ResolveAssemblyToPath(assemblyName) is not { } file)
+        if (IsFrameworkAssembly(assemblyName) || resolver.ResolveAssemblyToPath(assemblyName) is not { } file)
         {
-            return IsOfTheFramework(assemblyName) || IsTranslation(assemblyName) ? null : throw NotBesideIt(assemblyName);
+            return IsFrameworkAssembly(assemblyName) || IsTranslation(assemblyName) ? null : throw MissingLibrary(assemblyName);
         }
 
-        return FromBytes(File.ReadAllBytes(file), file);
+        return LoadFromBytes(File.ReadAllBytes(file), file);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
         resolver.ResolveUnmanagedDllToPath(unmanagedDllName) is { } file ? LoadUnmanagedDllFromPath(file) : 0;
 
-    // Beside an assembly its symbols, for exceptions that tell the line.
-    private Assembly FromBytes(byte[] assembly, string file)
+    // With symbols, for line numbers in stack traces.
+    private Assembly LoadFromBytes(byte[] assembly, string file)
     {
         var symbols = Path.ChangeExtension(file, ".pdb");
         using var code = new MemoryStream(assembly);
@@ -50,16 +51,17 @@ internal sealed class PlugInContext(string path) : AssemblyLoadContext($"writers
         return LoadFromStream(code, lines);
     }
 
-    // The framework's types stand in the contract; a library of its own that the framework has in an older version stays the plug-in's.
-    private static bool IsOfTheFramework(AssemblyName name)
+    // Framework types that appear in the contract are shared. Of other libraries, the plug-in uses its own if the framework's is older.
+    private static bool IsFrameworkAssembly(AssemblyName name)
     {
         var file = Path.Join(FrameworkFolder, name.Name + ".dll");
-        return File.Exists(file) && (Exposed.Contains(name.Name) || name.Version is null || AssemblyName.GetAssemblyName(file).Version >= name.Version);
+        return File.Exists(file)
+            && (Exposed.Contains(name.Name) || name.Version is null || AssemblyName.GetAssemblyName(file).Version >= name.Version);
     }
 
     private static bool IsTranslation(AssemblyName name) => name.CultureName is { Length: > 0 };
 
-    // Not the libraries that happen to lie beside us: the tool would find some that the build does not.
-    private FileNotFoundException NotBesideIt(AssemblyName name) =>
+    // Not the compiler's own libraries: the tool has some that the build does not have.
+    private FileNotFoundException MissingLibrary(AssemblyName name) =>
         new($"`{Path.GetFileName(path)}` needs `{name.Name}` {name.Version}, which is not beside it", name.Name + ".dll");
 }

@@ -5,20 +5,26 @@ using System.Text.Json;
 
 namespace Resume.Formats.PlugIns;
 
-/// <summary>The files of a plug-in: its assembly, and what lies beside it for its sake.</summary>
+/// <summary>The files of a plug-in: its assembly and the libraries beside it.</summary>
 /// <param name="Path">The full path of its assembly.</param>
 /// <param name="Assembly">The assembly's bytes.</param>
-/// <param name="All">The full paths of all of them, the assembly first.</param>
-/// <param name="Hash">A hash of names and contents: the same wherever they lie.</param>
+/// <param name="All">The full paths of all files, the assembly first.</param>
+/// <param name="Hash">A hash of relative paths and contents, independent of the folder.</param>
 internal sealed record PlugInFiles(string Path, ReadOnlyMemory<byte> Assembly, ImmutableArray<string> All, string Hash)
 {
-    /// <summary>Reads them; throws what the file system does.</summary>
+    /// <summary>Reads the files; throws what the file system throws.</summary>
     public static PlugInFiles Read(string path)
     {
         path = System.IO.Path.GetFullPath(path);
         var folder = System.IO.Path.GetDirectoryName(path)!;
         var assembly = File.ReadAllBytes(path);
-        ImmutableArray<string> others = [.. Others(path, folder).Where(file => file != path && !IsContract(file)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> others =
+        [
+            .. FindLibraries(path, folder)
+                .Where(file => file != path && !IsContract(file))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(SHA256.HashData(assembly));
@@ -31,14 +37,14 @@ internal sealed record PlugInFiles(string Path, ReadOnlyMemory<byte> Assembly, I
         return new(path, assembly, [path, .. others], Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    // As the runtime looks for them: what the deps.json lists, or, without one, every assembly of the folder.
-    private static IEnumerable<string> Others(string path, string folder)
+    // As the runtime does: the files in the deps.json or, without one, all assemblies of the folder.
+    private static IEnumerable<string> FindLibraries(string path, string folder)
     {
         var list = System.IO.Path.ChangeExtension(path, ".deps.json");
-        return File.Exists(list) ? Listed(list, folder).Prepend(list) : Directory.EnumerateFiles(folder, "*.dll");
+        return File.Exists(list) ? ReadDependencies(list, folder).Prepend(list) : Directory.EnumerateFiles(folder, "*.dll");
     }
 
-    private static IEnumerable<string> Listed(string list, string folder)
+    private static IEnumerable<string> ReadDependencies(string list, string folder)
     {
         try
         {
@@ -50,7 +56,7 @@ internal sealed record PlugInFiles(string Path, ReadOnlyMemory<byte> Assembly, I
                    from kind in library.Value.EnumerateObject()
                    where kind.Name is "runtime" or "native" or "resources" or "runtimeTargets"
                    from asset in kind.Value.EnumerateObject()
-                   from place in Places(asset.Name)
+                   from place in PossiblePaths(asset.Name)
                    let file = System.IO.Path.GetFullPath(place, folder)
                    where File.Exists(file)
                    select file,
@@ -58,13 +64,14 @@ internal sealed record PlugInFiles(string Path, ReadOnlyMemory<byte> Assembly, I
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            // What is wrong with it the runtime tells when it reads it.
+            // The runtime reports an invalid file when it reads it.
             return [];
         }
     }
 
-    // `lib/net8.0/de/Words.resources.dll` lies in `de/`, `lib/net8.0/Words.dll` beside the plug-in, `runtimes/…` where it says.
-    private static IEnumerable<string> Places(string asset) => asset.Split('/') is [.., var folder, var name] ? [asset, name, $"{folder}/{name}"] : [asset];
+    // `lib/net8.0/de/Words.resources.dll` is in `de/`, `lib/net8.0/Words.dll` beside the plug-in, `runtimes/…` at its own path.
+    private static IEnumerable<string> PossiblePaths(string asset) =>
+        asset.Split('/') is [.., var folder, var name] ? [asset, name, $"{folder}/{name}"] : [asset];
 
     private static bool IsContract(string file) =>
         System.IO.Path.GetFileNameWithoutExtension(file).Equals(PlugInContext.ContractName, StringComparison.OrdinalIgnoreCase);

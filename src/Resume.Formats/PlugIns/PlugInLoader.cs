@@ -5,18 +5,20 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.PlugIns;
 
-/// <summary>The path of an assembly -> its writers.</summary>
+/// <summary>Loads the writers of assemblies.</summary>
 /// <remarks>
-/// A process may build again and again, as build servers do: what is unchanged is loaded once, what was built anew is loaded anew, and what it
-/// replaces goes when nobody writes with it any more. Thread-safe.
+/// A build server builds many times in one process: an unchanged assembly is loaded once, a rebuilt one is loaded again, and the old one is
+/// unloaded when it is no longer used. Thread-safe.
 /// </remarks>
 internal static class PlugInLoader
 {
     private static readonly Lock Gate = new();
     private static readonly Dictionary<string, PlugIn> Loaded = new(StringComparer.Ordinal);
 
-    /// <summary>The plug-in, or null where there is something to report instead; the exceptions behind it go to <paramref name="faults"/>.</summary>
-    public static PlugIn? Load(string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> faults)
+    /// <summary>
+    /// The plug-in, or null after an error, which is reported. Exceptions behind errors are added to <paramref name="exceptions"/>.
+    /// </summary>
+    public static PlugIn? Load(string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> exceptions)
     {
         if (Read(path, span, diagnostics) is not { } files)
         {
@@ -30,7 +32,7 @@ internal static class PlugInLoader
                 return known;
             }
 
-            var loaded = Load(files, path, span, diagnostics, faults);
+            var loaded = Load(files, path, span, diagnostics, exceptions);
             if (loaded is not null)
             {
                 known?.Context.Unload();
@@ -65,7 +67,8 @@ internal static class PlugInLoader
         return null;
     }
 
-    private static PlugIn? Load(PlugInFiles files, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> faults)
+    private static PlugIn? Load(
+        PlugInFiles files, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> exceptions)
     {
         if (AssemblyHeader.Read(files.Assembly) is not { } header)
         {
@@ -83,8 +86,11 @@ internal static class PlugInLoader
         try
         {
             context = new PlugInContext(files.Path);
-            var types = WriterTypes(context.LoadPlugIn(files.Assembly));
-            var writers = types.Select(type => Make(type, files, path, span, diagnostics, faults)).OfType<PlugInWriter>().ToImmutableArray();
+            var types = FindWriterTypes(context.LoadPlugIn(files.Assembly));
+            var writers = types
+                .Select(type => CreateWriter(type, files, path, span, diagnostics, exceptions))
+                .OfType<PlugInWriter>()
+                .ToImmutableArray();
             if (types.IsEmpty)
             {
                 diagnostics.Report(ProjectDiagnostics.NoWriter(span, path));
@@ -97,10 +103,10 @@ internal static class PlugInLoader
         }
         catch (Exception exception)
         {
-            // Its types were asked for and nothing of it has run: whatever comes is about files and versions.
-            var reason = WriterFailure.Reason(exception);
-            faults.Add(exception);
-            diagnostics.Report(WriterFailure.IsOfTheContract(reason)
+            // Loads types and runs none of the plug-in's code, so the cause is a file or a version.
+            var reason = WriterFailure.FindReason(exception);
+            exceptions.Add(exception);
+            diagnostics.Report(WriterFailure.IsContractMismatch(reason)
                 ? ProjectDiagnostics.ContractMismatch(span, path, reason.Message, header.Contract, PlugInContext.ContractVersion)
                 : ProjectDiagnostics.CannotLoadAssembly(span, path, reason.Message));
         }
@@ -109,16 +115,18 @@ internal static class PlugInLoader
         return null;
     }
 
-    private static ImmutableArray<Type> WriterTypes(Assembly assembly) =>
+    private static ImmutableArray<Type> FindWriterTypes(Assembly assembly) =>
     [
         .. assembly.GetExportedTypes()
-            .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableTo(typeof(IResumeWriter)) && type.GetConstructor(Type.EmptyTypes) is not null)
+            .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false })
+            .Where(type => type.IsAssignableTo(typeof(IResumeWriter)) && type.GetConstructor(Type.EmptyTypes) is not null)
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
-    private static PlugInWriter? Make(Type type, PlugInFiles files, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> faults)
+    private static PlugInWriter? CreateWriter(
+        Type type, PlugInFiles files, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> exceptions)
     {
-        var origin = PlugInWriter.OriginOf(type);
+        var origin = PlugInWriter.DescribeOrigin(type);
         try
         {
             var writer = (IResumeWriter)Activator.CreateInstance(type)!;
@@ -128,14 +136,16 @@ internal static class PlugInLoader
                 return new(writer, format, extension, files);
             }
 
-            diagnostics.Report(WriterNames.IsFormat(format) ? ProjectDiagnostics.InvalidFileExtension(span, origin, extension) : ProjectDiagnostics.InvalidFormatName(span, origin, format));
+            diagnostics.Report(WriterNames.IsFormat(format)
+                ? ProjectDiagnostics.InvalidFileExtension(span, origin, extension)
+                : ProjectDiagnostics.InvalidFormatName(span, origin, format));
         }
         catch (Exception exception)
         {
-            // A writer may be anybody's, and throw anything.
-            var reason = WriterFailure.Reason(exception);
-            faults.Add(exception);
-            diagnostics.Report(WriterFailure.IsOfTheContract(reason)
+            // A plug-in can throw anything.
+            var reason = WriterFailure.FindReason(exception);
+            exceptions.Add(exception);
+            diagnostics.Report(WriterFailure.IsContractMismatch(reason)
                 ? ProjectDiagnostics.ContractMismatch(span, path, reason.Message, null, PlugInContext.ContractVersion)
                 : ProjectDiagnostics.CannotCreateWriter(span, origin, reason));
         }

@@ -4,36 +4,36 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.PlugIns;
 
-/// <summary>What a writer threw -> what there is to say about it.</summary>
+/// <summary>Turns exceptions of writers into diagnostics.</summary>
 internal static class WriterFailure
 {
-    public static Diagnostic Of(IResumeWriter writer, SourceSpan span, Exception exception)
+    public static Diagnostic Describe(IResumeWriter writer, SourceSpan span, Exception exception)
     {
-        var origin = writer is PlugInWriter plugIn ? plugIn.Origin : PlugInWriter.OriginOf(writer.GetType());
+        var origin = writer is PlugInWriter plugIn ? plugIn.Origin : PlugInWriter.DescribeOrigin(writer.GetType());
         if (writer is not PlugInWriter && writer.GetType().Assembly == typeof(IResumeWriter).Assembly)
         {
             return InternalDiagnostics.WriterFailed(span, writer.Format, exception);
         }
 
-        var reason = Reason(exception);
-        return IsOfTheContract(reason)
+        var reason = FindReason(exception);
+        return IsContractMismatch(reason)
             ? ProjectDiagnostics.ContractMismatch(span, origin, reason.Message, null, PlugInContext.ContractVersion)
             : ProjectDiagnostics.PlugInFailed(span, writer.Format, origin, reason);
     }
 
-    /// <summary>The exception itself, without those that only say that there was one.</summary>
-    public static Exception Reason(Exception exception) => exception switch
+    /// <summary>The cause, without the exceptions that the runtime wraps around it.</summary>
+    public static Exception FindReason(Exception exception) => exception switch
     {
-        TargetInvocationException { InnerException: { } inner } => Reason(inner),
-        TypeInitializationException { InnerException: { } inner } => Reason(inner),
-        ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } => Reason(first),
-        // What our context threw, in the runtime's wrapping.
-        IOException { InnerException: FileNotFoundException inner } => Reason(inner),
+        TargetInvocationException { InnerException: { } inner } => FindReason(inner),
+        TypeInitializationException { InnerException: { } inner } => FindReason(inner),
+        ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } => FindReason(first),
+        // Thrown by PlugInContext and wrapped by the runtime.
+        IOException { InnerException: FileNotFoundException inner } => FindReason(inner),
         _ => exception,
     };
 
-    /// <summary>True where something of the contract is missed: it was built against another version of it.</summary>
-    public static bool IsOfTheContract(Exception exception) =>
+    /// <summary>Whether a member of the contract is missing: the plug-in was built against another version.</summary>
+    public static bool IsContractMismatch(Exception exception) =>
         exception is MissingMemberException or TypeLoadException
         && (exception.Message.Contains(PlugInContext.ContractName + ".", StringComparison.Ordinal)
             || exception.Message.Contains(PlugInContext.ContractName + ",", StringComparison.Ordinal)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Resume.Formats.Reading.Vocabulary;
 
 namespace Resume.Formats.Writers;
 
@@ -9,10 +8,10 @@ public static class ResumeWriters
     /// <summary>The one list of formats. MSBuild's default, the schema of `output` and the README's table are tested against it.</summary>
     internal static ImmutableArray<BuiltInFormat> BuiltIn { get; } =
     [
-        new(new Html.HtmlWriter(), IsDefault: true, OutputSchema.Html),
+        new(new Html.HtmlWriter(), IsDefault: true, "jsonLd"),
         new(new Docx.DocxWriter(), IsDefault: true),
         new(new Pdf.PdfWriter(), IsDefault: true),
-        new(new PlainText.PlainTextWriter(), IsDefault: true, OutputSchema.PlainText),
+        new(new PlainText.PlainTextWriter(), IsDefault: true, "width", "ascii"),
     ];
 
     /// <summary>All built-in writers, in the order of the help.</summary>

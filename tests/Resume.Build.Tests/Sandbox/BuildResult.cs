@@ -2,7 +2,7 @@ using Microsoft.Build.Logging.StructuredLogger;
 
 namespace Resume.Build.Tests.Sandbox;
 
-/// <summary>What a build did, read from its binary log.</summary>
+/// <summary>The events of a build, from its binary log.</summary>
 internal sealed class BuildResult(int exitCode, string output, string log)
 {
     private readonly Lazy<Microsoft.Build.Logging.StructuredLogger.Build> build = new(() => BinaryLog.ReadBuild(log));
@@ -17,16 +17,16 @@ internal sealed class BuildResult(int exitCode, string output, string log)
 
     public IEnumerable<string> Messages => build.Value.FindChildrenRecursive<Message>().Select(message => message.Text);
 
-    /// <summary>How often the compiler was called.</summary>
+    /// <summary>How often the compiler's task ran.</summary>
     public int TaskCalls => build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes").Count;
 
-    /// <summary>Where the tasks it called were loaded from, with `/`.</summary>
+    /// <summary>The assemblies of the tasks, with `/`.</summary>
     public IReadOnlyList<string> Loaded =>
         [.. build.Value
             .FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes")
             .Select(task => task.FromAssembly.Replace('\\', '/'))];
 
-    /// <summary>The names of the files it wrote, in the order it told them.</summary>
+    /// <summary>The names of the files it wrote, in the order of the log.</summary>
     public IReadOnlyList<string> Written =>
         [.. build.Value
             .FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes")
@@ -37,7 +37,7 @@ internal sealed class BuildResult(int exitCode, string output, string log)
 
     public bool Skipped(string target) => build.Value.FindChildrenRecursive<Target>(t => t.Name == target && t.Skipped).Count > 0;
 
-    /// <summary>This, or a failure that shows what the build said.</summary>
+    /// <summary>This result; fails with the build's output if the build failed.</summary>
     public BuildResult ThatSucceeded()
     {
         Assert.True(Succeeded, output);

@@ -1,6 +1,6 @@
 namespace Resume.Build.Tests.Sandbox;
 
-/// <summary>A throw-away project in a folder of its own, built with the real `dotnet build`.</summary>
+/// <summary>A temporary project, built with the real `dotnet build`.</summary>
 internal sealed class BuildSandbox : DotnetSandbox
 {
     // Plain text alone is what most tests need, and the fastest.
@@ -26,7 +26,7 @@ internal sealed class BuildSandbox : DotnetSandbox
         Write("milo.resume.yaml", Named("Milo Polte"));
     }
 
-    /// <summary>A project as people have it. Our files come in by path where a package's would.</summary>
+    /// <summary>A normal SDK project. It imports the build files by path instead of by package.</summary>
     public static BuildSandbox OfSdk(string folder = "cv", string frameworks = "<TargetFramework>net10.0</TargetFramework>")
     {
         var sandbox = new BuildSandbox(folder, $"""
@@ -39,7 +39,7 @@ internal sealed class BuildSandbox : DotnetSandbox
         return sandbox;
     }
 
-    /// <summary>A project of our targets alone, built three times as fast, for what the SDK has no part in.</summary>
+    /// <summary>A project without the SDK's targets, which builds three times as fast.</summary>
     public static BuildSandbox OfNothingElse(string targets = "") => new("cv", $"""
         <Project DefaultTargets="CompileResumes">
           <PropertyGroup>
@@ -52,7 +52,7 @@ internal sealed class BuildSandbox : DotnetSandbox
         </Project>
         """);
 
-    /// <summary>This repository as a fresh clone has it, without its tests.</summary>
+    /// <summary>A copy of this repository without its tests.</summary>
     public static BuildSandbox OfRepository()
     {
         var sandbox = new BuildSandbox("clone");

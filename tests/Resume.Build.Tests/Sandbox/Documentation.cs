@@ -1,9 +1,9 @@
 namespace Resume.Build.Tests.Sandbox;
 
-/// <summary>What the documentation shows, so that it is tested as it stands there.</summary>
+/// <summary>Examples in the documentation.</summary>
 internal static class Documentation
 {
-    /// <summary>The block between two lines of three backticks that contains a text.</summary>
+    /// <summary>The fenced code block that contains a text.</summary>
     public static string Block(string file, string text)
     {
         var parts = File.ReadAllText(Path.Join(Repository.Folder, file)).ReplaceLineEndings("\n").Split("\n```");

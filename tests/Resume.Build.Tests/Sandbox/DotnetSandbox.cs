@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Resume.Build.Tests.Sandbox;
 
-/// <summary>A throw-away folder in which real `dotnet` commands run.</summary>
+/// <summary>A temporary folder for real `dotnet` commands.</summary>
 internal abstract class DotnetSandbox : IDisposable
 {
     private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("resume-build-");
@@ -14,7 +14,7 @@ internal abstract class DotnetSandbox : IDisposable
         Directory.CreateDirectory(Folder);
     }
 
-    /// <summary>Environment variables for the commands; null takes one away.</summary>
+    /// <summary>Environment variables of the commands; null removes one.</summary>
     public Dictionary<string, string?> Environment { get; } = [];
 
     public string Folder { get; }
@@ -48,20 +48,20 @@ internal abstract class DotnetSandbox : IDisposable
 
     public BuildResult Pack(params string[] arguments) => Dotnet(["pack", .. arguments]);
 
-    /// <summary>The target `CompileResumes` alone, for what does not need the rest.</summary>
+    /// <summary>Runs only the target `CompileResumes`.</summary>
     public BuildResult Compile(params string[] arguments) => Dotnet(["msbuild", "-t:CompileResumes", .. arguments]);
 
-    /// <summary>A command that is MSBuild, with a binary log: `build`, `test`, `restore`.</summary>
+    /// <summary>Runs a command of MSBuild with a binary log: `build`, `test`, `restore`.</summary>
     public BuildResult Dotnet(params string[] arguments)
     {
         var log = Path.Join(temporary.FullName, $"{++builds}.binlog");
         return Run("dotnet", [.. arguments, "-nologo", "-tl:off", $"-bl:{log}", .. arguments.Contains("-nodeReuse:true") ? [] : (string[])["-nodeReuse:false"]], log);
     }
 
-    /// <summary>Any command, without a log: `dotnet tool install …`, or what was built.</summary>
+    /// <summary>Runs any command, without a log.</summary>
     public BuildResult Run(string command, params string[] arguments) => Run(command, arguments, log: "");
 
-    /// <summary>A command that is not waited for; whoever starts it reads what it says, and ends it.</summary>
+    /// <summary>Starts a command; the caller reads its output and ends it.</summary>
     public Process Start(string command, params string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments)
@@ -85,7 +85,7 @@ internal abstract class DotnetSandbox : IDisposable
         return Process.Start(start)!;
     }
 
-    /// <summary>After builds with `-nodeReuse:true`.</summary>
+    /// <summary>Ends MSBuild's processes after builds with `-nodeReuse:true`.</summary>
     public void EndProcessesThatLiveOn() => Run("dotnet", "build-server", "shutdown", "--msbuild");
 
     public void Dispose() => temporary.Delete(recursive: true);

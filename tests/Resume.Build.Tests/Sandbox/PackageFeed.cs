@@ -6,8 +6,10 @@ using Resume.Build.Tests.Sandbox;
 namespace Resume.Build.Tests.Sandbox;
 
 /// <summary>
-/// The three packages of what is built, in a folder that NuGet takes for a source. Packed when first asked for, once a run; ReadyToRun for this machine's
-/// runtime alone. With RESUME_PACKAGES it is the folder of finished ones instead, for every runtime. Take it as a constructor's parameter: `public sealed class PublishTests(PackageFeed feed)`.
+/// The three packages of what is built, in a folder that NuGet takes for a source. Packed when first asked for, once a run; ReadyToRun
+/// for this machine's
+/// runtime alone. With RESUME_PACKAGES it is the folder of finished ones instead, for every runtime. Take it as a constructor's
+/// parameter: `public sealed class PublishTests(PackageFeed feed)`.
 /// </summary>
 public sealed class PackageFeed : IDisposable
 {
@@ -18,30 +20,36 @@ public sealed class PackageFeed : IDisposable
 
     private static string? Finished => System.Environment.GetEnvironmentVariable("RESUME_PACKAGES") is { Length: > 0 } folder ? folder : null;
 
-    /// <summary>The runtimes they are compiled ahead for.</summary>
+    /// <summary>The runtimes they are compiled ahead of time for.</summary>
     public IReadOnlyList<string> Runtimes { get; } = Finished is null ? [Repository.PortableRuntime] : Repository.PackageRuntimes();
 
-    /// <summary>Where the `.nupkg` files are.</summary>
+    /// <summary>The folder of the `.nupkg` files.</summary>
     public string Folder => folder.Value;
 
-    /// <summary>What all three are called after: "0.1.0-alpha.0.7".</summary>
+    /// <summary>The version of all packages, such as "0.1.0-alpha.0.7".</summary>
     public string Version => PackageFile.Version(Package("Resume.Formats"));
 
-    /// <summary>The path of one package: "Resume.Build".</summary>
+    /// <summary>The path of a package, by its ID.</summary>
     public string Package(string id) => Packages(id).Single(file => PackageFile.Id(file) == id);
 
-    /// <summary>The paths of those whose names begin so.</summary>
-    public IReadOnlyList<string> Packages(string name) => [.. Directory.EnumerateFiles(Folder, $"{name}*.nupkg").Order(StringComparer.Ordinal)];
+    /// <summary>The paths of the packages whose names begin with a text.</summary>
+    public IReadOnlyList<string> Packages(string name) =>
+        [.. Directory.EnumerateFiles(Folder, $"{name}*.nupkg").Order(StringComparer.Ordinal)];
 
-    /// <summary>A project of a kind in an empty folder, with `milo.resume.yaml`; `properties` go into its PropertyGroup, `items` behind it.</summary>
-    internal PackageSandbox Project(string kind, string properties = "", string items = "") => PackageSandbox.Of(this, kind, properties, items);
+    /// <summary>
+    /// A project of a kind in an empty folder, with `milo.resume.yaml`; `properties` go into its PropertyGroup, `items` behind it.
+    /// </summary>
+    internal PackageSandbox Project(string kind, string properties = "", string items = "") => PackageSandbox.Of(
+        this, kind, properties, items);
 
-    /// <summary>An empty folder that finds the packages.</summary>
+    /// <summary>An empty folder that uses these packages.</summary>
     internal PackageSandbox Empty() => new(this);
 
     public void Dispose() => temporary.Delete(recursive: true);
 
-    /// <summary>Sources: ours first, then whatever this machine has. The packages folder is of this run, so that nothing of an earlier one is found.</summary>
+    /// <summary>
+    /// These packages first, then the machine's sources. The cache folder is unique to this run, so that no earlier package is used.
+    /// </summary>
     internal string NuGetConfig() => new XElement("configuration",
         new XElement("config", new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Path.Join(temporary.FullName, "packages")))),
         new XElement("packageSources", new XElement("add", new XAttribute("key", "resume"), new XAttribute("value", Folder)))).ToString();

@@ -3,14 +3,14 @@ using System.Xml.Linq;
 
 namespace Resume.Build.Tests.Sandbox;
 
-/// <summary>What a `.nupkg` says of itself, and holds.</summary>
+/// <summary>A `.nupkg` file: its metadata and contents.</summary>
 internal static class PackageFile
 {
     public static string Id(string file) => Metadata(file, "id")!.Value;
 
     public static string Version(string file) => Metadata(file, "version")!.Value;
 
-    /// <summary>An element of its nuspec; null where it has none.</summary>
+    /// <summary>The value of an element of its nuspec, or null.</summary>
     public static XElement? Metadata(string file, string name)
     {
         using var package = ZipFile.OpenRead(file);
@@ -18,7 +18,7 @@ internal static class PackageFile
         return XDocument.Load(nuspec).Root!.Elements().Single().Elements().SingleOrDefault(element => element.Name.LocalName == name);
     }
 
-    /// <summary>The paths in it, in order, without what only the container format needs.</summary>
+    /// <summary>Its paths in order, without those of the container format.</summary>
     public static IReadOnlyList<string> Entries(string file)
     {
         using var package = ZipFile.OpenRead(file);

@@ -1,6 +1,6 @@
 namespace Resume.Build.Tests.Sandbox;
 
-/// <summary>A throw-away folder whose projects get Resume.Build, and the other two, as people do: as packages.</summary>
+/// <summary>A temporary folder whose projects use the packages.</summary>
 internal sealed class PackageSandbox : DotnetSandbox
 {
     private readonly PackageFeed feed;
@@ -18,8 +18,9 @@ internal sealed class PackageSandbox : DotnetSandbox
     }
 
     /// <summary>
-    /// A project `Cv.csproj`: "console", "library", "web", "multi" (two frameworks) with a PackageReference, or "sdk", which is the SDK form.
-    /// It has plain text alone unless `properties` say more.
+    /// A project `Cv.csproj`: "console", "library", "web", "multi" (two frameworks) with a PackageReference, or "sdk", which is the SDK
+    /// form.
+    /// It writes only plain text unless `properties` set other formats.
     /// </summary>
     public static PackageSandbox Of(PackageFeed feed, string kind, string properties, string items)
     {
@@ -29,7 +30,7 @@ internal sealed class PackageSandbox : DotnetSandbox
         return sandbox;
     }
 
-    /// <summary>One more project in the same folder, or below it; see <see cref="Of"/>.</summary>
+    /// <summary>Another project in the same folder, or below it; see <see cref="Of"/>.</summary>
     public void WriteProject(string path, string kind, string properties = "", string items = "")
     {
         var folder = Path.GetDirectoryName(path)!;
@@ -54,7 +55,7 @@ internal sealed class PackageSandbox : DotnetSandbox
             """);
     }
 
-    /// <summary>A PackageReference to one of the three: "Resume.Formats".</summary>
+    /// <summary>A PackageReference to one of the packages, such as "Resume.Formats".</summary>
     public string Reference(string package) => $"""<PackageReference Include="{package}" Version="{feed.Version}" />""";
 
     private static string Frameworks(string kind) => kind switch

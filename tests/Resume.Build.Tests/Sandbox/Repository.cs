@@ -3,14 +3,14 @@ using System.Xml.Linq;
 
 namespace Resume.Build.Tests.Sandbox;
 
-/// <summary>Where the tests find what they build with.</summary>
+/// <summary>Paths of this repository.</summary>
 internal static class Repository
 {
     public static string Folder { get; } = Metadata("Repository");
 
     public static string Configuration { get; } = Metadata("Configuration");
 
-    /// <summary>What the SDK here calls itself, as packages have it: "linux-x64".</summary>
+    /// <summary>The SDK's portable runtime identifier, such as "linux-x64".</summary>
     public static string PortableRuntime { get; } = Metadata("PortableRuntime");
 
     public static string BuildFolder { get; } = Path.Join(Folder, "src", "Resume.Build", "build");
@@ -18,7 +18,7 @@ internal static class Repository
     public static string TaskAssembly { get; } =
         Path.Join(Folder, "src", "Resume.Build", "bin", Configuration, "net10.0", "Resume.Build.dll");
 
-    /// <summary>Every file of it but what builds leave behind, as paths from its folder with `/`.</summary>
+    /// <summary>All files except those of builds, as relative paths with `/`.</summary>
     public static IEnumerable<string> Files() =>
         new DirectoryInfo(Folder).EnumerateFileSystemInfos()
             .Where(entry => entry.Name is not (".git" or "artifacts"))
@@ -26,9 +26,10 @@ internal static class Repository
             .Select(file => Path.GetRelativePath(Folder, file.FullName).Replace('\\', '/'))
             .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "TestResults"));
 
-    /// <summary>The runtimes that packages are compiled ahead for, when they are packed without saying which.</summary>
+    /// <summary>The default runtimes that packages are compiled ahead of time for.</summary>
     public static IReadOnlyList<string> PackageRuntimes() =>
-        XDocument.Load(Path.Join(Folder, "src", "Directory.Build.props")).Descendants("PackageRuntimeIdentifiers").Single().Value.Split(';');
+        XDocument.Load(Path.Join(Folder, "src", "Directory.Build.props")).Descendants("PackageRuntimeIdentifiers").Single().Value.Split(
+            ';');
 
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

@@ -13,10 +13,10 @@ public sealed class OutputTests : IDisposable
     [InlineData("milo.v2.RESUME.json", "milo.v2")]
     [InlineData("plain.yaml", "plain")]
     [InlineData(".resume.yaml", ".resume")]
-    public void AnOutputIsNamedAfterItsSource(string source, string expected) => Assert.Equal(expected, SourceName.OutputName(source));
+    public void OutputIsNamedAfterItsSource(string source, string expected) => Assert.Equal(expected, SourceName.OutputName(source));
 
     [Fact]
-    public void AWrittenFileIsAloneInItsFolder()
+    public void WrittenFileLeavesNoTemporaryFile()
     {
         OutputFile.Write(Path.Combine(folder.FullName, "new", "a.txt"), "two"u8);
         OutputFile.Write(Path.Combine(folder.FullName, "new", "a.txt"), "three"u8);
@@ -26,7 +26,7 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public void AFileMayHaveTheLongestNameThereIs()
+    public void NameCanHaveTheMaximumLength()
     {
         var name = new string('x', 251) + ".txt";
 
@@ -36,7 +36,7 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public void WhatAKilledBuildLeftIsRemovedAndNothingElse()
+    public void LeftoversOfAKilledBuildAreDeleted()
     {
         using var gone = System.Diagnostics.Process.Start("dotnet", "--version");
         gone.WaitForExit();
@@ -49,11 +49,13 @@ public sealed class OutputTests : IDisposable
 
         OutputFile.Write(Path.Combine(folder.FullName, "b.txt"), "whole"u8);
 
-        Assert.Equal(others.Append("b.txt").Order(StringComparer.Ordinal), Directory.GetFiles(folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            others.Append("b.txt").Order(StringComparer.Ordinal),
+            Directory.GetFiles(folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void AFileThatCannotBeMovedIntoPlaceLeavesNothingBehind()
+    public void FailedMoveLeavesNoTemporaryFile()
     {
         var path = Path.Combine(folder.FullName, "taken");
         Directory.CreateDirectory(Path.Combine(path, "inside"));

@@ -4,7 +4,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.PlugIns;
 
-/// <summary>C# -> an assembly, in milliseconds: plug-ins of every kind, good and bad.</summary>
+/// <summary>Compiles C# to plug-ins, valid and invalid ones.</summary>
 internal static class PlugInCompiler
 {
     private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -33,10 +33,11 @@ internal static class PlugInCompiler
         }
         """;
 
-    /// <summary>Compiles against our contract and the assemblies named; the assembly is called as its file is.</summary>
-    public static string Compile(string path, string source, params string[] references) => CompileAlone(path, source, [Contract, .. references]);
+    /// <summary>Compiles with references to Resume.Formats and the named assemblies; the assembly has the name of its file.</summary>
+    public static string Compile(string path, string source, params string[] references) =>
+        CompileAlone(path, source, [Contract, .. references]);
 
-    /// <summary>Compiles against the assemblies named only.</summary>
+    /// <summary>Compiles with references to the named assemblies only.</summary>
     public static string CompileAlone(string path, string source, params string[] references)
     {
         var compilation = CSharpCompilation.Create(

@@ -12,14 +12,16 @@ public sealed class PlugInErrorTests : IDisposable
     public void Dispose() => sandbox.Dispose();
 
     [Fact]
-    public void AFileThatIsNotThereIsTold() =>
-        Assert.Equal([$"RES5040 writer assembly not found: `{sandbox.FullPath("a/b.dll")}`"], PlugInSandbox.Load(sandbox.FullPath("a/b.dll")).Said);
+    public void MissingFileIsReported() =>
+        Assert.Equal(
+            [$"RES5040 writer assembly not found: `{sandbox.FullPath("a/b.dll")}`"],
+            PlugInSandbox.Load(sandbox.FullPath("a/b.dll")).Said);
 
     [Theory]
     [InlineData("")]
     [InlineData("MZ and no more")]
     [InlineData("<Project />")]
-    public void AFileThatIsNoAssemblyIsTold(string content)
+    public void NonAssemblyIsReported(string content)
     {
         File.WriteAllText(sandbox.FullPath("cards.dll"), content);
 
@@ -27,21 +29,24 @@ public sealed class PlugInErrorTests : IDisposable
     }
 
     [Fact]
-    public void AFolderIsTold() => Assert.StartsWith("RES5041 ", Assert.Single(PlugInSandbox.Load(Path.GetDirectoryName(sandbox.FullPath("x"))!).Said), StringComparison.Ordinal);
+    public void FolderIsReported() =>
+        Assert.StartsWith(
+            "RES5041 ", Assert.Single(PlugInSandbox.Load(Path.GetDirectoryName(sandbox.FullPath("x"))!).Said), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("internal", "")]
     [InlineData("public", "private CardWriter() { }")]
-    public void AnAssemblyWithoutAWriterIsTold(string visibility, string members)
+    public void AssemblyWithoutWriterIsReported(string visibility, string members)
     {
-        var writer = PlugInCompiler.Writer("\"\"", members: members).Replace("public sealed", visibility + " sealed", StringComparison.Ordinal);
+        var writer = PlugInCompiler.Writer("\"\"", members: members).Replace(
+            "public sealed", visibility + " sealed", StringComparison.Ordinal);
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), writer);
 
         Assert.Equal([$"RES5042 no writer found in `{path}`"], PlugInSandbox.Load(path).Said);
     }
 
     [Fact]
-    public void AFormatThatIsBuiltInIsTold()
+    public void BuiltInFormatIsReported()
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", format: "PDF"));
 
@@ -49,25 +54,30 @@ public sealed class PlugInErrorTests : IDisposable
     }
 
     [Fact]
-    public void AFormatOfTwoPlugInsNamesBoth()
+    public void FormatOfTwoPlugInsNamesBoth()
     {
-        var other = PlugInCompiler.Compile(sandbox.FullPath("other/Postcards.dll"), PlugInCompiler.Writer("\"\"", "Postcards", extension: ".postcard"));
+        var other = PlugInCompiler.Compile(
+            sandbox.FullPath("other/Postcards.dll"), PlugInCompiler.Writer("\"\"", "Postcards", extension: ".postcard"));
 
-        Assert.Equal(["RES5043 `Postcards of Postcards` and `CardWriter of Cards` both write the format `card`"], PlugInSandbox.Load(sandbox.Card("\"\""), other).Said);
+        Assert.Equal(
+            ["RES5043 `Postcards of Postcards` and `CardWriter of Cards` both write the format `card`"],
+            PlugInSandbox.Load(sandbox.Card("\"\""), other).Said);
     }
 
     [Fact]
-    public void TwoCopiesOfOnePlugInAreToldByTheirPlaces()
+    public void TwoCopiesOfAPlugInAreNamedByPath()
     {
         var path = sandbox.Card("\"\"");
         Directory.CreateDirectory(sandbox.FullPath("other"));
         File.Copy(path, sandbox.FullPath("other/Cards.dll"));
 
-        Assert.Equal([$"RES5043 `{sandbox.FullPath("other/Cards.dll")}` and `{path}` both write the format `card`"], PlugInSandbox.Load(path, sandbox.FullPath("other/Cards.dll")).Said);
+        Assert.Equal(
+            [$"RES5043 `{sandbox.FullPath("other/Cards.dll")}` and `{path}` both write the format `card`"],
+            PlugInSandbox.Load(path, sandbox.FullPath("other/Cards.dll")).Said);
     }
 
     [Fact]
-    public void AnExtensionOfTwoIsTold()
+    public void ExtensionOfTwoWritersIsReported()
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: ".TXT"));
 
@@ -77,12 +87,13 @@ public sealed class PlugInErrorTests : IDisposable
     [Theory]
     [InlineData("public CardWriter() => throw new System.InvalidOperationException(\"no\\nluck.\");", "InvalidOperationException: no luck")]
     [InlineData("static CardWriter() => int.Parse(\"x\");", "FormatException: ")]
-    public void AWriterThatCannotBeMadeIsTold(string member, string reason)
+    public void UncreatableWriterIsReported(string member, string reason)
     {
         var (set, said) = PlugInSandbox.Load(sandbox.Card("\"\"", member));
 
-        Assert.StartsWith("RES5044 cannot create the writer `CardWriter of Cards`: " + reason, Assert.Single(said), StringComparison.Ordinal);
-        Assert.Contains("CardWriter..c", Assert.Single(set.Faults).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "RES5044 cannot create the writer `CardWriter of Cards`: " + reason, Assert.Single(said), StringComparison.Ordinal);
+        Assert.Contains("CardWriter..c", Assert.Single(set.Exceptions).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,7 +102,7 @@ public sealed class PlugInErrorTests : IDisposable
     [InlineData("../x")]
     [InlineData("business card")]
     [InlineData("-f")]
-    public void ANameThatIsNoneForAFormatIsTold(string format)
+    public void InvalidFormatNameIsReported(string format)
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", format: format));
 
@@ -106,7 +117,7 @@ public sealed class PlugInErrorTests : IDisposable
     [InlineData("/../card")]
     [InlineData("./card")]
     [InlineData(".c:d")]
-    public void AnExtensionThatIsNoneIsTold(string extension)
+    public void InvalidExtensionIsReported(string extension)
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: extension));
 
@@ -114,23 +125,26 @@ public sealed class PlugInErrorTests : IDisposable
     }
 
     [Fact]
-    public void ANullForANameIsTold()
+    public void NullNameIsReported()
     {
-        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"").Replace("\"card\"", "null", StringComparison.Ordinal));
+        var path = PlugInCompiler.Compile(
+            sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"").Replace("\"card\"", "null", StringComparison.Ordinal));
 
         Assert.StartsWith("RES5046 ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void AContractOfAnotherMajorIsToldWithBothVersions()
+    public void OtherMajorVersionIsReportedWithBothVersions()
     {
         var path = BuiltForAnotherContract("9.1.0.0", members: "", expression: "\"\"");
 
-        Assert.Equal([$"RES5049 `{path}` was built for Resume.Formats 9.1, but this is version {PlugInContext.ContractVersion.ToString(2)}"], PlugInSandbox.Load(path).Said);
+        Assert.Equal(
+            [$"RES5049 `{path}` was built for Resume.Formats 9.1, but this is version {PlugInContext.ContractVersion.ToString(2)}"],
+            PlugInSandbox.Load(path).Said);
     }
 
     [Fact]
-    public async Task AMemberThatTheContractLacksIsTheSameError()
+    public async Task MissingContractMemberIsAMismatch()
     {
         var path = BuiltForAnotherContract(PlugInContext.ContractVersion.ToString(), "public string Shiny => \"\";", "context.Shiny");
         var (set, said) = PlugInSandbox.Load(path);
@@ -140,31 +154,37 @@ public sealed class PlugInErrorTests : IDisposable
 
         var error = Assert.Single(result.Diagnostics);
         Assert.Equal("RES5049", error.Code);
-        Assert.StartsWith("`CardWriter of Cards` was built for another version of Resume.Formats than ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "`CardWriter of Cards` was built for another version of Resume.Formats than ", error.Message, StringComparison.Ordinal);
         Assert.Contains("get_Shiny", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void AMemberThatAWriterLacksIsTheSameError()
+    public void MissingWriterMemberIsAMismatch()
     {
         var writer = PlugInCompiler.Writer("\"\"").Replace("public string FileExtension => \".card\";", "", StringComparison.Ordinal);
         var path = BuiltForAnotherContract(PlugInContext.ContractVersion.ToString(), "", "", writer, "");
 
-        Assert.StartsWith($"RES5049 `{path}` was built for another version of Resume.Formats ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"RES5049 `{path}` was built for another version of Resume.Formats ",
+            Assert.Single(PlugInSandbox.Load(path).Said),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ALibraryThatIsNotBesideItIsTold()
+    public void MissingLibraryIsReported()
     {
         var library = PlugInCompiler.CompileAlone(sandbox.FullPath("Words.dll"), "public abstract class Words { }");
-        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"") + "public class Mine : Words { }", library);
+        var path = PlugInCompiler.Compile(
+            sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"") + "public class Mine : Words { }", library);
         File.Delete(library);
 
-        Assert.Equal([$"RES5050 cannot load `{path}`: `Cards.dll` needs `Words` 0.0.0.0, which is not beside it"], PlugInSandbox.Load(path).Said);
+        Assert.Equal(
+            [$"RES5050 cannot load `{path}`: `Cards.dll` needs `Words` 0.0.0.0, which is not beside it"], PlugInSandbox.Load(path).Said);
     }
 
     [Fact]
-    public void ADamagedDepsJsonIsTold()
+    public void DamagedDepsJsonIsReported()
     {
         var path = sandbox.Card("\"\"");
         File.WriteAllText(sandbox.FullPath("Cards.deps.json"), "{");
@@ -175,7 +195,7 @@ public sealed class PlugInErrorTests : IDisposable
     [Theory]
     [InlineData("throw new System.InvalidOperationException(\"no luck\")", "InvalidOperationException: no luck")]
     [InlineData("throw new System.Threading.Tasks.TaskCanceledException(\"too slow\")", "TaskCanceledException: too slow")]
-    public async Task AWriterThatThrowsWithholdsItsOwnFileAlone(string expression, string reason)
+    public async Task ThrowingWriterLosesOnlyItsOwnFile(string expression, string reason)
     {
         var (set, _) = PlugInSandbox.Load(sandbox.Card($"true ? {expression} : \"\""));
 
@@ -186,11 +206,11 @@ public sealed class PlugInErrorTests : IDisposable
         var error = Assert.Single(result.Diagnostics);
         Assert.Equal(("RES5045", Severity.Error, "ada.resume.yaml"), (error.Code, error.Severity, error.Span.File));
         Assert.Equal($"the writer `CardWriter of Cards` for the format `card` failed: {reason}", error.Message);
-        Assert.Contains("CardWriter.WriteAsync", Assert.Single(result.Faults).ToString(), StringComparison.Ordinal);
+        Assert.Contains("CardWriter.WriteAsync", Assert.Single(result.Exceptions).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AnUnknownFormatIsToldWithThoseOfPlugIns()
+    public async Task UnknownFormatHintIncludesPlugIns()
     {
         var (set, _) = PlugInSandbox.Load(sandbox.Card("\"\""));
 
@@ -198,7 +218,9 @@ public sealed class PlugInErrorTests : IDisposable
 
         var error = Assert.Single(result.Diagnostics);
         Assert.Equal("RES4001", error.Code);
-        Assert.Equal($"did you mean `card`? the formats are {Quote.And([.. ResumeWriters.All.Select(writer => writer.Format), "card"])}", error.Hint);
+        Assert.Equal(
+            $"did you mean `card`? the formats are {Quote.And([.. ResumeWriters.All.Select(writer => writer.Format), "card"])}",
+            error.Hint);
     }
 
     // The contract as another version of it might be: with members of its own, or without some.
@@ -213,7 +235,8 @@ public sealed class PlugInErrorTests : IDisposable
                 {
                     string Format { get; }
                     {{extension}}
-                    System.Threading.Tasks.ValueTask WriteAsync(WriterContext context, System.IO.Stream output, System.Threading.CancellationToken cancellationToken);
+                    System.Threading.Tasks.ValueTask WriteAsync(
+                        WriterContext context, System.IO.Stream output, System.Threading.CancellationToken cancellationToken);
                 }
             }
             """);

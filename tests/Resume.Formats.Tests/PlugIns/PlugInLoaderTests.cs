@@ -13,7 +13,7 @@ public sealed class PlugInLoaderTests : IDisposable
     public void Dispose() => sandbox.Dispose();
 
     [Fact]
-    public void EveryPublicWriterOfAnAssemblyIsAFormat()
+    public void EveryPublicWriterIsAFormat()
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), $$"""
             public static class Outer { {{PlugInCompiler.Writer("\"\"", "Nested", "nested", ".nested")}} }
@@ -31,11 +31,11 @@ public sealed class PlugInLoaderTests : IDisposable
     }
 
     [Fact]
-    public async Task AWriterGetsWhatOursGet() =>
+    public async Task PlugInGetsTheSameContext() =>
         Assert.Equal("Ada in classic, en", await PlugInSandbox.WriteAsync(sandbox.Card("context.Document.Basics.Name.Value + \" in \" + context.Theme.Name + \", \" + context.Outline.Language")));
 
     [Fact]
-    public async Task ALibraryOfItsOwnMayBeOneOfOursInAnotherVersion()
+    public async Task PlugInCanUseAnotherVersionOfALibrary()
     {
         var library = PlugInCompiler.CompileAlone(sandbox.FullPath("YamlDotNet.dll"), """
             [assembly: System.Reflection.AssemblyVersion("1.2.3.4")]
@@ -47,7 +47,7 @@ public sealed class PlugInLoaderTests : IDisposable
     }
 
     [Fact]
-    public async Task ANativeLibraryBesideItIsFound()
+    public async Task NativeLibraryIsFound()
     {
         var (name, rid) = OperatingSystem.IsWindows() ? ("libHarfBuzzSharp.dll", "win") : OperatingSystem.IsMacOS() ? ("libHarfBuzzSharp.dylib", "osx") : ("libHarfBuzzSharp.so", "linux");
         var ours = Directory.EnumerateFiles(AppContext.BaseDirectory, name, SearchOption.AllDirectories)
@@ -62,10 +62,13 @@ public sealed class PlugInLoaderTests : IDisposable
 
     // Where it would be found for the tool alone, a project would fail.
     [Fact]
-    public async Task ALibraryThatLiesBesideUsIsNotLent()
+    public async Task CompilerLibrariesAreNotShared()
     {
         var yaml = Path.Combine(AppContext.BaseDirectory, "YamlDotNet.dll");
-        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("new YamlDotNet.Serialization.SerializerBuilder().Build().Serialize(1)"), yaml);
+        var path = PlugInCompiler.Compile(
+            sandbox.FullPath("Cards.dll"),
+            PlugInCompiler.Writer("new YamlDotNet.Serialization.SerializerBuilder().Build().Serialize(1)"),
+            yaml);
 
         var result = await PlugInSandbox.CompileAsync(PlugInSandbox.Load(path).Set);
 
@@ -75,7 +78,7 @@ public sealed class PlugInLoaderTests : IDisposable
     }
 
     [Fact]
-    public async Task WhatIsBuiltAnewIsLoadedAnewAndWhatIsNotIsNot()
+    public async Task RebuiltPlugInIsLoadedAgain()
     {
         var path = sandbox.Card("\"one\"");
         Assert.Equal("one", await PlugInSandbox.WriteAsync(path));
@@ -91,9 +94,10 @@ public sealed class PlugInLoaderTests : IDisposable
     }
 
     [Fact]
-    public async Task ALibraryBuiltAnewIsLoadedAnewToo()
+    public async Task RebuiltLibraryIsLoadedAgain()
     {
-        string Library(string text) => PlugInCompiler.CompileAlone(sandbox.FullPath("Words.dll"), $"public static class Words {{ public static string All => \"{text}\"; }}");
+        string Library(string text) => PlugInCompiler.CompileAlone(
+            sandbox.FullPath("Words.dll"), $"public static class Words {{ public static string All => \"{text}\"; }}");
         Library("one");
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("Words.dll"));
         Assert.Equal("one", await PlugInSandbox.WriteAsync(path));
@@ -105,7 +109,7 @@ public sealed class PlugInLoaderTests : IDisposable
     }
 
     [Fact]
-    public void WhatIsReplacedLeavesMemory()
+    public void ReplacedPlugInIsUnloaded()
     {
         var old = Replaced();
 
@@ -119,17 +123,18 @@ public sealed class PlugInLoaderTests : IDisposable
     }
 
     [Fact]
-    public void ManyMayAskAtOnceAndGetTheSame()
+    public void ParallelLoadsGiveTheSamePlugIn()
     {
         var path = sandbox.Card("\"\"");
 
-        var writers = Enumerable.Range(0, 32).AsParallel().WithDegreeOfParallelism(8).Select(_ => PlugInSandbox.Load(path).Set.Writers[^1]).ToList();
+        var writers =
+            Enumerable.Range(0, 32).AsParallel().WithDegreeOfParallelism(8).Select(_ => PlugInSandbox.Load(path).Set.Writers[^1]).ToList();
 
         Assert.Single(writers.Distinct());
     }
 
     [Fact]
-    public void TheHashIsTheSameWhereverItLies()
+    public void HashDoesNotDependOnTheFolder()
     {
         var path = sandbox.Card("\"\"");
         Directory.CreateDirectory(sandbox.FullPath("elsewhere"));
@@ -139,12 +144,12 @@ public sealed class PlugInLoaderTests : IDisposable
     }
 
     [Fact]
-    public void AProjectsOutputIsWhatItsDepsJsonLists() => Assert.Equal(
+    public void DepsJsonDecidesTheFiles() => Assert.Equal(
         ["Resume.VCard.dll", "Resume.VCard.deps.json"], PlugInSandbox.Load(PlugInSandbox.VCard).Set.Files.Select(Path.GetFileName));
 
     // So that a plug-in shares the contract's assembly and the framework with us, and nothing else.
     [Fact]
-    public void TheContractExposesTheFrameworkAlone()
+    public void ContractExposesOnlyTheFramework()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
         var exposed =

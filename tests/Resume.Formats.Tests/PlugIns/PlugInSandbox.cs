@@ -5,7 +5,7 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Tests.PlugIns;
 
-/// <summary>A folder of plug-ins, gone with the test.</summary>
+/// <summary>A temporary folder of plug-ins.</summary>
 public sealed class PlugInSandbox : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("resume-plug-in-");
@@ -19,14 +19,16 @@ public sealed class PlugInSandbox : IDisposable
     public string FullPath(string path) => Path.Join(folder.FullName, path);
 
     /// <summary>An assembly with one writer of the format `card`; see <see cref="PlugInCompiler.Writer"/>.</summary>
-    public string Card(string expression, string members = "") => PlugInCompiler.Compile(FullPath("Cards.dll"), PlugInCompiler.Writer(expression, members: members));
+    public string Card(string expression, string members = "") => PlugInCompiler.Compile(
+        FullPath("Cards.dll"), PlugInCompiler.Writer(expression, members: members));
 
-    /// <summary>Loads assemblies, and what there is to say: "RES5040 message".</summary>
+    /// <summary>Loads assemblies; errors are "RES5040 message".</summary>
     internal static (WriterSet Set, string[] Said) Load(params string[] paths)
     {
         var diagnostics = new DiagnosticBag();
         var set = WriterSet.Load(paths, Asking, diagnostics);
-        Assert.All(diagnostics.InSourceOrder(), diagnostic => Assert.Equal((Severity.Error, Asking), (diagnostic.Severity, diagnostic.Span)));
+        Assert.All(
+            diagnostics.InSourceOrder(), diagnostic => Assert.Equal((Severity.Error, Asking), (diagnostic.Severity, diagnostic.Span)));
         return (set, [.. diagnostics.InSourceOrder().Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message}")]);
     }
 
@@ -34,7 +36,7 @@ public sealed class PlugInSandbox : IDisposable
         await ResumeCompiler.CompileAsync(
             new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new() { Writers = set.Writers, Formats = [format] }, TestContext.Current.CancellationToken);
 
-    /// <summary>What the writer of `card` in these assemblies writes about Ada.</summary>
+    /// <summary>The output of the `card` writer in these assemblies.</summary>
     internal static async Task<string> WriteAsync(params string[] paths)
     {
         var (set, said) = Load(paths);

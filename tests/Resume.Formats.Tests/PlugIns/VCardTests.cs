@@ -4,11 +4,11 @@ using Resume.Formats.Tests.Writers;
 
 namespace Resume.Formats.Tests.PlugIns;
 
-/// <summary>A plug-in built by a project of its own: tests/Resume.VCard, a vCard 4.0 as RFC 6350 has it.</summary>
+/// <summary>The plug-in of the project tests/Resume.VCard, which writes vCard 4.0 (RFC 6350).</summary>
 public class VCardTests
 {
     [Fact]
-    public async Task TheFixtureAsACard()
+    public async Task FixtureAsACard()
     {
         var card = await CardAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures/full.resume.yaml"), TestContext.Current.CancellationToken), "RES4002");
 
@@ -16,7 +16,7 @@ public class VCardTests
     }
 
     [Fact]
-    public async Task LinesAreFoldedAt75OctetsAndEndedByCrLf()
+    public async Task LinesAreFoldedAt75OctetsWithCrLf()
     {
         var name = string.Concat(Enumerable.Repeat("Åsa 🎉 ", 40)).Trim();
         var card = await CardAsync($"basics:\n  name: {name}\n");
@@ -24,7 +24,8 @@ public class VCardTests
         Assert.EndsWith("\r\n", card, StringComparison.Ordinal);
         var lines = card.Split("\r\n")[..^1];
         Assert.All(lines, line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 1, 75));
-        Assert.DoesNotContain(lines, line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\uFFFD', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            lines, line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\uFFFD', StringComparison.Ordinal));
         Assert.Contains($"\r\nFN:{name}\r\n", Unfold(card), StringComparison.Ordinal);
     }
 
@@ -45,7 +46,7 @@ public class VCardTests
     }
 
     [Fact]
-    public async Task ANameAloneIsACard() => Assert.Equal(
+    public async Task NameAloneIsACard() => Assert.Equal(
         "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:individual\r\nFN:Ada\r\nN:;Ada;;;\r\nLANG:en\r\nEND:VCARD\r\n", await CardAsync("basics: {name: Ada}\n"));
 
     private static string Unfold(string card) => card.Replace("\r\n ", "", StringComparison.Ordinal);

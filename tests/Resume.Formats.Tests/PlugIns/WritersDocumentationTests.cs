@@ -3,7 +3,7 @@ using Resume.Formats.Tests.Diagnostics;
 
 namespace Resume.Formats.Tests.PlugIns;
 
-/// <summary>docs/writers.md: what it shows works.</summary>
+/// <summary>The examples in docs/writers.md work.</summary>
 public sealed class WritersDocumentationTests : IDisposable
 {
     // What `ImplicitUsings` stands for.
@@ -14,22 +14,26 @@ public sealed class WritersDocumentationTests : IDisposable
     public void Dispose() => sandbox.Dispose();
 
     [Fact]
-    public async Task TheWriterShownWrites()
+    public async Task DocumentedWriterWorks()
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Acme.Contacts.dll"), ImplicitUsings + Block("using System.Text;"));
 
         var (set, said) = PlugInSandbox.Load(path);
-        var result = await PlugInSandbox.CompileAsync(set, "contacts", "basics:\n  name: Ada\n  email: ada@example.com\n  url: {label: Home, value: 'https://example.com'}\n");
+        var result = await PlugInSandbox.CompileAsync(
+            set, "contacts", "basics:\n  name: Ada\n  email: ada@example.com\n  url: {label: Home, value: 'https://example.com'}\n");
 
         Assert.Empty(said);
         var output = Assert.Single(result.Outputs);
-        Assert.Equal((".contacts.txt", "ada@example.com\nHome: example.com\n"), (output.FileExtension, Encoding.UTF8.GetString(output.Content.Span)));
+        Assert.Equal(
+            (".contacts.txt", "ada@example.com\nHome: example.com\n"),
+            (output.FileExtension, Encoding.UTF8.GetString(output.Content.Span)));
     }
 
     [Fact]
-    public void TheContractShownIsTheContract()
+    public void DocumentedInterfaceIsCurrent()
     {
-        var page = Block("public interface IResumeWriter").Split('\n').Select(line => line.Split("//")[0].Trim()).Where(line => line.Length > 1);
+        var page = Block("public interface IResumeWriter").Split('\n').Select(line => line.Split("//")[0].Trim()).Where(
+            line => line.Length > 1);
         var contract = Read("src/Resume.Formats/Writers/IResumeWriter.cs");
 
         Assert.All(page, line => Assert.Contains(line, contract, StringComparison.Ordinal));
@@ -42,5 +46,6 @@ public sealed class WritersDocumentationTests : IDisposable
         return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(DiagnosticsDocumentationTests.Root, path)).ReplaceLineEndings("\n");
+    private static string Read(string path) =>
+        File.ReadAllText(Path.Combine(DiagnosticsDocumentationTests.Root, path)).ReplaceLineEndings("\n");
 }

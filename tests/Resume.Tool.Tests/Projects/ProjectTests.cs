@@ -6,7 +6,7 @@ namespace Resume.Tool.Tests.Projects;
 public class ProjectTests
 {
     [Fact]
-    public async Task AProjectIsBuiltThroughItsOwnTarget()
+    public async Task ProjectIsBuiltThroughItsTarget()
     {
         using var folder = new EmptyFolder().With("cv/cv.proj",
             """
@@ -25,7 +25,20 @@ public class ProjectTests
             """);
 
         var plain = await folder.RunAsync("build", "cv/cv.proj");
-        var asked = await folder.RunAsync("build", "cv/cv.proj", "--format", "txt", "--theme", "modern", "--locale", "de", "--output", "out", "--nowarn", "RES2004", "--warnaserror");
+        var asked = await folder.RunAsync(
+            "build",
+            "cv/cv.proj",
+            "--format",
+            "txt",
+            "--theme",
+            "modern",
+            "--locale",
+            "de",
+            "--output",
+            "out",
+            "--nowarn",
+            "RES2004",
+            "--warnaserror");
 
         Assert.Equal((0, ""), (plain.ExitStatus, plain.Error));
         Assert.Equal(["cv/made/ada.txt"], plain.OutputLines);
@@ -37,7 +50,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public async Task AProjectsDiagnosticsAreShownAsTheTools()
+    public async Task ProjectDiagnosticsLookLikeTheTools()
     {
         using var folder = new EmptyFolder().With("cv/ada.resume.yaml").With("cv/cv.proj",
             """
@@ -69,10 +82,12 @@ public class ProjectTests
     }
 
     [Fact]
-    public async Task AProjectIsRestoredAndAskedForItsTarget()
+    public async Task ProjectIsRestoredFirst()
     {
         using var folder = new EmptyFolder()
-            .With("cv.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+            .With(
+                "cv.csproj",
+                """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
 
         var run = await folder.RunAsync("build", "cv.csproj");
 
@@ -84,7 +99,7 @@ public class ProjectTests
     [Theory]
     [InlineData("<Project", "MSB4025")]
     [InlineData("""<Project><Import Project="missing.props" /></Project>""", "MSB4019")]
-    public async Task ABrokenProjectIsAnErrorOfItsOwn(string project, string code)
+    public async Task BrokenProjectIsAnError(string project, string code)
     {
         using var folder = new EmptyFolder().With("cv.csproj", project);
 
@@ -96,7 +111,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public async Task AnInterruptedBuildLeavesNothingRunning()
+    public async Task InterruptedBuildLeavesNoProcesses()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no SIGINT to send");
         using var folder = new EmptyFolder().With("cv.proj",
@@ -112,7 +127,8 @@ public class ProjectTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(130, process.ExitCode);
-        var sleeping = int.Parse(await File.ReadAllTextAsync(folder["pid"], TestContext.Current.CancellationToken), CultureInfo.InvariantCulture);
+        var sleeping = int.Parse(
+            await File.ReadAllTextAsync(folder["pid"], TestContext.Current.CancellationToken), CultureInfo.InvariantCulture);
         Assert.True(await IsGoneAsync(sleeping), "the task's process runs on");
     }
 

@@ -34,7 +34,7 @@ public sealed class DiagnosticRendererTests : IDisposable
     [InlineData("name: x", 8, 8, "name: x", "       ^")]
     [InlineData("name: x", 90, 99, "name: x", "       ^")]
     [InlineData("\e[2J\u202Ex\u0085", 5, 7, "␛[2J\uFFFDx\uFFFD", "    ^^")]
-    public void CaretsStandBelowTheSpan(string line, int column, int endColumn, string text, string carets)
+    public void CaretsAreBelowTheSpan(string line, int column, int endColumn, string text, string carets)
     {
         var shown = Render(line, 1, column, endColumn).Split('\n');
 
@@ -43,7 +43,7 @@ public sealed class DiagnosticRendererTests : IDisposable
     }
 
     [Fact]
-    public void ALoneSurrogateIsShownAndCounted()
+    public void LoneSurrogateHasAWidth()
     {
         var excerpt = SourceExcerpt.Around("\uD800x", 1, 2, 80);
 
@@ -51,7 +51,7 @@ public sealed class DiagnosticRendererTests : IDisposable
     }
 
     [Fact]
-    public void ALongLineIsCutAroundTheSpan()
+    public void LongLineIsShortenedAroundTheSpan()
     {
         var shown = Render(new string('a', 500_000) + "WRONG" + new string('b', 500_000), 1, 500_001, 500_006).Split('\n');
 
@@ -62,7 +62,7 @@ public sealed class DiagnosticRendererTests : IDisposable
     }
 
     [Fact]
-    public void ALineOfMarksWithoutWidthIsCutAsWell()
+    public void LineOfZeroWidthMarksIsShortened()
     {
         var excerpt = SourceExcerpt.Around("x" + new string('\u0301', 1_000_000), 0, 1, 80);
 
@@ -70,7 +70,7 @@ public sealed class DiagnosticRendererTests : IDisposable
     }
 
     [Fact]
-    public void ASpanOfManyLinesIsMarkedToTheEndOfItsFirst()
+    public void MultilineSpanIsMarkedToTheEndOfItsFirstLine()
     {
         var shown = Render("a: |\n  b\n", new SourceSpan(folder["x.resume.yaml"], 1, 4, 3, 1)).Split('\n');
 
@@ -80,18 +80,20 @@ public sealed class DiagnosticRendererTests : IDisposable
     [Theory]
     [InlineData(0)]
     [InlineData(7)]
-    public void WhatHasNoLineIsShownWithoutOne(int line)
+    public void DiagnosticWithoutLineHasNoExcerpt(int line)
     {
         var shown = Render("a: b\n", new SourceSpan("gone.yaml", line, 3, line, 4));
 
         Assert.Equal(2, shown.TrimEnd().Split('\n').Length);
-        Assert.StartsWith(line == 0 ? "gone.yaml: error RES1004: " : "gone.yaml(7,3,7,4): error RES1004: ", shown, StringComparison.Ordinal);
+        Assert.StartsWith(
+            line == 0 ? "gone.yaml: error RES1004: " : "gone.yaml(7,3,7,4): error RES1004: ", shown, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void WhatSteersATerminalDoesNotReachIt()
+    public void ControlCharactersDoNotReachTheTerminal()
     {
-        var diagnostic = new Diagnostic("RES1001", Severity.Warning, new("\e[31m\n.yaml", 0, 0, 0, 0), "`\e]0;title\a\u202E` [red]is[/]\r\nwrong\n", "h\bint");
+        var diagnostic = new Diagnostic(
+            "RES1001", Severity.Warning, new("\e[31m\n.yaml", 0, 0, 0, 0), "`\e]0;title\a\u202E` [red]is[/]\r\nwrong\n", "h\bint");
 
         var shown = new DiagnosticRenderer(new(), new(enabled: false), 80).Render(diagnostic);
 
@@ -99,7 +101,7 @@ public sealed class DiagnosticRendererTests : IDisposable
     }
 
     [Fact]
-    public void InColoursTheCodeIsALink()
+    public void WithColoursTheCodeIsALink()
     {
         var diagnostic = new Diagnostic("RES1001", Severity.Error, new("x", 0, 0, 0, 0), "m");
 
@@ -115,7 +117,7 @@ public sealed class DiagnosticRendererTests : IDisposable
     [InlineData("a\n", 2, "")]
     [InlineData("a\n", 3, null)]
     [InlineData("\uFEFFa", 1, "a")]
-    public void LinesAreCountedAsEditorsCount(string text, int line, string? found)
+    public void LinesAreCountedAsInEditors(string text, int line, string? found)
     {
         folder.With("x.resume.yaml", text);
 
@@ -123,7 +125,8 @@ public sealed class DiagnosticRendererTests : IDisposable
     }
 
     private string Render(string source, int line, int column, int endColumn) =>
-        Render(source, new SourceSpan(folder["x.resume.yaml"], line, column, line, endColumn)).Replace(folder["x"], "x", StringComparison.Ordinal);
+        Render(source, new SourceSpan(folder["x.resume.yaml"], line, column, line, endColumn)).Replace(
+            folder["x"], "x", StringComparison.Ordinal);
 
     private string Render(string source, SourceSpan span)
     {

@@ -10,7 +10,7 @@ public class ReporterTests
     [InlineData(1, 0, "1 error")]
     [InlineData(2, 1, "2 errors, 1 warning")]
     [InlineData(0, 3, "3 warnings")]
-    public void TheSumComesLastWhereThereIsOne(int errors, int warnings, string sum)
+    public void SummaryComesLast(int errors, int warnings, string sum)
     {
         using var error = new StringWriter { NewLine = "\n" };
         var ansi = new Ansi(enabled: false);

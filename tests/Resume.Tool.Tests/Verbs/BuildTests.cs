@@ -7,7 +7,7 @@ public class BuildTests
     private static readonly string[] Extensions = [.. ResumeWriters.All.Select(writer => writer.FileExtension).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public async Task OutputsLieBesideTheSource()
+    public async Task OutputsAreBesideTheSource()
     {
         using var folder = new EmptyFolder().With("cv/ada.resume.yaml");
 
@@ -19,9 +19,10 @@ public class BuildTests
     }
 
     [Fact]
-    public async Task AFileIsReadBesideItsSourceAndNotAbove()
+    public async Task FilesAboveTheSourceAreNotRead()
     {
-        var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        var picture = Convert.FromBase64String(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         using var folder = new EmptyFolder()
             .With("cv/beside.resume.yaml", "basics:\n  name: Ada Example\n  image: me.png\n").With("cv/me.png", picture)
             .With("cv/above.resume.yaml", "basics:\n  name: Ada Example\n  image: ../me.png\n").With("me.png", picture);
@@ -35,7 +36,7 @@ public class BuildTests
     }
 
     [Fact]
-    public async Task AFolderIsCompiledSourceBySource()
+    public async Task AllSourcesOfAFolderAreCompiled()
     {
         using var folder = new EmptyFolder().With("b.resume.yaml").With("a.resume.json", """{"basics": {"name": "Ada Example"}}""").With("deep/er/c.resume.yml")
             .With("bin/no.resume.yaml").With("deep/obj/no.resume.yaml").With(".git/no.resume.yaml").With("other.yaml");
@@ -49,7 +50,7 @@ public class BuildTests
     [Theory]
     [InlineData("--locale", "fr,de")]
     [InlineData("--locale", "fr", "-l", "de")]
-    public async Task SeveralLanguagesCanBeAskedFor(params string[] asked)
+    public async Task SeveralLocalesCanBeNamed(params string[] asked)
     {
         using var folder = new EmptyFolder().With("a.resume.yaml", "basics: {name: Ada Example}\nlocale: [en, es]\n");
 
@@ -60,7 +61,7 @@ public class BuildTests
     }
 
     [Fact]
-    public async Task SubFoldersAreKeptBelowTheOutput()
+    public async Task SubfoldersAreKept()
     {
         using var folder = new EmptyFolder().With("cv/a.resume.yaml").With("cv/sub/b.resume.yaml").With("c.resume.yaml");
 
@@ -71,7 +72,7 @@ public class BuildTests
     }
 
     [Fact]
-    public async Task TheLocaleOfTheCommandLineWinsAndChangesNoName()
+    public async Task LocaleOptionOverridesAndKeepsNames()
     {
         using var folder = new EmptyFolder().With("a.resume.yaml", "basics: {name: Ada}\nlocale: de\nwork: [{name: A, startDate: 2015}]\n");
 
@@ -79,11 +80,12 @@ public class BuildTests
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Error));
         Assert.Equal(["a.txt"], run.OutputLines);
-        Assert.Contains("2015 – oggi", await File.ReadAllTextAsync(folder["a.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "2015 – oggi", await File.ReadAllTextAsync(folder["a.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task ASourceThatIsNamedTwiceIsCompiledOnce()
+    public async Task SourceNamedTwiceIsCompiledOnce()
     {
         using var folder = new EmptyFolder().With("a.resume.yaml");
 
@@ -94,7 +96,7 @@ public class BuildTests
     }
 
     [Fact]
-    public async Task TwoOutputsOfOnePathIsAnError()
+    public async Task SecondSourceOfAnOutputIsAnError()
     {
         using var folder = new EmptyFolder().With("a/ada.resume.yaml").With("b/ada.resume.yaml", "basics:\n  name: Bea Example\n");
 
@@ -102,11 +104,12 @@ public class BuildTests
 
         Assert.Equal(1, run.ExitStatus);
         Assert.Contains("error RES5001: `out", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Ada", await File.ReadAllTextAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Ada", await File.ReadAllTextAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AFileWithoutAPermittedNameIsNoSource()
+    public async Task FileWithoutYamlOrJsonExtensionIsAnError()
     {
         using var folder = new EmptyFolder().With("ada.docx").With("other.yaml");
 
@@ -115,7 +118,7 @@ public class BuildTests
     }
 
     [Fact]
-    public async Task AFileInTheWayOfAFolderIsAnErrorWithACure()
+    public async Task OutputFolderThatIsAFileIsAnErrorWithAHint()
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml").With("out", "in the way");
 
@@ -123,20 +126,25 @@ public class BuildTests
 
         Assert.Equal(1, run.ExitStatus);
         Assert.StartsWith("ada.resume.yaml: error RES5002: cannot write `", run.ErrorLines[0], StringComparison.Ordinal);
-        Assert.Equal(["hint: close any program that has it open, or choose another folder with `--output`", "1 error"], run.ErrorLines[1..].Select(line => line.Trim()));
+        Assert.Equal(
+            ["hint: close any program that has it open, or choose another folder with `--output`", "1 error"],
+            run.ErrorLines[1..].Select(line => line.Trim()));
         Assert.Equal("in the way", await File.ReadAllTextAsync(folder["out"], TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public async Task TheSameBytesInAnotherCultureAndZone()
+    public async Task OutputsDoNotDependOnCultureAndTimeZone()
     {
         using var here = new EmptyFolder().With("ada.resume.yaml");
         using var there = new EmptyFolder().With("deep/down/ada.resume.yaml");
 
-        var elsewhere = new Dictionary<string, string> { ["TZ"] = "Pacific/Auckland", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" };
+        var elsewhere =
+            new Dictionary<string, string> { ["TZ"] = "Pacific/Auckland", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" };
 
         Assert.Equal(0, (await here.RunAsync("build")).ExitStatus);
         Assert.Equal(0, (await there.RunAsync(elsewhere, "build")).ExitStatus);
-        Assert.All(Extensions, extension => Assert.Equal(File.ReadAllBytes(here["ada" + extension]), File.ReadAllBytes(there["deep/down/ada" + extension])));
+        Assert.All(
+            Extensions,
+            extension => Assert.Equal(File.ReadAllBytes(here["ada" + extension]), File.ReadAllBytes(there["deep/down/ada" + extension])));
     }
 }

@@ -16,7 +16,7 @@ public class CheckTests
     }
 
     [Fact]
-    public async Task AProjectIsNotChecked()
+    public async Task ProjectIsNotChecked()
     {
         using var folder = new EmptyFolder().With("cv.csproj", "<Project />");
 
@@ -30,7 +30,7 @@ public class CheckTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public async Task NoStackTraceEver(string kind)
+    public async Task ErrorsHaveNoStackTrace(string kind)
     {
         using var folder = new EmptyFolder();
         const string name = "x.resume.yaml";
@@ -58,7 +58,7 @@ public class CheckTests
     }
 
     [Fact]
-    public async Task AFolderWithoutSourcesIsAnError()
+    public async Task FolderWithoutSourcesIsAnError()
     {
         using var folder = new EmptyFolder().With("bin/ada.resume.yaml");
 

@@ -5,7 +5,7 @@ public class ExplainTests
     [Theory]
     [InlineData("RES1004")]
     [InlineData("res1004")]
-    public async Task ACodeIsExplained(string code)
+    public async Task CodeIsExplained(string code)
     {
         using var folder = new EmptyFolder();
 
@@ -23,7 +23,7 @@ public class ExplainTests
     [InlineData("hint: write a code as diagnostics show it: `RES1004`", "explain", "everything")]
     [InlineData("error RES5020: ", "explain")]
     [InlineData("error RES5022: `explain` has no option `--all`", "explain", "--all")]
-    public async Task AnUnknownCodeIsWrongUsage(string said, params string[] args)
+    public async Task UnknownCodeIsAUsageError(string said, params string[] args)
     {
         using var folder = new EmptyFolder();
 
@@ -34,7 +34,7 @@ public class ExplainTests
     }
 
     [Fact]
-    public async Task TheSchemaIsPrinted()
+    public async Task SchemaIsPrinted()
     {
         using var folder = new EmptyFolder();
 

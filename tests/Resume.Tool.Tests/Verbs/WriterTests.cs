@@ -9,7 +9,7 @@ public class WriterTests
     private static readonly string[] BuiltIn = [.. ResumeWriters.All.Select(writer => writer.Format)];
 
     [Fact]
-    public async Task AWriterIsOneMoreFormat()
+    public async Task WriterAddsItsFormat()
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
         PlugInCompiler.Compile(folder["lib/Cards.dll"], PlugInCompiler.Writer("context.Document.Basics.Name.Value"));
@@ -26,7 +26,7 @@ public class WriterTests
     }
 
     [Fact]
-    public async Task ItsFormatIsListed()
+    public async Task FormatOfAWriterIsListed()
     {
         using var folder = new EmptyFolder();
         PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer("\"\""));
@@ -38,15 +38,19 @@ public class WriterTests
     }
 
     [Fact]
-    public async Task CheckSaysWhatItReportsAndHowItFails()
+    public async Task CheckReportsAFailingWriter()
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
-        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer("true ? throw new System.InvalidOperationException(\"no luck\") : \"\""));
+        PlugInCompiler.Compile(
+            folder["Cards.dll"], PlugInCompiler.Writer("true ? throw new System.InvalidOperationException(\"no luck\") : \"\""));
 
         var run = await folder.RunAsync(new Dictionary<string, string> { ["RESUME_STACK_TRACE"] = "1" }, "check", "--writer", "Cards.dll");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.Contains("error RES5045: the writer `CardWriter of Cards` for the format `card` failed: InvalidOperationException: no luck", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error RES5045: the writer `CardWriter of Cards` for the format `card` failed: InvalidOperationException: no luck",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Contains("   at CardWriter.WriteAsync", run.Error, StringComparison.Ordinal);
     }
 
@@ -57,7 +61,7 @@ public class WriterTests
     [InlineData("error RES5041: `.` is not a .NET assembly", "formats", "--writer", ".")]
     [InlineData("hint: did you mean `card`?", "check", "--writer", "Cards.dll", "--format", "crad")]
     [InlineData("hint: did you mean `--writer`?", "build", "--writers", "Cards.dll")]
-    public async Task AWriterThatCannotBeUsedIsWrongUsage(string said, params string[] args)
+    public async Task UnusableWriterIsAUsageError(string said, params string[] args)
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
         PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer("\"\""));
@@ -70,7 +74,7 @@ public class WriterTests
     }
 
     [Fact]
-    public async Task AProjectGetsTheWriterAndItsFormats()
+    public async Task ProjectGetsTheWriterAndItsFormats()
     {
         using var folder = new EmptyFolder().With("cv/cv.proj",
             """
@@ -85,6 +89,8 @@ public class WriterTests
         var run = await folder.RunAsync("build", "cv/cv.proj", "--writer", "a;b/Cards.dll");
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Error));
-        Assert.Equal([folder["a;b/Cards.dll"] + "|card|"], await File.ReadAllLinesAsync(folder["cv/ada.txt"], TestContext.Current.CancellationToken));
+        Assert.Equal(
+            [folder["a;b/Cards.dll"] + "|card|"],
+            await File.ReadAllLinesAsync(folder["cv/ada.txt"], TestContext.Current.CancellationToken));
     }
 }

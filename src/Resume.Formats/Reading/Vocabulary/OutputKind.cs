@@ -11,12 +11,12 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
 {
     private static readonly ValueSchema<Settings> Flag = new FlagSchema();
 
-    public static MapSchema<Settings> Html { get; } = new("output.html", _ => None)
+    private static MapSchema<Settings> Html { get; } = new("output.html", _ => None)
     {
         Named("jsonLd", Flag, "`true`: it holds schema.org's description of the person too, which search engines read."),
     };
 
-    public static MapSchema<Settings> PlainText { get; } = new("output.txt", _ => None)
+    private static MapSchema<Settings> PlainText { get; } = new("output.txt", _ => None)
     {
         Named("width", new CountSchema(40, 200), "How many columns a line has, 40 to 200; 80 unless said otherwise.", "columns"),
         Named("ascii", Flag, "`true`: letters without their accents, and plain quotes, dashes and arrows."),

@@ -2,7 +2,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.Tool.Tests.Verbs;
 
-public class WrongUsageTests
+public class UsageErrorTests
 {
     [Theory]
     [InlineData("error RES5020: a verb is missing")]
@@ -19,7 +19,7 @@ public class WrongUsageTests
     [InlineData("error RES5023: `warnings` is not a diagnostic code", "build", "--nowarn", "warnings")]
     [InlineData("error RES5022: `formats` has no option `--all`", "formats", "--all")]
     [InlineData("error RES5022: `check` has no option `--output`", "check", "--output", "x")]
-    public async Task WrongUsageIsExitStatus2(string said, params string[] args)
+    public async Task UsageErrorIsExitStatus2(string said, params string[] args)
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
 
@@ -31,16 +31,18 @@ public class WrongUsageTests
     }
 
     [Fact]
-    public async Task ABareWarnAsErrorTakesNoPath()
+    public async Task WarnAsErrorWithoutCodesTakesNoPath()
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
 
         Assert.Equal(["ada.txt"], (await folder.RunAsync("build", "--format", "txt", "--warnaserror", "ada.resume.yaml")).OutputLines);
-        Assert.Equal(["ada.txt"], (await folder.RunAsync("build", "--format", "txt", "--warnaserror", "RES2004,RES2001", "ada.resume.yaml")).OutputLines);
+        Assert.Equal(
+            ["ada.txt"],
+            (await folder.RunAsync("build", "--format", "txt", "--warnaserror", "RES2004,RES2001", "ada.resume.yaml")).OutputLines);
     }
 
     [Fact]
-    public async Task APathMayBeginWithADashOrAnAt()
+    public async Task PathCanBeginWithADashOrAnAt()
     {
         using var folder = new EmptyFolder().With("-a.resume.yaml").With("@b.resume.yaml");
 
@@ -64,7 +66,7 @@ public class WrongUsageTests
     }
 
     [Fact]
-    public async Task FormatsAreListedOneALine()
+    public async Task FormatsAreListedOnePerLine()
     {
         using var folder = new EmptyFolder();
 

@@ -3,13 +3,13 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>However a project is built, from wherever, and whoever asks: outputs are the same, and nothing runs that need not.</summary>
-public sealed class CitizenTests(PackageFeed feed)
+/// <summary>Builds in other modes, folders and tools: the same outputs, and no unnecessary work.</summary>
+public sealed class BuildEnvironmentTests(PackageFeed feed)
 {
     private const string Folder = "Lebenslauf Ü 履歴書";
 
     [Fact]
-    public void ProjectsOfASolutionAreBuiltInEveryMode()
+    public void SolutionIsBuiltInEveryMode()
     {
         using var sandbox = feed.Empty();
         sandbox.WriteProject($"{Folder}/One/One.csproj", "sdk");
@@ -35,11 +35,13 @@ public sealed class CitizenTests(PackageFeed feed)
         Assert.Empty(sandbox.Build("link/One", "--no-restore").ThatSucceeded().Written);
         Assert.Equal(0, sandbox.Build("link/One", "--no-restore").ThatSucceeded().TaskCalls);
         sandbox.Write($"{Folder}/One/ünï cödé.resume.yaml", "basics: {naem: Ada}\n");
-        Assert.Equal(sandbox.FullPath("link/One/ünï cödé.resume.yaml"), Assert.Single(sandbox.Build("link/One", "--no-restore").ThatFailed().Errors).File);
+        Assert.Equal(
+            sandbox.FullPath("link/One/ünï cödé.resume.yaml"),
+            Assert.Single(sandbox.Build("link/One", "--no-restore").ThatFailed().Errors).File);
     }
 
     [Fact(Explicit = true)]
-    public void OutputsGoWhereTheBuildsOwnDo()
+    public void OutputsFollowTheBuildsOutputFolder()
     {
         using var project = feed.Project("library");
 
@@ -53,7 +55,7 @@ public sealed class CitizenTests(PackageFeed feed)
     }
 
     [Fact(Explicit = true)]
-    public void AFolderThatConfigurationsShareLosesWhatHasNoSourceWhicheverIsBuilt()
+    public void SharedOutputFolderIsCleanedByEveryConfiguration()
     {
         using var sandbox = BuildSandbox.OfSdk();
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
@@ -66,7 +68,7 @@ public sealed class CitizenTests(PackageFeed feed)
     }
 
     [Fact]
-    public void ACacheThatIsRestoredElsewhereCompilesNothing()
+    public void RestoredCacheCompilesNothing()
     {
         using var project = feed.Project("sdk", "<ResumeFormats>html;docx;pdf;txt</ResumeFormats>");
         project.Write("teams/ada.resume.yaml", BuildSandbox.Named("Ada Example"));
@@ -91,7 +93,7 @@ public sealed class CitizenTests(PackageFeed feed)
     }
 
     [Fact]
-    public void EditorsAndWatchersAreToldWhatASourceDependsOnAndRunNothing()
+    public void EditorsSeeDependenciesWithoutCompiling()
     {
         using var project = feed.Project("sdk");
         // Where Visual Studio defines this one.
@@ -101,7 +103,12 @@ public sealed class CitizenTests(PackageFeed feed)
         Directory.CreateDirectory(project.FullPath("pictures"));
         File.WriteAllBytes(project.FullPath("pictures/me.png"), Convert.FromBase64String(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
-        string[] asked = ["-t:ResolveReferences;CollectUpToDateCheckInputDesignTime", "-p:DesignTimeBuild=true", "-getItem:UpToDateCheckInput,UpToDateCheckBuilt,IntermediateAssembly,None"];
+        string[] asked =
+        [
+            "-t:ResolveReferences;CollectUpToDateCheckInputDesignTime",
+            "-p:DesignTimeBuild=true",
+            "-getItem:UpToDateCheckInput,UpToDateCheckBuilt,IntermediateAssembly,None",
+        ];
         project.Dotnet("restore").ThatSucceeded();
 
         Assert.Equal(0, project.Dotnet(["msbuild", .. asked]).ThatSucceeded().TaskCalls);
@@ -109,9 +116,13 @@ public sealed class CitizenTests(PackageFeed feed)
 
         project.Build("--no-restore").ThatSucceeded();
         using var items = JsonDocument.Parse(project.Dotnet(["msbuild", .. asked]).ThatSucceeded().Output);
-        string[] Paths(string type) => [.. items.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)];
+        string[] Paths(string type) =>
+            [.. items.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray()
+                .Select(item => item.GetProperty("FullPath").GetString()!)];
 
-        Assert.Equal([project.FullPath("ada.resume.json"), project.FullPath("milo.resume.yaml"), project.FullPath("pictures/me.png")], Paths("UpToDateCheckInput").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [project.FullPath("ada.resume.json"), project.FullPath("milo.resume.yaml"), project.FullPath("pictures/me.png")],
+            Paths("UpToDateCheckInput").Order(StringComparer.Ordinal));
         Assert.Equal([project.FullPath("obj/Debug/resume/stamp")], Paths("UpToDateCheckBuilt"));
         Assert.All(Paths("UpToDateCheckBuilt"), path => Assert.True(File.Exists(path)));
         // There is no assembly that could be missing.

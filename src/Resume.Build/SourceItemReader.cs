@@ -5,7 +5,7 @@ using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Outputs;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Build;
 

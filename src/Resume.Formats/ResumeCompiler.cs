@@ -3,7 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.PlugIns;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Resume.Build.Tests.Sandbox;
 using Resume.Formats;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
 using Resume.Formats.Writers;
 
 namespace Resume.Build.Tests;

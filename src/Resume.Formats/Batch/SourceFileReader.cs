@@ -1,4 +1,4 @@
-using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Batch;
 

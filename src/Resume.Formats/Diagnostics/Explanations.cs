@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Diagnostics;
 

@@ -1,6 +1,7 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Reading;
 

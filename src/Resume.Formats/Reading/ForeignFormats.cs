@@ -1,4 +1,5 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading;
 

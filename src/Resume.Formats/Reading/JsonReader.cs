@@ -1,4 +1,5 @@
-using Resume.Formats.Reading.Trees;
+using Resume.Formats.Reading.Json;
+using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading;
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Reading;
 

@@ -1,5 +1,7 @@
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Reading.Trees;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Reading.Yaml;
+using Resume.Formats.Reading.Yaml.Recovery;
 
 namespace Resume.Formats.Reading;
 

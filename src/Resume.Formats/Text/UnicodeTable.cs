@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Text;
 

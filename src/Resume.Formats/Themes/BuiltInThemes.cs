@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Themes;
 

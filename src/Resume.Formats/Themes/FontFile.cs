@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Themes;
 

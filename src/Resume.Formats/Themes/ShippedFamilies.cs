@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Themes;
 

@@ -1,7 +1,8 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Themes;
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 using Resume.Formats;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 using Resume.Tool.Compiling;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Tool.Verbs;
 

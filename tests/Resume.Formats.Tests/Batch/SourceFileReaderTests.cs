@@ -1,5 +1,5 @@
 using Resume.Formats.Batch;
-using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Tests.Batch;
 

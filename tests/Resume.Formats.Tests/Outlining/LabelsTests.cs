@@ -1,7 +1,9 @@
 using System.Text;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Reading.Schema;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Tests.Outlining;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Style;
+using Resume.Formats.Reading.Linting;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Reading;

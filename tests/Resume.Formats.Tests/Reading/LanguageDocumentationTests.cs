@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
 using Resume.Formats.Tests.Diagnostics;
 
 namespace Resume.Formats.Tests.Reading;

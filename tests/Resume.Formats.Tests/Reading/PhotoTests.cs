@@ -1,6 +1,7 @@
 using System.Text;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Tests.Reading;
 

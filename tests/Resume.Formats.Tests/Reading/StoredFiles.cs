@@ -1,4 +1,5 @@
 using Resume.Formats.Reading;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Tests.Reading;
 

@@ -1,6 +1,7 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Trees;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Reading.Yaml;
 
 namespace Resume.Formats.Tests.Reading;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Tests.Reading;
 

@@ -1,4 +1,5 @@
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
+using Resume.Formats.Resources;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Tests.Themes;

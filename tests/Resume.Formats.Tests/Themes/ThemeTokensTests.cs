@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Vocabulary;
+using Resume.Formats.Reading.Schema;
 using Resume.Formats.Tests.Diagnostics;
 using Resume.Formats.Tests.Reading;
 using Resume.Formats.Themes;

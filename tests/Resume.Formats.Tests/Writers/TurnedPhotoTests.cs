@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Resume.Formats.Imaging;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Schema;
 using Resume.Formats.Tests.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Dates;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.Html;
 

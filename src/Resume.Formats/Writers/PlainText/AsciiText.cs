@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.PlainText;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Tests.Reading.Samples;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CsCheck;
+using Resume.Formats.Resources;
 using Resume.Formats.Writers.Pdf.Objects;
 
 namespace Resume.Formats.Tests.Writers.Pdf;

@@ -1,0 +1,44 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+
+namespace Resume.Formats.Reading.Linting;
+
+/// <summary>The checks that a source turns on in `rules`.</summary>
+internal static class Linter
+{
+    private const int DefaultMonths = 6;
+    private const int DefaultCharacters = 200;
+
+    // Nobody reads more, and a hostile source could fill the memory with them.
+    private const int MaxProblems = 1000;
+
+    public static void Check(ResumeDocument document, DiagnosticBag diagnostics)
+    {
+        var problems = 0;
+        foreach (var problem in FindProblems(document))
+        {
+            if (++problems > MaxProblems)
+            {
+                diagnostics.Report(ReadingDiagnostics.TooManyProblems(problem.Span, MaxProblems));
+                return;
+            }
+
+            diagnostics.Report(problem);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> FindProblems(ResumeDocument document)
+    {
+        var positions = Position.FindAll(document);
+        var overlaps = FindRule(document, SemanticDiagnostics.OverlapCode) is null ? [] : PositionChecks.FindOverlaps(positions);
+        var gaps = FindRule(document, SemanticDiagnostics.GapCode) is { } gap ? PositionChecks.FindGaps(positions, gap.Limit ?? DefaultMonths) : [];
+        var highlights = FindRule(document, SemanticDiagnostics.LongHighlightCode) is { } highlight
+            ? HighlightChecks.FindLong(document, highlight.Limit ?? DefaultCharacters)
+            : [];
+
+        return overlaps.Concat(gaps).Concat(highlights);
+    }
+
+    private static Rule? FindRule(ResumeDocument document, string code) =>
+        document.Rules.FirstOrDefault(rule => rule.Code.Value == code && !rule.IsOff);
+}

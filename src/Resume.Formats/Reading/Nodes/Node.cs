@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Reading.Nodes;
+
+/// <summary>A value of a YAML or JSON source, before it is interpreted, with its span.</summary>
+internal abstract record Node(SourceSpan Span);
+
+/// <summary>The notation of a scalar.</summary>
+internal enum ScalarStyle
+{
+    Plain,
+    Quoted,
+    Block,
+}
+
+/// <summary>A scalar as written: never converted to a number, date or boolean.</summary>
+internal sealed record ScalarNode(string Value, ScalarStyle Style, SourceSpan Span) : Node(Span)
+{
+    /// <summary>The characters of the source within <see cref="Node.Span"/>, including quotes and indentation; empty if unknown.</summary>
+    public ReadOnlyMemory<char> Raw { get; init; }
+
+    /// <summary>True for an empty value, `~` and `null`, unless quoted.</summary>
+    public bool IsNull => Style == ScalarStyle.Plain && (Value is "" or "~" or "null" or "Null" or "NULL");
+}
+
+/// <summary>A list.</summary>
+internal sealed record ListNode(ImmutableArray<Node> Items, SourceSpan Span) : Node(Span);
+
+/// <summary>A map, in the order of the source.</summary>
+internal sealed record MapNode(ImmutableArray<KeyValuePair<ScalarNode, Node>> Members, SourceSpan Span) : Node(Span)
+{
+    public Node? this[string key] => Members.FirstOrDefault(member => member.Key.Value == key).Value;
+
+    /// <summary>The value of a key, or null if the key is missing or its value is null.</summary>
+    public Node? Present(string key) => this[key] is { } value and not ScalarNode { IsNull: true } ? value : null;
+
+    /// <summary>The node of a key, for diagnostics about its value as a whole.</summary>
+    public ScalarNode? Key(string key) => Members.FirstOrDefault(member => member.Key.Value == key).Key;
+}

@@ -1,0 +1,51 @@
+using Resume.Formats.Model;
+using static Resume.Formats.Reading.Schema.Schemas;
+
+namespace Resume.Formats.Reading.Schema;
+
+/// <summary>`basics` and its profiles.</summary>
+internal static class BasicsSchemas
+{
+    public static MapSchema<Profile> Profile { get; } = new("basics.profiles", _ => new())
+    {
+        { "network", Schemas.String, "Name of the network, e.g. `GitHub`.", (profile, value) => profile with { Network = value }, "name" },
+        { "username", Schemas.String, "User name.", (profile, value) => profile with { Username = value } },
+        { "url", Url, "URL of the profile.", (profile, value) => profile with { Url = value }, "link" },
+        { "note", Schemas.InlineText, "Remark shown next to it, e.g. `mostly professional`.", (profile, value) => profile with { Note = value } },
+    };
+
+    public static MapSchema<Basics> Basics { get; } = new("basics", _ => new(), (basics, _, context) => PhotoReader.Read(basics, context))
+    {
+        { "name", Schemas.String, "Full name.", (basics, value) => basics with { Name = value } },
+        {
+            "label", Schemas.InlineText, "Job title, e.g. `Software engineer`.",
+            (basics, value) => basics with { Label = value }, "title", "headline", "position"
+        },
+        { "pronouns", Schemas.String, "Pronouns, e.g. `they/them`.", (basics, value) => basics with { Pronouns = value } },
+        {
+            "image", Schemas.String, "Photo: the path of a PNG or JPEG file, relative to the source, or a `data:` URL.",
+            (basics, value) => basics with { Image = value }, "picture", "photo"
+        },
+        {
+            "email", Contacts("basics.email", Email), "One or more e-mail addresses.",
+            (basics, value) => basics with { Emails = value }, "emails", "mail"
+        },
+        {
+            "phone", Contacts("basics.phone", Schemas.String), "One or more phone numbers.",
+            (basics, value) => basics with { Phones = value }, "phones", "telephone", "tel"
+        },
+        {
+            "url", Contacts("basics.url", Url), "One or more web addresses.",
+            (basics, value) => basics with { Urls = value }, "website", "homepage", "urls"
+        },
+        {
+            "summary", Schemas.BlockText, "Introduction: paragraphs and lists.",
+            (basics, value) => basics with { Summary = value }, "about", "objective"
+        },
+        { "location", Schemas.Location, "Place of residence.", (basics, value) => basics with { Location = value } },
+        {
+            "profiles", ListOf(Profile), "Accounts on social and professional networks.",
+            (basics, value) => basics with { Profiles = value }, "social_networks"
+        },
+    };
+}

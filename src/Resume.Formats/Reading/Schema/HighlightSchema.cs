@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Reading.Nodes;
+
+namespace Resume.Formats.Reading.Schema;
+
+/// <summary>A bullet point: text, or a map with text and nested bullet points.</summary>
+internal sealed class HighlightSchema : ValueSchema<Highlight>
+{
+    // A property, not a field: the two schemas refer to each other.
+    public static MapSchema<Highlight> Map => Shapes.Highlight;
+
+    public override string Name => "text or a map with `text` and `highlights`";
+
+    public override string Hint => "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";
+
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out Highlight value)
+    {
+        value = new(InlineText.Empty, []);
+        if (node is MapNode map && (map.Members.Any(member => Map.Contains(member.Key.Value)) || UnquotedColon.IsPerLanguage(map)))
+        {
+            return Map.TryRead(node, key, context, out value);
+        }
+
+        var scalar = node as ScalarNode ?? UnquotedColon.Recover(node, context);
+        if (scalar is null)
+        {
+            ReportWrongType(node, key, context);
+            return false;
+        }
+
+        return Schemas.InlineText.TryRead(scalar, key, context, out var text) && (value = new(text, [])).Highlights.IsEmpty;
+    }
+
+    // A class of its own, since the initializers of the two schemas need each other.
+    private static class Shapes
+    {
+        public static MapSchema<Highlight> Highlight { get; } = new("highlights", _ => new(InlineText.Empty, []), NeedsText)
+        {
+            { "text", Schemas.InlineText, "Text of the bullet point.", (bullet, value) => bullet with { Text = value } },
+            { "highlights", Schemas.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
+            { "id", Schemas.String, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
+            {
+                "tags", Schemas.Strings, "Tags by which variants select it.",
+                (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] }
+            },
+        };
+
+        private static Highlight NeedsText(Highlight bullet, MapNode map, ReadingContext context)
+        {
+            if (bullet.Text.IsEmpty && map.Present("text") is null)
+            {
+                context.ReportStrict(ReadingDiagnostics.EmptyItem(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, "highlights"));
+            }
+
+            return bullet;
+        }
+    }
+}

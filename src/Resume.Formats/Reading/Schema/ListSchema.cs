@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading.Nodes;
+
+namespace Resume.Formats.Reading.Schema;
+
+/// <summary>A list of items with one schema.</summary>
+internal sealed class ListSchema<T>(ValueSchema<T> item) : ValueSchema<ImmutableArray<T>>
+{
+    public ValueSchema<T> Item { get; } = item;
+
+    public override string Name => "a list";
+
+    public override string Hint => "start each item with `- ` on its own line";
+
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.ToJsonSchema(definitions) };
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var each in Items(node, key, context))
+        {
+            if (each is ScalarNode { IsNull: true })
+            {
+                // In a damaged tree, the syntax error behind it has been reported.
+                if (!context.Damaged)
+                {
+                    context.ReportStrict(ReadingDiagnostics.EmptyItem(each.Span, key));
+                }
+            }
+            else if (Item.TryRead(each, key, context, out var read))
+            {
+                items.Add(read);
+            }
+        }
+
+        value = items.ToImmutable();
+        return true;
+    }
+
+    // A single item without its dash is reported but still read, so that errors within it are reported too.
+    private ImmutableArray<Node> Items(Node node, string key, ReadingContext context)
+    {
+        if (node is ListNode list)
+        {
+            return list.Items;
+        }
+
+        var items = node is MapNode map && Item is IMapSchema shape
+            && !map.Members.Any(member => shape.Properties.Any(known => known.Name == member.Key.Value))
+            ? [.. map.Members.Select(member => member.Value).OfType<MapNode>()]
+            : node is MapNode == Item is IMapSchema ? ImmutableArray.Create(node) : [];
+
+        if (items.IsEmpty)
+        {
+            ReportWrongType(node, key, context);
+        }
+        else
+        {
+            ReportStrictWrongType(node, key, context);
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Resume.Formats.Model;
+using static Resume.Formats.Reading.Schema.Schemas;
+
+namespace Resume.Formats.Reading.Schema;
+
+/// <summary>The schema of a source, starting at the top level.</summary>
+internal static class ResumeSchema
+{
+    /// <summary>The top level of a source.</summary>
+    public static MapSchema<ResumeDocument> Document { get; } = new("", span => new() { File = span.File })
+    {
+        {
+            "basics", BasicsSchemas.Basics, "Name, contacts and introduction.",
+            (document, value) => document with { Basics = value }, "cv", "contact", "info"
+        },
+        Section("work", EntrySchemas.Work, "Employers and positions.", "experience", "employment", "jobs"),
+        Section("volunteer", EntrySchemas.Volunteer, "Volunteer work.", "volunteering"),
+        Section("education", EntrySchemas.Education, "Schools and degrees.", "studies"),
+        Section("awards", EntrySchemas.Award, "Awards and honours.", "honors", "recognition"),
+        Section("certificates", EntrySchemas.Certificate, "Certificates.", "certifications"),
+        Section("publications", EntrySchemas.Publication, "Papers, books and articles.", "writing"),
+        Section("skills", EntrySchemas.Skill, "Skills.", "technologies"),
+        Section("languages", EntrySchemas.Language, "Spoken languages."),
+        Section("interests", EntrySchemas.Interest, "Interests and hobbies.", "hobbies"),
+        Section("references", EntrySchemas.Reference, "References from other people.", "testimonials"),
+        Section("projects", EntrySchemas.Project, "Projects.", "portfolio"),
+        {
+            "sections", ListOf(new SectionPlanSchemas.SectionPlanSchema()), "Section order and presentation, and custom sections.",
+            (document, value) => document with { Plan = value }
+        },
+        {
+            "theme", new ThemeSchema(), "Theme: fonts, colours, spacing and page layout.",
+            (document, value) => document with { Theme = value }
+        },
+        {
+            "locale", Locales,
+            "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.",
+            (document, value) => document with { Locales = value }, "lang", "locales"
+        },
+        { "output", new OutputSchema(), "Per-format settings.", (document, value) => document with { Output = value } },
+        {
+            "rules", new RulesSchema(), "Severity of individual diagnostics, by code.",
+            (document, value) => document with { Rules = value }
+        },
+        { "meta", Ignored, "Metadata for other tools." },
+        { "$schema", Ignored, "JSON Schema that editors use for checks and completion." },
+        { "extends", default(Reserved), "Files that this file extends." },
+        { "abstract", default(Reserved), "Marks a file that only serves as a base for others." },
+        { "variants", default(Reserved), "Tailored versions." },
+        { "private", default(Reserved), "Private values, never written to outputs." },
+    };
+
+    /// <summary>The names of the standard sections.</summary>
+    public static ImmutableArray<string> SectionIds { get; } =
+        [.. Document.Properties.Where(key => key.Schema is ISectionSchema).Select(key => key.Name)];
+
+    private static readonly ILookup<string, string> Places = PlacesIn(Content());
+
+    // Settings share names with content, such as `title` and `label`. They are searched only if no content has the key.
+    private static readonly ILookup<string, string> PlacesOfSettings = PlacesIn(Settings());
+
+    /// <summary>The maps that have a property of this name; none if there are more than three, which would not help.</summary>
+    public static ImmutableArray<string> PlacesOf(string key) =>
+        (Places.Contains(key) ? Places : PlacesOfSettings)[key].Distinct().ToImmutableArray() is { Length: <= 3 } few ? few : [];
+
+    /// <summary>True for the name of a property of content, not of settings.</summary>
+    public static bool IsKey(string word) => Places.Contains(word);
+
+    /// <summary>All maps of the schema, the top level first.</summary>
+    public static IEnumerable<IMapSchema> AllMaps() => Content().Concat(Settings());
+
+    private static IEnumerable<IMapSchema> Content() =>
+    [
+        Document, BasicsSchemas.Basics, LocationSchema.Map, BasicsSchemas.Profile,
+        EntrySchemas.Work, EntrySchemas.Role, EntrySchemas.Volunteer, EntrySchemas.Education, EntrySchemas.Award,
+        EntrySchemas.Certificate, EntrySchemas.Publication, EntrySchemas.Skill, EntrySchemas.Language,
+        EntrySchemas.Interest, EntrySchemas.Reference, EntrySchemas.Project,
+        SectionPlanSchemas.Plan, EntrySchemas.Custom,
+    ];
+
+    private static IEnumerable<IMapSchema> Settings() =>
+    [
+        ThemeSchema.Map, FontSchemas.Fonts, FontSchemas.Family, .. TokenSchemas.All,
+        .. OutputSchema.Known.Select(known => known.Shape), .. RuleSchemas.All,
+    ];
+
+    private static ILookup<string, string> PlacesIn(IEnumerable<IMapSchema> shapes) => shapes
+        .SelectMany(shape => shape.Properties.Select(key => (key.Name, shape.Path)))
+        .ToLookup(place => place.Name, place => place.Path, StringComparer.Ordinal);
+
+    private static IEnumerable<Property<ResumeDocument>> Section<T>(
+        string name, MapSchema<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>
+    [
+        Property<ResumeDocument>.Create(name, new SectionSchema<T>(name, entry), says,
+            (document, section) => section.Entries.IsEmpty
+                ? document
+                : document with { Sections = document.Sections.Add(section) },
+            formerly),
+    ];
+}

@@ -1,0 +1,39 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Text;
+
+namespace Resume.Formats.Reading.Schema;
+
+/// <summary>Checks of strings. Problems are reported; the value is used as it is.</summary>
+internal static class StringChecks
+{
+    public static void Url(Located<string> url, ReadingContext context)
+    {
+        if (!LinkTargets.IsAllowed(url.Value))
+        {
+            context.ReportStrict(SemanticDiagnostics.InvalidUrl(url.Span, url.Value, LinkTargets.Suggest(url.Value)));
+        }
+    }
+
+    public static void Email(Located<string> email, ReadingContext context)
+    {
+        var parts = email.Value.Split('@');
+        if (parts is not [{ Length: > 0 }, { Length: > 0 } domain] || email.Value.Any(char.IsWhiteSpace) || !LooksLikeDomain(domain))
+        {
+            context.ReportStrict(SemanticDiagnostics.InvalidEmail(email.Span, email.Value));
+        }
+    }
+
+    public static void Country(Located<string> country, ReadingContext context)
+    {
+        if (!Countries.Codes.Contains(country.Value))
+        {
+            context.ReportStrict(SemanticDiagnostics.UnknownCountry(country.Span, country.Value, Countries.Suggest(country.Value)));
+        }
+    }
+
+    private static bool LooksLikeDomain(string domain) =>
+        domain.Split('.') is { Length: > 1 } labels
+        && labels.All(label => label.Length > 0 && !label.StartsWith('-') && !label.EndsWith('-'));
+}

@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using Resume.Formats.Model;
+using Resume.Formats.Reading.Nodes;
+
+namespace Resume.Formats.Reading.Schema;
+
+/// <summary>A theme's name, or a map with its name and tokens.</summary>
+internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
+{
+    private static readonly ValueSchema<Settings> Fit = new FlagSchema();
+    private static readonly IntegerSchema Pages = new(1, 100);
+
+    /// <summary>The map. Full forms such as `page.margin` override short ones such as `margin`, whatever their order in the file.</summary>
+    public static MapSchema<ThemeChoices> Map { get; } = new("theme", _ => new(), DefaultToOnePage)
+    {
+        { "name", Schemas.String, "The name of the theme.", (theme, value) => theme with { Name = value } },
+        {
+            "accent", TokenSchemas.Color,
+            "The colour of headings, lightened for dark screens; also of links where the theme gives links and headings one colour.",
+            (theme, value) => Append(theme, "accent", value), "color", "colour"
+        },
+        {
+            "font", FontSchemas.AnyFamily, "The font family of text and headings.",
+            (theme, value) => theme with { Fonts = theme.Fonts.OrElse(new() { Text = value, Heading = value }) }
+        },
+        {
+            "page", TokenSchemas.Page, "The paper: its size, or a map that also has its margins.",
+            (theme, value) => Prepend(theme, "page", value), "paper"
+        },
+        {
+            "margin", TokenSchemas.Margin, "The margins of the page: one length, or a map of the sides.",
+            (theme, value) => Append(theme, "page.margin", value), "margins"
+        },
+        {
+            "maxPages", Pages, "The highest number of pages of the PDF. A warning is reported when it has more.",
+            (theme, value) => theme with { MaxPages = value }, "pages"
+        },
+        {
+            "fit", Fit, "`true` makes the layout more compact when the PDF has more than `maxPages` pages, or more than one.",
+            (theme, value) => theme with { Fit = value.All is [{ Parsed: true }] }
+        },
+        { "fonts", FontSchemas.Fonts, "Font families.", (theme, value) => theme with { Fonts = value.OrElse(theme.Fonts) } },
+        { "colors", TokenSchemas.Colors, "Colours.", (theme, value) => Prepend(theme, "colors", value), "colours" },
+        { "styles", TokenSchemas.Styles, "Text styles: fonts, sizes and spaces.", (theme, value) => Prepend(theme, "styles", value) },
+        { "header", TokenSchemas.Header, "The header of the résumé.", (theme, value) => Prepend(theme, "header", value) },
+        { "section", TokenSchemas.Section, "Headings of sections.", (theme, value) => Prepend(theme, "section", value) },
+        { "bullets", TokenSchemas.Bullets, "Bulleted lists.", (theme, value) => Prepend(theme, "bullets", value) },
+        { "table", TokenSchemas.Table, "Sections in two columns.", (theme, value) => Prepend(theme, "table", value) },
+    };
+
+    public override string Name => "a theme's name, or a map with `name` and others";
+
+    public override string Hint => "write the name of a theme after `theme:`";
+
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
+
+    public override bool TryRead(Node node, string key, ReadingContext context, out ThemeChoices value)
+    {
+        if (node is MapNode)
+        {
+            return Map.TryRead(node, key, context, out value);
+        }
+
+        var isRead = Schemas.String.TryRead(node, key, context, out var name);
+        value = new() { Name = isRead ? name : null };
+        return isRead;
+    }
+
+    private static ThemeChoices Prepend(ThemeChoices theme, string key, Settings value) =>
+        theme with { Tokens = [.. value.Under(key).All, .. theme.Tokens] };
+
+    private static ThemeChoices Append(ThemeChoices theme, string key, Settings value) =>
+        theme with { Tokens = [.. theme.Tokens, .. value.Under(key).All] };
+
+    private static ThemeChoices DefaultToOnePage(ThemeChoices theme, MapNode map, ReadingContext context) =>
+        theme is { Fit: true, MaxPages: null } ? theme with { MaxPages = new(1, map["fit"]!.Span) } : theme;
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading.Nodes;
+
+namespace Resume.Formats.Reading.Schema;
+
+/// <summary>The schema of a value.</summary>
+internal abstract class ValueSchema
+{
+    /// <summary>The type in messages and documentation, with its article: "text", "a list".</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The fix for a value of another type.</summary>
+    public abstract string Hint { get; }
+
+    /// <summary>The JSON Schema. Maps are added to the definitions and referred to.</summary>
+    public abstract JsonObject ToJsonSchema(JsonSchemaDefinitions definitions);
+}
+
+/// <summary>The schema of a value that is read as a <typeparamref name="T"/>.</summary>
+internal abstract class ValueSchema<T> : ValueSchema
+{
+    /// <summary>Reads a node that is not null. If it cannot be read, reports why and returns false.</summary>
+    public abstract bool TryRead(Node node, string key, ReadingContext context, out T value);
+
+    /// <summary>Reports a node of another type.</summary>
+    protected void ReportWrongType(Node node, string key, ReadingContext context, string? hint = null) =>
+        context.Report(ReportWrongType(node, key, hint));
+
+    /// <summary>Reports a node of another type that is read nevertheless: an error in strict sources only.</summary>
+    protected void ReportStrictWrongType(Node node, string key, ReadingContext context) => context.ReportStrict(ReportWrongType(node, key, null));
+
+    private Diagnostic ReportWrongType(Node node, string key, string? hint)
+    {
+        var found = node switch { ListNode => "a list", MapNode => "a map", _ => "text" };
+        return ReadingDiagnostics.WrongType(FirstLine(node.Span), key, Name, found, hint ?? Hint);
+    }
+
+    // A span over a whole page would hide where the value starts.
+    private static SourceSpan FirstLine(SourceSpan span) => span.EndLine == span.Line
+        ? span
+        : span with { EndLine = span.Line, EndColumn = span.Column + 1 };
+}

@@ -4,7 +4,6 @@ using Resume.Build.Incremental;
 using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Outputs;
 
 namespace Resume.Build;
 

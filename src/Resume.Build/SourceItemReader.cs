@@ -4,7 +4,6 @@ using Microsoft.Build.Framework;
 using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Outputs;
 using Resume.Formats.Reading.Schema;
 
 namespace Resume.Build;

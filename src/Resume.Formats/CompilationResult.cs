@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading;
 
 namespace Resume.Formats;
 
@@ -27,8 +28,3 @@ public sealed record CompiledOutput(string Format, string FileExtension, ReadOnl
     /// <summary>The locale in the file's name, or null for the source's first locale.</summary>
     public string? Locale { get; init; }
 }
-
-/// <summary>A file that was read in addition to the source.</summary>
-/// <param name="Path">Its full path.</param>
-/// <param name="Content">Its bytes, or null for an optional file that does not exist.</param>
-public sealed record Dependency(string Path, ReadOnlyMemory<byte>? Content);

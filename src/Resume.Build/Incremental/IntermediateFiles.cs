@@ -1,6 +1,5 @@
 using System.Text;
 using Resume.Formats.Batch;
-using Resume.Formats.Outputs;
 
 namespace Resume.Build.Incremental;
 

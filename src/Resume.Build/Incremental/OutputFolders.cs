@@ -1,5 +1,4 @@
 using Resume.Formats.Batch;
-using Resume.Formats.Outputs;
 
 namespace Resume.Build.Incremental;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Resume.Formats.Outputs;
 
 namespace Resume.Formats.Batch;
 

@@ -1,7 +1,6 @@
 using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Outputs;
 using Resume.Tool.Reporting;
 using Resume.Tool.Sources;
 

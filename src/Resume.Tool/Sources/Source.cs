@@ -1,5 +1,5 @@
 using Resume.Formats;
-using Resume.Formats.Outputs;
+using Resume.Formats.Batch;
 
 namespace Resume.Tool.Sources;
 

@@ -1,5 +1,5 @@
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Outputs;
 
 namespace Resume.Tool.Sources;
 

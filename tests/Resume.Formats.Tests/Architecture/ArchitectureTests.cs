@@ -1,97 +1,152 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
+using ArchUnitNET.Loader;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Tests.Architecture;
 
-/// <summary>The arrows of the house: what a folder of src/Resume.Formats may know of the others, and which libraries live where.</summary>
-public partial class ArchitectureTests
+/// <summary>Which folder of src/Resume.Formats may use which, read from the compiled types; and where each library is used.</summary>
+public class ArchitectureTests
 {
     private static readonly string Source = Path.GetFullPath(Path.Combine(ThisFolder(), "../../../src/Resume.Formats"));
 
-    /// <summary>Each folder, and the folders it may use besides itself. Nobody uses what stands to its right.</summary>
-    private static readonly Dictionary<string, string[]> Arrows = new()
+    /// <summary>The layers, from the ground up: a folder uses only itself and what comes before it.</summary>
+    private static readonly string[] Layers =
+    [
+        "Resources", "Text", "Imaging", "Diagnostics", "Model", "Reading", "Selecting", "Outlining", "Themes", "Typesetting", "Writers", "PlugIns", "",
+        "Batch",
+    ];
+
+    /// <summary>Circles of folders that are meant, with the reason.</summary>
+    private static readonly Dictionary<string, string> KnownCircles = new(StringComparer.Ordinal)
     {
-        ["Text"] = [],
-        ["Model"] = ["Diagnostics", "Text"],
-        ["Diagnostics"] = ["Model"],
-        ["Imaging"] = [],
-        ["Reading"] = ["Model", "Diagnostics", "Imaging", "Text"],
-        ["Selecting"] = ["Model", "Diagnostics", "Reading"],
-        ["Outlining"] = ["Model", "Diagnostics", "Reading", "Text"],
-        ["Themes"] = ["Model", "Diagnostics", "Reading"],
-        ["Typesetting"] = ["Model", "Diagnostics", "Outlining", "Text", "Themes"],
-        ["Writers"] = ["Model", "Diagnostics", "Imaging", "Outlining", "Text", "Themes", "Typesetting"],
-        ["PlugIns"] = ["Diagnostics", "Writers"],
-        ["Outputs"] = [],
+        ["Reading, Reading.Nodes"] = "ISourceFiles and SourceFile are public, so they stay in the namespace in which callers know them",
+        ["Writers, Writers.Docx, Writers.Docx.Parts, Writers.Docx.Styles, Writers.Docx.Text, Writers.Html, Writers.Pdf, Writers.PlainText"] =
+            "the list of formats is next to the contract that every format implements; in Word, text refers to parts, and parts contain text",
     };
 
-    /// <summary>A format's library is named in that format's folder alone.</summary>
+    /// <summary>A library is used in one folder only.</summary>
     private static readonly Dictionary<string, string> Libraries = new()
     {
-        ["RazorLight"] = "Writers/Html/",
-        ["Microsoft.AspNetCore"] = "Writers/Html/",
-        ["DocumentFormat.OpenXml"] = "Writers/Docx/",
-        ["HarfBuzzSharp"] = "Typesetting/",
-        ["ICSharpCode.SharpZipLib"] = "Writers/",
-        ["YamlDotNet"] = "Reading/",
-        ["Markdig"] = "Reading/",
+        ["RazorLight"] = "Writers.Html",
+        ["Microsoft.AspNetCore"] = "Writers.Html",
+        ["DocumentFormat.OpenXml"] = "Writers.Docx",
+        ["HarfBuzzSharp"] = "Typesetting",
+        ["YamlDotNet"] = "Reading",
+        ["Markdig"] = "Reading",
+        ["ICSharpCode.SharpZipLib"] = "Writers",
     };
 
-    private static readonly string[] OfTheMoment =
-        ["DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.", "CultureInfo.CurrentCulture", "CurrentUICulture", "HttpClient", "new Random", "TimeZoneInfo"];
+    private static readonly string[] Impure =
+    [
+        "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.", "CultureInfo.CurrentCulture", "CurrentUICulture", "HttpClient", "new Random", "TimeZoneInfo",
+        "Thread.Sleep", "Task.Delay",
+    ];
 
-    public static TheoryData<string> Folders => [.. Arrows.Keys];
-
-    [Theory]
-    [MemberData(nameof(Folders))]
-    public void AFolderUsesOnlyWhatStandsBelowIt(string folder) => Assert.Empty(
-        from file in Files(folder)
-        from used in UsedFolders().Matches(file.Text).Select(match => match.Groups[1].Value)
-        where Arrows.ContainsKey(used) && used != folder && !Arrows[folder].Contains(used)
-        select $"{file.Path} uses {used}");
-
-    [Fact]
-    public void NoWriterKnowsAnother() => Assert.Empty(
-        from file in Files("Writers")
-        let own = file.Path.Split('/') is [_, var folder, _, ..] ? folder : null
-        from used in UsedWriters().Matches(file.Text).Select(match => match.Groups[1].Value)
-        where own is not null && used != own
-        select $"{file.Path} uses {used}");
+    /// <summary>Every use of a type by another, compiled: in signatures, bodies and attributes.</summary>
+    private static readonly Lazy<List<(string User, string Used)>> Uses = new(() =>
+    [
+        .. new ArchLoader().LoadAssemblies(typeof(ResumeCompiler).Assembly).Build().Types
+            .SelectMany(type => type.Dependencies.Select(dependency => (type.FullName, dependency.Target.FullName)))
+            .Distinct(),
+    ]);
 
     [Fact]
-    public void ALibraryIsNamedInItsFolderAlone() => Assert.Empty(
+    public void AFolderUsesOnlyTheLayersBelowIt() => Assert.Empty(
+        from use in Uses.Value
+        let user = Layer(use.User)
+        let used = Layer(use.Used)
+        where user is not null && used is not null && Array.IndexOf(Layers, used) > Array.IndexOf(Layers, user)
+        select $"{use.User} uses {use.Used}");
+
+    [Fact]
+    public void EveryFolderIsALayer() => Assert.Empty(Uses.Value.Select(use => Layer(use.User)).OfType<string>().Except(Layers));
+
+    [Fact]
+    public void FoldersHaveNoCircles() => Assert.Equal(KnownCircles.Keys.Order(StringComparer.Ordinal), Circles().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void NoWriterUsesAnother() => Assert.Empty(
+        from use in Uses.Value
+        let user = Writer(use.User)
+        let used = Writer(use.Used)
+        where user is not null && used is not null && user != used
+        select $"{use.User} uses {use.Used}");
+
+    [Fact]
+    public void ALibraryIsUsedInOneFolder() => Assert.Empty(
+        from use in Uses.Value
         from library in Libraries
-        from file in Files("")
-        where !file.Path.StartsWith(library.Value, StringComparison.Ordinal) && file.Text.Contains("using " + library.Key, StringComparison.Ordinal)
-        select $"{file.Path} uses {library.Key}");
+        where use.Used.StartsWith(library.Key + ".", StringComparison.Ordinal)
+        where Folder(use.User) is { } folder && folder != library.Value && !folder.StartsWith(library.Value + ".", StringComparison.Ordinal)
+        select $"{use.User} uses {use.Used}");
 
     [Fact]
-    public void NothingAsksForTheClockTheCultureOrTheNetwork() => Assert.Empty(
-        from file in Files("")
-        from word in OfTheMoment
+    public void NothingDependsOnClockCultureNetworkOrWaiting() => Assert.Empty(
+        from file in Files()
+        from word in Impure
         where file.Text.Contains(word, StringComparison.Ordinal)
-        select $"{file.Path} says {word}");
+        select $"{file.Path} contains {word}");
 
     [Fact]
-    public void AThemeIsDataAndHasNoCodeOfItsOwn() => Assert.Empty(
-        from file in Files("")
+    public void OnlyTheDefaultThemeIsNamedInCode() => Assert.Empty(
+        from file in Files()
         from theme in BuiltInThemes.Names
-        where file.Path != "Themes/BuiltInThemes.cs" || theme != BuiltInThemes.Default
-        where file.Text.Contains($"\"{theme}\"", StringComparison.Ordinal)
+        where file.Path != "Themes/BuiltInThemes.cs" && file.Text.Contains($"\"{theme}\"", StringComparison.Ordinal)
         select $"{file.Path} names {theme}");
 
-    private static IEnumerable<(string Path, string Text)> Files(string folder) =>
-        from file in Directory.EnumerateFiles(Path.Combine(Source, folder), "*.cs", SearchOption.AllDirectories)
+    // Folders that reach each other, as one line each: "Reading, Reading.Yaml".
+    private static IEnumerable<string> Circles()
+    {
+        var arrows = Uses.Value
+            .Select(use => (User: Folder(use.User), Used: Folder(use.Used)))
+            .Where(arrow => arrow is { User: not null, Used: not null } && arrow.User != arrow.Used)
+            .ToLookup(arrow => arrow.User!, arrow => arrow.Used!);
+
+        HashSet<string> Reached(string folder)
+        {
+            var reached = new HashSet<string>(StringComparer.Ordinal);
+            var open = new Stack<string>(arrows[folder]);
+            while (open.TryPop(out var next))
+            {
+                if (reached.Add(next))
+                {
+                    foreach (var further in arrows[next])
+                    {
+                        open.Push(further);
+                    }
+                }
+            }
+
+            return reached;
+        }
+
+        var all = arrows.ToDictionary(group => group.Key, group => Reached(group.Key));
+        return all.Where(folder => folder.Value.Contains(folder.Key))
+            .Select(folder => string.Join(
+                ", ",
+                folder.Value.Where(other => all.TryGetValue(other, out var back) && back.Contains(folder.Key)).Order(StringComparer.Ordinal)))
+            .Distinct();
+    }
+
+    // "Reading.Yaml" for a type of ours in that folder, "" for the root, null for any other type.
+    private static string? Folder(string type)
+    {
+        var outermost = type.Split('/', '+', '<', '`')[0];
+        var end = outermost.LastIndexOf('.');
+        return end < 0 || !(outermost + ".").StartsWith("Resume.Formats.", StringComparison.Ordinal)
+            ? null
+            : outermost[..end] is { Length: > 15 } folder ? folder[15..] : "";
+    }
+
+    private static string? Layer(string type) => Folder(type)?.Split('.')[0];
+
+    private static string? Writer(string type) => Folder(type)?.Split('.') is ["Writers", var writer, ..] ? writer : null;
+
+    private static IEnumerable<(string Path, string Text)> Files() =>
+        from file in Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
         let path = Path.GetRelativePath(Source, file).Replace('\\', '/')
         where !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal)
         select (path, File.ReadAllText(file));
 
     private static string ThisFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
-
-    [GeneratedRegex(@"using Resume\.Formats\.(\w+)")]
-    private static partial Regex UsedFolders();
-
-    [GeneratedRegex(@"using Resume\.Formats\.Writers\.(\w+)")]
-    private static partial Regex UsedWriters();
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Resume.Formats.Outputs;
+using Resume.Formats.Batch;
 using Resume.Formats.Reading;
 
 namespace Resume.Formats.Tests.Selecting;

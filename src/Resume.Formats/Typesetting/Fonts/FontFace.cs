@@ -53,6 +53,9 @@ internal sealed class FontFace
 
     public Face Face { get; }
 
+    /// <summary>The number of glyphs in the font.</summary>
+    public int GlyphCount => Face.GlyphCount;
+
     public Font Font { get; }
 
     public int UnitsPerEm => Face.UnitsPerEm;

@@ -13,7 +13,7 @@ internal sealed class GlyphCodes(FontFace face)
     // General punctuation, symbols and ideographs follow the letters of alphabets.
     private const char AfterLetters = '\u2000';
 
-    private readonly GlyphCode?[] byGlyph = new GlyphCode?[face.Face.GlyphCount];
+    private readonly GlyphCode?[] byGlyph = new GlyphCode?[face.GlyphCount];
     private readonly List<GlyphCode> codes = [];
     private readonly System.Collections.BitArray taken = new(ushort.MaxValue + 1);
     private int free = 1;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Resume.Formats.Outputs;
+namespace Resume.Formats.Batch;
 
 /// <summary>Names of sources and their outputs.</summary>
 public static class SourceName

@@ -1,6 +1,6 @@
-using Resume.Formats.Outputs;
+using Resume.Formats.Batch;
 
-namespace Resume.Formats.Tests.Outputs;
+namespace Resume.Formats.Tests.Batch;
 
 public sealed class OutputTests : IDisposable
 {

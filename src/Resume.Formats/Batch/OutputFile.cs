@@ -1,4 +1,4 @@
-namespace Resume.Formats.Outputs;
+namespace Resume.Formats.Batch;
 
 /// <summary>Writes files atomically.</summary>
 public static class OutputFile

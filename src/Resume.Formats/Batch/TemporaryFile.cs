@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Resume.Formats.Outputs;
+namespace Resume.Formats.Batch;
 
 /// <summary>Names of temporary files: `.resume.4711-….tmp` belongs to process 4711.</summary>
 /// <remarks>

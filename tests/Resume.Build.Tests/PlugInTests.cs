@@ -106,7 +106,9 @@ public sealed class PlugInTests : IDisposable
         Assert.Contains(
             "`CardWriter of Cards`, failed: InvalidOperationException: no luck", sandbox.Errors[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain(sandbox.Errors, error => error.Message!.Contains("   at ", StringComparison.Ordinal));
-        Assert.Contains(sandbox.Messages, message => message.Importance == MessageImportance.Low && message.Message!.Contains("   at CardWriter.WriteAsync", StringComparison.Ordinal));
+        Assert.Contains(sandbox.Messages, message =>
+            message.Importance == MessageImportance.Low
+            && message.Message!.Contains("   at CardWriter.WriteAsync", StringComparison.Ordinal));
         Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
     }
 
@@ -155,5 +157,9 @@ public sealed class PlugInTests : IDisposable
     }
 
     private string[] Written() =>
-        [.. sandbox.Messages.Select(message => message.Message!.Split(" -> ")).Where(parts => parts.Length == 2).Select(parts => Path.GetFileName(parts[1])).Order(StringComparer.Ordinal)];
+        [.. sandbox.Messages
+            .Select(message => message.Message!.Split(" -> "))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => Path.GetFileName(parts[1]))
+            .Order(StringComparer.Ordinal)];
 }

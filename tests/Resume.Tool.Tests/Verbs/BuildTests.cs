@@ -4,7 +4,8 @@ namespace Resume.Tool.Tests.Verbs;
 
 public class BuildTests
 {
-    private static readonly string[] Extensions = [.. ResumeWriters.All.Select(writer => writer.FileExtension).Order(StringComparer.Ordinal)];
+    private static readonly string[] Extensions =
+        [.. ResumeWriters.All.Select(writer => writer.FileExtension).Order(StringComparer.Ordinal)];
 
     [Fact]
     public async Task OutputsAreBesideTheSource()

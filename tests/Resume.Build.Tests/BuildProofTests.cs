@@ -42,8 +42,8 @@ public sealed class BuildProofTests(PackageFeed feed)
             project.Files().Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal)),
             file => file.EndsWith(".tmp", StringComparison.Ordinal));
         // All sources are alike, and so are their outputs, where they are whole.
-        string Hash(string file) =>
-            Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.FullPath($"bin/Debug/resume/{file}"))));
+        string Hash(string file) => Convert.ToHexString(
+            System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.FullPath($"bin/Debug/resume/{file}"))));
         Assert.Equal(4, written.Select(file => Path.GetExtension(file) + Hash(file)).Distinct().Count());
 
         project.Build("--no-restore").ThatSucceeded();

@@ -51,7 +51,8 @@ public sealed class PlugInTests : IDisposable
         void Library(string text) => PlugInCompiler.CompileAlone(
             sandbox.FullPath("lib/Words.dll"), $"public static class Words {{ public static string All => \"{text}\"; }}");
         Library("one");
-        var writer = new TaskItem(PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("lib/Words.dll")));
+        var writer = new TaskItem(PlugInCompiler.Compile(
+            sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("lib/Words.dll")));
         Assert.True(Run(["txt", "card"], [writer]));
         Assert.Equal(4, Written().Length);
         Assert.Equal(
@@ -115,7 +116,8 @@ public sealed class PlugInTests : IDisposable
     [Fact]
     public void CustomCodeHasNoHelpLink()
     {
-        const string Report = "context.Diagnostics.Report(new Resume.Formats.Diagnostics.Diagnostic(\"ACME1\", Resume.Formats.Diagnostics.Severity.Warning, context.Document.Basics.Name.Span, \"too short\"));";
+        const string Report = "context.Diagnostics.Report(new Resume.Formats.Diagnostics.Diagnostic("
+            + "\"ACME1\", Resume.Formats.Diagnostics.Severity.Warning, context.Document.Basics.Name.Span, \"too short\"));";
         var writer = Card(
             "Report(context)", $"private static string Report(Resume.Formats.Writers.WriterContext context) {{ {Report} return \"\"; }}");
 

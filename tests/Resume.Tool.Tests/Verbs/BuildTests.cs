@@ -39,7 +39,8 @@ public class BuildTests
     [Fact]
     public async Task AllSourcesOfAFolderAreCompiled()
     {
-        using var folder = new EmptyFolder().With("b.resume.yaml").With("a.resume.json", """{"basics": {"name": "Ada Example"}}""").With("deep/er/c.resume.yml")
+        using var folder = new EmptyFolder().With("b.resume.yaml")
+            .With("a.resume.json", """{"basics": {"name": "Ada Example"}}""").With("deep/er/c.resume.yml")
             .With("bin/no.resume.yaml").With("deep/obj/no.resume.yaml").With(".git/no.resume.yaml").With("other.yaml");
 
         var run = await folder.RunAsync("build", "--format", "txt");

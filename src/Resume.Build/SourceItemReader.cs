@@ -50,9 +50,10 @@ internal sealed class SourceItemReader(
     {
         var span = SourceSpan.Start(path);
         // A command line's override wins over metadata, and metadata over the project's options.
-        var options = optionItems.Aggregate(defaults, (options, option) => options
-            .WithSourceOption(option.ItemSpec, item.GetMetadata(option.ItemSpec))
-            .WithSourceOption(option.ItemSpec, option.GetMetadata("Override")));
+        var options = CompileOptions.SourceOptions.Aggregate(
+            defaults, (options, option) => options.WithSourceOption(option, item.GetMetadata(option)));
+        options = optionItems.Aggregate(
+            options, (options, option) => options.WithSourceOption(option.ItemSpec, option.GetMetadata("Override")));
         options = options with { Formats = options.Formats == defaults.Formats ? projectFormats : CheckFormats(options.Formats, span) };
 
         return new(path, name, Path.Join(outputFolder, GetSubfolder(item, name)), ReadOutputName(item, path, span), options);

@@ -10,6 +10,9 @@ namespace Resume.Formats;
 /// </remarks>
 public sealed record CompileOptions
 {
+    /// <summary>The options that a single source can have, as item metadata.</summary>
+    internal static readonly ImmutableArray<string> SourceOptions = [nameof(Formats), nameof(Theme), nameof(Locale)];
+
     private static readonly char[] ListSeparators = [';', ',', ' ', '\t', '\r', '\n'];
 
     /// <summary>The formats to write, such as "html" or "pdf". Default: the default formats and those of plug-ins.</summary>

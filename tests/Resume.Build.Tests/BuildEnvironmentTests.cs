@@ -19,7 +19,9 @@ public sealed class BuildEnvironmentTests(PackageFeed feed)
         sandbox.Write($"{Folder}/Two/履歴書.resume.yaml", BuildSandbox.Named("Milo Polte"));
         var one = $"{Folder}/One/bin/Debug/resume/ünï cödé.txt";
 
-        Assert.Equal(["ünï cödé.txt", "履歴書.txt"], sandbox.Build(Folder, "-m").ThatSucceeded().Written.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ünï cödé.txt", "履歴書.txt"],
+            sandbox.Build(Folder, "-m").ThatSucceeded().Written.Order(StringComparer.Ordinal));
         Assert.Contains("Ada Example", sandbox.Read(one), StringComparison.OrdinalIgnoreCase);
         Assert.True(sandbox.Exists($"{Folder}/Two/bin/Debug/net10.0/resume/履歴書.txt"));
         Assert.Equal(0, sandbox.Build(Folder, "--no-restore", "-graph", "-m").ThatSucceeded().TaskCalls);

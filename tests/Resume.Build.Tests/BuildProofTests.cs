@@ -42,7 +42,9 @@ public sealed class BuildProofTests(PackageFeed feed)
             project.Files().Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal)),
             file => file.EndsWith(".tmp", StringComparison.Ordinal));
         // All sources are alike, and so are their outputs, where they are whole.
-        Assert.Equal(4, written.Select(file => Path.GetExtension(file) + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.FullPath($"bin/Debug/resume/{file}"))))).Distinct().Count());
+        string Hash(string file) => Convert.ToHexString(
+            System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.FullPath($"bin/Debug/resume/{file}"))));
+        Assert.Equal(4, written.Select(file => Path.GetExtension(file) + Hash(file)).Distinct().Count());
 
         project.Build("--no-restore").ThatSucceeded();
         Assert.Equal(1600, project.Files("bin/Debug/resume").Count);
@@ -131,7 +133,8 @@ public sealed class BuildProofTests(PackageFeed feed)
             var build = project.Run(Path.Join(bare, "dotnet"), "build", "-nologo", "-tl:off", "-nodeReuse:false").ThatFailed();
 
             // MSBuild says it where it occurs, and in the end once more.
-            var error = Assert.Single(build.Output.Split('\n').Where(line => line.Contains("error RES", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct());
+            var errors = build.Output.Split('\n').Where(line => line.Contains("error RES", StringComparison.Ordinal));
+        var error = Assert.Single(errors.Select(line => line.Trim()).Distinct());
             Assert.Contains("error RES4030: HTML needs the ASP.NET Core runtime", error, StringComparison.Ordinal);
             Assert.Equal(["milo.docx", "milo.pdf", "milo.txt"], project.Files("bin/Debug/resume"));
         }

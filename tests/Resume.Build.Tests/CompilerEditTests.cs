@@ -11,7 +11,13 @@ public class CompilerEditTests
 {
     // All but the first only save time.
     private static readonly string[] Arguments =
-        ["-nodeReuse:true", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", "-p:ResumeFormats=txt"];
+    [
+        "-nodeReuse:true",
+        "-p:UseSharedCompilation=false",
+        "-p:RunAnalyzers=false",
+        "-p:GenerateDocumentationFile=false",
+        "-p:ResumeFormats=txt",
+    ];
 
     [Fact]
     public void EditedCompilerIsUsedByTheNextBuild()

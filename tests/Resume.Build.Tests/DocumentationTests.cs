@@ -12,7 +12,8 @@ public sealed class DocumentationTests(PackageFeed feed)
         using var project = feed.Project("sdk", "<ResumeFormats>pdf;txt</ResumeFormats>");
         project.Write("Cv.csproj", project.Read("Cv.csproj").Replace(
             "</Project>",
-            Documentation.Block("docs/msbuild.md", "Name=\"CopyPdf\"") + Documentation.Block("docs/msbuild.md", "Name=\"ZipResumes\"") + "</Project>",
+            Documentation.Block("docs/msbuild.md", "Name=\"CopyPdf\"")
+                + Documentation.Block("docs/msbuild.md", "Name=\"ZipResumes\"") + "</Project>",
             StringComparison.Ordinal));
 
         project.Build().ThatSucceeded();
@@ -43,11 +44,15 @@ public sealed class DocumentationTests(PackageFeed feed)
         Assert.Equal(["milo.docx", "milo.html", "milo.pdf", "milo.txt"], project.Files("out"));
         Assert.Equal(["milo.html"], project.Files("site"));
         Assert.Equal(
-            ["actions/checkout", "actions/setup-dotnet", "actions/cache", "actions/upload-artifact", "actions/upload-pages-artifact", "actions/deploy-pages"],
+            [
+                "actions/checkout", "actions/setup-dotnet", "actions/cache",
+                "actions/upload-artifact", "actions/upload-pages-artifact", "actions/deploy-pages",
+            ],
             steps.Select(step => Of(step, "uses")).Where(uses => uses != "").Select(uses => uses.Split('@')[0]));
 
         // What it keeps is enough: the rest is gone with the machine.
-        var kept = ((YamlMappingNode)steps.Single(step => Of(step, "uses").StartsWith("actions/cache", StringComparison.Ordinal))["with"])["path"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var cache = steps.Single(step => Of(step, "uses").StartsWith("actions/cache", StringComparison.Ordinal));
+        var kept = ((YamlMappingNode)cache["with"])["path"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["**/obj", "out"], kept);
         Directory.Delete(project.FullPath("site"), recursive: true);
         File.SetLastWriteTimeUtc(project.FullPath("milo.resume.yaml"), DateTime.UtcNow);

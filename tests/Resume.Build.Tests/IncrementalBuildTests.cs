@@ -156,7 +156,8 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         using var listing = BuildSandbox.OfNothingElse("""
             <Target Name="List" AfterTargets="CompileResumes">
-              <WriteLinesToFile File="list.txt" Lines="@(ResumeOutput->'%(Format) %(Filename)%(Extension) of %(SourceFile)')" Overwrite="true" />
+              <WriteLinesToFile File="list.txt" Overwrite="true"
+                                Lines="@(ResumeOutput->'%(Format) %(Filename)%(Extension) of %(SourceFile)')" />
             </Target>
             """);
         // Of these characters MSBuild would make a list, a glob and another name.
@@ -169,7 +170,10 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Equal(0, listing.Compile().ThatSucceeded().TaskCalls);
         Assert.Equal(compiled, listing.Read("list.txt"));
         Assert.Equal(
-            [$"txt a'b$(c)@x.txt of {listing.FullPath("100%25; really* (1)/a'b$(c)@x.resume.yaml")}", $"txt milo.txt of {listing.FullPath("milo.resume.yaml")}"],
+            [
+                $"txt a'b$(c)@x.txt of {listing.FullPath("100%25; really* (1)/a'b$(c)@x.resume.yaml")}",
+                $"txt milo.txt of {listing.FullPath("milo.resume.yaml")}",
+            ],
             compiled.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -70,7 +70,8 @@ public sealed class PackageContentTests(PackageFeed feed)
         PackageFile.Entries(file),
         entry => entry.EndsWith(".pdb", StringComparison.Ordinal)
             || Path.GetFileName(entry).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
-            || Path.GetFileName(entry) is "Microsoft.Build.dll" or "Microsoft.Build.Framework.dll" or "Microsoft.Build.Utilities.Core.dll" or "System.Text.Json.dll"));
+            || Path.GetFileName(entry)
+                is "Microsoft.Build.dll" or "Microsoft.Build.Framework.dll" or "Microsoft.Build.Utilities.Core.dll" or "System.Text.Json.dll"));
 
     [Fact]
     public void PackagesHaveMetadata() => Assert.All(feed.Packages(""), file =>
@@ -121,7 +122,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         using var stream = deps.Open();
         using var json = JsonDocument.Parse(stream);
-        return [.. json.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject()).SelectMany(library =>
+        var libraries = json.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject());
+        return [.. libraries.SelectMany(library =>
             from kind in library.Value.EnumerateObject()
             where kind.Name is "runtime" or "native" or "runtimeTargets"
             from file in kind.Value.EnumerateObject()

@@ -51,7 +51,8 @@ public sealed class PlugInTests : IDisposable
         void Library(string text) => PlugInCompiler.CompileAlone(
             sandbox.FullPath("lib/Words.dll"), $"public static class Words {{ public static string All => \"{text}\"; }}");
         Library("one");
-        var writer = new TaskItem(PlugInCompiler.Compile(sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("lib/Words.dll")));
+        var writer = new TaskItem(PlugInCompiler.Compile(
+            sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.Writer("Words.All"), sandbox.FullPath("lib/Words.dll")));
         Assert.True(Run(["txt", "card"], [writer]));
         Assert.Equal(4, Written().Length);
         Assert.Equal(
@@ -106,14 +107,17 @@ public sealed class PlugInTests : IDisposable
         Assert.Contains(
             "`CardWriter of Cards`, failed: InvalidOperationException: no luck", sandbox.Errors[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain(sandbox.Errors, error => error.Message!.Contains("   at ", StringComparison.Ordinal));
-        Assert.Contains(sandbox.Messages, message => message.Importance == MessageImportance.Low && message.Message!.Contains("   at CardWriter.WriteAsync", StringComparison.Ordinal));
+        Assert.Contains(sandbox.Messages, message =>
+            message.Importance == MessageImportance.Low
+            && message.Message!.Contains("   at CardWriter.WriteAsync", StringComparison.Ordinal));
         Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
     }
 
     [Fact]
     public void CustomCodeHasNoHelpLink()
     {
-        const string Report = "context.Diagnostics.Report(new Resume.Formats.Diagnostics.Diagnostic(\"ACME1\", Resume.Formats.Diagnostics.Severity.Warning, context.Document.Basics.Name.Span, \"too short\"));";
+        const string Report = "context.Diagnostics.Report(new Resume.Formats.Diagnostics.Diagnostic("
+            + "\"ACME1\", Resume.Formats.Diagnostics.Severity.Warning, context.Document.Basics.Name.Span, \"too short\"));";
         var writer = Card(
             "Report(context)", $"private static string Report(Resume.Formats.Writers.WriterContext context) {{ {Report} return \"\"; }}");
 
@@ -155,5 +159,9 @@ public sealed class PlugInTests : IDisposable
     }
 
     private string[] Written() =>
-        [.. sandbox.Messages.Select(message => message.Message!.Split(" -> ")).Where(parts => parts.Length == 2).Select(parts => Path.GetFileName(parts[1])).Order(StringComparer.Ordinal)];
+        [.. sandbox.Messages
+            .Select(message => message.Message!.Split(" -> "))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => Path.GetFileName(parts[1]))
+            .Order(StringComparer.Ordinal)];
 }

@@ -54,7 +54,8 @@ public class ProjectBuildTests
     [Fact]
     public void BinObjAndExcludedFilesAreNotSources()
     {
-        using var sandbox = BuildSandbox.OfSdk(frameworks: "<TargetFramework>net10.0</TargetFramework><DefaultItemExcludes>$(DefaultItemExcludes);drafts/**</DefaultItemExcludes>");
+        using var sandbox = BuildSandbox.OfSdk(
+            frameworks: "<TargetFramework>net10.0</TargetFramework><DefaultItemExcludes>$(DefaultItemExcludes);drafts/**</DefaultItemExcludes>");
         foreach (var folder in new[] { "bin/Debug", "obj", "drafts/of/mine", ".old" })
         {
             sandbox.Write($"{folder}/copy.resume.yaml", BuildSandbox.Named("A Copy"));
@@ -137,7 +138,8 @@ public class ProjectBuildTests
     {
         using var sandbox = BuildSandbox.OfNothingElse("""
             <Target Name="Tell" AfterTargets="CompileResumes">
-              <WriteLinesToFile File="told.txt" Lines="@(ResumeOutput->'%(Filename)%(Extension) is %(Format)%(Locale) of %(SourceFile)')" Overwrite="true" />
+              <WriteLinesToFile File="told.txt" Overwrite="true"
+                                Lines="@(ResumeOutput->'%(Filename)%(Extension) is %(Format)%(Locale) of %(SourceFile)')" />
             </Target>
             """);
         sandbox.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte") + "locale: [en, de]\n");

@@ -102,7 +102,11 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
     }
 
     private static void Font(PackageSandbox project, string name) =>
-        File.Copy(Directory.EnumerateFiles(Path.Join(Repository.Folder, "src", "Resume.Formats", "Themes", "Fonts"), name, SearchOption.AllDirectories).Single(), project.FullPath("own.ttf"), overwrite: true);
+        File.Copy(
+            Directory.EnumerateFiles(
+                Path.Join(Repository.Folder, "src", "Resume.Formats", "Themes", "Fonts"), name, SearchOption.AllDirectories).Single(),
+            project.FullPath("own.ttf"),
+            overwrite: true);
 
     private static void Writer(PackageSandbox project, string text) =>
         PlugInCompiler.Compile(project.FullPath("lib/Cards.dll"), PlugInCompiler.Writer($"\"{text}\""));

@@ -34,8 +34,10 @@ public sealed class WarningTests(PackageFeed feed)
             Directory.Delete(project.FullPath("bin"), recursive: true);
             var build = project.Compile(arguments);
 
-            var found = build.Errors.Select(error => ("error", error.Code, error.File, error.LineNumber, error.ColumnNumber, error.EndColumnNumber))
-                .Concat(build.Warnings.Select(warning => ("warning", warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndColumnNumber)));
+            var found = build.Errors
+                .Select(error => ("error", error.Code, error.File, error.LineNumber, error.ColumnNumber, error.EndColumnNumber))
+                .Concat(build.Warnings.Select(warning =>
+                    ("warning", warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndColumnNumber)));
             Assert.Equal(told == "" ? [] : [(told, "RES1005", project.FullPath("ada.resume.json"), 2, 38, 44)], found);
             Assert.Equal(told != "error", build.Succeeded);
             // Of a source without a word against it there are always some.

@@ -14,7 +14,10 @@ public sealed record Run(int ExitStatus, string Output, string Error)
 /// <summary>Runs the tool in a process with a clean environment.</summary>
 public static class ResumeProcess
 {
-    private static readonly string[] Kept = ["PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "DOTNET_ROOT", "NUGET_PACKAGES"];
+    private static readonly string[] Kept =
+    [
+        "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "DOTNET_ROOT", "NUGET_PACKAGES",
+    ];
 
     public static Task<Run> RunAsync(this EmptyFolder folder, params string[] args) => folder.RunAsync([], args);
 

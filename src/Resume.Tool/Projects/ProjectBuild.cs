@@ -65,7 +65,7 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
         {
             // MSBuild failed before it started the logger.
             var lastLine = log.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-            reporter.Report(ProjectDiagnostics.ProjectFailed(shown, lastLine ?? "MSBuild does not say why"));
+            reporter.Report(ProjectDiagnostics.ProjectFailed(shown, lastLine ?? "MSBuild gave no reason"));
         }
     }
 

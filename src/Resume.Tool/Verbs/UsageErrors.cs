@@ -26,7 +26,7 @@ internal static class UsageErrors
         return parsed.CommandResult.Command is IChecksArguments verb ? [.. options, .. verb.FindErrors(parsed)] : options;
     }
 
-    /// <summary>Suggests the nearest known word, or says something else where none is near.</summary>
+    /// <summary>Suggests the nearest known word; if none is near, returns another hint.</summary>
     public static string Hint(string word, IEnumerable<string> known, string otherwise) =>
         Suggestions.Nearest(word, known) is { } nearest ? $"did you mean `{nearest}`?" : otherwise;
 

@@ -18,7 +18,8 @@ internal sealed class BuildResult(int exitCode, string output, string log)
     public IEnumerable<string> Messages => build.Value.FindChildrenRecursive<Message>().Select(message => message.Text);
 
     /// <summary>How often the compiler's task ran.</summary>
-    public int TaskCalls => build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes").Count;
+    public int TaskCalls =>
+        build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes").Count;
 
     /// <summary>The assemblies of the tasks, with `/`.</summary>
     public IReadOnlyList<string> Loaded =>

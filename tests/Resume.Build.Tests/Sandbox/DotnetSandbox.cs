@@ -55,7 +55,8 @@ internal abstract class DotnetSandbox : IDisposable
     public BuildResult Dotnet(params string[] arguments)
     {
         var log = Path.Join(temporary.FullName, $"{++builds}.binlog");
-        return Run("dotnet", [.. arguments, "-nologo", "-tl:off", $"-bl:{log}", .. arguments.Contains("-nodeReuse:true") ? [] : (string[])["-nodeReuse:false"]], log);
+        string[] nodeReuse = arguments.Contains("-nodeReuse:true") ? [] : ["-nodeReuse:false"];
+        return Run("dotnet", [.. arguments, "-nologo", "-tl:off", $"-bl:{log}", .. nodeReuse], log);
     }
 
     /// <summary>Runs any command, without a log.</summary>

@@ -18,7 +18,8 @@ public sealed class PackageFeed : IDisposable
 
     public PackageFeed() => folder = new(() => Finished ?? Pack());
 
-    private static string? Finished => System.Environment.GetEnvironmentVariable("RESUME_PACKAGES") is { Length: > 0 } folder ? folder : null;
+    private static string? Finished =>
+        System.Environment.GetEnvironmentVariable("RESUME_PACKAGES") is { Length: > 0 } folder ? folder : null;
 
     /// <summary>The runtimes they are compiled ahead of time for.</summary>
     public IReadOnlyList<string> Runtimes { get; } = Finished is null ? [Repository.PortableRuntime] : Repository.PackageRuntimes();
@@ -60,7 +61,8 @@ public sealed class PackageFeed : IDisposable
         var feed = Path.Join(temporary.FullName, "feed");
         using var sandbox = new RepositorySandbox();
         sandbox.Dotnet(
-            "msbuild", Path.Join(Repository.Folder, "src", "Packages.proj"), "-restore", "-t:Pack", "-p:NoBuild=true", $"-p:Configuration={Repository.Configuration}",
+            "msbuild", Path.Join(Repository.Folder, "src", "Packages.proj"), "-restore", "-t:Pack", "-p:NoBuild=true",
+            $"-p:Configuration={Repository.Configuration}",
             $"-p:PackageOutputPath={feed}", $"-p:PackageRuntimeIdentifiers={Repository.PortableRuntime}").ThatSucceeded();
         return feed;
     }

@@ -23,7 +23,9 @@ internal static class PackageFile
     {
         using var package = ZipFile.OpenRead(file);
         return [.. package.Entries.Select(entry => entry.FullName)
-            .Where(path => path != "[Content_Types].xml" && !path.StartsWith("_rels/", StringComparison.Ordinal) && !path.StartsWith("package/", StringComparison.Ordinal))
+            .Where(path => path != "[Content_Types].xml"
+                && !path.StartsWith("_rels/", StringComparison.Ordinal)
+                && !path.StartsWith("package/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }
 }

@@ -22,7 +22,9 @@ internal static class Repository
     public static IEnumerable<string> Files() =>
         new DirectoryInfo(Folder).EnumerateFileSystemInfos()
             .Where(entry => entry.Name is not (".git" or "artifacts"))
-            .SelectMany(entry => entry is DirectoryInfo folder ? folder.EnumerateFiles("*", SearchOption.AllDirectories) : [(FileInfo)entry])
+            .SelectMany(entry => entry is DirectoryInfo folder
+                ? folder.EnumerateFiles("*", SearchOption.AllDirectories)
+                : [(FileInfo)entry])
             .Select(file => Path.GetRelativePath(Folder, file.FullName).Replace('\\', '/'))
             .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "TestResults"));
 

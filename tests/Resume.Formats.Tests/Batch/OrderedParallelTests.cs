@@ -23,7 +23,9 @@ public sealed class OrderedParallelTests
         using var together = new Barrier(3);
 
         // Nobody passes before the third arrives.
-        Assert.Equal(Numbers(3), OrderedParallel.Select(Numbers(3), 3, number => together.SignalAndWait(TimeSpan.FromMinutes(1)) ? number : -1));
+        Assert.Equal(
+            Numbers(3),
+            OrderedParallel.Select(Numbers(3), 3, number => together.SignalAndWait(TimeSpan.FromMinutes(1)) ? number : -1));
     }
 
     [Fact]
@@ -58,7 +60,9 @@ public sealed class OrderedParallelTests
     {
         var done = 0;
 
-        Assert.Equal(Numbers(3), OrderedParallel.Select(Numbers(10_000), 4, number => (Interlocked.Increment(ref done), number).number).Take(3));
+        Assert.Equal(
+            Numbers(3),
+            OrderedParallel.Select(Numbers(10_000), 4, number => (Interlocked.Increment(ref done), number).number).Take(3));
 
         Assert.InRange(done, 3, 500);
     }

@@ -19,13 +19,15 @@ internal static class PlugInCompiler
     public static string Contract => typeof(IResumeWriter).Assembly.Location;
 
     /// <summary>A writer whose output is the value of a C# expression, in which `context` is the context.</summary>
-    public static string Writer(string expression, string name = "CardWriter", string format = "card", string extension = ".card", string members = "") => $$"""
+    public static string Writer(
+        string expression, string name = "CardWriter", string format = "card", string extension = ".card", string members = "") => $$"""
         public sealed class {{name}} : Resume.Formats.Writers.IResumeWriter
         {
             {{members}}
             public string Format => {{Literal(format)}};
             public string FileExtension => {{Literal(extension)}};
-            public System.Threading.Tasks.ValueTask WriteAsync(Resume.Formats.Writers.WriterContext context, System.IO.Stream output, System.Threading.CancellationToken cancellationToken)
+            public System.Threading.Tasks.ValueTask WriteAsync(
+                Resume.Formats.Writers.WriterContext context, System.IO.Stream output, System.Threading.CancellationToken cancellationToken)
             {
                 output.Write(System.Text.Encoding.UTF8.GetBytes({{expression}}));
                 return default;

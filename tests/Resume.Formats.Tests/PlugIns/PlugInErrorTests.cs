@@ -224,7 +224,12 @@ public sealed class PlugInErrorTests : IDisposable
     }
 
     // The contract as another version of it might be: with members of its own, or without some.
-    private string BuiltForAnotherContract(string version, string members, string expression, string? writer = null, string extension = "string FileExtension { get; }")
+    private string BuiltForAnotherContract(
+        string version,
+        string members,
+        string expression,
+        string? writer = null,
+        string extension = "string FileExtension { get; }")
     {
         var contract = PlugInCompiler.CompileAlone(sandbox.FullPath("other/Resume.Formats.dll"), $$"""
             [assembly: System.Reflection.AssemblyVersion("{{version}}")]

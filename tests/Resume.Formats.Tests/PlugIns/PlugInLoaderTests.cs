@@ -31,8 +31,12 @@ public sealed class PlugInLoaderTests : IDisposable
     }
 
     [Fact]
-    public async Task PlugInGetsTheSameContext() =>
-        Assert.Equal("Ada in classic, en", await PlugInSandbox.WriteAsync(sandbox.Card("context.Document.Basics.Name.Value + \" in \" + context.Theme.Name + \", \" + context.Outline.Language")));
+    public async Task PlugInGetsTheSameContext()
+    {
+        const string Expression = "context.Document.Basics.Name.Value + \" in \" + context.Theme.Name + \", \" + context.Outline.Language";
+
+        Assert.Equal("Ada in classic, en", await PlugInSandbox.WriteAsync(sandbox.Card(Expression)));
+    }
 
     [Fact]
     public async Task PlugInCanUseAnotherVersionOfALibrary()
@@ -49,9 +53,12 @@ public sealed class PlugInLoaderTests : IDisposable
     [Fact]
     public async Task NativeLibraryIsFound()
     {
-        var (name, rid) = OperatingSystem.IsWindows() ? ("libHarfBuzzSharp.dll", "win") : OperatingSystem.IsMacOS() ? ("libHarfBuzzSharp.dylib", "osx") : ("libHarfBuzzSharp.so", "linux");
+        var (name, rid) = OperatingSystem.IsWindows() ? ("libHarfBuzzSharp.dll", "win")
+            : OperatingSystem.IsMacOS() ? ("libHarfBuzzSharp.dylib", "osx")
+            : ("libHarfBuzzSharp.so", "linux");
+        var architecture = RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
         var ours = Directory.EnumerateFiles(AppContext.BaseDirectory, name, SearchOption.AllDirectories)
-            .First(file => rid == "osx" || file.Contains($"{rid}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+            .First(file => rid == "osx" || file.Contains($"{rid}-{architecture}{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
         File.Copy(ours, sandbox.FullPath("theirs" + Path.GetExtension(name)));
         var path = sandbox.Card(
             "System.Runtime.InteropServices.Marshal.PtrToStringUTF8(hb_version_string())",

@@ -14,7 +14,8 @@ public sealed class PlugInSandbox : IDisposable
 
     /// <summary>The vCard writer, built by its own project.</summary>
     internal static string VCard { get; } = Path.GetFullPath(Path.Combine(
-        AppContext.BaseDirectory, "../../../../Resume.VCard/bin", Directory.GetParent(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!.Name, "net10.0/Resume.VCard.dll"));
+        AppContext.BaseDirectory, "../../../../Resume.VCard/bin",
+        Directory.GetParent(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!.Name, "net10.0/Resume.VCard.dll"));
 
     public string FullPath(string path) => Path.Join(folder.FullName, path);
 
@@ -32,9 +33,12 @@ public sealed class PlugInSandbox : IDisposable
         return (set, [.. diagnostics.InSourceOrder().Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message}")]);
     }
 
-    internal static async Task<CompilationResult> CompileAsync(WriterSet set, string format = "card", string yaml = "basics:\n  name: Ada\n") =>
+    internal static async Task<CompilationResult> CompileAsync(
+        WriterSet set, string format = "card", string yaml = "basics:\n  name: Ada\n") =>
         await ResumeCompiler.CompileAsync(
-            new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new() { Writers = set.Writers, Formats = [format] }, TestContext.Current.CancellationToken);
+            new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(yaml)),
+            new() { Writers = set.Writers, Formats = [format] },
+            TestContext.Current.CancellationToken);
 
     /// <summary>The output of the `card` writer in these assemblies.</summary>
     internal static async Task<string> WriteAsync(params string[] paths)

@@ -10,7 +10,8 @@ public class VCardTests
     [Fact]
     public async Task FixtureAsACard()
     {
-        var card = await CardAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures/full.resume.yaml"), TestContext.Current.CancellationToken), "RES4002");
+        var path = Path.Combine(AppContext.BaseDirectory, "Fixtures/full.resume.yaml");
+        var card = await CardAsync(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), "RES4002");
 
         await Snapshot.Check("full.vcf", card.ReplaceLineEndings("\n"));
     }
@@ -47,7 +48,8 @@ public class VCardTests
 
     [Fact]
     public async Task NameAloneIsACard() => Assert.Equal(
-        "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:individual\r\nFN:Ada\r\nN:;Ada;;;\r\nLANG:en\r\nEND:VCARD\r\n", await CardAsync("basics: {name: Ada}\n"));
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:individual\r\nFN:Ada\r\nN:;Ada;;;\r\nLANG:en\r\nEND:VCARD\r\n",
+            await CardAsync("basics: {name: Ada}\n"));
 
     private static string Unfold(string card) => card.Replace("\r\n ", "", StringComparison.Ordinal);
 
@@ -56,8 +58,11 @@ public class VCardTests
         var (set, said) = PlugInSandbox.Load(PlugInSandbox.VCard);
         Assert.Empty(said);
         var result = await ResumeCompiler.CompileAsync(
-            new SourceFile("asa.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new() { Writers = set.Writers, Formats = ["vcf"] }, TestContext.Current.CancellationToken);
-        Assert.Equal(expected, result.Diagnostics.Where(diagnostic => diagnostic.Code.StartsWith("RES4", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Code));
+            new SourceFile("asa.resume.yaml", Encoding.UTF8.GetBytes(yaml)),
+            new() { Writers = set.Writers, Formats = ["vcf"] },
+            TestContext.Current.CancellationToken);
+        var codes = result.Diagnostics.Select(diagnostic => diagnostic.Code);
+        Assert.Equal(expected, codes.Where(code => code.StartsWith("RES4", StringComparison.Ordinal)));
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Assert.Single(result.Outputs).Content.Span);
     }
 }

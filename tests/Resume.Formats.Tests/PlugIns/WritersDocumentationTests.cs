@@ -7,7 +7,8 @@ namespace Resume.Formats.Tests.PlugIns;
 public sealed class WritersDocumentationTests : IDisposable
 {
     // What `ImplicitUsings` stands for.
-    private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;\n";
+    private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; "
+        + "global using System.Threading; global using System.Threading.Tasks;\n";
 
     private readonly PlugInSandbox sandbox = new();
 

@@ -4,7 +4,8 @@ namespace Resume.Tool.Tests.Verbs;
 
 public class BuildTests
 {
-    private static readonly string[] Extensions = [.. ResumeWriters.All.Select(writer => writer.FileExtension).Order(StringComparer.Ordinal)];
+    private static readonly string[] Extensions =
+        [.. ResumeWriters.All.Select(writer => writer.FileExtension).Order(StringComparer.Ordinal)];
 
     [Fact]
     public async Task OutputsAreBesideTheSource()
@@ -38,7 +39,8 @@ public class BuildTests
     [Fact]
     public async Task AllSourcesOfAFolderAreCompiled()
     {
-        using var folder = new EmptyFolder().With("b.resume.yaml").With("a.resume.json", """{"basics": {"name": "Ada Example"}}""").With("deep/er/c.resume.yml")
+        using var folder = new EmptyFolder().With("b.resume.yaml")
+            .With("a.resume.json", """{"basics": {"name": "Ada Example"}}""").With("deep/er/c.resume.yml")
             .With("bin/no.resume.yaml").With("deep/obj/no.resume.yaml").With(".git/no.resume.yaml").With("other.yaml");
 
         var run = await folder.RunAsync("build", "--format", "txt");

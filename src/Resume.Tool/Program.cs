@@ -26,7 +26,8 @@ internal static class Program
         }
         catch (Exception exception)
         {
-            // The last resort: users see one line, not a stack trace.
+            // The last resort: users see one line, and a stack trace only on request.
+            UnexpectedError.PrintStackTraces([exception]);
             reporter.Report(UnexpectedError.Describe("resume", exception));
             return ExitStatus.Errors;
         }

@@ -52,6 +52,22 @@ public class ProjectBuildTests
     }
 
     [Fact]
+    public void PropertiesSetByAnEarlierTargetAreUsed()
+    {
+        using var sandbox = BuildSandbox.OfNothingElse("""
+            <Target Name="ChooseTheme" BeforeTargets="_ResumeFindWriters">
+              <PropertyGroup>
+                <ResumeTheme>missing</ResumeTheme>
+              </PropertyGroup>
+            </Target>
+            """);
+
+        var error = Assert.Single(sandbox.Compile().ThatFailed().Errors);
+
+        Assert.Contains("unknown theme `missing`", error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void BinObjAndExcludedFilesAreNotSources()
     {
         using var sandbox = BuildSandbox.OfSdk(

@@ -107,7 +107,7 @@ public sealed record CompileOptions
 
     internal SeverityPolicy CreateSeverityPolicy(ImmutableArray<Model.Rule> rules) => new(NoWarn, IsError) { Rules = rules };
 
-    // Codes of other compilers, such as CS1591: a change of these is no reason to compile again.
+    // Codes of other compilers, such as CS1591: a change of these does not cause a compilation.
     private static ImmutableArray<string> ResumeCodes(string list) =>
         [.. SplitList(list).Where(code => code.StartsWith("RES", StringComparison.OrdinalIgnoreCase))];
 

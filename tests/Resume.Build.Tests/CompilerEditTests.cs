@@ -25,7 +25,7 @@ public class CompilerEditTests
         using var copy = BuildSandbox.OfRepository();
         // Nothing is built in the process that ends with the build, so everything is in one that the next build meets again.
         copy.Environment["MSBUILDNOINPROCNODE"] = "1";
-        // And in nobody else's.
+        // And in no other file.
         copy.Environment["MSBUILDNODEHANDSHAKESALT"] = copy.Folder;
         const string writer = "src/Resume.Formats/Writers/PlainText/PlainTextWriter.cs";
         try

@@ -182,7 +182,7 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         sandbox.Compile().ThatSucceeded();
 
-        // What the compiler tells to have missed stands in this list.
+        // The compiler reports missing files in this list.
         sandbox.Write("obj/resume/absent.txt", sandbox.FullPath("me.private.yaml") + "\n");
         Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
         sandbox.Write("me.private.yaml", "");

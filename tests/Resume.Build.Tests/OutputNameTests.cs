@@ -88,7 +88,7 @@ public sealed class OutputNameTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
         {
-            Assert.Skip("A folder of Windows that is read-only takes files all the same.");
+            Assert.Skip("A folder of Windows that is read-only still accepts files.");
         }
 
         Assert.True(sandbox.Run(sandbox.Source("ada.resume.yaml"), sandbox.Source("milo.resume.yaml")));

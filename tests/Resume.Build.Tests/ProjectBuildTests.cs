@@ -120,7 +120,7 @@ public class ProjectBuildTests
         there.Environment["TZ"] = "Pacific/Kiritimati";
 
         here.Compile($"-p:ResumeFormats={formats}").ThatSucceeded();
-        // Small `i` is not capital `I` here: formats and metadata are found all the same.
+        // Small `i` is not capital `I` here: formats and metadata are still found.
         var turkish = there.Compile($"-p:ResumeFormats={formats.ToUpperInvariant()}").ThatSucceeded();
 
         Assert.DoesNotContain("Build succeeded", turkish.Output, StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public class ProjectBuildTests
         sandbox.Clean().ThatSucceeded();
         Assert.Empty(sandbox.Files("bin/Debug/resume"));
 
-        // One framework alone is no reason to go without.
+        // A single framework has outputs too.
         Assert.Equal(["milo.txt"], sandbox.Compile("-p:TargetFramework=net10.0").ThatSucceeded().Written);
     }
 

@@ -80,7 +80,7 @@ public sealed class TaskOptionTests : IDisposable
         Assert.Equal(["milo.de.txt", "milo.txt"], sandbox.Outputs());
         Assert.Equal(2, OutputItems().Length);
 
-        // What the item asks for wins, and what nobody makes any more goes.
+        // The item wins, and outputs without a source are deleted.
         source.SetMetadata("Locale", "fr;pt-BR");
         Assert.True(sandbox.Run(source));
         Assert.Equal(["milo.pt-BR.txt", "milo.txt"], sandbox.Outputs());

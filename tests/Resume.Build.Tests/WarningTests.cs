@@ -60,7 +60,7 @@ public sealed class WarningTests(PackageFeed feed)
         File.WriteAllBytes(project.FullPath("me.png"), Convert.FromBase64String(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 
-        // That text has no pictures is no reason to withhold it.
+        // A picture that text cannot show does not withhold the text.
         project.Compile("-p:TreatWarningsAsErrors=true").ThatSucceeded();
         Assert.Equal(["ada.txt", "milo.txt"], project.Files("bin/Debug/resume"));
     }

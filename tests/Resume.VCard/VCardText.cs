@@ -10,7 +10,7 @@ internal sealed class VCardText
 
     private readonly StringBuilder text = new();
 
-    /// <summary>A property whose value is no text: a URI, a language, a word of the standard's.</summary>
+    /// <summary>A property whose value is not text: a URI, a language, or a keyword of the standard.</summary>
     public void Add(string property, string value) => AddLine($"{property}:{OneLine(value)}");
 
     /// <summary>A property whose value is text; none where there is nothing to say.</summary>

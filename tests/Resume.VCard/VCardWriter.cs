@@ -26,7 +26,7 @@ public sealed class VCardWriter : IResumeWriter
         card.Add("VERSION", "4.0");
         card.Add("KIND", "individual");
         card.AddText("FN", basics.Name.Value);
-        // Which word is the family's nobody but its bearer knows; an address book shows the whole of it.
+        // Only the person knows which word is the family name; address books show the full name.
         card.AddParts("N", "", basics.Name.Value, "", "", "");
         card.AddText("TITLE", header.Label.PlainText);
 

@@ -11,7 +11,7 @@ internal static partial class WritingDiagnostics
 
     private const int LongestTarget = 60;
 
-    /// <summary>Codes that `rules` may name. A writer's errors stay errors all the same.</summary>
+    /// <summary>Codes that `rules` may name. A writer's errors stay errors.</summary>
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4013", "RES4014", "RES4020", "RES4021", "RES4030", "RES4040",

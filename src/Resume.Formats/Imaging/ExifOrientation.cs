@@ -19,7 +19,7 @@ internal static class ExifOrientation
         return offset >= 0 && UInt16(file[offset..], isBigEndian) is >= 1 and <= 8 and var value ? value : 1;
     }
 
-    /// <summary>Returns the file with the orientation set to 1, for programs that are told otherwise how to rotate it.</summary>
+    /// <summary>Returns the file with the orientation set to 1, for programs that get the rotation by other means.</summary>
     public static byte[] Clear(ReadOnlySpan<byte> file)
     {
         var upright = file.ToArray();

@@ -1,6 +1,6 @@
 namespace Resume.Formats.Imaging;
 
-/// <summary>The largest image that is read or decoded. The size of files is limited by whoever reads them.</summary>
+/// <summary>The largest image that is read or decoded. The reader of files limits their size.</summary>
 internal static class ImageLimits
 {
     /// <summary>Pixels that a viewer needs 120 MB for; larger than any camera's portrait.</summary>

@@ -90,7 +90,7 @@ public sealed record Bullet(InlineText Text, ImmutableArray<Bullet> Children)
     public Bullet(InlineText text) : this(text, []) { }
 }
 
-/// <summary>Text of any length, as `summary`, `description` and `reference` hold it: paragraphs and lists.</summary>
+/// <summary>Paragraphs and lists: the text of `summary`, `description` and `reference`.</summary>
 public sealed record BlockText(ImmutableArray<Block> Blocks, SourceSpan Span = default)
 {
     /// <summary>No text at all.</summary>

@@ -14,6 +14,6 @@ public sealed record Rule
     /// <summary>How much it matters to the author; null where it keeps its own severity.</summary>
     public Severity? Severity { get; init; }
 
-    /// <summary>`months` or `characters`: from where on something is told; null where the usual one stands.</summary>
+    /// <summary>`months` or `characters`: the limit above which the problem is reported; null for the default.</summary>
     public int? Limit { get; init; }
 }

@@ -10,7 +10,7 @@ internal sealed class PackageSandbox : DotnetSandbox
     {
         this.feed = feed;
         Write("nuget.config", feed.NuGetConfig());
-        // What lies further up is none of theirs.
+        // Files further up do not belong to the sandbox.
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");

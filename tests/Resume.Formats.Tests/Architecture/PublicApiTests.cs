@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Resume.Formats.Tests.Architecture;
 
-/// <summary>What others compile against, as it was last agreed upon. `RESUME_ACCEPT=1` takes it as it is now; a line that goes breaks somebody's plug-in.</summary>
+/// <summary>The API that plug-ins compile against. `RESUME_ACCEPT=1` accepts the current one; a removed line breaks plug-ins.</summary>
 public class PublicApiTests
 {
     [Fact]

@@ -29,7 +29,7 @@ public class LocaleTests
         Assert.Equal(ResumeWriters.All.Length, result.Outputs.Length);
         Assert.All(result.Outputs, output => Assert.NotEqual(0, output.Content.Length));
 
-        // A character that no font has is told once, with the others of its text.
+        // A missing character is reported once, with the others of its text.
         Assert.InRange(result.Diagnostics.Count(diagnostic => diagnostic.Code == "RES4010"), 0, 16);
     }
 

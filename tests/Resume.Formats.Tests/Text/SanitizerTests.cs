@@ -5,7 +5,7 @@ namespace Resume.Formats.Tests.Text;
 
 public class SanitizerTests
 {
-    // Text with lone surrogates is no test case's argument: it does not survive the way from the discoverer to the runner.
+    // Not a theory: an argument with lone surrogates is changed between test discovery and the runner.
     private static readonly (string Text, string Clean)[] Cases =
     [
         ("plain, Łukasz, 東京", "plain, Łukasz, 東京"),

@@ -132,7 +132,7 @@ public class ProjectTests
         Assert.True(await IsGoneAsync(sleeping), "the task's process runs on");
     }
 
-    // A killed process stays in the table until whoever adopted it has looked.
+    // A killed process stays in the table until its parent reaps it.
     private static async Task<bool> IsGoneAsync(int id)
     {
         for (var tries = 0; tries < 100; tries++)

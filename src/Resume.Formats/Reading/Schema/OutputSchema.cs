@@ -14,12 +14,12 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
 
     private static MapSchema<Settings> Html { get; } = new("output.html", _ => None)
     {
-        Named("jsonLd", Flag, "`true`: it holds schema.org's description of the person too, which search engines read."),
+        Named("jsonLd", Flag, "`true` adds a description of the person in schema.org's vocabulary, which search engines read."),
     };
 
     private static MapSchema<Settings> PlainText { get; } = new("output.txt", _ => None)
     {
-        Named("width", new CountSchema(40, 200), "How many columns a line has, 40 to 200; 80 unless said otherwise.", "columns"),
+        Named("width", new CountSchema(40, 200), "The columns of a line, 40 to 200. Default: 80.", "columns"),
         Named("ascii", Flag, "`true`: letters without their accents, and plain quotes, dashes and arrows."),
     };
 
@@ -31,7 +31,7 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
 
     public override string Name => "a map of formats";
 
-    public override string Hint => "write a format and its settings below it, as `  txt: {width: 72}`";
+    public override string Hint => "write a format and its settings below it, such as `  txt: {width: 72}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new()
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>Link targets as an `href` may hold them.</summary>
+/// <summary>Link targets in the form that an `href` allows.</summary>
 internal static class HtmlUrl
 {
     // What the URL standard percent-encodes in every part of a URL, https://url.spec.whatwg.org/#percent-encoded-bytes.

@@ -53,7 +53,8 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         if (failed)
         {
             // Earlier outputs stay on disk and stay this source's, but are no longer current.
-            present.AddRange(compiled.Source.Earlier?.Outputs.ExceptBy(present.Select(output => output.Path), output => output.Path) ?? []);
+            present.AddRange(compiled.Source.Earlier?.Outputs.ExceptBy(
+                present.Select(output => output.Path), output => output.Path, StringComparer.Ordinal) ?? []);
         }
 
         return new(source.Name, failed ? "" : compiled.Fingerprint, compiled.Dependencies, [.. present]);

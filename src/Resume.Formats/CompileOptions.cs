@@ -105,7 +105,7 @@ public sealed record CompileOptions
     internal static ImmutableArray<string> SplitList(string? list) =>
         [.. (list ?? "").Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    internal SeverityPolicy CreateSeverityPolicy(ImmutableArray<Model.Rule> rules) => new(NoWarn, IsError) { Rules = rules };
+    internal SeverityPolicy CreateSeverityPolicy(ImmutableArray<Model.DiagnosticRule> rules) => new(NoWarn, IsError) { Rules = rules };
 
     // Codes of other compilers, such as CS1591: a change of these does not cause a compilation.
     private static ImmutableArray<string> ResumeCodes(string list) =>

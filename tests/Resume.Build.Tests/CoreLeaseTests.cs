@@ -23,7 +23,9 @@ public sealed class CoreLeaseTests
     [Fact]
     public void HostWithoutCoreManagementGivesAllCores()
     {
+#pragma warning disable MA0025 // This is the exception of a host without core management.
         var host = CoreManager.Create(_ => throw new NotImplementedException());
+#pragma warning restore MA0025
 
         using (var cores = CoreLease.Request(host, 100))
         {

@@ -19,8 +19,8 @@ internal static class Freshness
         return
         [
             .. earlier.Outputs
-                .GroupBy(output => output.Format)
-                .Where(format => source.Options.Formats.Contains(format.Key))
+                .GroupBy(output => output.Format, StringComparer.Ordinal)
+                .Where(format => source.Options.Formats.Contains(format.Key, StringComparer.Ordinal))
                 .Where(format => format.All(output => output.Writer == source.WriterHash(format.Key)))
                 .Where(format => format.All(output => File.Exists(PortablePath.ToFull(source.RootFolder, output.Path))))
                 .SelectMany(format => format),

@@ -32,7 +32,7 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
     public void Save(string path) => OutputFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest));
 
     public Dictionary<string, ManifestEntry> BySource() =>
-        Entries.DistinctBy(entry => entry.Source).ToDictionary(entry => entry.Source, StringComparer.Ordinal);
+        Entries.DistinctBy(entry => entry.Source, StringComparer.Ordinal).ToDictionary(entry => entry.Source, StringComparer.Ordinal);
 }
 
 /// <summary>A source. All paths are <see cref="PortablePath"/>s.</summary>

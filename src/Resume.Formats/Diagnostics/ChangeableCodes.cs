@@ -13,5 +13,5 @@ internal static class ChangeableCodes
 
     /// <summary>True if `rules` apply to the diagnostic: to every warning, but only to errors about semantics and style.</summary>
     public static bool Include(Diagnostic diagnostic) =>
-        diagnostic.Severity != Severity.Error || SemanticDiagnostics.ChangeableCodes.Contains(diagnostic.Code);
+        diagnostic.Severity != Severity.Error || SemanticDiagnostics.ChangeableCodes.Contains(diagnostic.Code, StringComparer.Ordinal);
 }

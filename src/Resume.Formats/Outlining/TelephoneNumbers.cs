@@ -43,7 +43,7 @@ internal static partial class TelephoneNumbers
         ( [\s,;(]* (extension|extn|ext|x|durchwahl|dw|poste|interno|int|ramal|toestel|wewn|wew|доб) [\s.:]* (?<extension> [0-9]{1,8} ) \)? )?
         ( \s* [(,] [^0-9+]* )? \s* $
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OneNumber();
 
     // The zero that is dialled only within a country: +49 (0)711. In Italy it is dialled from abroad too.

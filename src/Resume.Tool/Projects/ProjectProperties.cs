@@ -16,7 +16,7 @@ internal static class ProjectProperties
     /// <summary>The properties, without the codes of <see cref="AddCodes"/>.</summary>
     public static Dictionary<string, string> Create(CompileRequest request)
     {
-        var properties = new Dictionary<string, string>();
+        var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (request.NamesFormats)
         {
             properties["ResumeFormats"] = string.Join(';', request.Options.Formats);

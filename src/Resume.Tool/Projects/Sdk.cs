@@ -46,6 +46,7 @@ internal sealed class Sdk
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         // Without it, loggers do not get the outputs of targets.
         start.Environment["MSBUILDTARGETOUTPUTLOGGING"] = "1";

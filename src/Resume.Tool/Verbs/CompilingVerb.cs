@@ -37,10 +37,10 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var request = Inputs.Read(parsed) with { Output = GetOutputFolder(parsed) };
-        var projects = request.Paths.Where(ProjectBuild.IsProject).Distinct().ToList();
+        var projects = request.Paths.Where(ProjectBuild.IsProject).Distinct(StringComparer.Ordinal).ToList();
 
         var finder = new SourceFinder(reporter.Report);
-        foreach (var path in request.Paths.Except(projects))
+        foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))
         {
             finder.Add(path);
         }

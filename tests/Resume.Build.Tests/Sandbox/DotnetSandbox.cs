@@ -70,6 +70,7 @@ internal abstract class DotnetSandbox : IDisposable
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
 
         // `dotnet test` leaves its own MSBuild's settings behind; these builds start as a person's do.

@@ -25,7 +25,7 @@ public class OutlinerTests
         {
             File = "a",
             Sections = [new("education", [new Education { Institution = Text("Cornell") }]), new("work", [new Work { Name = Text("Dropbox") }])],
-            Plan = [new SectionPlan { Id = new("work", default), Title = Text("Jobs") }],
+            ListedSections = [new SectionSettings { Id = new("work", default), Title = Text("Jobs") }],
         });
 
         Assert.Equal(["Jobs", "Education"], outline.Sections.Select(section => section.Heading.PlainText));
@@ -214,7 +214,7 @@ public class OutlinerTests
         {
             File = "a",
             Sections = [new("work", [entry])],
-            Plan = [new SectionPlan { Id = new("work", default), Layout = layout }],
+            ListedSections = [new SectionSettings { Id = new("work", default), Layout = layout }],
         }).Sections).Entries);
 
     private static Outline Outline(ResumeDocument document) => Outliner.Outline(document, Labels.For("en"));

@@ -117,7 +117,7 @@ public class ProjectTests
         using var folder = new EmptyFolder().With("cv.proj",
             """<Project><Target Name="CompileResumes"><Exec Command="echo $$ > pid; exec sleep 120" /></Target></Project>""");
 
-        using var process = ResumeProcess.Start(folder, [], ["build", "cv.proj"]);
+        using var process = ResumeProcess.Start(folder, new Dictionary<string, string>(), ["build", "cv.proj"]);
         while (!File.Exists(folder["pid"]) || await File.ReadAllTextAsync(folder["pid"], TestContext.Current.CancellationToken) is "")
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);

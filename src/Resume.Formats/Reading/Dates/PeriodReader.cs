@@ -101,6 +101,6 @@ internal static partial class PeriodReader
     private static ScalarNode? Scalar(MapNode map, string key) =>
         map.Present(key) is ScalarNode scalar && scalar.Value.Trim().Length > 0 ? scalar : null;
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LooksLikeADate();
 }

@@ -3,7 +3,7 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Linting;
 
-/// <summary>The checks that a source turns on in `rules`.</summary>
+/// <summary>The checks of one selection: sections without content, and what the source turns on in `rules`.</summary>
 internal static class Linter
 {
     private const int DefaultMonths = 6;
@@ -36,9 +36,12 @@ internal static class Linter
             ? HighlightChecks.FindLong(document, highlight.Limit ?? DefaultCharacters)
             : [];
 
-        return overlaps.Concat(gaps).Concat(highlights);
+        return FindEmptySections(document).Concat(overlaps).Concat(gaps).Concat(highlights);
     }
 
-    private static Rule? FindRule(ResumeDocument document, string code) =>
+    private static IEnumerable<Diagnostic> FindEmptySections(ResumeDocument document) =>
+        document.ListedSections.Where(document.IsEmpty).Select(section => SemanticDiagnostics.EmptySection(section.Id.Span, section.Id.Value));
+
+    private static DiagnosticRule? FindRule(ResumeDocument document, string code) =>
         document.Rules.FirstOrDefault(rule => rule.Code.Value == code && !rule.IsOff);
 }

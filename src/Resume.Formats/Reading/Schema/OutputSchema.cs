@@ -52,7 +52,7 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
         var formats = ImmutableArray.CreateBuilder<FormatSettings>();
         foreach (var (name, settings) in map.Members.Where(member => !member.Key.Value.StartsWith("x-", StringComparison.Ordinal)))
         {
-            if (!context.Formats.IsEmpty && !context.Formats.Contains(name.Value))
+            if (!context.Formats.IsEmpty && !context.Formats.Contains(name.Value, StringComparer.Ordinal))
             {
                 var nearest = context.IsFull ? null : Suggestions.Nearest(name.Value, context.Formats);
                 context.ReportStrict(WritingDiagnostics.UnknownFormat(name.Span, name.Value, context.Formats, nearest));
@@ -69,7 +69,7 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
 
     private static ValueSchema<Settings> KindOf(string format) =>
         Known.FirstOrDefault(known => known.Format == format).Shape is { } shape ? shape
-        : WithoutSettings.Contains(format) ? new MapSchema<Settings>($"output.{format}", _ => None)
+        : WithoutSettings.Contains(format, StringComparer.Ordinal) ? new MapSchema<Settings>($"output.{format}", _ => None)
         : new AnySettingsKind();
 
     /// <summary>The settings of a plug-in's format, which its writer checks.</summary>

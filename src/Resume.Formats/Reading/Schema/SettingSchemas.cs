@@ -105,7 +105,7 @@ internal sealed class KeywordSchema(params ImmutableArray<string> words) : Scala
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
     {
         parsed = scalar.Value;
-        return words.Contains(parsed) ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, parsed, words);
+        return words.Contains(parsed, StringComparer.Ordinal) ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, parsed, words);
     }
 }
 

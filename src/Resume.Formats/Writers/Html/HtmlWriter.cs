@@ -25,7 +25,7 @@ public sealed class HtmlWriter : IResumeWriter
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context));
-        await output.WriteAsync(Encoding.UTF8.GetBytes(HtmlLayout.Indent(html)), cancellationToken);
+        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context)).ConfigureAwait(false);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(HtmlLayout.Indent(html)), cancellationToken).ConfigureAwait(false);
     }
 }

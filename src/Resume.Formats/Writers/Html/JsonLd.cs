@@ -64,7 +64,7 @@ internal static class JsonLd
     }
 
     private static void Add(JsonObject thing, string key, IEnumerable<string> words) =>
-        Add(thing, key, words.Where(word => word.Length > 0).Distinct().Select(word => (JsonNode?)JsonValue.Create(word)));
+        Add(thing, key, words.Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).Select(word => (JsonNode?)JsonValue.Create(word)));
 
     // One value stands alone; several are a list.
     private static void Add(JsonObject thing, string key, IEnumerable<JsonNode?> values)

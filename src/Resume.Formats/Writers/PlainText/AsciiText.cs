@@ -53,7 +53,7 @@ internal sealed class AsciiText
     {
         if (unconverted.Count > 0)
         {
-            var characters = unconverted.Select(each => each.Character.ToString()).Distinct().ToList();
+            var characters = unconverted.Select(each => each.Character.ToString()).Distinct(StringComparer.Ordinal).ToList();
             var first = unconverted.Select(each => each.Span).FirstOrDefault(span => span.File is not null, start);
             diagnostics.Report(WritingDiagnostics.NotAscii(first, [.. characters.Take(MaxReported)], Math.Max(0, characters.Count - MaxReported)));
         }

@@ -53,6 +53,7 @@ public class AspNetCoreRuntimeTests
                 ["exec", "--runtimeconfig", config, assembly, "--filter-method", Test])
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
                 WorkingDirectory = AppContext.BaseDirectory,
             })!;
             var output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -3,7 +3,7 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Formats.Model;
 
 /// <summary>An item of `rules`: what the author wants of one diagnostic.</summary>
-public sealed record Rule
+public sealed record DiagnosticRule
 {
     /// <summary>The diagnostic's code: `RES2004`.</summary>
     public Located<string> Code { get; init; }

@@ -8,7 +8,9 @@ namespace Resume.Benchmarks;
 [MemoryDiagnoser]
 public class CompilerBenchmarks
 {
-    private readonly SourceFile source = new("milo-polte.resume.yaml", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "milo-polte.resume.yaml")));
+    private readonly SourceFile source = new(
+        "milo-polte.resume.yaml",
+        File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "milo-polte.resume.yaml")));
 
     [Benchmark(Baseline = true)]
     public int Check() => ResumeCompiler.Check(source, new CompileOptions()).Length;

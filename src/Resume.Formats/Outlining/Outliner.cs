@@ -12,7 +12,8 @@ internal static class Outliner
             .Select(plan => SectionOutliner.Outline(plan, document, labels))
             .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty);
 
-        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, HeaderOutliner.Outline(document.Basics, labels), [.. sections]);
+        var header = HeaderOutliner.Outline(document.Basics, labels);
+        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, [.. sections]);
     }
 
     // Sections that contain data but are not listed follow the listed ones, so that nothing is lost.

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Resume.Formats.Tests.Architecture;
 
-/// <summary>An assembly's public surface as text: a type a paragraph, a member a line, in order. What the compiler adds to records by itself is left out.</summary>
+/// <summary>
+/// An assembly's public surface as text: a type a paragraph, a member a line, in order. What the compiler adds to records by itself is
+/// left out.
+/// </summary>
 internal static class PublicApi
 {
     public static string Of(Assembly assembly) =>

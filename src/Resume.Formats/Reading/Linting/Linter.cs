@@ -31,7 +31,9 @@ internal static class Linter
     {
         var positions = Position.FindAll(document);
         var overlaps = FindRule(document, SemanticDiagnostics.OverlapCode) is null ? [] : PositionChecks.FindOverlaps(positions);
-        var gaps = FindRule(document, SemanticDiagnostics.GapCode) is { } gap ? PositionChecks.FindGaps(positions, gap.Limit ?? DefaultMonths) : [];
+        var gaps = FindRule(document, SemanticDiagnostics.GapCode) is { } gap
+            ? PositionChecks.FindGaps(positions, gap.Limit ?? DefaultMonths)
+            : [];
         var highlights = FindRule(document, SemanticDiagnostics.LongHighlightCode) is { } highlight
             ? HighlightChecks.FindLong(document, highlight.Limit ?? DefaultCharacters)
             : [];

@@ -90,12 +90,12 @@ internal static class ResumeSchema
         .ToLookup(place => place.Name, place => place.Path, StringComparer.Ordinal);
 
     private static IEnumerable<Property<ResumeDocument>> Section<T>(
-        string name, MapSchema<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>
+        string name, MapSchema<T> entry, string description, params ImmutableArray<string> aliases) where T : Entry =>
     [
-        Property<ResumeDocument>.Create(name, new SectionSchema<T>(name, entry), says,
+        Property<ResumeDocument>.Create(name, new SectionSchema<T>(name, entry), description,
             (document, section) => section.Entries.IsEmpty
                 ? document
                 : document with { Sections = document.Sections.Add(section) },
-            formerly),
+            aliases),
     ];
 }

@@ -16,7 +16,10 @@ internal static class SectionPlanSchemas
             "id", Schemas.String, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
             (plan, value) => plan with { Id = value }, "name", "section"
         },
-        { "title", Schemas.InlineText, "Heading, if different from the default.", (plan, value) => plan with { Title = value }, "heading", "label" },
+        {
+            "title", Schemas.InlineText, "Heading, if different from the default.",
+            (plan, value) => plan with { Title = value }, "heading", "label"
+        },
         { "summary", Schemas.BlockText, "Introduction below the heading.", (plan, value) => plan with { Summary = value } },
         { "layout", Layout, "Presentation: `list`, `table` or `inline`.", (plan, value) => plan with { Layout = value } },
         {

@@ -86,7 +86,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
         {
             var c = text[i];
 
-            // Most characters are grapheme clusters of their own.
+            // Most grapheme clusters are one character.
             if (c < '\u0300' && (i + 1 == span.End || text[i + 1] < '\u0300') && fallback.PrimaryCovers(c))
             {
                 var isNeutral = c is ' ' or '\u00AD' || (scripts[i] != Script.Latin && ScriptFinder.GetScript(c) == Script.Common);

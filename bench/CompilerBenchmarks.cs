@@ -4,7 +4,7 @@ using Resume.Formats.Reading;
 
 namespace Resume.Benchmarks;
 
-/// <summary>The example, warm: reading and checking alone, then each format with it.</summary>
+/// <summary>The example in a warm process: reading and checking, then the same with each format.</summary>
 [MemoryDiagnoser]
 public class CompilerBenchmarks
 {

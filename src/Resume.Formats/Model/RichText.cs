@@ -66,7 +66,7 @@ public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span 
     /// <summary>True where there is nothing to show.</summary>
     public bool IsEmpty => Inlines.IsDefaultOrEmpty;
 
-    /// <summary>The characters alone: no styles, no link targets, a hard break as a line feed.</summary>
+    /// <summary>Only the characters: no styles, no link targets, a hard break as a line feed.</summary>
     public string PlainText => string.Concat(Inlines.Select(inline => inline switch
     {
         TextRun run => run.Text,

@@ -7,7 +7,7 @@ using Resume.Formats.Resources;
 
 namespace Resume.Formats.Tests.Outlining;
 
-/// <summary>Every label file is complete; a new one is tested from the day it appears.</summary>
+/// <summary>Every label file is complete; a new file is tested without further code.</summary>
 public class LabelsTests
 {
     private static readonly string[] Promised =

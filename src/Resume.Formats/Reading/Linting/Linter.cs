@@ -9,7 +9,7 @@ internal static class Linter
     private const int DefaultMonths = 6;
     private const int DefaultCharacters = 200;
 
-    // Nobody reads more, and a hostile source could fill the memory with them.
+    // Limits the memory that a hostile source can fill with them.
     private const int MaxProblems = 1000;
 
     public static void Check(ResumeDocument document, DiagnosticBag diagnostics)

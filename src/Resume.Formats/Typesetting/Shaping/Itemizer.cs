@@ -7,7 +7,7 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>Divides text into items, each shaped at once, and collects the characters that no font has. Not thread-safe.</summary>
+/// <summary>Divides text into items, each shaped in one step, and collects the characters that no font has. Not thread-safe.</summary>
 internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters missingCharacters)
 {
     // Stands for any font: spaces, punctuation, digits and ignorable characters are shown in the font of the letters around them.

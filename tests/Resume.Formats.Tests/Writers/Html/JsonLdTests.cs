@@ -75,7 +75,9 @@ public partial class JsonLdTests
     private static async Task<string> Compile(string source)
     {
         var result = await ResumeCompiler.CompileAsync(
-            new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(source)), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);
+            new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(source)),
+            new() { Formats = ["html"] },
+            TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics);
         return Encoding.UTF8.GetString(result.Outputs.Single().Content.Span);
     }

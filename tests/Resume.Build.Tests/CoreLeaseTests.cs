@@ -43,7 +43,7 @@ public sealed class CoreLeaseTests
         Assert.Equal(1, cores.Count);
     }
 
-    // IBuildEngine9 has some forty members; two matter here.
+    // IBuildEngine9 has some forty members; only two are called.
     [SuppressMessage("Performance", "CA1852", Justification = "DispatchProxy derives from it.")]
     private class CoreManager : DispatchProxy
     {

@@ -19,7 +19,8 @@ public static class ResumeProcess
         "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "DOTNET_ROOT", "NUGET_PACKAGES",
     ];
 
-    public static Task<Run> RunAsync(this EmptyFolder folder, params string[] args) => folder.RunAsync(new Dictionary<string, string>(), args);
+    public static Task<Run> RunAsync(this EmptyFolder folder, params string[] args) =>
+        folder.RunAsync(new Dictionary<string, string>(), args);
 
     public static async Task<Run> RunAsync(this EmptyFolder folder, IReadOnlyDictionary<string, string> environment, params string[] args)
     {

@@ -3,7 +3,7 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Batch;
 
-/// <summary>Whether earlier outputs are still current.</summary>
+/// <summary>Decides if earlier outputs are still current.</summary>
 internal static class Freshness
 {
     /// <summary>The earlier outputs that need not be compiled again: nothing they depend on has changed, and the files exist.</summary>

@@ -5,8 +5,7 @@ using System.Text.Json.Serialization;
 namespace Resume.Formats.Batch;
 
 /// <summary>
-/// The outputs of earlier compilations, with a hash of what they were made from: whether they are current is decided by content, not by
-/// time.
+/// The outputs of earlier compilations, with a hash of their inputs. Content, not time, decides if they are current.
 /// </summary>
 internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 {

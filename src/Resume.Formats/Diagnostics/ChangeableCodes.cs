@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>What the `rules` of a source can change.</summary>
+/// <summary>The codes that the `rules` of a source can change.</summary>
 internal static class ChangeableCodes
 {
     private static readonly FrozenSet<string> Codes = FrozenSet.ToFrozenSet(

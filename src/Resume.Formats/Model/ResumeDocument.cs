@@ -84,7 +84,7 @@ public sealed record SectionSettings
     /// <summary>The requested layout; null for the section's default.</summary>
     public SectionLayout? Layout { get; init; }
 
-    /// <summary>Whether a page may end before or within the section.</summary>
+    /// <summary>Controls page breaks before and within the section.</summary>
     public PageBreak PageBreak { get; init; }
 
     /// <summary>The entries of a custom section; null for a standard section.</summary>

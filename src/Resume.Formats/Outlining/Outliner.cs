@@ -12,13 +12,15 @@ internal static class Outliner
             .Select(settings => SectionOutliner.Outline(settings, document, labels))
             .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty);
 
-        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, HeaderOutliner.Outline(document.Basics, labels), [.. sections]);
+        var header = HeaderOutliner.Outline(document.Basics, labels);
+        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, [.. sections]);
     }
 
     // Sections that contain data but are not listed follow the listed ones, so that nothing is lost.
     private static IEnumerable<SectionSettings> OrderSections(ResumeDocument document)
     {
-        IEnumerable<SectionSettings> unlisted = document.Sections.Select(section => new SectionSettings { Id = new(section.Id, section.Span) });
+        IEnumerable<SectionSettings> unlisted = document.Sections
+            .Select(section => new SectionSettings { Id = new(section.Id, section.Span) });
         var listed = document.ListedSections.Select(settings => settings.Id.Value).ToImmutableHashSet(StringComparer.Ordinal);
 
         if (!listed.Contains(SectionSettings.SummaryId))

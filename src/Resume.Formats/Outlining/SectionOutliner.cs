@@ -15,7 +15,9 @@ internal static class SectionOutliner
         {
             Id = settings.Id.Value,
             Heading = settings.Title.IsEmpty ? DefaultHeading(settings, document, labels) : settings.Title,
-            Introduction = settings.Id.Value == SectionSettings.SummaryId ? Concatenate(settings.Summary, document.Basics.Summary) : settings.Summary,
+            Introduction = settings.Id.Value == SectionSettings.SummaryId
+                ? Concatenate(settings.Summary, document.Basics.Summary)
+                : settings.Summary,
             Layout = layout,
             PageBreak = settings.PageBreak,
             Entries = layout switch

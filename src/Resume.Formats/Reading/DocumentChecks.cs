@@ -34,7 +34,11 @@ internal static class DocumentChecks
             else if (isStandard && settings.Entries is not null)
             {
                 context.ReportStrict(ReadingDiagnostics.EntriesOfStandardSection(settings.Id.Span, id));
-                yield return settings with { Entries = null };
+                var standard = settings with { Entries = null };
+                if (!document.IsEmpty(standard))
+                {
+                    yield return standard;
+                }
             }
             else if (isStandard || settings.Entries is not null)
             {
@@ -49,7 +53,8 @@ internal static class DocumentChecks
             }
             else
             {
-                context.ReportStrict(ReadingDiagnostics.UnknownSection(settings.Id.Span, id, Suggestions.Nearest(id, ResumeSchema.SectionIds)));
+                var nearest = Suggestions.Nearest(id, ResumeSchema.SectionIds);
+                context.ReportStrict(ReadingDiagnostics.UnknownSection(settings.Id.Span, id, nearest));
             }
         }
     }
@@ -59,6 +64,6 @@ internal static class DocumentChecks
     {
         var id = settings.Id.Value;
         var node = id == SectionSettings.SummaryId ? (root["basics"] as MapNode)?.Present(id) : root.Present(id);
-        return document.IsEmpty(settings) && (context.Damaged || node is not (null or ListNode { Items.IsEmpty: true }));
+        return document.IsEmpty(settings) && (context.Damaged || node is not null);
     }
 }

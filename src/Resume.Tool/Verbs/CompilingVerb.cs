@@ -26,7 +26,7 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
 
     protected CompileArguments Inputs { get; }
 
-    /// <summary>Whether outputs are written and projects are built.</summary>
+    /// <summary>True if outputs are written and projects are built.</summary>
     protected abstract bool WritesOutputs { get; }
 
     public virtual IEnumerable<Diagnostic> FindErrors(ParseResult parsed) => Inputs.FindErrors(parsed);

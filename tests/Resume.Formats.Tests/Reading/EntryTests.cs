@@ -129,7 +129,8 @@ public class EntryTests
         Assert.Equal(["work", "skills", "hobbies"], document.ListedSections.Select(section => section.Id.Value));
         Assert.Equal(SectionLayout.Table, document.ListedSections[1].Layout);
         Assert.Null(document.ListedSections[1].Entries);
-        Assert.Equal(["Hiking", "Chess"], document.ListedSections[2].Entries!.Value.Cast<CustomEntry>().Select(entry => entry.Title.PlainText));
+        var hobbies = document.ListedSections[2].Entries!.Value.Cast<CustomEntry>();
+        Assert.Equal(["Hiking", "Chess"], hobbies.Select(entry => entry.Title.PlainText));
     }
 
     [Fact]

@@ -23,7 +23,9 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
         Named("ascii", Flag, "`true`: letters without their accents, and plain quotes, dashes and arrows."),
     };
 
-    /// <summary>The built-in formats with settings. A test compares it with the list of writers, which this namespace must not know.</summary>
+    /// <summary>
+    /// The built-in formats with settings. A test compares it with the list of writers, which this namespace must not know.
+    /// </summary>
     public static ImmutableArray<(string Format, MapSchema<Settings> Shape)> Known { get; } = [("html", Html), ("txt", PlainText)];
 
     /// <summary>The built-in formats without settings.</summary>
@@ -36,7 +38,8 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new()
     {
         ["type"] = new JsonArray("object", "null"),
-        ["properties"] = new JsonObject([.. Known.Select(known => KeyValuePair.Create<string, JsonNode?>(known.Format, known.Shape.ToJsonSchema(definitions)))]),
+        ["properties"] = new JsonObject(
+            [.. Known.Select(known => KeyValuePair.Create<string, JsonNode?>(known.Format, known.Shape.ToJsonSchema(definitions)))]),
         ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("object", "null") },
     };
 

@@ -18,7 +18,9 @@ internal sealed class RulesSchema : ValueSchema<ImmutableArray<DiagnosticRule>>
         var properties = new JsonObject();
         foreach (var code in Explanations.Codes.Where(ChangeableCodes.Contains))
         {
-            properties[code] = JsonSchemaDefinitions.Any(RuleSchemas.Level.ToJsonSchema(definitions), RuleSchemas.For(code).ToJsonSchema(definitions));
+            properties[code] = JsonSchemaDefinitions.Any(
+                RuleSchemas.Level.ToJsonSchema(definitions),
+                RuleSchemas.For(code).ToJsonSchema(definitions));
         }
 
         return new()

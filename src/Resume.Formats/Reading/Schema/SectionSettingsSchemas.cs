@@ -16,7 +16,10 @@ internal static class SectionSettingsSchemas
             "id", Schemas.String, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
             (settings, value) => settings with { Id = value }, "name", "section"
         },
-        { "title", Schemas.InlineText, "Heading, if different from the default.", (settings, value) => settings with { Title = value }, "heading", "label" },
+        {
+            "title", Schemas.InlineText, "Heading, if different from the default.",
+            (settings, value) => settings with { Title = value }, "heading", "label"
+        },
         { "summary", Schemas.BlockText, "Introduction below the heading.", (settings, value) => settings with { Summary = value } },
         { "layout", Layout, "Presentation: `list`, `table` or `inline`.", (settings, value) => settings with { Layout = value } },
         {

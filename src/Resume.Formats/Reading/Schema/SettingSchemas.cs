@@ -90,7 +90,9 @@ internal sealed class FlagSchema : ScalarSettingSchema<bool>
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out bool parsed)
     {
         parsed = scalar.Value == "true";
-        return parsed || scalar.Value == "false" ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
+        return parsed || scalar.Value == "false"
+            ? null
+            : ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
     }
 }
 

@@ -3,7 +3,7 @@ using ICSharpCode.SharpZipLib.Zip;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>Repacks a package so that its bytes depend on its content alone: fixed order, fixed time, one managed compressor.</summary>
+/// <summary>Repacks a package so that its bytes depend only on its content: fixed order, fixed time, one managed compressor.</summary>
 /// <remarks>
 /// System.IO.Packaging writes the current time, and System.IO.Compression uses a native zlib,
 /// whose output differs between systems and runtime versions.

@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Imaging;
+using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Text;
 using Resume.Formats.Typesetting;
@@ -33,14 +34,22 @@ public sealed class PdfWriter : IResumeWriter
         {
             var images = new ImageCache();
             var outline = RemoveUnusablePhoto(context, images);
-            var pages = Typesetter.Typeset(outline, context.Theme, context.Diagnostics);
+            var reported = new DiagnosticBag();
+            var pages = Typesetter.Typeset(outline, context.Theme, reported);
+            if (MissingLetters.Find(pages, outline, place) is { } problem)
+            {
+                context.Diagnostics.Report(problem);
+                return ValueTask.CompletedTask;
+            }
+
+            context.Diagnostics.ReportAll(reported);
             if (ReportForbidden(pages, place, context.Diagnostics))
             {
                 return ValueTask.CompletedTask;
             }
 
             PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
-            foreach (var face in PdfSerializer.Write(pages, Info(outline), output, images, SubsetsFonts))
+            foreach (var face in PdfSerializer.Write(pages, Info(context.Document, outline), output, images, SubsetsFonts))
             {
                 context.Diagnostics.Report(WritingDiagnostics.FontNotSubset(place, face.Metrics.PostScriptName));
             }
@@ -95,7 +104,7 @@ public sealed class PdfWriter : IResumeWriter
         }
     }
 
-    private static DocumentInfo Info(Outline outline)
+    private static DocumentInfo Info(ResumeDocument document, Outline outline)
     {
         var name = outline.Header.Name.PlainText;
         return new DocumentInfo(
@@ -103,16 +112,17 @@ public sealed class PdfWriter : IResumeWriter
             string.IsNullOrWhiteSpace(name) ? "Résumé" : name,
             name,
             outline.Header.Label.PlainText,
-            Keywords(outline),
+            Keywords(document),
             Sanitizer.Clean(outline.Language),
             outline.RightToLeft);
     }
 
     // Applicant tracking systems look for skills.
-    private static string Keywords(Outline outline)
-    {
-        var skills = outline.Sections.FirstOrDefault(section => section.Id == "skills");
-        var titles = skills?.Entries.Select(entry => entry.Title.PlainText).Where(title => title.Length > 0);
-        return string.Join(", ", titles ?? []);
-    }
+    private static string Keywords(ResumeDocument document) => string.Join(
+        ", ",
+        document.EntriesOf("skills").OfType<Skill>()
+            .SelectMany(skill => skill.Keywords.Prepend(skill.Name))
+            .Select(skill => skill.PlainText.Replace('\n', ' '))
+            .Where(skill => skill.Length > 0)
+            .Distinct(StringComparer.Ordinal));
 }

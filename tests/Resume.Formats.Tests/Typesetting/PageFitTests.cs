@@ -17,7 +17,7 @@ public class PageFitTests
         var told = Assert.Single((await Compile("maxPages: 1", 60)).Diagnostics);
 
         Assert.Equal(("RES4020", Severity.Warning), (told.Code, told.Severity));
-        Assert.Matches("^the PDF has 2 pages, more than 1; page 2 starts with `.*highlight \\d+ of sixty", told.Message);
+        Assert.Matches("^the résumé has 2 pages, more than 1; page 2 starts with `.*highlight \\d+ of sixty", told.Message);
         Assert.Equal(2, told.Span.Line);
     }
 

@@ -15,6 +15,7 @@ internal sealed class TableWriter(
     ParagraphStyles styles,
     InlineWriter inlines,
     EntryWriter entries,
+    TextWidths widths,
     double textWidth,
     bool rightToLeft)
 {
@@ -51,13 +52,12 @@ internal sealed class TableWriter(
         return table;
     }
 
-    // The column is wide enough for each word of the labels, as far as their width can be estimated.
+    // The column is wide enough for each word of the labels, as far as their width is known.
     private double WidestWord(ImmutableArray<OutlineEntry> entries) =>
         entries.SelectMany(entry => $"{entry.Title.PlainText} {entry.Subtitle.PlainText}".Split([' ', '-', '\n']))
-            .Max(word => TextWidth.Estimate(word, styles.Normal.Text.Size) / TextWidth.Safety);
+            .Max(word => widths.Measure(word, styles.Normal.Text, bold: true) / widths.Safety);
 
     private TableRow Row(OutlineEntry entry, bool isFirst) => new(
-        new TableRowProperties(new CantSplit()),
         new TableCell([CellProperties(Left, isFirst), .. LeftCell(entry).BuildCell()]),
         new TableCell([CellProperties(Right, isFirst), .. RightCell(entry).BuildCell()]));
 

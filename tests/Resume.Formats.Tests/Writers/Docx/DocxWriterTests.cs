@@ -49,7 +49,6 @@ public class DocxWriterTests
 
         var table = Assert.Single(file.Body.Descendants<Table>());
         Assert.Equal(4, table.Elements<TableRow>().Count());
-        Assert.All(table.Elements<TableRow>(), row => Assert.NotNull(row.TableRowProperties!.GetFirstChild<CantSplit>()));
         Assert.True(table.GetFirstChild<TableProperties>()!.TableLook!.FirstColumn!);
         Assert.Empty(file.Body.Descendants<TextBoxContent>());
         Assert.Empty(file.Body.Descendants<Drawing>());

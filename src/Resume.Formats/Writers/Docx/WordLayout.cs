@@ -15,6 +15,9 @@ internal sealed record WordLayout(Theme Theme, ImmutableArray<EmbeddedFace> Face
     // Fonts may claim any height.
     private const double LeastRatio = 0.75;
 
+    // Points by which a line may be too low, so that half points are not always rounded down.
+    private const double Invisible = 0.2;
+
     /// <summary>
     /// Whether lines have exactly the height of their style, whatever fonts there are, for a document with this text. Without our fonts,
     /// Word would cut off the signs above the letters of some scripts.
@@ -31,6 +34,6 @@ internal sealed record WordLayout(Theme Theme, ImmutableArray<EmbeddedFace> Face
 
         var metrics = FontFace.For(style.Bold ? family.Bold : family.Regular).Metrics;
         var fitting = style.LineHeight / (metrics.Ascender - metrics.Descender);
-        return fitting >= style.Size ? style.Size : Math.Floor(Math.Max(fitting, style.Size * LeastRatio) * 2) / 2;
+        return fitting >= style.Size ? style.Size : Math.Floor(Math.Max(fitting + Invisible, style.Size * LeastRatio) * 2) / 2;
     }
 }

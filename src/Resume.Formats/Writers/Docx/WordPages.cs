@@ -19,13 +19,14 @@ internal static class WordPages
     // The same where fonts are missing: common substitutes are up to a fifth wider.
     private const double WidthWithoutFonts = 0.82;
 
-    // Steps of size, in hundredths. Below the smallest, text of 9 points would be hard to read.
-    private const int LargestScale = 99;
+    // Hundredths. Below the smallest, text of 9 points would be hard to read.
+    private const int FullScale = 100;
     private const int SmallestScale = 89;
 
     /// <summary>The layout of a document. A document that may exceed the limit is reported.</summary>
     public static WordLayout Plan(WriterContext context)
     {
+        context = context with { Theme = WordTheme.WithoutTornLetters(context.Theme, context.Outline) };
         var theme = WordTheme.Scale(context.Theme, 1);
         var usual = new WordLayout(theme, [], null, IsLimited: false);
         if (context.Document.Theme.MaxPages is not { } most)
@@ -63,15 +64,20 @@ internal static class WordPages
             return layout;
         }
 
-        var scaled = Enumerable.Range(0, LargestScale - SmallestScale + 1)
-            .Select(step => WordTheme.Scale(context.Theme, (LargestScale - step) / 100.0));
-        var theme = scaled.FirstOrDefault(Fits);
-        if (theme is null)
+        Theme Scaled(int hundredths) => WordTheme.Scale(context.Theme, hundredths / 100.0);
+        if (!Fits(Scaled(SmallestScale)))
         {
             context.Diagnostics.Report(WritingDiagnostics.WordMayNeedMorePages(most.Span, most.Value));
         }
 
-        return layout with { Theme = theme ?? WordTheme.Scale(context.Theme, SmallestScale / 100.0) };
+        var (fitting, tooLarge) = (SmallestScale, FullScale);
+        while (tooLarge - fitting > 1)
+        {
+            var middle = (fitting + tooLarge) / 2;
+            (fitting, tooLarge) = Fits(Scaled(middle)) ? (middle, tooLarge) : (fitting, middle);
+        }
+
+        return layout with { Theme = Scaled(fitting) };
     }
 
     private static PageList Typeset(Outline outline, Theme theme) => Typesetter.Typeset(outline, theme, new DiagnosticBag());

@@ -54,6 +54,30 @@ public class DocxWriterTests
         Assert.Empty(file.Body.Descendants<Drawing>());
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public async Task OnlyLongRowsAreDivided(int lines, bool isTogether)
+    {
+        using var file = await DocxFile.WriteAsync(new Section
+        {
+            Id = "skills",
+            Heading = InlineText.Plain("Skills"),
+            Layout = SectionLayout.Table,
+            Entries =
+            [
+                new OutlineEntry
+                {
+                    Title = InlineText.Plain("C#"),
+                    Bullets = [.. Enumerable.Repeat(new Bullet(InlineText.Plain("a line")), lines)],
+                },
+            ],
+        });
+
+        Assert.Equal(isTogether, file.Body.Descendants<CantSplit>().Any());
+    }
+
     [Fact]
     public async Task ParagraphFollowsFinalTable()
     {

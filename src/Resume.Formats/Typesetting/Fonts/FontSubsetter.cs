@@ -35,7 +35,7 @@ internal static class FontSubsetter
     public static byte[]? SubsetCharacters(FontFace face, IEnumerable<int> characters) => Execute(
         face,
         HarfBuzzSubset.Flags.NoHinting | HarfBuzzSubset.Flags.NotdefOutline,
-        DroppedTables.Except(LayoutTables),
+        DroppedTables.Except(LayoutTables, StringComparer.Ordinal),
         HarfBuzzSubset.GetUnicodeSet,
         [.. characters.Select(character => (uint)character)],
         (result, _) => CopyData(result));
@@ -97,7 +97,7 @@ internal static class FontSubsetter
         HarfBuzzSubset.Flags.NoHinting
         | HarfBuzzSubset.Flags.NoLayoutClosure
         | HarfBuzzSubset.Flags.NotdefOutline
-        | (face.Outlines == OutlineFormat.Cff ? HarfBuzzSubset.Flags.RetainGlyphIds : 0);
+        | (face.Outlines == OutlineFormat.Cff ? HarfBuzzSubset.Flags.RetainGlyphIds : HarfBuzzSubset.Flags.None);
 
     private static ushort[] MapGlyphs(nint plan, ReadOnlySpan<ushort> glyphs)
     {

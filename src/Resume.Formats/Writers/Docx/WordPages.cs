@@ -82,7 +82,8 @@ internal static class WordPages
 
     private static PageList Typeset(Outline outline, Theme theme) => Typesetter.Typeset(outline, theme, new DiagnosticBag());
 
-    // Narrower lines and shorter pages. Word keeps the space above a heading at the top of a page, and breaks pages a line earlier or later.
+    // Narrower lines and shorter pages. Word keeps the space above a heading at the top of a page, and breaks pages a line earlier or
+    // later.
     private static Theme WithReserve(Theme theme, double width, int most)
     {
         var (page, styles) = (theme.Page, theme.Styles);

@@ -6,7 +6,9 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>A theme in the units of WordprocessingML: sizes of type are half points, other lengths twentieths of a point.</summary>
 internal static class WordTheme
 {
-    /// <summary>The theme without tracking where it would tear joined letters apart: in right-to-left languages other than Hebrew and Yiddish.</summary>
+    /// <summary>
+    /// The theme without tracking where it would tear joined letters apart: in right-to-left languages other than Hebrew and Yiddish.
+    /// </summary>
     public static Theme WithoutTornLetters(Theme theme, Outline outline) =>
         outline.RightToLeft && outline.Language.Split('-')[0] is not ("he" or "yi")
             ? theme with { Styles = theme.Styles.Map((_, style) => style with { Tracking = 0 }) }

@@ -73,5 +73,6 @@ public class DocxLineHeightTests
 
     private static Outline Named(string name) => Fixtures.NameAlone with { Header = new() { Name = InlineText.Plain(name) } };
 
-    private static SpacingBetweenLines SpacingOf(DocxFile file, string style) => file.Style(style).StyleParagraphProperties!.SpacingBetweenLines!;
+    private static SpacingBetweenLines SpacingOf(DocxFile file, string style) =>
+        file.Style(style).StyleParagraphProperties!.SpacingBetweenLines!;
 }

@@ -94,7 +94,7 @@ public class DocxPageLimitTests
         var outline = Typesetting.Typeset.Outline(Typesetting.Typeset.Section(new Formats.Outlining.OutlineEntry
         {
             Title = Formats.Model.InlineText.Plain("Example"),
-            Bullets = [.. Enumerable.Range(1, highlights).Select(i => new Formats.Model.Bullet(Formats.Model.InlineText.Plain("highlight")))],
+            Bullets = [.. Enumerable.Repeat(new Formats.Model.Bullet(Formats.Model.InlineText.Plain("highlight")), highlights)],
         }));
         return Typesetter.Typeset(outline, ThemeReader.Read("classic", null), new()).Pages.Length;
     }

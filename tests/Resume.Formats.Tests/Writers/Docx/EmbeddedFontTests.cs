@@ -92,7 +92,10 @@ public class EmbeddedFontTests
     {
         var part = file.Main.FontTablePart!;
         return part.Fonts!.Elements<Font>().SelectMany(font => font.Elements<FontRelationshipType>().Select(element =>
-            (font.Name!.Value!, element, FontFace.Open("embedded", Read((FontPart)part.GetPartById(element.Id!.Value!), element.FontKey!.Value!)))));
+        {
+            var data = Read((FontPart)part.GetPartById(element.Id!.Value!), element.FontKey!.Value!);
+            return (font.Name!.Value!, element, FontFace.Open("embedded", data));
+        }));
     }
 
     // ECMA-376, 17.8.1: the key is a GUID, and its digits are read from the last to the first.

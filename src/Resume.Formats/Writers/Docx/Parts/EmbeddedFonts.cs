@@ -19,7 +19,9 @@ internal static class EmbeddedFonts
     public static EmbeddedFace? Find(FontFace face, string family, bool bold, bool italic, bool isForComplexScripts) =>
         Known.GetOrAdd(new(face, family, bold, italic, isForComplexScripts), Create);
 
-    /// <summary>Whether fonts are embedded with a character: European letters and symbols, or instead of them those of complex scripts.</summary>
+    /// <summary>
+    /// Whether fonts are embedded with a character: European letters and symbols, or instead of them those of complex scripts.
+    /// </summary>
     public static bool Include(int character, bool isForComplexScripts) =>
         IsCommon(character) || (isForComplexScripts ? ComplexScripts.Contain(character) : IsEuropean(character));
 

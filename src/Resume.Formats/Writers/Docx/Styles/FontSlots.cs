@@ -13,7 +13,8 @@ internal sealed class FontSlots(Theme theme, Outline outline, FontFamily? comple
     public FontFamily Family(FontRole role) => theme.Fonts[role];
 
     /// <summary>
-    /// The family of complex scripts that the document contains, or one that Word always has for Arabic and Hebrew, of the same generic kind.
+    /// The family of complex scripts that the document contains, or one that Word always has for Arabic and Hebrew, of the same generic
+    /// kind.
     /// </summary>
     public string ComplexScript(FontFamily family) => complexScript?.Name ?? family.Generic switch
     {

@@ -18,7 +18,7 @@ internal sealed class PackageSandbox : DotnetSandbox
     }
 
     /// <summary>
-    /// A project `Cv.csproj`: "console", "library", "web", "multi" (two frameworks) with a PackageReference, or "sdk", which is the SDK
+    /// A project `Cv.csproj`: "console", "library", "web", "razor", "wasm", "multi" (two frameworks) with a PackageReference, or "sdk", which is the SDK
     /// form.
     /// It writes only plain text unless `properties` set other formats.
     /// </summary>
@@ -40,7 +40,7 @@ internal sealed class PackageSandbox : DotnetSandbox
         }
 
         Write(path, $"""
-            <Project Sdk="{(kind == "sdk" ? $"Resume.Build/{feed.Version}" : kind == "web" ? "Microsoft.NET.Sdk.Web" : "Microsoft.NET.Sdk")}">
+            <Project Sdk="{Sdk(kind)}">
               <PropertyGroup>
                 {Frameworks(kind)}
                 {(kind == "console" ? "<OutputType>Exe</OutputType>" : "")}
@@ -58,11 +58,20 @@ internal sealed class PackageSandbox : DotnetSandbox
     /// <summary>A PackageReference to one of the packages, such as "Resume.Formats".</summary>
     public string Reference(string package) => $"""<PackageReference Include="{package}" Version="{feed.Version}" />""";
 
+    private string Sdk(string kind) => kind switch
+    {
+        "sdk" => $"Resume.Build/{feed.Version}",
+        "web" => "Microsoft.NET.Sdk.Web",
+        "razor" => "Microsoft.NET.Sdk.Razor",
+        "wasm" => "Microsoft.NET.Sdk.BlazorWebAssembly",
+        _ => "Microsoft.NET.Sdk",
+    };
+
     private static string Frameworks(string kind) => kind switch
     {
         "sdk" => "",
         "multi" => "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>",
-        "console" or "library" or "web" => "<TargetFramework>net10.0</TargetFramework>",
+        "console" or "library" or "web" or "razor" or "wasm" => "<TargetFramework>net10.0</TargetFramework>",
         _ => throw new ArgumentException($"there is no kind of project called {kind}", nameof(kind)),
     };
 }

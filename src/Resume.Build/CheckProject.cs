@@ -27,22 +27,42 @@ public sealed class CheckProject : Microsoft.Build.Utilities.Task
     [Required]
     public ITaskItem[] Options { get; set; } = [];
 
+    /// <summary>Whether to report what is found; otherwise only <see cref="HasFindings"/> is set.</summary>
+    public bool Report { get; set; }
+
+    /// <summary>The answer of `HostWarnings.proj`, which is needed to report.</summary>
+    public ITaskItem[] HostWarnings { get; set; } = [];
+
+    /// <summary>Whether there is anything to report.</summary>
+    [Output]
+    public bool HasFindings { get; private set; }
+
     /// <inheritdoc />
     public override bool Execute()
     {
-        var options = Options.Aggregate(
-            new CompileOptions { IsErrorToHost = code => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(code) },
-            (options, item) => options.WithProjectOption(item.ItemSpec, item.GetMetadata("Value")));
         var diagnostics = Files.Where(File.Exists).Distinct(StringComparer.Ordinal)
             .SelectMany(ProjectFileCheck.Check)
             .Concat(GlobalProperties().SelectMany(CheckGlobalProperty))
-            .Concat(CheckFormats(options));
+            .Concat(CheckFormats())
+            .ToList();
+        HasFindings = diagnostics.Count > 0;
+        if (HasFindings && Report)
+        {
+            Write(diagnostics);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Write(IEnumerable<Diagnostic> diagnostics)
+    {
+        var options = Options.Aggregate(
+            new CompileOptions { IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings) },
+            (options, item) => options.WithProjectOption(item.ItemSpec, item.GetMetadata("Value")));
         foreach (var diagnostic in options.CreateSeverityPolicy([]).Apply(diagnostics))
         {
             DiagnosticLog.Write(Log, diagnostic);
         }
-
-        return !Log.HasLoggedErrors;
     }
 
     // From a command line, such as `-p:ResumeFormat=pdf`.
@@ -63,11 +83,13 @@ public sealed class CheckProject : Microsoft.Build.Utilities.Task
         ? [ProjectDiagnostics.UnknownSetting(SourceSpan.Start(ProjectFile), "property", name, nearest)]
         : [];
 
-    private IEnumerable<Diagnostic> CheckFormats(CompileOptions options)
+    private IEnumerable<Diagnostic> CheckFormats()
     {
+        // Without CompileOptions, which create all writers.
+        var formats = CompileOptions.SplitList(Options.LastOrDefault(option => option.ItemSpec == "Formats")?.GetMetadata("Value"));
         var span = SourceSpan.Start(ProjectFile);
         var without = Sources.Where(source => CompileOptions.SplitList(source.GetMetadata("Formats")).IsEmpty).ToList();
-        return without.Count > 0 && options.Formats.IsEmpty
+        return without.Count > 0 && formats.IsEmpty
             ? [ProjectDiagnostics.NoFormats(span)]
             : without.Where(source => source.GetMetadata("Formats").Length > 0)
                 .Select(source => ProjectDiagnostics.NoFormats(span, source.ItemSpec));

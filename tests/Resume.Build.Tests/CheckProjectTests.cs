@@ -104,6 +104,7 @@ public sealed class CheckProjectTests : IDisposable
             ProjectFile = sandbox.ProjectFileOfTaskNode,
             Sources = sources,
             Options = task.Options,
+            Report = true,
         }.Execute());
     }
 }

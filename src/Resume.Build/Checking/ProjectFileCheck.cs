@@ -11,7 +11,7 @@ internal static class ProjectFileCheck
     public static IEnumerable<Diagnostic> Check(string path)
     {
         var text = File.ReadAllText(path);
-        if (!text.Contains("Resume", StringComparison.OrdinalIgnoreCase))
+        if (!MayHaveFindings(text))
         {
             return [];
         }
@@ -26,6 +26,37 @@ internal static class ProjectFileCheck
             return [];
         }
     }
+
+    // Most projects need no parser: this runs in every build.
+    private static bool MayHaveFindings(string text)
+    {
+        for (var at = 0; (at = text.IndexOf("Resume", at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            var (start, end) = (at, at);
+            while (start > 0 && IsInName(text[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < text.Length && IsInName(text[end]))
+            {
+                end++;
+            }
+
+            var name = text[start..end];
+            var isItem = name == "Resume" && start > 0 && text[start - 1] == '<';
+            if (isItem || SettingNames.Properties.Nearest(name) is not null || SettingNames.Items.Nearest(name) is not null)
+            {
+                return true;
+            }
+
+            at = end;
+        }
+
+        return false;
+    }
+
+    private static bool IsInName(char character) => char.IsLetterOrDigit(character) || character == '_';
 
     private static IEnumerable<Diagnostic> Check(string path, string text, XDocument project)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Resume.Formats.Reading.Schema;
 
 namespace Resume.Build.Checking;
@@ -10,11 +9,11 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
 {
     private const string Prefix = "Resume";
 
-    private readonly FrozenSet<string> known = names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> known = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly FrozenDictionary<string, string> bySynonym = synonyms
+    private readonly Dictionary<string, string> bySynonym = synonyms
         .SelectMany(synonym => synonym.Words.Split(' '), (synonym, word) => (word, synonym.Name))
-        .ToFrozenDictionary(pair => pair.word, pair => pair.Name, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(pair => pair.word, pair => pair.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Properties. Their names contain `Resume`; any other name belongs to someone else.</summary>
     public static SettingNames Properties { get; } = new(

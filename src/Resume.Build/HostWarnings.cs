@@ -11,7 +11,9 @@ internal static class HostWarnings
     /// </summary>
     public static Func<string, bool> AreErrors(IBuildEngine host, ITaskItem[] answers)
     {
-        var exceptions = answers.SelectMany(answer => answer.GetMetadata("Exceptions").Split(';')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var exceptions = answers
+            .SelectMany(answer => answer.GetMetadata("Exceptions").Split(';'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return code => (host is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(code))
             || (answers.Length > 0 && !exceptions.Contains(code));
     }

@@ -69,8 +69,8 @@ internal sealed class SourceItemReader(
             diagnostics.Report(ProjectDiagnostics.InvalidLink(ProjectSpan, name, item.GetMetadata("Link")));
         }
 
-        return new(
-            path, name, Path.Join(outputFolder, link.Folder), ReadOutputName(item, link.File ?? path, name), options with { Formats = formats });
+        var outputName = ReadOutputName(item, link.File ?? path, name);
+        return new(path, name, Path.Join(outputFolder, link.Folder), outputName, options with { Formats = formats });
     }
 
     private string ReadOutputName(ITaskItem item, string file, string source)

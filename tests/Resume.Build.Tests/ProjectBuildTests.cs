@@ -72,7 +72,8 @@ public class ProjectBuildTests
     {
         using var sandbox = BuildSandbox.OfNothingElse("""
             <Target Name="Generate" BeforeTargets="CompileResumes">
-              <WriteLinesToFile File="made/ada.resume.yaml" Lines="basics: {name: Ada Example}" Overwrite="true" WriteOnlyWhenDifferent="true" />
+              <WriteLinesToFile File="made/ada.resume.yaml" Lines="basics: {name: Ada Example}" Overwrite="true"
+                                WriteOnlyWhenDifferent="true" />
               <Delete Files="milo.resume.yaml" />
             </Target>
             """);

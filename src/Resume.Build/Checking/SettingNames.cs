@@ -49,7 +49,8 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
     /// <summary>The name that was probably meant; null for a real name, or one that resembles none.</summary>
     public string? Nearest(string name)
     {
-        if (known.Contains(name) || name.StartsWith('_') || (this != Metadata && !name.Contains(Prefix, StringComparison.OrdinalIgnoreCase)))
+        var isOurs = this == Metadata || name.Contains(Prefix, StringComparison.OrdinalIgnoreCase);
+        if (!isOurs || known.Contains(name) || name.StartsWith('_'))
         {
             return null;
         }

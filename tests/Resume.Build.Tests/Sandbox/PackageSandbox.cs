@@ -18,9 +18,8 @@ internal sealed class PackageSandbox : DotnetSandbox
     }
 
     /// <summary>
-    /// A project `Cv.csproj`: "console", "library", "web", "razor", "wasm", "multi" (two frameworks) with a PackageReference, or "sdk", which is the SDK
-    /// form.
-    /// It writes only plain text unless `properties` set other formats.
+    /// A project `Cv.csproj`: "console", "library", "web", "razor", "wasm" or "multi" (two frameworks) with a PackageReference, or "sdk",
+    /// which is the SDK form. It writes only plain text unless `properties` set other formats.
     /// </summary>
     public static PackageSandbox Of(PackageFeed feed, string kind, string properties, string items)
     {

@@ -4,11 +4,13 @@ using Resume.Formats.Reading;
 
 namespace Resume.Benchmarks;
 
-/// <summary>The example, warm: reading and checking alone, then each format with it.</summary>
+/// <summary>The example in a warm process: reading and checking, then the same with each format.</summary>
 [MemoryDiagnoser]
 public class CompilerBenchmarks
 {
-    private readonly SourceFile source = new("milo-polte.resume.yaml", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "milo-polte.resume.yaml")));
+    private readonly SourceFile source = new(
+        "milo-polte.resume.yaml",
+        File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "milo-polte.resume.yaml")));
 
     [Benchmark(Baseline = true)]
     public int Check() => ResumeCompiler.Check(source, new CompileOptions()).Length;

@@ -20,12 +20,17 @@ public class GrowthBenchmarks
         var yaml = new StringBuilder("basics:\n  name: Ada Example\nwork:\n  - name: Example\n    highlights:\n");
         for (var i = 0; i < Bullets; i++)
         {
-            yaml.Append("      - Kept the pumps of the whole city running through a winter that nobody there had seen the like of before.\n");
+            yaml.Append("      - Kept the pumps of the whole city running through ")
+                .Append("a winter that nobody there had seen the like of before.\n");
         }
 
         source = source with { Content = Encoding.UTF8.GetBytes(yaml.ToString()) };
     }
 
     [Benchmark]
-    public async Task<int> Pdf() => (await ResumeCompiler.CompileAsync(source, new CompileOptions { Formats = ["pdf"] })).Outputs[0].Content.Length;
+    public async Task<int> Pdf()
+    {
+        var result = await ResumeCompiler.CompileAsync(source, new CompileOptions { Formats = ["pdf"] });
+        return result.Outputs[0].Content.Length;
+    }
 }

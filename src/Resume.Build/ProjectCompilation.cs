@@ -55,8 +55,9 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         var failed = compiled.Result.HasErrors || present.Count < compiled.Current.Length + compiled.Result.Outputs.Length;
         if (failed)
         {
-            // Earlier outputs stay on disk and stay this source's, but are no longer current.
-            present.AddRange(compiled.Source.Earlier?.Outputs.ExceptBy(present.Select(output => output.Path), output => output.Path) ?? []);
+            // Earlier outputs stay on disk and still belong to this source, but are not current.
+            present.AddRange(compiled.Source.Earlier?.Outputs.ExceptBy(
+                present.Select(output => output.Path), output => output.Path, StringComparer.Ordinal) ?? []);
         }
 
         return new(source.Name, failed ? "" : compiled.Fingerprint, compiled.Dependencies, [.. present]);

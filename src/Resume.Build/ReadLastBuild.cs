@@ -32,7 +32,7 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
     [Output]
     public ITaskItem[] Dependencies { get; private set; } = [];
 
-    /// <summary>Whether an output is missing, a missing file now exists, or an input was replaced, perhaps by an older file.</summary>
+    /// <summary>True if an output is missing, a missing file now exists, or an input was replaced, perhaps by an older file.</summary>
     [Output]
     public bool IsOutOfDate { get; private set; }
 

@@ -88,7 +88,7 @@ internal sealed class SourceItemReader(
         return name;
     }
 
-    // Windows reserves these names in all folders, whatever follows the first dot.
+    // Windows reserves these names in all folders, with any extension.
     private static bool IsDeviceName(string name) =>
         name.Split('.')[0].TrimEnd().ToUpperInvariant()
             is "CON" or "PRN" or "AUX" or "NUL" or ['C', 'O', 'M', >= '1' and <= '9'] or ['L', 'P', 'T', >= '1' and <= '9'];

@@ -25,14 +25,14 @@ public sealed record CompileOptions
     /// <summary>The available writers. Default: the built-in ones. A writer is used for many sources at the same time.</summary>
     public ImmutableArray<IResumeWriter> Writers { get; init; } = ResumeWriters.All;
 
-    /// <summary>The theme of sources that have no `theme` of their own.</summary>
+    /// <summary>The theme of sources without `theme`.</summary>
     public string? DefaultTheme { get; init; }
 
     /// <summary>The theme of this source; overrides its own `theme`.</summary>
     public string? Theme { get; init; }
 
     /// <summary>
-    /// The languages of sources that have no `locale` of their own, as BCP 47 tags: `en` or `en;de`. They decide headings and dates.
+    /// The languages of sources without `locale`, as BCP 47 tags: `en` or `en;de`. They decide headings and dates.
     /// </summary>
     public string? DefaultLocale { get; init; }
 
@@ -48,10 +48,10 @@ public sealed record CompileOptions
     /// <summary>Codes of warnings that stay warnings, even with <see cref="TreatWarningsAsErrors"/>.</summary>
     public ImmutableArray<string> WarningsNotAsErrors { get; init; } = [];
 
-    /// <summary>Whether all warnings are errors.</summary>
+    /// <summary>True if all warnings are errors.</summary>
     public bool TreatWarningsAsErrors { get; init; }
 
-    /// <summary>Whether the host turns a warning with this code into an error, as MSBuild does with `-warnaserror`.</summary>
+    /// <summary>True if the host turns a warning with this code into an error, as MSBuild does with `-warnaserror`.</summary>
     internal Func<string, bool> IsErrorToHost { get; init; } = _ => false;
 
     /// <summary>
@@ -105,7 +105,7 @@ public sealed record CompileOptions
     internal static ImmutableArray<string> SplitList(string? list) =>
         [.. (list ?? "").Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    internal SeverityPolicy CreateSeverityPolicy(ImmutableArray<Model.Rule> rules) => new(NoWarn, IsError) { Rules = rules };
+    internal SeverityPolicy CreateSeverityPolicy(ImmutableArray<Model.DiagnosticRule> rules) => new(NoWarn, IsError) { Rules = rules };
 
     // Codes of other compilers, such as CS1591: a change of these does not cause a compilation.
     private static ImmutableArray<string> ResumeCodes(string list) =>

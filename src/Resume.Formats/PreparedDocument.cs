@@ -15,8 +15,8 @@ namespace Resume.Formats;
 internal sealed record PreparedDocument(Selection Selection, Outline Outline, Theme Theme)
 {
     /// <summary>
-    /// Prepares every selection of a document, in order, each with its own checks, labels and theme. A selection whose theme or labels are not found is
-    /// reported and left out.
+    /// Prepares every selection of a document, in order, each with its own checks, labels and theme. A selection whose theme or labels
+    /// are not found is reported and left out.
     /// </summary>
     public static ImmutableArray<PreparedDocument> PrepareAll(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
     {
@@ -44,7 +44,9 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
         return prepared.ToImmutable();
     }
 
-    /// <summary>The same document with a more compact theme, where its source asks for that. All formats use that theme, so that they look the same.</summary>
+    /// <summary>
+    /// The same document with a more compact theme, if its source asks for one. All formats use that theme, so that they look the same.
+    /// </summary>
     public PreparedDocument FitToPages() => Selection.Document.Theme is { Fit: true, MaxPages.Value: var pages }
         ? this with { Theme = PageFit.Fit(Outline, Theme, pages) }
         : this;

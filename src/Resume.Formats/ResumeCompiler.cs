@@ -28,7 +28,8 @@ public static class ResumeCompiler
     /// Compiles a source to every requested format. If the source has errors, including warnings treated as errors, there are no outputs;
     /// if a writer reports an error or fails, only its output is missing.
     /// </summary>
-    public static async ValueTask<CompilationResult> CompileAsync(SourceFile source, CompileOptions options, CancellationToken cancellationToken = default)
+    public static async ValueTask<CompilationResult> CompileAsync(
+        SourceFile source, CompileOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
@@ -101,7 +102,8 @@ public static class ResumeCompiler
             else
             {
                 var names = options.Writers.Select(known => known.Format);
-                diagnostics.Report(WritingDiagnostics.UnknownFormat(SourceSpan.Start(document.File), format, names, Suggestions.Nearest(format, names)));
+                var suggestions = Suggestions.Nearest(format, names);
+                diagnostics.Report(WritingDiagnostics.UnknownFormat(SourceSpan.Start(document.File), format, names, suggestions));
             }
         }
 

@@ -10,7 +10,7 @@ namespace Resume.Formats;
 internal sealed record SeverityPolicy(ImmutableArray<string> NoWarn, Func<string, bool> IsError)
 {
     /// <summary>The `rules` of the source.</summary>
-    public ImmutableArray<Rule> Rules { get; init; } = [];
+    public ImmutableArray<DiagnosticRule> Rules { get; init; } = [];
 
     /// <summary>The diagnostics to show, with their final severity.</summary>
     public ImmutableArray<Diagnostic> Apply(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(Apply).OfType<Diagnostic>()];

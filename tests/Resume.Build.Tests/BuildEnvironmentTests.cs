@@ -32,7 +32,7 @@ public sealed class BuildEnvironmentTests(PackageFeed feed)
         Assert.Equal(["ünï cödé.txt", "履歴書.txt"], threads.Written.Order(StringComparer.Ordinal));
         Assert.Contains("Ada Sample", sandbox.Read(one), StringComparison.OrdinalIgnoreCase);
 
-        // Through a link it is the same project: nothing in it is made anew.
+        // Through a link it is the same project, and nothing is compiled again.
         Directory.CreateSymbolicLink(sandbox.FullPath("link"), sandbox.FullPath(Folder));
         Assert.Empty(sandbox.Build("link/One", "--no-restore").ThatSucceeded().Written);
         Assert.Equal(0, sandbox.Build("link/One", "--no-restore").ThatSucceeded().TaskCalls);
@@ -82,7 +82,7 @@ public sealed class BuildEnvironmentTests(PackageFeed feed)
             File.Copy(project.FullPath(file), clone.FullPath(file), overwrite: true);
         }
 
-        // A checkout gives sources today's time, in whatever order; a cache gives its files theirs of then, or today's.
+        // A checkout sets the times of sources to now, in any order; a cache restores the times of its files, or sets them to now.
         foreach (var file in clone.Files().Where(file => !file.StartsWith("bin/", StringComparison.Ordinal)))
         {
             File.SetLastWriteTimeUtc(clone.FullPath(file), DateTime.UtcNow);
@@ -98,7 +98,7 @@ public sealed class BuildEnvironmentTests(PackageFeed feed)
     public void EditorsSeeDependenciesWithoutCompiling()
     {
         using var project = feed.Project("sdk");
-        // Where Visual Studio defines this one.
+        // The folder in which Visual Studio defines it.
         project.Write("Directory.Build.targets", """<Project><Target Name="CollectUpToDateCheckInputDesignTime" /></Project>""");
         project.Write("milo.resume.yaml", BuildSandbox.Named("Milo Polte") + "  image: pictures/me.png\n");
         project.Write("ada.resume.json", """{"basics": {"name": "Ada Example", "image": "pictures/ada.png"}}""");
@@ -133,7 +133,7 @@ public sealed class BuildEnvironmentTests(PackageFeed feed)
         var watched = project.Run("dotnet", "watch", "--list").ThatSucceeded().Output;
         Assert.Contains(project.FullPath("milo.resume.yaml"), watched, StringComparison.Ordinal);
         Assert.Contains(project.FullPath("pictures/me.png"), watched, StringComparison.Ordinal);
-        // It is not there; when it comes, there is something to do.
+        // The file is missing; if it appears, the source is compiled.
         Assert.Contains(project.FullPath("pictures/ada.png"), watched, StringComparison.Ordinal);
     }
 }

@@ -34,14 +34,14 @@ public sealed class BuildProofTests(PackageFeed feed)
         var written = project.Files("bin/Debug/resume");
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"stopped after {interrupted.ElapsedMilliseconds} ms and {written.Count - before} files");
-        // What it still does is a measure that no busy machine changes: all 1,600 files take some six seconds.
+        // The number of files does not depend on the load of the machine: all 1,600 take some six seconds.
         Assert.InRange(written.Count, 41, 800);
         Assert.DoesNotContain("RES", await said, StringComparison.Ordinal);
 
         Assert.DoesNotContain(
             project.Files().Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal)),
             file => file.EndsWith(".tmp", StringComparison.Ordinal));
-        // All sources are alike, and so are their outputs, where they are whole.
+        // All sources are equal, and so are complete outputs.
         string Hash(string file) => Convert.ToHexString(
             System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(project.FullPath($"bin/Debug/resume/{file}"))));
         Assert.Equal(4, written.Select(file => Path.GetExtension(file) + Hash(file)).Distinct().Count());
@@ -94,7 +94,7 @@ public sealed class BuildProofTests(PackageFeed feed)
         try
         {
             Wait(() => project.Exists("bin/Debug/resume/milo.txt"));
-            // It listens a little after its first build: what is saved earlier than that is saved again.
+            // It starts to listen shortly after its first build, so files are saved until it notices.
             var saved = Stopwatch.StartNew();
             Wait(() =>
             {
@@ -119,12 +119,12 @@ public sealed class BuildProofTests(PackageFeed feed)
     public void WithoutAspNetCoreOnlyHtmlIsMissing()
     {
         using var project = feed.Project("sdk", AllFormats);
-        // shared/Microsoft.NETCore.App/10.0.0/ is three below.
+        // shared/Microsoft.NETCore.App/10.0.0/ is three levels below.
         var installed = Path.GetFullPath(Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
         var bare = Directory.CreateTempSubdirectory("dotnet-").FullName;
         try
         {
-            // Hard links cost nothing; between disks there are none.
+            // Hard links are fast, but do not work between disks.
             Assert.True(Command.Run("cp", "-al", $"{installed}/.", bare) == 0 || Command.Run("cp", "-a", $"{installed}/.", bare) == 0);
             Directory.Delete(Path.Join(bare, "shared", "Microsoft.AspNetCore.App"), recursive: true);
             project.Environment["DOTNET_ROOT"] = bare;
@@ -132,7 +132,7 @@ public sealed class BuildProofTests(PackageFeed feed)
 
             var build = project.Run(Path.Join(bare, "dotnet"), "build", "-nologo", "-tl:off", "-nodeReuse:false").ThatFailed();
 
-            // MSBuild says it where it occurs, and in the end once more.
+            // MSBuild prints it when it occurs and again at the end.
             var errors = build.Output.Split('\n').Where(line => line.Contains("error RES", StringComparison.Ordinal));
         var error = Assert.Single(errors.Select(line => line.Trim()).Distinct());
             Assert.Contains("error RES4030: HTML needs the ASP.NET Core runtime", error, StringComparison.Ordinal);

@@ -55,8 +55,8 @@ public sealed class CompileResumesTests : IDisposable
         Assert.True(sandbox.Run(sandbox.Source("milo.resume.yaml", "rules: {RES2001: info}\nbasics:\n  name: Ada\n  email: ada\n")));
 
         Assert.Empty(sandbox.Warnings);
-        var told = Assert.Single(sandbox.Messages, message => message.Code == "RES2001");
-        Assert.Equal((MessageImportance.High, 4, 10), (told.Importance, told.LineNumber, told.ColumnNumber));
+        var information = Assert.Single(sandbox.Messages, message => message.Code == "RES2001");
+        Assert.Equal((MessageImportance.High, 4, 10), (information.Importance, information.LineNumber, information.ColumnNumber));
         Assert.Equal(["milo.txt"], sandbox.Outputs());
     }
 

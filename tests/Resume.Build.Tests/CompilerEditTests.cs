@@ -9,7 +9,7 @@ public class Alone;
 [Collection(nameof(Alone))]
 public class CompilerEditTests
 {
-    // All but the first only save time.
+    // Only the first property is necessary; the others save time.
     private static readonly string[] Arguments =
     [
         "-nodeReuse:true",
@@ -23,9 +23,9 @@ public class CompilerEditTests
     public void EditedCompilerIsUsedByTheNextBuild()
     {
         using var copy = BuildSandbox.OfRepository();
-        // Nothing is built in the process that ends with the build, so everything is in one that the next build meets again.
+        // No project is built in the process that ends with the build, so the next build uses the same process again.
         copy.Environment["MSBUILDNOINPROCNODE"] = "1";
-        // And in no other file.
+        // No other file contains it.
         copy.Environment["MSBUILDNODEHANDSHAKESALT"] = copy.Folder;
         const string writer = "src/Resume.Formats/Writers/PlainText/PlainTextWriter.cs";
         try
@@ -39,7 +39,7 @@ public class CompilerEditTests
         }
         finally
         {
-            copy.EndProcessesThatLiveOn();
+            copy.EndBuildServers();
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed class DocumentationTests(PackageFeed feed)
         Assert.Equal(["milo.pdf"], project.Files("wwwroot"));
         Assert.Equal(["milo.pdf", "milo.txt"], PackageFile.Entries(project.FullPath("bin/Debug/resumes.zip")));
 
-        // Outputs are items also where nothing was compiled.
+        // Outputs are items even if nothing was compiled.
         project.Delete("wwwroot/milo.pdf");
         Assert.Equal(0, project.Build("--no-restore").ThatSucceeded().TaskCalls);
         Assert.Equal(["milo.pdf"], project.Files("wwwroot"));
@@ -50,7 +50,7 @@ public sealed class DocumentationTests(PackageFeed feed)
             ],
             steps.Select(step => Of(step, "uses")).Where(uses => uses != "").Select(uses => uses.Split('@')[0]));
 
-        // What it keeps is enough: the rest is gone with the machine.
+        // Only the cached folder is kept, as on a new machine.
         var cache = steps.Single(step => Of(step, "uses").StartsWith("actions/cache", StringComparison.Ordinal));
         var kept = ((YamlMappingNode)cache["with"])["path"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["**/obj", "out"], kept);

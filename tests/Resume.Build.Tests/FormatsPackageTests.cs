@@ -31,7 +31,7 @@ public sealed class FormatsPackageTests(PackageFeed feed)
                 Console.WriteLine($"{output.FileExtension} {output.Content.Length > 20}");
             }
             """);
-        // The README's own.
+        // The example in the README.
         var readme = File.ReadAllText(Path.Join(Repository.Folder, "src", "Resume.Formats", "README.md"));
         sandbox.Write("Program/NameWriter.cs", readme.Split("```csharp")[1].Split("```")[0]);
         sandbox.Write("Program/Reporter.cs", """

@@ -75,7 +75,7 @@ public sealed class IncrementalBuildTests : IDisposable
         sandbox.Compile().ThatSucceeded();
 
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
-        // As a file that is moved or unpacked here would be.
+        // Like the time of a file that was moved or unpacked.
         File.SetLastWriteTimeUtc(sandbox.FullPath("ada.resume.yaml"), LongAgo);
 
         Assert.Equal(["ada.txt"], sandbox.Compile().ThatSucceeded().Written);
@@ -160,7 +160,7 @@ public sealed class IncrementalBuildTests : IDisposable
                                 Lines="@(ResumeOutput->'%(Format) %(Filename)%(Extension) of %(SourceFile)')" />
             </Target>
             """);
-        // Of these characters MSBuild would make a list, a glob and another name.
+        // MSBuild would read these characters as a list, a glob and an escape.
         listing.Write("100%25; really* (1)/a'b$(c)@x.resume.yaml", BuildSandbox.Named("Ada Example"));
 
         listing.Compile().ThatSucceeded();
@@ -191,7 +191,7 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
-    public void ReplacedFileIsOutdatedWhateverItsTime()
+    public void ReplacedFileIsOutdatedAtAnyTime()
     {
         sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
         sandbox.Compile().ThatSucceeded();

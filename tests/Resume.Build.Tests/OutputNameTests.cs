@@ -129,7 +129,7 @@ public sealed class OutputNameTests : IDisposable
 
         Assert.True(sandbox.Run(sandbox.Source("ada.resume.yaml"), sandbox.Source("milo.resume.yaml")));
         var earlier = File.ReadAllText(sandbox.FullPath("out/milo.txt"));
-        // Permissions do not stop root, this does.
+        // Permissions do not apply to root; this fails for root too.
         void Protect(bool on) => Assert.Equal(0, Command.Run(Environment.UserName == "root" ? "chattr" : "chmod",
             Environment.UserName == "root" ? (on ? "+i" : "-i") : (on ? "555" : "755"), sandbox.FullPath("out")));
 

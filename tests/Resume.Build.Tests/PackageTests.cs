@@ -17,7 +17,7 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.Equal(Outputs, project.Files("bin/Debug/net10.0/resume"));
         Assert.DoesNotContain(project.Files("bin/Debug/net10.0"), file => file.StartsWith("Resume.", StringComparison.Ordinal));
 
-        // The IL, which other runtimes have, writes the same.
+        // The IL assembly for other runtimes writes the same outputs.
         var compiled = Outputs.ToDictionary(file => file, file => File.ReadAllBytes(project.FullPath($"bin/Debug/net10.0/resume/{file}")));
         var again = project.Build("-p:ResumeBuildUseReadyToRun=false", "-p:ResumeOutputPath=il/").ThatSucceeded();
         Assert.Contains(again.Loaded, path => path.EndsWith("tasks/net10.0/any/Resume.Build.dll", StringComparison.Ordinal));
@@ -77,7 +77,7 @@ public sealed class PackageTests(PackageFeed feed)
     public void PackageOfSeveralFrameworksHasNoDependency()
     {
         using var project = feed.Project("multi");
-        // As people get it: the SDK sees that it is a development dependency, and makes it private.
+        // As `dotnet add package` writes it: the SDK makes a development dependency private.
         project.Write("Cv.csproj", project.Read("Cv.csproj").Replace(project.Reference("Resume.Build"), "", StringComparison.Ordinal));
         project.Run("dotnet", "add", "package", "Resume.Build", "--version", feed.Version).ThatSucceeded();
 

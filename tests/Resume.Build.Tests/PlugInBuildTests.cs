@@ -29,7 +29,7 @@ public sealed class PlugInBuildTests
         Assert.Equal(["milo.txt"], sandbox.Files("bin/resume"));
     }
 
-    // As a package's props have it: it adds its format where the project says nothing of formats.
+    // As in the props of a package: it adds its format if the project sets no formats.
     [Fact]
     public void WriterItemAddsItsFormatToTheDefaults()
     {

@@ -105,7 +105,9 @@ public sealed class PlugInTests : IDisposable
 
         Assert.Equal(["RES5045", "RES5045"], sandbox.Errors.Select(error => error.Code));
         Assert.Contains(
-            "`CardWriter of Cards` for the format `card` failed: InvalidOperationException: no luck", sandbox.Errors[0].Message, StringComparison.Ordinal);
+            "`CardWriter of Cards` for the format `card` failed: InvalidOperationException: no luck",
+            sandbox.Errors[0].Message,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(sandbox.Errors, error => error.Message!.Contains("   at ", StringComparison.Ordinal));
         Assert.Contains(sandbox.Messages, message =>
             message.Importance == MessageImportance.Low

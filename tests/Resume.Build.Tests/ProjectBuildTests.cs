@@ -87,7 +87,10 @@ public class ProjectBuildTests
     public void BinObjAndExcludedFilesAreNotSources()
     {
         using var sandbox = BuildSandbox.OfSdk(
-            frameworks: "<TargetFramework>net10.0</TargetFramework><DefaultItemExcludes>$(DefaultItemExcludes);drafts/**</DefaultItemExcludes>");
+            frameworks: """
+                <TargetFramework>net10.0</TargetFramework>
+                <DefaultItemExcludes>$(DefaultItemExcludes);drafts/**</DefaultItemExcludes>
+                """);
         foreach (var folder in new[] { "bin/Debug", "obj", "drafts/of/mine", ".old" })
         {
             sandbox.Write($"{folder}/copy.resume.yaml", BuildSandbox.Named("A Copy"));
@@ -170,7 +173,7 @@ public class ProjectBuildTests
     {
         using var sandbox = BuildSandbox.OfNothingElse("""
             <Target Name="Tell" AfterTargets="CompileResumes">
-              <WriteLinesToFile File="told.txt" Overwrite="true"
+              <WriteLinesToFile File="properties.txt" Overwrite="true"
                                 Lines="@(ResumeOutput->'%(Filename)%(Extension) is %(Format)%(Locale) of %(SourceFile)')" />
             </Target>
             """);
@@ -179,11 +182,11 @@ public class ProjectBuildTests
         var expected = $"milo.txt is txt of {source}\nmilo.de.txt is txtde of {source}";
 
         sandbox.Compile().ThatSucceeded();
-        Assert.Equal(expected, sandbox.Read("told.txt").ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal(expected, sandbox.Read("properties.txt").ReplaceLineEndings("\n").TrimEnd());
 
-        sandbox.Delete("told.txt");
+        sandbox.Delete("properties.txt");
         Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
-        Assert.Equal(expected, sandbox.Read("told.txt").ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal(expected, sandbox.Read("properties.txt").ReplaceLineEndings("\n").TrimEnd());
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ShippingTests(PackageFeed feed)
         project.Publish("-o", "site").ThatSucceeded();
         Assert.Equal(Shipped, project.Files("site/resume"));
 
-        // Nothing is compiled, what was built before is carried along.
+        // Nothing is compiled; earlier outputs are published.
         var unbuilt = project.Publish("--no-build", "-o", "again").ThatSucceeded();
         Assert.Equal(Shipped, project.Files("again/resume"));
         Assert.Equal(0, unbuilt.TaskCalls);
@@ -123,7 +123,7 @@ public sealed class ShippingTests(PackageFeed feed)
         Assert.True(project.Exists("published/Cv.dll"));
         Assert.DoesNotContain(project.Files("published"), file => file.EndsWith(".txt", StringComparison.Ordinal));
 
-        // As docs/msbuild.md shows it.
+        // The example in docs/msbuild.md.
         project.Write(
             "site/Site.csproj",
             Site(Documentation.Block("docs/msbuild.md", "ItemName=\"CvFile\"").Replace("../cv/", "../", StringComparison.Ordinal)));

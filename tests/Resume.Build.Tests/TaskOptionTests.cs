@@ -96,7 +96,7 @@ public sealed class TaskOptionTests : IDisposable
             ["txt||", "txt||de"],
             OutputItems().Select(item => $"{item.GetMetadata("Format")}|{item.GetMetadata("Variant")}|{item.GetMetadata("Locale")}"));
 
-        // One of a format's files is missing: all of that format are made again.
+        // If a file of a format is missing, all files of that format are written again.
         File.Delete(sandbox.FullPath("out/milo.de.txt"));
         Assert.True(sandbox.Run(source));
         Assert.Equal(["milo.de.txt", "milo.txt"], sandbox.Outputs());

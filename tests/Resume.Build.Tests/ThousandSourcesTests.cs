@@ -36,7 +36,7 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
 
         IReadOnlyList<string> Build(params string[] arguments) => project.Build(["--no-restore", .. arguments]).ThatSucceeded().Written;
 
-        // Then nothing, by content where times say otherwise.
+        // Then nothing: the content is compared if the times differ.
         Assert.Equal(All, Build().Count);
         Assert.Equal(All, project.Files(Outputs).Count);
         AssertSkips(project);
@@ -44,7 +44,7 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
         Assert.Empty(Build());
         AssertSkips(project);
 
-        // One source, new, changed and gone.
+        // One source that is added, changed and deleted.
         project.Write(Source(1), BuildSandbox.Named("Somebody Else"));
         Assert.Equal(OutputsOf(1), Build().Order());
         project.Write(Source(Count + 1), BuildSandbox.Named("Someone New"));
@@ -59,7 +59,7 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
         Assert.Equal([$"{Name(2)}.pdf"], Build());
         AssertSkips(project);
 
-        // What a source refers to.
+        // A file that a source refers to.
         File.WriteAllBytes(project.FullPath("photo.png"), [.. Convert.FromBase64String(Pixel), 0]);
         Assert.Equal(OutputsOf(7), Build().Order());
         Font(project, "SourceSans3-It.ttf");
@@ -71,7 +71,7 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
         Assert.Equal(Enumerable.Range(1, Count).Select(number => $"{Name(number)}.card"), Build().Order());
         AssertSkips(project);
 
-        // A format less takes its outputs along; a setting, another compiler: all is stale.
+        // Removing a format deletes its outputs. A setting or another compiler makes everything outdated.
         Assert.Empty(Build("-p:ResumeFormats=html%3bdocx%3bpdf%3btxt"));
         Assert.Equal(All - Count, project.Files(Outputs).Count);
         Assert.Equal(All, Build("-p:ResumeLocale=de").Count);
@@ -111,7 +111,7 @@ public sealed class ThousandSourcesTests(PackageFeed feed)
     private static void Writer(PackageSandbox project, string text) =>
         PlugInCompiler.Compile(project.FullPath("lib/Cards.dll"), PlugInCompiler.Writer($"\"{text}\""));
 
-    // As the next version of the package would be: another build of the same code.
+    // Like the next version of the package: another build of the same code.
     private string AnotherCompiler(PackageSandbox project)
     {
         var folder = project.FullPath("tasks");

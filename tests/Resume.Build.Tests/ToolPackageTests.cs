@@ -17,7 +17,7 @@ public sealed class ToolPackageTests(PackageFeed feed)
         sandbox.Run(tool, "build", "milo.resume.yaml", "--output", "out").ThatSucceeded();
         Assert.Equal(["milo.docx", "milo.html", "milo.pdf", "milo.txt"], sandbox.Files("out"));
         Assert.Contains("pdf", sandbox.Run(tool, "formats").ThatSucceeded().Output, StringComparison.Ordinal);
-        // Compiled ahead of time where there is that.
+        // Compiled ahead of time on the runtimes that support it.
         Assert.Contains(
             sandbox.Files("tools"),
             file => file.EndsWith($"/tools/net10.0/{Repository.PortableRuntime}/resume.dll", StringComparison.Ordinal));

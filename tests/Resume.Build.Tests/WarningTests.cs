@@ -5,14 +5,14 @@ namespace Resume.Build.Tests;
 /// <summary>The warning properties of MSBuild and C# apply to résumés.</summary>
 public sealed class WarningTests(PackageFeed feed)
 {
-    // What is wrong with it is a warning, as JSON Resume is lenient.
+    // Its problem is a warning, because JSON Resume is read leniently.
     private const string Misspelt = """
         {
           "basics": { "name": "Ada Example", "naem": "Ada" }
         }
         """;
 
-    // One project for all: every other setting compiles everything anew.
+    // One project for all settings: a changed setting compiles everything again.
     [Fact]
     public void WarningPropertiesDecideAboutOutputs()
     {
@@ -30,7 +30,7 @@ public sealed class WarningTests(PackageFeed feed)
             (["-p:NoWarn=RES1005", "-p:WarningsAsErrors=RES1005"], ""),
         ];
 
-        foreach (var (arguments, told) in settings)
+        foreach (var (arguments, severity) in settings)
         {
             Directory.Delete(project.FullPath("bin"), recursive: true);
             var build = project.Compile(arguments);
@@ -39,10 +39,10 @@ public sealed class WarningTests(PackageFeed feed)
                 .Select(error => ("error", error.Code, error.File, error.LineNumber, error.ColumnNumber, error.EndColumnNumber))
                 .Concat(build.Warnings.Select(warning =>
                     ("warning", warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber, warning.EndColumnNumber)));
-            Assert.Equal(told == "" ? [] : [(told, "RES1005", project.FullPath("ada.resume.json"), 2, 38, 44)], found);
-            Assert.Equal(told != "error", build.Succeeded);
-            // Of a source without a word against it there are always some.
-            Assert.Equal(told == "error" ? ["milo.txt"] : ["ada.txt", "milo.txt"], project.Files("bin/Debug/resume"));
+            Assert.Equal(severity == "" ? [] : [(severity, "RES1005", project.FullPath("ada.resume.json"), 2, 38, 44)], found);
+            Assert.Equal(severity != "error", build.Succeeded);
+            // A source without problems always has outputs.
+            Assert.Equal(severity == "error" ? ["milo.txt"] : ["ada.txt", "milo.txt"], project.Files("bin/Debug/resume"));
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class WarningTests(PackageFeed feed)
         File.WriteAllBytes(project.FullPath("me.png"), Convert.FromBase64String(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 
-        // A picture that text cannot show does not withhold the text.
+        // A picture that text cannot show does not prevent the text output.
         project.Compile("-p:TreatWarningsAsErrors=true").ThatSucceeded();
         Assert.Equal(["ada.txt", "milo.txt"], project.Files("bin/Debug/resume"));
     }

@@ -19,9 +19,10 @@ public static class ResumeProcess
         "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "DOTNET_ROOT", "NUGET_PACKAGES",
     ];
 
-    public static Task<Run> RunAsync(this EmptyFolder folder, params string[] args) => folder.RunAsync([], args);
+    public static Task<Run> RunAsync(this EmptyFolder folder, params string[] args) =>
+        folder.RunAsync(new Dictionary<string, string>(), args);
 
-    public static async Task<Run> RunAsync(this EmptyFolder folder, Dictionary<string, string> environment, params string[] args)
+    public static async Task<Run> RunAsync(this EmptyFolder folder, IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         using var process = Start(folder, environment, args);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -30,13 +31,14 @@ public static class ResumeProcess
         return new(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(EmptyFolder folder, Dictionary<string, string> environment, string[] args)
+    public static Process Start(EmptyFolder folder, IReadOnlyDictionary<string, string> environment, string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "resume.dll"), .. args])
         {
             WorkingDirectory = folder.FullPath,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
 
         foreach (var name in start.Environment.Keys.Except(Kept, StringComparer.OrdinalIgnoreCase).ToList())

@@ -5,7 +5,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.VCard;
 
-/// <summary>The person as a vCard 4.0, RFC 6350: for an address book.</summary>
+/// <summary>Writes the person as a vCard 4.0 (RFC 6350) for address books.</summary>
 public sealed class VCardWriter : IResumeWriter
 {
     /// <inheritdoc />
@@ -43,7 +43,10 @@ public sealed class VCardWriter : IResumeWriter
 
         if (basics.Pronouns is { } pronouns)
         {
-            context.Diagnostics.Report(new("RES4002", Severity.Warning, pronouns.Span, "a vCard cannot show `basics.pronouns`", "leave them out, or write `rules: {RES4002: off}`"));
+            context.Diagnostics.Report(new(
+                "RES4002", Severity.Warning, pronouns.Span,
+                "a vCard cannot show `basics.pronouns`",
+                "leave them out, or write `rules: {RES4002: off}`"));
         }
 
         await output.WriteAsync(card.ToBytes(), cancellationToken);
@@ -79,7 +82,9 @@ public sealed class VCardWriter : IResumeWriter
         }
         else if (location is not null)
         {
-            card.AddParts("ADR", "", "", Text(location.Address), Text(location.City), Text(location.Region), Text(location.PostalCode), Text(location.CountryCode));
+            card.AddParts(
+                "ADR", "", "",
+                Text(location.Address), Text(location.City), Text(location.Region), Text(location.PostalCode), Text(location.CountryCode));
         }
     }
 
@@ -87,7 +92,8 @@ public sealed class VCardWriter : IResumeWriter
     {
         if (photo is not null)
         {
-            card.Add("PHOTO", $"data:image/{(photo.Kind == PhotoKind.Png ? "png" : "jpeg")};base64,{Convert.ToBase64String(photo.Content.Span)}");
+            var type = photo.Kind == PhotoKind.Png ? "png" : "jpeg";
+            card.Add("PHOTO", $"data:image/{type};base64,{Convert.ToBase64String(photo.Content.Span)}");
         }
     }
 

@@ -16,7 +16,7 @@ internal static class PropertyTable
         var properties = Properties(database);
         var sets = properties.Distinct().Order().ToArray();
         var numbers = sets.Index().ToDictionary(set => set.Item, set => (byte)set.Index);
-        var blocks = new Dictionary<string, byte>();
+        var blocks = new Dictionary<string, byte>(StringComparer.Ordinal);
         var index = new List<byte>();
         var cells = new List<byte>();
 

@@ -32,7 +32,7 @@ internal readonly record struct InputLine(string Path, long Time, long Length)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time}\t{Length}\t{Path}");
 
-    /// <summary>Whether the file is still in this state.</summary>
+    /// <summary>True if the file is still in this state.</summary>
     public bool IsUnchanged(string projectFolder) => Read(projectFolder, Path) == this;
 
     private static FileInfo ResolveLink(FileInfo link)

@@ -34,7 +34,7 @@ internal static class OutputFolders
         }
     }
 
-    /// <summary>Whether files can be created in a folder; the only reliable test is to create one.</summary>
+    /// <summary>True if files can be created in a folder; the only reliable test is to create one.</summary>
     public static bool IsWritable(string folder)
     {
         try

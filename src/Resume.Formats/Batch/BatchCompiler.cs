@@ -42,7 +42,7 @@ internal sealed class BatchCompiler(
     {
         var settings = source.Key + source.Options.Fingerprint();
         var current = Freshness.CurrentOutputs(source, settings, content);
-        var outdated = source.Options.Formats.Except(current.Select(output => output.Format)).ToImmutableArray();
+        var outdated = source.Options.Formats.Except(current.Select(output => output.Format), StringComparer.Ordinal).ToImmutableArray();
         if (outdated.IsEmpty && source.Earlier is { } earlier)
         {
             return new(source, earlier.Fingerprint, earlier.Dependencies, current, new([], []));

@@ -9,7 +9,7 @@ namespace Resume.Formats.Batch;
 /// <param name="Options">The compile options.</param>
 internal sealed record BatchSource(string Path, string FullPath, string RootFolder, CompileOptions Options)
 {
-    /// <summary>What the caller itself adds to the fingerprint, such as the outputs' folder.</summary>
+    /// <summary>The part of the fingerprint that the caller adds, such as the outputs' folder.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>The earlier compilation, or null.</summary>

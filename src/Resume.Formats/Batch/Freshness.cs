@@ -3,7 +3,7 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Batch;
 
-/// <summary>Whether earlier outputs are still current.</summary>
+/// <summary>Decides if earlier outputs are still current.</summary>
 internal static class Freshness
 {
     /// <summary>The earlier outputs that need not be compiled again: nothing they depend on has changed, and the files exist.</summary>
@@ -19,8 +19,8 @@ internal static class Freshness
         return
         [
             .. earlier.Outputs
-                .GroupBy(output => output.Format)
-                .Where(format => source.Options.Formats.Contains(format.Key))
+                .GroupBy(output => output.Format, StringComparer.Ordinal)
+                .Where(format => source.Options.Formats.Contains(format.Key, StringComparer.Ordinal))
                 .Where(format => format.All(output => output.Writer == source.WriterHash(format.Key)))
                 .Where(format => format.All(output => File.Exists(PortablePath.ToFull(source.RootFolder, output.Path))))
                 .SelectMany(format => format),

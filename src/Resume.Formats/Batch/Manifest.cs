@@ -5,8 +5,7 @@ using System.Text.Json.Serialization;
 namespace Resume.Formats.Batch;
 
 /// <summary>
-/// The outputs of earlier compilations, with a hash of what they were made from: whether they are current is decided by content, not by
-/// time.
+/// The outputs of earlier compilations, with a hash of their inputs. Content, not time, decides if they are current.
 /// </summary>
 internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 {
@@ -32,7 +31,7 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
     public void Save(string path) => OutputFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest));
 
     public Dictionary<string, ManifestEntry> BySource() =>
-        Entries.DistinctBy(entry => entry.Source).ToDictionary(entry => entry.Source, StringComparer.Ordinal);
+        Entries.DistinctBy(entry => entry.Source, StringComparer.Ordinal).ToDictionary(entry => entry.Source, StringComparer.Ordinal);
 }
 
 /// <summary>A source. All paths are <see cref="PortablePath"/>s.</summary>

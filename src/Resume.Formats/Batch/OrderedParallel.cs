@@ -2,7 +2,7 @@ namespace Resume.Formats.Batch;
 
 /// <summary>Processes many items in parallel and returns the results in the order of the items.</summary>
 /// <remarks>
-/// Runs on threads of its own. MSBuild handles Ctrl+C on a thread-pool thread, so a pool that is full of work would delay cancellation.
+/// Runs on its own threads. MSBuild handles Ctrl+C on a thread-pool thread, so a pool that is full of work would delay cancellation.
 /// </remarks>
 internal static class OrderedParallel
 {

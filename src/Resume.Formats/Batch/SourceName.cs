@@ -8,7 +8,7 @@ public static class SourceName
     /// <summary>The suffixes of sources.</summary>
     public static ImmutableArray<string> Suffixes { get; } = [".resume.yaml", ".resume.yml", ".resume.json"];
 
-    /// <summary>Whether a file name has a source's suffix.</summary>
+    /// <summary>True if a file name has a source's suffix.</summary>
     public static bool IsSource(string path) => Suffixes.Any(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name of a source's outputs without extension: `milo` for `cv/milo.resume.yaml`.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>What the `rules` of a source can change.</summary>
+/// <summary>The codes that the `rules` of a source can change.</summary>
 internal static class ChangeableCodes
 {
     private static readonly FrozenSet<string> Codes = FrozenSet.ToFrozenSet(
@@ -13,5 +13,5 @@ internal static class ChangeableCodes
 
     /// <summary>True if `rules` apply to the diagnostic: to every warning, but only to errors about semantics and style.</summary>
     public static bool Include(Diagnostic diagnostic) =>
-        diagnostic.Severity != Severity.Error || SemanticDiagnostics.ChangeableCodes.Contains(diagnostic.Code);
+        diagnostic.Severity != Severity.Error || SemanticDiagnostics.ChangeableCodes.Contains(diagnostic.Code, StringComparer.Ordinal);
 }

@@ -196,7 +196,7 @@ internal static partial class ReadingDiagnostics
     private static string Advice(string text) =>
         Quote.Short(text) == text ? $"put quotes around this text: `{Quoted(text)}`" : "put quotes around this text";
 
-    // Single quotes leave everything else as it is; only they themselves are doubled, which looks odd where double quotes would do.
+    // In single quotes nothing is escaped except the single quote, which is doubled. Double quotes are easier to read then.
     private static string Quoted(string text) =>
         text.Contains('\'', StringComparison.Ordinal) && !text.AsSpan().ContainsAny('"', '\\')
             ? $"\"{text}\""

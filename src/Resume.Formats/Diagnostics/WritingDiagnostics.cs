@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>What a format, a font or a locale cannot do: RES4xxx.</summary>
+/// <summary>Limits of formats, fonts and locales: RES4xxx.</summary>
 internal static partial class WritingDiagnostics
 {
     // A text in a script without a font would list its whole alphabet.

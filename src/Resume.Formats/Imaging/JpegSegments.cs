@@ -21,7 +21,7 @@ internal ref struct JpegSegments
     /// <summary>The marker of the current segment, without its 0xFF.</summary>
     public byte Marker { get; private set; }
 
-    /// <summary>Where the content of the current segment starts in the file.</summary>
+    /// <summary>The offset in the file at which the content of the current segment starts.</summary>
     public int Start { get; private set; }
 
     /// <summary>The content of the current segment, after its length.</summary>

@@ -5,10 +5,10 @@ namespace Resume.Formats.Model;
 
 #pragma warning disable CS1591 // Unless a comment adds to it, a property is the JSON Resume key of the same name.
 
-/// <summary>Whether a page may or must end before something.</summary>
+/// <summary>The page break before a section or an entry.</summary>
 public enum PageBreak
 {
-    /// <summary>Wherever the page is full.</summary>
+    /// <summary>Only if the page is full.</summary>
     Auto,
 
     /// <summary>`before`: it starts a new page.</summary>

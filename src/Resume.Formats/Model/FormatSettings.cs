@@ -17,7 +17,8 @@ public sealed record FormatSettings(string Format, ImmutableArray<LocatedSetting
 
     /// <summary>The setting as a whole number; <paramref name="otherwise"/> where it is missing or not a number.</summary>
     public int Number(string path, int otherwise) =>
-        Find(path) is { Values: [var text] } && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        Find(path) is { Values: [var text] }
+        && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : otherwise;
 }

@@ -5,7 +5,9 @@ namespace Resume.Formats.Model;
 /// <summary>A date as exact as the author gave it: `2015`, `2015-05` or `2015-05-31`. Nothing is invented.</summary>
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null)
 {
-    /// <summary>Negative, zero or positive as this date is before, the same as or after the other, at the coarser precision of the two.</summary>
+    /// <summary>
+    /// Negative, zero or positive if this date is before, the same as or after the other, at the coarser precision of the two.
+    /// </summary>
     public int CompareAtCoarserPrecision(PartialDate other)
     {
         if (Year != other.Year || Month is null || other.Month is null)

@@ -8,4 +8,9 @@ namespace Resume.Formats.Model;
 /// <param name="IsPresent">True where the entry is current.</param>
 /// <param name="Words">The text of a `date` that is not a date: "2011 (3 months)".</param>
 /// <param name="Span">The place of the first of its values.</param>
-public sealed record Period(PartialDate? Start, PartialDate? End = null, bool IsPresent = false, string? Words = null, SourceSpan Span = default);
+public sealed record Period(
+    PartialDate? Start,
+    PartialDate? End = null,
+    bool IsPresent = false,
+    string? Words = null,
+    SourceSpan Span = default);

@@ -17,7 +17,9 @@ public enum PhotoKind
 /// <param name="Height">Height in pixels when shown upright, at least 1.</param>
 public sealed record Photo(PhotoKind Kind, ReadOnlyMemory<byte> Content, int Width, int Height)
 {
-    /// <summary>How to show the stored pixels upright: 1 to 8, as in Exif 2.32, 4.6.4 A, Orientation; 1 means unchanged.</summary>
+    /// <summary>
+    /// The transformation that shows the stored pixels upright: 1 to 8, as in Exif 2.32, 4.6.4 A, Orientation; 1 means unchanged.
+    /// </summary>
     public int Orientation { get; init; } = 1;
 
     /// <summary>True if left and right are swapped before the picture is rotated.</summary>

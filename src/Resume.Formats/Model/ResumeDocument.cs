@@ -16,10 +16,10 @@ public sealed record ResumeDocument
     public ImmutableArray<ResumeSection> Sections { get; init; } = [];
 
     /// <summary>`sections`: order and presentation, and custom sections; empty where the source has no such key.</summary>
-    public ImmutableArray<SectionPlan> Plan { get; init; } = [];
+    public ImmutableArray<SectionSettings> ListedSections { get; init; } = [];
 
     /// <summary>`rules`: the severity of single diagnostics.</summary>
-    public ImmutableArray<Rule> Rules { get; init; } = [];
+    public ImmutableArray<DiagnosticRule> Rules { get; init; } = [];
 
     /// <summary>`theme`: the theme and the tokens that the source overrides.</summary>
     public ThemeChoices Theme { get; init; } = new();
@@ -32,6 +32,15 @@ public sealed record ResumeDocument
 
     /// <summary>The selected language; null where neither source nor caller name one.</summary>
     public Located<string>? Locale { get; init; }
+
+    /// <summary>The entries of a standard section; empty where the source has none.</summary>
+    internal ImmutableArray<Entry> EntriesOf(string section) => Sections.FirstOrDefault(each => each.Id == section)?.Entries ?? [];
+
+    /// <summary>Whether a listed section has nothing to show.</summary>
+    internal bool IsEmpty(SectionSettings section) =>
+        section.Summary.IsEmpty
+        && (section.Entries ?? EntriesOf(section.Id.Value)).IsEmpty
+        && (section.Id.Value != SectionSettings.SummaryId || Basics.Summary.IsEmpty);
 
     /// <summary>The settings of a format; empty where the source has none.</summary>
     public FormatSettings SettingsOf(string format) =>
@@ -58,8 +67,11 @@ public enum SectionLayout
 }
 
 /// <summary>An item of `sections`: which section appears here, and how it is presented.</summary>
-public sealed record SectionPlan
+public sealed record SectionSettings
 {
+    /// <summary>The id of the section that shows `basics.summary`.</summary>
+    internal const string SummaryId = "summary";
+
     /// <summary>The key of a standard section, `summary`, or the id of a custom section.</summary>
     public required Located<string> Id { get; init; }
 
@@ -72,7 +84,7 @@ public sealed record SectionPlan
     /// <summary>The requested layout; null for the section's default.</summary>
     public SectionLayout? Layout { get; init; }
 
-    /// <summary>Whether a page may end before or within the section.</summary>
+    /// <summary>Controls page breaks before and within the section.</summary>
     public PageBreak PageBreak { get; init; }
 
     /// <summary>The entries of a custom section; null for a standard section.</summary>

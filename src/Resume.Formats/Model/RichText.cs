@@ -4,7 +4,7 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Model;
 
-/// <summary>How a run of text is set.</summary>
+/// <summary>The style of a run of text.</summary>
 [Flags]
 public enum TextStyle
 {
@@ -28,8 +28,8 @@ public abstract record Inline;
 public sealed record TextRun(string Text, TextStyle Style = TextStyle.None, SourceSpan Span = default) : Inline
 {
     /// <summary>
-    /// The characters, on one line. Characters that no output can contain (control characters, lone surrogates, noncharacters) are removed when it is set;
-    /// tabs and line ends become spaces.
+    /// The characters, on one line. Setting it removes characters that no output can contain (control characters, lone surrogates,
+    /// noncharacters); tabs and line ends become spaces.
     /// </summary>
     public string Text { get; init => field = Sanitizer.Clean(value); } = Sanitizer.Clean(Text);
 }
@@ -58,13 +58,15 @@ public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span 
     public static InlineText Linked(string text, string target, SourceSpan span = default) =>
         new([new Link(target, [new TextRun(text, TextStyle.None, span)])], span);
 
-    /// <summary>The texts it was put together from, and what stands between them; none where it is one text. Each has a direction of its own.</summary>
+    /// <summary>
+    /// The texts that were joined into this one, including the text between them; empty if it is one text. Each has its own direction.
+    /// </summary>
     internal ImmutableArray<InlineText> Parts { get; init; } = [];
 
     /// <summary>True where there is nothing to show.</summary>
     public bool IsEmpty => Inlines.IsDefaultOrEmpty;
 
-    /// <summary>The characters alone: no styles, no link targets, a hard break as a line feed.</summary>
+    /// <summary>Only the characters: no styles, no link targets, a hard break as a line feed.</summary>
     public string PlainText => string.Concat(Inlines.Select(inline => inline switch
     {
         TextRun run => run.Text,

@@ -17,6 +17,6 @@ public sealed record ThemeChoices
     /// <summary>The highest number of pages, from `maxPages`, or 1 where only `fit` is set; null where there is no limit.</summary>
     public Located<int>? MaxPages { get; init; }
 
-    /// <summary>`fit`: whether the layout is made more compact where it exceeds <see cref="MaxPages"/>.</summary>
+    /// <summary>`fit`: makes the layout more compact if it exceeds <see cref="MaxPages"/>.</summary>
     public bool Fit { get; init; }
 }

@@ -27,7 +27,11 @@ public sealed record EntryHeaderLine(HeaderLineRole Role, InlineText Left, Inlin
 
         if (!entry.Title.IsEmpty && !entry.Subtitle.IsEmpty)
         {
-            return [new(HeaderLineRole.Title, entry.Title, entry.Location, null), new(HeaderLineRole.Subtitle, entry.Subtitle, dates, entry.Dates)];
+            return
+            [
+                new(HeaderLineRole.Title, entry.Title, entry.Location, null),
+                new(HeaderLineRole.Subtitle, entry.Subtitle, dates, entry.Dates),
+            ];
         }
 
         var (role, left) = entry.Title.IsEmpty ? (HeaderLineRole.Subtitle, entry.Subtitle) : (HeaderLineRole.Title, entry.Title);

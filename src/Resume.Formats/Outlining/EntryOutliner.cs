@@ -19,7 +19,9 @@ internal static class EntryOutliner
             Title = title,
             Location = PostalAddress.Format(entry.Location),
             Dates = outlined.Dates ?? DateFormatter.Format(entry.Period, labels),
-            Summary = new([.. outlined.Summary.Blocks, .. entry.Summary.Blocks, .. BlockText.FromParagraph(keywordText).Blocks], entry.Summary.Span),
+            Summary = new(
+                [.. outlined.Summary.Blocks, .. entry.Summary.Blocks, .. BlockText.FromParagraph(keywordText).Blocks],
+                entry.Summary.Span),
             Facts = [.. outlined.Facts, .. Facts.Create(labels, ("keywords", keywordFact), ("link", link))],
             Bullets = [.. entry.Highlights.Select(OutlineBullet)],
             PageBreak = entry.PageBreak,

@@ -16,10 +16,17 @@ internal static class Facts
 
     /// <summary>A DOI as a link to its resolver.</summary>
     public static InlineText Doi(Located<string>? doi) => doi is { } found
-        ? InlineText.Linked(found.Value, "https://doi.org/" + Uri.EscapeDataString(found.Value).Replace("%2F", "/", StringComparison.Ordinal), found.Span)
+        ? InlineText.Linked(found.Value, DoiUrl(found.Value), found.Span)
         : InlineText.Empty;
 
     /// <summary>A fact as one text: "Advisor: Garth Gibson".</summary>
-    public static InlineText AsText(Fact fact) =>
-        InlineTexts.Join("", InlineText.Plain(fact.Label.Text, fact.Value.Span), InlineText.Plain(fact.Label.End.ToString(), fact.Value.Span), fact.Value);
+    public static InlineText AsText(Fact fact)
+    {
+        var span = fact.Value.Span;
+        var (label, end) = (InlineText.Plain(fact.Label.Text, span), InlineText.Plain(fact.Label.End.ToString(), span));
+        return InlineTexts.Join("", label, end, fact.Value);
+    }
+
+    private static string DoiUrl(string doi) =>
+        "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
 }

@@ -67,7 +67,9 @@ internal static class HeaderOutliner
         }
 
         var address = ShortUrl.Shorten(url.Value);
-        var text = LinkTargets.IsAllowed(url.Value) ? InlineText.Linked(address, url.Value, url.Span) : InlineText.Plain(url.Value, url.Span);
+        var text = LinkTargets.IsAllowed(url.Value)
+            ? InlineText.Linked(address, url.Value, url.Span)
+            : InlineText.Plain(url.Value, url.Span);
         var missing = new[] { network, username }.Where(word => !Contains(address, word));
         return new(ContactKind.Profile, text, labels.Custom(string.Join(labels.ListSeparator, missing)), profile.Note);
     }

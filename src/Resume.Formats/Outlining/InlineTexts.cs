@@ -21,10 +21,14 @@ internal static class InlineTexts
             parts.AddRange(text.Parts.IsEmpty ? [text] : text.Parts);
         }
 
-        return parts.Count == 0 ? InlineText.Empty : new([.. parts.SelectMany(part => part.Inlines)], parts[0].Span) { Parts = parts.ToImmutable() };
+        return parts.Count == 0
+            ? InlineText.Empty
+            : new([.. parts.SelectMany(part => part.Inlines)], parts[0].Span) { Parts = parts.ToImmutable() };
     }
 
-    /// <summary>Fills the two placeholders of a pattern such as "{studyType} in {area}"; if one text is empty, the result is the other.</summary>
+    /// <summary>
+    /// Fills the two placeholders of a pattern such as "{studyType} in {area}"; if one text is empty, the result is the other.
+    /// </summary>
     public static InlineText Fill(string pattern, string firstName, InlineText first, string secondName, InlineText second)
     {
         if (first.IsEmpty || second.IsEmpty)

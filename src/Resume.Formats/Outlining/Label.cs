@@ -20,7 +20,9 @@ public sealed record Label(string Text, LabelEnd End)
     public override string ToString() => IsEmpty ? "" : Text + End;
 }
 
-/// <summary>The end of a label: ":" and a space in English, a no-break space and ":" in French, a full-width colon without a space in Chinese.</summary>
+/// <summary>
+/// The end of a label: ":" and a space in English, a no-break space and ":" in French, a full-width colon without a space in Chinese.
+/// </summary>
 /// <param name="Mark">The punctuation, set in the style of the label.</param>
 /// <param name="Gap">The space after it, or empty.</param>
 public sealed record LabelEnd(string Mark, string Gap)

@@ -4,7 +4,7 @@ namespace Resume.Formats.Outlining;
 
 /// <summary>The labels of one language: everything that a résumé shows besides the author's own words.</summary>
 /// <param name="Language">A BCP 47 tag.</param>
-/// <param name="RightToLeft">Whether the language is written from right to left.</param>
+/// <param name="RightToLeft">True if the language is written from right to left.</param>
 /// <param name="Sections">The headings of the standard sections, by section id.</param>
 /// <param name="Facts">The labels of facts, such as "Advisor" for `advisor`.</param>
 /// <param name="Degree">The pattern for a degree, with `{studyType}` and `{area}`.</param>
@@ -33,5 +33,5 @@ internal sealed record LabelSet(
 /// <param name="Month">The pattern for a month of a year, with `{year}` and `{month}` or `{mm}`.</param>
 /// <param name="Day">The pattern for a day, with `{day}` or `{dd}` too.</param>
 /// <param name="RangeSeparator">The text between start and end: " – ".</param>
-/// <param name="Present">The end of what still goes on: "Present".</param>
+/// <param name="Present">The end of a current period: "Present".</param>
 internal sealed record DateLabels(ImmutableArray<string> Months, string Month, string Day, string RangeSeparator, string Present);

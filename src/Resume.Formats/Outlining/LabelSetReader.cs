@@ -2,7 +2,9 @@ using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>A label file -> a <see cref="LabelSet"/>. The files ship with the compiler; a missing key is a bug that the tests find.</summary>
+/// <summary>
+/// A label file -> a <see cref="LabelSet"/>. The files ship with the compiler; a missing key is a bug that the tests find.
+/// </summary>
 internal static class LabelSetReader
 {
     public static LabelSet Read(MapNode root)

@@ -3,7 +3,9 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Outlining;
 
-/// <summary>The input of every writer: header, sections and entries in order, with formatted dates and with labels in the document's language.</summary>
+/// <summary>
+/// The input of every writer: header, sections and entries in order, with formatted dates and with labels in the document's language.
+/// </summary>
 /// <param name="Language">The BCP 47 tag of the document's language.</param>
 /// <param name="RightToLeft">True where that language is written from right to left.</param>
 /// <param name="Header">The header of the résumé.</param>
@@ -70,7 +72,7 @@ public sealed record Section
     /// <summary>The layout of the entries.</summary>
     public SectionLayout Layout { get; init; }
 
-    /// <summary>Whether a page may end before or within it.</summary>
+    /// <summary>Controls page breaks before and within it.</summary>
     public PageBreak PageBreak { get; init; }
 
     /// <summary>The entries; none where there is only an introduction.</summary>
@@ -79,9 +81,10 @@ public sealed record Section
 
 /// <summary>An entry. Every part may be empty; an entry without a header consists of bullets right below the heading.</summary>
 /// <remarks>
-/// In <see cref="SectionLayout.List"/> a writer shows <see cref="HeaderLines"/>, then <see cref="Summary"/>, <see cref="Facts"/>, <see cref="Bullets"/>
-/// and <see cref="Entries"/>. In <see cref="SectionLayout.Table"/> the title and subtitle are the left cell, the rest is the right one.
-/// In <see cref="SectionLayout.Inline"/> it is one paragraph: the title in bold, <see cref="TitleEnd"/>, and the only paragraph of the summary.
+/// In <see cref="SectionLayout.List"/> a writer shows <see cref="HeaderLines"/>, then <see cref="Summary"/>, <see cref="Facts"/>,
+/// <see cref="Bullets"/> and <see cref="Entries"/>. In <see cref="SectionLayout.Table"/> the title and subtitle are the left cell,
+/// the rest is the right one. In <see cref="SectionLayout.Inline"/> it is one paragraph: the title in bold,
+/// <see cref="TitleEnd"/>, and the only paragraph of the summary.
 /// </remarks>
 public sealed record OutlineEntry
 {
@@ -112,7 +115,7 @@ public sealed record OutlineEntry
     /// <summary>Nested entries, such as several positions at one employer. They have no title.</summary>
     public ImmutableArray<OutlineEntry> Entries { get; init; } = [];
 
-    /// <summary>Whether a page may end before or within it.</summary>
+    /// <summary>Controls page breaks before and within it.</summary>
     public PageBreak PageBreak { get; init; }
 
     /// <summary>The lines of its header, each with a left and a right side. All formats with two sides show the same.</summary>

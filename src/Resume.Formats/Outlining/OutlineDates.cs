@@ -5,7 +5,7 @@ using Resume.Formats.Text;
 namespace Resume.Formats.Outlining;
 
 /// <summary>The dates of an entry: a start and an end, one date, or words.</summary>
-/// <param name="Start">The start, or all there is: "May 2015", "2011 (3 months)".</param>
+/// <param name="Start">The start, or the only date: "May 2015", "2011 (3 months)".</param>
 /// <param name="Separator">The text between start and end, such as " – "; empty where there is no end.</param>
 /// <param name="End">The end, such as "June 2017" or "Present"; null where there is none.</param>
 public sealed record OutlineDates(OutlineDate Start, string Separator = "", OutlineDate? End = null)

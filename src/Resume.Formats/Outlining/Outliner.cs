@@ -9,23 +9,25 @@ internal static class Outliner
     public static Outline Outline(ResumeDocument document, LabelSet labels)
     {
         var sections = OrderSections(document)
-            .Select(plan => SectionOutliner.Outline(plan, document, labels))
+            .Select(settings => SectionOutliner.Outline(settings, document, labels))
             .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty);
 
-        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, HeaderOutliner.Outline(document.Basics, labels), [.. sections]);
+        var header = HeaderOutliner.Outline(document.Basics, labels);
+        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, [.. sections]);
     }
 
     // Sections that contain data but are not listed follow the listed ones, so that nothing is lost.
-    private static IEnumerable<SectionPlan> OrderSections(ResumeDocument document)
+    private static IEnumerable<SectionSettings> OrderSections(ResumeDocument document)
     {
-        IEnumerable<SectionPlan> unlisted = document.Sections.Select(section => new SectionPlan { Id = new(section.Id, section.Span) });
-        var listed = document.Plan.Select(plan => plan.Id.Value).ToImmutableHashSet(StringComparer.Ordinal);
+        IEnumerable<SectionSettings> unlisted = document.Sections
+            .Select(section => new SectionSettings { Id = new(section.Id, section.Span) });
+        var listed = document.ListedSections.Select(settings => settings.Id.Value).ToImmutableHashSet(StringComparer.Ordinal);
 
-        if (!listed.Contains(SectionOutliner.Summary))
+        if (!listed.Contains(SectionSettings.SummaryId))
         {
-            unlisted = unlisted.Prepend(new SectionPlan { Id = new(SectionOutliner.Summary, document.Basics.Summary.Span) });
+            unlisted = unlisted.Prepend(new SectionSettings { Id = new(SectionSettings.SummaryId, document.Basics.Summary.Span) });
         }
 
-        return document.Plan.Concat(unlisted.Where(plan => !listed.Contains(plan.Id.Value)));
+        return document.ListedSections.Concat(unlisted.Where(settings => !listed.Contains(settings.Id.Value)));
     }
 }

@@ -6,20 +6,20 @@ namespace Resume.Formats.Outlining;
 /// <summary>The settings of a section and its data -> a section of the outline.</summary>
 internal static class SectionOutliner
 {
-    public const string Summary = "summary";
-
-    public static Section Outline(SectionPlan plan, ResumeDocument document, LabelSet labels)
+    public static Section Outline(SectionSettings settings, ResumeDocument document, LabelSet labels)
     {
-        var entries = plan.Entries ?? FindEntries(plan.Id.Value, document);
-        var layout = plan.Layout ?? SectionRules.DefaultLayout(entries);
+        var entries = settings.Entries ?? document.EntriesOf(settings.Id.Value);
+        var layout = settings.Layout ?? SectionRules.DefaultLayout(entries);
 
         return new Section
         {
-            Id = plan.Id.Value,
-            Heading = plan.Title.IsEmpty ? DefaultHeading(plan, document, labels) : plan.Title,
-            Introduction = plan.Id.Value == Summary ? Concatenate(plan.Summary, document.Basics.Summary) : plan.Summary,
+            Id = settings.Id.Value,
+            Heading = settings.Title.IsEmpty ? DefaultHeading(settings, document, labels) : settings.Title,
+            Introduction = settings.Id.Value == SectionSettings.SummaryId
+                ? Concatenate(settings.Summary, document.Basics.Summary)
+                : settings.Summary,
             Layout = layout,
-            PageBreak = plan.PageBreak,
+            PageBreak = settings.PageBreak,
             Entries = layout switch
             {
                 SectionLayout.Inline => [.. entries.Select(entry => InlineOutliner.Outline(entry, labels))],
@@ -29,14 +29,11 @@ internal static class SectionOutliner
         };
     }
 
-    private static ImmutableArray<Entry> FindEntries(string id, ResumeDocument document) =>
-        document.Sections.FirstOrDefault(section => section.Id == id)?.Entries ?? [];
-
     // The place of a label is the `locale` that chose it: a character of it that no font has is reported there, once for all labels.
-    private static InlineText DefaultHeading(SectionPlan plan, ResumeDocument document, LabelSet labels)
+    private static InlineText DefaultHeading(SectionSettings settings, ResumeDocument document, LabelSet labels)
     {
-        var heading = plan.Entries is null ? labels.Sections[plan.Id.Value] : Capitalize(plan.Id.Value);
-        return InlineText.Plain(heading, document.Locale?.Span ?? plan.Id.Span);
+        var heading = settings.Entries is null ? labels.Sections[settings.Id.Value] : Capitalize(settings.Id.Value);
+        return InlineText.Plain(heading, document.Locale?.Span ?? settings.Id.Span);
     }
 
     // A custom section without a title is named by its id: `open-source` becomes "Open source".

@@ -52,7 +52,9 @@ internal static class SectionRules
         },
         SectionRule.For<Interest>((interest, _, _) => new() { Title = interest.Name }) with
         {
-            DefaultLayout = entries => entries.Any(entry => HasText(entry) || entry.Keywords.Length > 0) ? SectionLayout.Inline : SectionLayout.List,
+            DefaultLayout = entries => entries.Any(entry => HasText(entry) || entry.Keywords.Length > 0)
+                ? SectionLayout.Inline
+                : SectionLayout.List,
             KeywordsAreText = _ => true,
             BareEntriesAreBullets = true,
         },
@@ -66,7 +68,7 @@ internal static class SectionRules
         }),
         SectionRule.For<CustomEntry>((custom, _, _) => new() { Title = custom.Title, Subtitle = custom.Subtitle }) with
         {
-            // Where the title is the label of what follows, the keywords are what follows.
+            // If the title is a label, the keywords are the text that it labels.
             KeywordsAreText = layout => layout != SectionLayout.List,
             BareEntriesAreBullets = true,
         },
@@ -74,7 +76,8 @@ internal static class SectionRules
 
     /// <summary>The rule for an entry.</summary>
     public static SectionRule For(Entry entry) =>
-        All.FirstOrDefault(rule => rule.EntryType == entry.GetType()) ?? throw new InvalidOperationException($"no outline rule for {entry.GetType().Name}");
+        All.FirstOrDefault(rule => rule.EntryType == entry.GetType())
+            ?? throw new InvalidOperationException($"no outline rule for {entry.GetType().Name}");
 
     /// <summary>The layout of entries for which the source asks for none.</summary>
     public static SectionLayout DefaultLayout(ImmutableArray<Entry> entries) =>

@@ -15,7 +15,8 @@ internal static partial class TelephoneNumbers
     private const int LongestAreaCode = 6;
 
     /// <summary>
-    /// The number as a URL (RFC 3966), or null where the text has no number, more than one, or letters in it: no link is better than a wrong number.
+    /// The number as a URL (RFC 3966), or null if the text has no number, more than one, or letters in it: no link is better than a
+    /// wrong number.
     /// </summary>
     public static string? ToUrl(string phone)
     {
@@ -40,10 +41,11 @@ internal static partial class TelephoneNumbers
     [GeneratedRegex(
         """
         ^ [^0-9+(]* (?<number> \(? \+? [0-9()./\s\p{Pd}\p{Cf}]+? )
-        ( [\s,;(]* (extension|extn|ext|x|durchwahl|dw|poste|interno|int|ramal|toestel|wewn|wew|доб) [\s.:]* (?<extension> [0-9]{1,8} ) \)? )?
+        ( [\s,;(]* (extension|extn|ext|x|durchwahl|dw|poste|interno|int|ramal|toestel|wewn|wew|доб) [\s.:]*
+            (?<extension> [0-9]{1,8} ) \)? )?
         ( \s* [(,] [^0-9+]* )? \s* $
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OneNumber();
 
     // The zero that is dialled only within a country: +49 (0)711. In Italy it is dialled from abroad too.

@@ -6,7 +6,8 @@ namespace Resume.Formats.Outlining;
 /// <summary>An employer or organization -> an entry, with its roles below it.</summary>
 internal static class WorkOutliner
 {
-    private static readonly Comparer<PartialDate> DateOrder = Comparer<PartialDate>.Create((one, other) => one.CompareAtCoarserPrecision(other));
+    private static readonly Comparer<PartialDate> DateOrder =
+        Comparer<PartialDate>.Create((one, other) => one.CompareAtCoarserPrecision(other));
 
     public static OutlineEntry Outline(Work work, SectionLayout layout, LabelSet labels)
     {
@@ -21,7 +22,8 @@ internal static class WorkOutliner
         };
     }
 
-    public static InlineText Position(InlineText position, InlineText team, LabelSet labels) => InlineTexts.Join(labels.ListSeparator, position, team);
+    public static InlineText Position(InlineText position, InlineText team, LabelSet labels) =>
+        InlineTexts.Join(labels.ListSeparator, position, team);
 
     // From the start of the first role to the end of the last. If a role has no start date, the first one is unknown.
     private static Period? PeriodOf(ImmutableArray<Role> roles)

@@ -6,9 +6,8 @@ namespace Resume.Formats.PlugIns;
 
 /// <summary>The load context of a plug-in. It shares only Resume.Formats (the contract) and the framework with the compiler.</summary>
 /// <remarks>
-/// Managed files are loaded from bytes, so that they are not locked and can be rebuilt. The contract is always this assembly, which in
-/// MSBuild
-/// is not in the default context: types of a second copy would be different types.
+/// Managed files are loaded from bytes, so that they are not locked and can be rebuilt. The contract is always this assembly, which is
+/// not in the default context in MSBuild: types of a second copy would be different types.
 /// </remarks>
 internal sealed class PlugInContext(string path) : AssemblyLoadContext($"writers of {path}", isCollectible: true)
 {

@@ -32,7 +32,7 @@ internal static class WriterFailure
         _ => exception,
     };
 
-    /// <summary>Whether a member of the contract is missing: the plug-in was built against another version.</summary>
+    /// <summary>True if a member of the contract is missing: the plug-in was built against another version.</summary>
     public static bool IsContractMismatch(Exception exception) =>
         exception is MissingMemberException or TypeLoadException
         && (exception.Message.Contains(PlugInContext.ContractName + ".", StringComparison.Ordinal)

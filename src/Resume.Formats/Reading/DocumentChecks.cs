@@ -15,49 +15,55 @@ internal static class DocumentChecks
             context.ReportStrict(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
 
-        return document with { Plan = [.. CheckPlans(document, root, context)] };
+        return document with { ListedSections = [.. CheckSections(document, root, context)] };
     }
 
-    private static bool IsEmpty(SectionPlan plan, MapNode root) =>
-        plan.Summary.IsEmpty && (plan.Entries ?? []).IsEmpty && (plan.Id.Value == "summary"
-            ? (root["basics"] as MapNode)?.Present("summary") is null
-            : root.Present(plan.Id.Value) is null);
-
     // A custom section has `entries`, even if the list is empty; a standard section has none.
-    private static IEnumerable<SectionPlan> CheckPlans(ResumeDocument document, MapNode root, ReadingContext context)
+    private static IEnumerable<SectionSettings> CheckSections(ResumeDocument document, MapNode root, ReadingContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var plan in document.Plan)
+        foreach (var settings in document.ListedSections)
         {
-            var id = plan.Id.Value;
-            var isStandard = id == "summary" || ResumeSchema.SectionIds.Contains(id);
+            var id = settings.Id.Value;
+            var isStandard = id == SectionSettings.SummaryId || ResumeSchema.SectionIds.Contains(id, StringComparer.Ordinal);
 
             if (!seen.Add(id))
             {
-                context.ReportStrict(ReadingDiagnostics.DuplicateSection(plan.Id.Span, id));
+                context.ReportStrict(ReadingDiagnostics.DuplicateSection(settings.Id.Span, id));
             }
-            else if (isStandard && plan.Entries is not null)
+            else if (isStandard && settings.Entries is not null)
             {
-                context.ReportStrict(ReadingDiagnostics.EntriesOfStandardSection(plan.Id.Span, id));
-                yield return plan with { Entries = null };
-            }
-            else if (isStandard || plan.Entries is not null)
-            {
-                if (IsEmpty(plan, root) && !context.Damaged)
+                context.ReportStrict(ReadingDiagnostics.EntriesOfStandardSection(settings.Id.Span, id));
+                var standard = settings with { Entries = null };
+                if (!document.IsEmpty(standard))
                 {
-                    context.Report(SemanticDiagnostics.EmptySection(plan.Id.Span, id));
+                    yield return standard;
                 }
-
-                yield return plan;
             }
-            else if (!plan.Summary.IsEmpty)
+            else if (isStandard || settings.Entries is not null)
             {
-                yield return plan with { Entries = [] };
+                if (!IsUnreadable(settings, document, root, context))
+                {
+                    yield return settings;
+                }
+            }
+            else if (!settings.Summary.IsEmpty)
+            {
+                yield return settings with { Entries = [] };
             }
             else
             {
-                context.ReportStrict(ReadingDiagnostics.UnknownSection(plan.Id.Span, id, Suggestions.Nearest(id, ResumeSchema.SectionIds)));
+                var nearest = Suggestions.Nearest(id, ResumeSchema.SectionIds);
+                context.ReportStrict(ReadingDiagnostics.UnknownSection(settings.Id.Span, id, nearest));
             }
         }
+    }
+
+    // Its errors are reported. Left in the list, the section would be reported as empty, too.
+    private static bool IsUnreadable(SectionSettings settings, ResumeDocument document, MapNode root, ReadingContext context)
+    {
+        var id = settings.Id.Value;
+        var node = id == SectionSettings.SummaryId ? (root["basics"] as MapNode)?.Present(id) : root.Present(id);
+        return document.IsEmpty(settings) && (context.Damaged || node is not null);
     }
 }

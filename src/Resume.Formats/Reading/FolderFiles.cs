@@ -50,7 +50,9 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         var file = new FileInfo(real);
         if (!file.Exists)
         {
-            return Directory.Exists(real) ? new(null, null, ReferencedFileProblem.Unreadable) : new(full, null, ReferencedFileProblem.Missing);
+            return Directory.Exists(real)
+                ? new(null, null, ReferencedFileProblem.Unreadable)
+                : new(full, null, ReferencedFileProblem.Missing);
         }
 
         // A pipe or a device has no length, and opening it might never return.

@@ -11,7 +11,10 @@ public interface ISourceFiles
 /// <param name="Path">Its full path; null if the path is not allowed.</param>
 /// <param name="Content">Its content; null if it could not be read.</param>
 /// <param name="Problem">Why it could not be read.</param>
-public sealed record ReferencedFile(string? Path, ReadOnlyMemory<byte>? Content, ReferencedFileProblem Problem = ReferencedFileProblem.None);
+public sealed record ReferencedFile(
+    string? Path,
+    ReadOnlyMemory<byte>? Content,
+    ReferencedFileProblem Problem = ReferencedFileProblem.None);
 
 /// <summary>The reason why a file that a source names could not be read.</summary>
 public enum ReferencedFileProblem

@@ -5,10 +5,13 @@ internal static class EmbeddedFiles
 {
     /// <summary>The paths of the files in a folder, in the order of their characters.</summary>
     public static IEnumerable<string> List(string folder) =>
-        typeof(EmbeddedFiles).Assembly.GetManifestResourceNames().Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        typeof(EmbeddedFiles).Assembly.GetManifestResourceNames()
+            .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     public static Stream Open(string path) =>
-        typeof(EmbeddedFiles).Assembly.GetManifestResourceStream(path) ?? throw new InvalidOperationException($"no resource {path} in this build");
+        typeof(EmbeddedFiles).Assembly.GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"no resource {path} in this build");
 
     public static byte[] Read(string path)
     {

@@ -5,7 +5,7 @@ namespace Resume.Formats.Text;
 
 /// <summary>The number of columns that a character takes in a terminal or a monospaced text: 0, 1 or 2.</summary>
 /// <remarks>
-/// Marks that have a width of their own, such as vowel signs of Devanagari, take a column, as in glibc's `wcwidth`.
+/// Marks that have a width, such as vowel signs of Devanagari, take a column, as in glibc's `wcwidth`.
 /// The package Wcwidth gives them none, and brings East Asian widths of another Unicode version than <see cref="UnicodeTable"/>.
 /// </remarks>
 internal static class CellWidth

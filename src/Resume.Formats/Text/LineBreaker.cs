@@ -3,7 +3,7 @@ using static Resume.Formats.Text.LineBreakClass;
 
 namespace Resume.Formats.Text;
 
-/// <summary>Whether a line may break before a character (UAX #14, 3).</summary>
+/// <summary>The kinds of line-break opportunity before a character (UAX #14, 3).</summary>
 internal enum BreakOpportunity : byte
 {
     Prohibited,

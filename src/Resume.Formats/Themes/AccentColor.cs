@@ -10,8 +10,8 @@ internal static class AccentColor
     private const int Steps = 64;
 
     /// <summary>
-    /// Puts the accent into a palette, unless a colour of that palette comes before it in the tokens.
-    /// Links take it too where the theme gives links and headings the same colour.
+    /// Applies the accent to a palette, unless an earlier token sets a colour of that palette.
+    /// Links use it too if the theme gives links and headings the same colour.
     /// </summary>
     /// <param name="palette">The palette without the accent.</param>
     /// <param name="tokens">All tokens.</param>

@@ -36,7 +36,7 @@ internal static class ContrastCheck
         }
     }
 
-    // Colours of built-in themes are not the author's to change, and `accent` is lightened for dark screens.
+    // Authors cannot change the colours of built-in themes, and `accent` is lightened for dark screens.
     private static LocatedSetting? FindToken(ColorRole role, string medium, ImmutableArray<LocatedSetting> tokens)
     {
         var isAccent = medium == "light" && role is ColorRole.Accent or ColorRole.Link;

@@ -5,7 +5,7 @@ namespace Resume.Formats.Themes;
 
 /// <summary>
 /// A font file: a built-in one by the name of its resource, for example `Themes/Fonts/SourceSans3/SourceSans3-Regular.ttf`,
-/// or an author's own with its bytes.
+/// or a custom one with its bytes.
 /// </summary>
 public sealed record FontFile(string Path)
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Resume.Formats.Themes;
 
-/// <summary>How a résumé looks: tokens that every writer reads. All lengths are points, 1/72 inch.</summary>
+/// <summary>The look of a résumé: tokens that every writer reads. All lengths are points, 1/72 inch.</summary>
 public sealed record Theme
 {
     /// <summary>The name by which `theme` and `ResumeTheme` choose it.</summary>

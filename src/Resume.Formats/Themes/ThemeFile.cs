@@ -9,7 +9,7 @@ namespace Resume.Formats.Themes;
 /// <summary>Reads the text of a theme. It has the schema of `theme` in a source, and its mistakes are reported in the same way.</summary>
 internal static class ThemeFile
 {
-    /// <summary>Reads everything that is valid. Never throws, whatever the bytes are.</summary>
+    /// <summary>Reads everything that is valid. Never throws, for any bytes.</summary>
     public static ThemeChoices Read(SourceFile file, DiagnosticBag diagnostics)
     {
         if (SourceText.Decode(file, diagnostics) is not { } text)
@@ -18,6 +18,9 @@ internal static class ThemeFile
         }
 
         var context = new ReadingContext(diagnostics, lenient: false, file.Files);
-        return YamlReader.Read(text, context, ResumeSchema.IsKey) is { } root && ThemeSchema.Map.TryRead(root, "theme", context, out var theme) ? theme : new();
+        var root = YamlReader.Read(text, context, ResumeSchema.IsKey);
+        return root is not null && ThemeSchema.Map.TryRead(root, "theme", context, out var theme)
+            ? theme
+            : new();
     }
 }

@@ -1,6 +1,6 @@
 namespace Resume.Formats.Themes;
 
-/// <summary>What a source or a theme sets: fonts and other tokens.</summary>
+/// <summary>The fonts and other tokens that a source or a theme sets.</summary>
 internal sealed record ThemeLayer(FontOverrides Fonts, TokenSet Tokens)
 {
     /// <summary>This layer, and another one for what this one does not set.</summary>

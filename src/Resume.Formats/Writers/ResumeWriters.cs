@@ -21,7 +21,7 @@ public static class ResumeWriters
     public static IResumeWriter? Find(string format) =>
         All.FirstOrDefault(writer => string.Equals(writer.Format, format, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a writer is used when no formats are named: those of default formats and of plug-ins are.</summary>
+    /// <summary>True if a writer is used when no formats are named: those of default formats and of plug-ins are.</summary>
     internal static bool IsDefault(IResumeWriter writer) =>
         BuiltIn.FirstOrDefault(format => ReferenceEquals(format.Writer, writer)) is not { IsDefault: false };
 }

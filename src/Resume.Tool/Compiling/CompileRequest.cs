@@ -8,7 +8,7 @@ namespace Resume.Tool.Compiling;
 /// <param name="Options">The compile options.</param>
 internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptions Options)
 {
-    /// <summary>Whether formats were named; otherwise a project's own formats apply.</summary>
+    /// <summary>True if formats were named; otherwise a project's own formats apply.</summary>
     public bool NamesFormats { get; init; }
 
     /// <summary>The assemblies of <see cref="CompileOptions.Writers"/> that are not built in.</summary>

@@ -16,7 +16,7 @@ internal static class ProjectProperties
     /// <summary>The properties, without the codes of <see cref="AddCodes"/>.</summary>
     public static Dictionary<string, string> Create(CompileRequest request)
     {
-        var properties = new Dictionary<string, string>();
+        var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (request.NamesFormats)
         {
             properties["ResumeFormats"] = string.Join(';', request.Options.Formats);
@@ -56,7 +56,7 @@ internal static class ProjectProperties
 
     public static bool HasCodes(CompileRequest request) => !request.Options.NoWarn.IsEmpty || !request.Options.WarningsAsErrors.IsEmpty;
 
-    /// <summary>Adds the command line's codes to the project's, which a global property alone would replace.</summary>
+    /// <summary>Adds the codes of the command line to those of the project. A global property would replace them.</summary>
     /// <param name="properties">The properties to add to.</param>
     /// <param name="request">The command line.</param>
     /// <param name="getProjectValue">The project's own value of a property.</param>

@@ -3,7 +3,7 @@ using Microsoft.Build.Locator;
 
 namespace Resume.Tool.Projects;
 
-/// <summary>A .NET SDK on this machine. Its MSBuild runs in a process of its own.</summary>
+/// <summary>A .NET SDK on this machine. Its MSBuild runs in a separate process.</summary>
 /// <remarks>
 /// In this process, MSBuild and its tasks would get the libraries that the tool has already loaded, in other versions than the SDK's.
 /// </remarks>
@@ -46,6 +46,7 @@ internal sealed class Sdk
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         // Without it, loggers do not get the outputs of targets.
         start.Environment["MSBUILDTARGETOUTPUTLOGGING"] = "1";

@@ -36,7 +36,7 @@ internal sealed class DiagnosticRenderer(SourceLines sources, Ansi ansi, int wid
         return $"{diagnostic.Severity.ToString().ToLowerInvariant()} {(diagnostic.HelpLink is { } link ? ansi.Link(link, code) : code)}";
     }
 
-    /// <summary>`file(line,column,endLine,endColumn)`, or the file alone if there is no line.</summary>
+    /// <summary>`file(line,column,endLine,endColumn)`, or only the file if there is no line.</summary>
     private static string Origin(SourceSpan span) => span.Line == 0 ? LogText.ToOneLine(span.File) : LogText.ToOneLine(span.ToString());
 
     /// <summary>Appends the source line and its carets. Returns the column of the hint.</summary>

@@ -84,7 +84,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
     /// <summary>The exclusive end of the text that starts at an index and fits into a number of cells.</summary>
     private static int Forward(string line, int from, int cells)
     {
-        // Marks without a width could go on for the whole line, so units are limited as well.
+        // A line can consist of marks without a width, so code units are limited as well.
         var limit = Math.Min(line.Length, from + (cells * 4));
         var at = from;
         while (at < limit)

@@ -76,7 +76,7 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
         return complete;
     }
 
-    // Links are not followed: one to a parent folder would never end.
+    // Links are not followed: a link to a parent folder would be an endless loop.
     private static bool MayContainSources(DirectoryInfo folder) =>
         !folder.Name.StartsWith('.') && folder.Name is not ("bin" or "obj") && folder.LinkTarget is null;
 

@@ -102,7 +102,7 @@ internal sealed class CompileArguments(string pathDescription)
             yield return error;
         }
 
-        // If a writer cannot be loaded, an unknown format may be its.
+        // An unknown format may be that of a writer that cannot be loaded.
         var formats = set.Writers.Select(writer => writer.Format).ToList();
         foreach (var format in writerErrors.IsEmpty ? SplitEach(parsed, Formats).Except(formats, StringComparer.OrdinalIgnoreCase) : [])
         {

@@ -26,7 +26,7 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
 
     protected CompileArguments Inputs { get; }
 
-    /// <summary>Whether outputs are written and projects are built.</summary>
+    /// <summary>True if outputs are written and projects are built.</summary>
     protected abstract bool WritesOutputs { get; }
 
     public virtual IEnumerable<Diagnostic> FindErrors(ParseResult parsed) => Inputs.FindErrors(parsed);
@@ -37,10 +37,10 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var request = Inputs.Read(parsed) with { Output = GetOutputFolder(parsed) };
-        var projects = request.Paths.Where(ProjectBuild.IsProject).Distinct().ToList();
+        var projects = request.Paths.Where(ProjectBuild.IsProject).Distinct(StringComparer.Ordinal).ToList();
 
         var finder = new SourceFinder(reporter.Report);
-        foreach (var path in request.Paths.Except(projects))
+        foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))
         {
             finder.Add(path);
         }

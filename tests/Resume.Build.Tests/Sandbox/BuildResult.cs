@@ -17,7 +17,7 @@ internal sealed class BuildResult(int exitCode, string output, string log)
 
     public IEnumerable<string> Messages => build.Value.FindChildrenRecursive<Message>().Select(message => message.Text);
 
-    /// <summary>How often the compiler's task ran.</summary>
+    /// <summary>The number of times that the compiler's task ran.</summary>
     public int TaskCalls =>
         build.Value.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes").Count;
 

@@ -3,7 +3,7 @@ namespace Resume.Build.Tests.Sandbox;
 /// <summary>A temporary project, built with the real `dotnet build`.</summary>
 internal sealed class BuildSandbox : DotnetSandbox
 {
-    // Plain text alone is what most tests need, and the fastest.
+    // Most tests need only plain text, which is the fastest format.
     private static string Props => $"""
         <PropertyGroup>
           <ResumeFormats>txt</ResumeFormats>

@@ -70,9 +70,10 @@ internal abstract class DotnetSandbox : IDisposable
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
 
-        // `dotnet test` leaves its own MSBuild's settings behind; these builds start as a person's do.
+        // Removes the variables that `dotnet test` sets for MSBuild, so that these builds start as in a terminal.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
@@ -87,7 +88,7 @@ internal abstract class DotnetSandbox : IDisposable
     }
 
     /// <summary>Ends MSBuild's processes after builds with `-nodeReuse:true`.</summary>
-    public void EndProcessesThatLiveOn() => Run("dotnet", "build-server", "shutdown", "--msbuild");
+    public void EndBuildServers() => Run("dotnet", "build-server", "shutdown", "--msbuild");
 
     public void Dispose() => temporary.Delete(recursive: true);
 

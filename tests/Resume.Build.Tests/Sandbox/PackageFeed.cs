@@ -6,10 +6,9 @@ using Resume.Build.Tests.Sandbox;
 namespace Resume.Build.Tests.Sandbox;
 
 /// <summary>
-/// The three packages of what is built, in a folder that NuGet takes for a source. Packed when first asked for, once a run; ReadyToRun
-/// for this machine's
-/// runtime alone. With RESUME_PACKAGES it is the folder of finished ones instead, for every runtime. Take it as a constructor's
-/// parameter: `public sealed class PublishTests(PackageFeed feed)`.
+/// The three packages, built from this checkout, in a folder that is a NuGet source. They are packed once per run, when they are first
+/// needed, with ReadyToRun code only for this machine's runtime. If RESUME_PACKAGES is set, it is a folder of finished packages for all
+/// runtimes instead. Use it as a constructor parameter: `public sealed class PublishTests(PackageFeed feed)`.
 /// </summary>
 public sealed class PackageFeed : IDisposable
 {
@@ -21,7 +20,7 @@ public sealed class PackageFeed : IDisposable
     private static string? Finished =>
         System.Environment.GetEnvironmentVariable("RESUME_PACKAGES") is { Length: > 0 } folder ? folder : null;
 
-    /// <summary>The runtimes they are compiled ahead of time for.</summary>
+    /// <summary>The runtimes for which they are compiled ahead of time.</summary>
     public IReadOnlyList<string> Runtimes { get; } = Finished is null ? [Repository.PortableRuntime] : Repository.PackageRuntimes();
 
     /// <summary>The folder of the `.nupkg` files.</summary>
@@ -38,9 +37,9 @@ public sealed class PackageFeed : IDisposable
         [.. Directory.EnumerateFiles(Folder, $"{name}*.nupkg").Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// A project of a kind in an empty folder, with `milo.resume.yaml`; `properties` go into its PropertyGroup, `items` behind it.
+    /// A project of a kind in an empty folder, with `milo.resume.yaml`; `properties` go into its PropertyGroup, `items` after it.
     /// </summary>
-    internal PackageSandbox Project(string kind, string properties = "", string items = "") => PackageSandbox.Of(
+    internal PackageSandbox Project(string kind, string properties = "", string items = "") => PackageSandbox.Create(
         this, kind, properties, items);
 
     /// <summary>An empty folder that uses these packages.</summary>
@@ -52,10 +51,15 @@ public sealed class PackageFeed : IDisposable
     /// These packages first, then the machine's sources. The cache folder is unique to this run, so that no earlier package is used.
     /// </summary>
     internal string NuGetConfig() => new XElement("configuration",
-        new XElement("config", new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Path.Join(temporary.FullName, "packages")))),
+        new XElement(
+            "config",
+            new XElement(
+                "add",
+                new XAttribute("key", "globalPackagesFolder"),
+                new XAttribute("value", Path.Join(temporary.FullName, "packages")))),
         new XElement("packageSources", new XElement("add", new XAttribute("key", "resume"), new XAttribute("value", Folder)))).ToString();
 
-    // Nothing is compiled: what is packed is what these tests were built with, and no other build of the repository is disturbed.
+    // Packs what these tests were built with. Nothing is compiled, so other builds of the repository are not disturbed.
     private string Pack()
     {
         var feed = Path.Join(temporary.FullName, "feed");

@@ -21,7 +21,7 @@ internal sealed class PackageSandbox : DotnetSandbox
     /// A project `Cv.csproj`: "console", "library", "web", "razor", "wasm" or "multi" (two frameworks) with a PackageReference, or "sdk",
     /// which is the SDK form. It writes only plain text unless `properties` set other formats.
     /// </summary>
-    public static PackageSandbox Of(PackageFeed feed, string kind, string properties, string items)
+    public static PackageSandbox Create(PackageFeed feed, string kind, string properties, string items)
     {
         var sandbox = new PackageSandbox(feed);
         sandbox.WriteProject("Cv.csproj", kind, properties, items);
@@ -29,7 +29,7 @@ internal sealed class PackageSandbox : DotnetSandbox
         return sandbox;
     }
 
-    /// <summary>Another project in the same folder, or below it; see <see cref="Of"/>.</summary>
+    /// <summary>Another project in the same folder, or below it; see <see cref="Create"/>.</summary>
     public void WriteProject(string path, string kind, string properties = "", string items = "")
     {
         var folder = Path.GetDirectoryName(path)!;
@@ -71,6 +71,6 @@ internal sealed class PackageSandbox : DotnetSandbox
         "sdk" => "",
         "multi" => "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>",
         "console" or "library" or "web" or "razor" or "wasm" => "<TargetFramework>net10.0</TargetFramework>",
-        _ => throw new ArgumentException($"there is no kind of project called {kind}", nameof(kind)),
+        _ => throw new ArgumentException($"unknown kind of project: {kind}", nameof(kind)),
     };
 }

@@ -57,7 +57,7 @@ internal sealed class TaskSandbox : IBuildEngine, IDisposable
         return task.Execute();
     }
 
-    /// <summary>What the next build reads of the last one.</summary>
+    /// <summary>The manifest of the last build, which the next one reads.</summary>
     public ReadLastBuild ReadLastBuild()
     {
         var task = new ReadLastBuild

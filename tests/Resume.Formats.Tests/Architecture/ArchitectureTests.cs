@@ -4,25 +4,32 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats.Tests.Architecture;
 
-/// <summary>Which folder of src/Resume.Formats may use which, read from the compiled types; and where each library is used.</summary>
+/// <summary>
+/// The dependencies between folders of src/Resume.Formats, read from the compiled types, and the folder that uses each library.
+/// </summary>
 public class ArchitectureTests
 {
     private static readonly string Source = Path.GetFullPath(Path.Combine(ThisFolder(), "../../../src/Resume.Formats"));
 
-    /// <summary>The layers, from the ground up: a folder uses only itself and what comes before it.</summary>
+    /// <summary>The layers, from the bottom up: a folder uses only itself and the layers before it.</summary>
     private static readonly string[] Layers =
     [
-        "Resources", "Text", "Imaging", "Diagnostics", "Model", "Reading", "Selecting", "Outlining", "Themes", "Typesetting", "Writers", "PlugIns", "",
+        "Resources", "Text", "Imaging", "Diagnostics", "Model", "Reading", "Selecting", "Outlining", "Themes", "Typesetting", "Writers",
+        "PlugIns", "", "Batch",
         "Batch",
     ];
 
-    /// <summary>Circles of folders that are meant, with the reason.</summary>
+    /// <summary>Intended circles of folders, with their reasons.</summary>
     private static readonly Dictionary<string, string> KnownCircles = new(StringComparer.Ordinal)
     {
         ["Reading, Reading.Dates, Reading.Json, Reading.Markdown, Reading.Nodes, Reading.Schema, Reading.Yaml, Reading.Yaml.Recovery"] =
             "ReadingContext uses ISourceFiles and SourceFile, which are public and stay in the namespace in which callers know them",
-        ["Writers, Writers.Docx, Writers.Docx.Parts, Writers.Docx.Styles, Writers.Docx.Text, Writers.Html, Writers.Pdf, Writers.PlainText"] =
-            "the list of formats is next to the contract that every format implements; in Word, text refers to parts, and parts contain text",
+        [string.Join(
+            ", ",
+            "Writers", "Writers.Docx", "Writers.Docx.Parts", "Writers.Docx.Styles", "Writers.Docx.Text", "Writers.Html", "Writers.Pdf",
+            "Writers.PlainText")] =
+            "the list of formats is next to the contract that every format implements; "
+            + "in Word, text refers to parts, and parts contain text",
     };
 
     /// <summary>A library is used in one folder only.</summary>
@@ -39,11 +46,11 @@ public class ArchitectureTests
 
     private static readonly string[] Impure =
     [
-        "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.", "CultureInfo.CurrentCulture", "CurrentUICulture", "HttpClient", "new Random", "TimeZoneInfo",
-        "Thread.Sleep", "Task.Delay",
+        "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.", "CultureInfo.CurrentCulture", "CurrentUICulture", "TimeZoneInfo",
+        "HttpClient", "new Random", "Thread.Sleep", "Task.Delay",
     ];
 
-    /// <summary>Every use of a type by another, compiled: in signatures, bodies and attributes.</summary>
+    /// <summary>Every use of a type by another in the compiled assembly: in signatures, bodies and attributes.</summary>
     private static readonly Lazy<List<(string User, string Used)>> Uses = new(() =>
     [
         .. new ArchLoader().LoadAssemblies(typeof(ResumeCompiler).Assembly).Build().Types
@@ -63,7 +70,8 @@ public class ArchitectureTests
     public void EveryFolderIsALayer() => Assert.Empty(Uses.Value.Select(use => Layer(use.User)).OfType<string>().Except(Layers));
 
     [Fact]
-    public void FoldersHaveNoCircles() => Assert.Equal(KnownCircles.Keys.Order(StringComparer.Ordinal), Circles().Order(StringComparer.Ordinal));
+    public void FoldersHaveNoCircles() =>
+        Assert.Equal(KnownCircles.Keys.Order(StringComparer.Ordinal), Circles().Order(StringComparer.Ordinal));
 
     [Fact]
     public void NoWriterUsesAnother() => Assert.Empty(
@@ -125,7 +133,9 @@ public class ArchitectureTests
         return all.Where(folder => folder.Value.Contains(folder.Key))
             .Select(folder => string.Join(
                 ", ",
-                folder.Value.Where(other => all.TryGetValue(other, out var back) && back.Contains(folder.Key)).Order(StringComparer.Ordinal)))
+                folder.Value
+                    .Where(other => all.TryGetValue(other, out var back) && back.Contains(folder.Key))
+                    .Order(StringComparer.Ordinal)))
             .Distinct();
     }
 

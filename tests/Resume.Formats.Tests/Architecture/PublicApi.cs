@@ -3,10 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace Resume.Formats.Tests.Architecture;
 
-/// <summary>An assembly's public surface as text: a type a paragraph, a member a line, in order. What the compiler adds to records by itself is left out.</summary>
+/// <summary>
+/// The public surface of an assembly as text: a paragraph for each type, a line for each member, in order. Members that the compiler
+/// generates for records are left out.
+/// </summary>
 internal static class PublicApi
 {
-    public static string Of(Assembly assembly) =>
+    public static string Describe(Assembly assembly) =>
         string.Join('\n', assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal).Select(Describe));
 
     private static string Describe(Type type)
@@ -15,7 +18,9 @@ internal static class PublicApi
             .Where(member => member.GetCustomAttribute<CompilerGeneratedAttribute>() is null || member is PropertyInfo)
             .Select(Describe).OfType<string>().Order(StringComparer.Ordinal);
         var bases = type.GetInterfaces().Where(face => face.Namespace!.StartsWith("Resume", StringComparison.Ordinal))
-            .Concat(type.BaseType is { Namespace: var space } parent && space!.StartsWith("Resume", StringComparison.Ordinal) ? [parent] : [])
+            .Concat(type.BaseType is { Namespace: var space } parent && space!.StartsWith("Resume", StringComparison.Ordinal)
+                ? [parent]
+                : [])
             .Select(Name).ToArray();
         return $"{Kind(type)} {type.Namespace}.{Name(type)}{(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}\n"
             + string.Concat(members.Select(member => $"    {member}\n"));
@@ -37,7 +42,8 @@ internal static class PublicApi
         ConstructorInfo constructor => $"new({Parameters(constructor)})",
         PropertyInfo property => $"{Static(property.GetMethod!)}{Name(property.PropertyType)} {property.Name} {{ get; {Setter(property)}}}",
         MethodInfo { IsSpecialName: false } method => $"{Static(method)}{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
-        FieldInfo { IsLiteral: true } constant when constant.DeclaringType!.IsEnum => $"{constant.Name} = {Convert.ToInt64(constant.GetRawConstantValue(), null)}",
+        FieldInfo { IsLiteral: true } constant when constant.DeclaringType!.IsEnum =>
+            $"{constant.Name} = {Convert.ToInt64(constant.GetRawConstantValue(), null)}",
         FieldInfo { IsSpecialName: false } field => $"{Name(field.FieldType)} {field.Name}",
         _ => null,
     };
@@ -49,7 +55,8 @@ internal static class PublicApi
         + (setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? "init; " : "set; ");
 
     private static string Parameters(MethodBase method) =>
-        string.Join(", ", method.GetParameters().Select(parameter => $"{Name(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? " = …" : "")}"));
+        string.Join(", ", method.GetParameters().Select(parameter =>
+            $"{Name(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? " = …" : "")}"));
 
     private static string Name(Type type) => Nullable.GetUnderlyingType(type) is { } value ? $"{Name(value)}?"
         : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"

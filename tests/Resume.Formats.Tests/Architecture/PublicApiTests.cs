@@ -7,10 +7,10 @@ namespace Resume.Formats.Tests.Architecture;
 public class PublicApiTests
 {
     [Fact]
-    public void ThePublicSurfaceIsTheAgreedOne()
+    public void PublicSurfaceMatchesPublicApiTxt()
     {
         var file = Path.Join(ThisFolder(), "../../../src/Resume.Formats/PublicApi.txt");
-        var actual = PublicApi.Of(typeof(ResumeCompiler).Assembly);
+        var actual = PublicApi.Describe(typeof(ResumeCompiler).Assembly);
         if (Environment.GetEnvironmentVariable("RESUME_ACCEPT") == "1")
         {
             File.WriteAllText(file, actual);
@@ -20,7 +20,7 @@ public class PublicApiTests
     }
 
     [Fact]
-    public void TheAssemblysVersionMovesWithTheMajorOnly()
+    public void AssemblyVersionIsTheMajorVersion()
     {
         var version = typeof(ResumeCompiler).Assembly.GetName().Version!;
         var package = typeof(ResumeCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;

@@ -2,16 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace Resume.Formats.Tests.Architecture;
 
-/// <summary>The README shows the example as it is.</summary>
+/// <summary>The README shows the files of the example.</summary>
 public class ReadmeTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(ThisFolder(), "../../.."));
 
     [Fact]
-    public void TheProjectShownIsTheExamples() => Assert.Equal(Read("example/Resume.csproj"), Block("xml"));
+    public void ProjectIsThatOfTheExample() => Assert.Equal(Read("example/Resume.csproj"), Block("xml"));
 
     [Fact]
-    public void TheSourceShownIsPartOfTheExamples()
+    public void SourceIsPartOfTheExample()
     {
         var lines = Read("example/milo-polte.resume.yaml").Split('\n').ToHashSet();
 
@@ -19,8 +19,10 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void EveryFileItLeadsToExists() => Assert.All(
-        Read("README.md").Split("](").Skip(1).Select(link => link[..link.IndexOf(')', StringComparison.Ordinal)]).Where(link => !link.Contains("://", StringComparison.Ordinal)),
+    public void LinkedFilesExist() => Assert.All(
+        Read("README.md").Split("](").Skip(1)
+            .Select(link => link[..link.IndexOf(')', StringComparison.Ordinal)])
+            .Where(link => !link.Contains("://", StringComparison.Ordinal)),
         link => Assert.True(Path.Exists(Path.Combine(Root, link)), link));
 
     private static string Block(string language)

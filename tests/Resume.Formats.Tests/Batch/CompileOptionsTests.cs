@@ -5,7 +5,7 @@ namespace Resume.Formats.Tests.Batch;
 
 public sealed class CompileOptionsTests
 {
-    // Formats and writers are compared one by one; what the host does with a warning is known only when it is reported.
+    // Formats and writers are compared one by one. The severity of a warning in the host is known only when it is reported.
     private static readonly string[] NotInFingerprint = [nameof(CompileOptions.Formats), nameof(CompileOptions.Writers), "IsErrorToHost"];
 
     public static TheoryData<string> Options =>

@@ -7,7 +7,7 @@ public sealed class OrderedParallelTests
     [Fact]
     public void ResultsHaveTheOrderOfTheItems()
     {
-        // The first of each ten takes longest.
+        // The first of every ten takes longest.
         var results = OrderedParallel.Select(Numbers(200), 8, number =>
         {
             Thread.SpinWait(number % 10 == 0 ? 200_000 : 10);
@@ -22,7 +22,7 @@ public sealed class OrderedParallelTests
     {
         using var together = new Barrier(3);
 
-        // Nobody passes before the third arrives.
+        // No thread continues before the third one arrives.
         Assert.Equal(
             Numbers(3),
             OrderedParallel.Select(Numbers(3), 3, number => together.SignalAndWait(TimeSpan.FromMinutes(1)) ? number : -1));

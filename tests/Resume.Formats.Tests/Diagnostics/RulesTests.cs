@@ -49,7 +49,7 @@ public partial class RulesTests
     }
 
     [Fact]
-    public void TheCallerDecidesAfterTheSource()
+    public void CallerOverridesTheSource()
     {
         const string Lowered = Mistakes + "rules: {RES2001: warning, RES1013: info, RES2007: error}\n";
 
@@ -61,7 +61,7 @@ public partial class RulesTests
     [InlineData("{RES2001: warning}", 1)]
     [InlineData("{RES2001: off, RES2007: error}", 0)]
     [InlineData("{}", 0)]
-    public async Task TheFinalSeverityDecidesAboutOutputs(string rules, int outputs)
+    public async Task FinalSeverityDecidesAboutOutputs(string rules, int outputs)
     {
         var source = new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes($"{Mistakes}rules: {rules}\n"));
 

@@ -14,7 +14,7 @@ public class SeverityPolicyTests
     public void NoWarnKeepsErrors() => Assert.Equal([Error], Policy(new() { NoWarn = ["RES1001"] }).Apply([Error]));
 
     [Fact]
-    public void AWarningCanBecomeAnError() =>
+    public void WarningCanBecomeAnError() =>
         Assert.Equal(Severity.Error, SeverityOfWarning(new() { WarningsAsErrors = ["RES2001"] }));
 
     [Fact]
@@ -22,11 +22,11 @@ public class SeverityPolicyTests
         Assert.Equal(Severity.Error, SeverityOfWarning(new() { TreatWarningsAsErrors = true }));
 
     [Fact]
-    public void WarningsNotAsErrorsWins() => Assert.Equal(Severity.Warning, SeverityOfWarning(
+    public void WarningsNotAsErrorsOverridesWarningsAsErrors() => Assert.Equal(Severity.Warning, SeverityOfWarning(
         new() { TreatWarningsAsErrors = true, WarningsAsErrors = ["RES2001"], WarningsNotAsErrors = ["res2001"] }));
 
     [Fact]
-    public void TheHostsErrorsAreErrors() => Assert.Equal(Severity.Error, SeverityOfWarning(
+    public void ErrorsOfTheHostAreErrors() => Assert.Equal(Severity.Error, SeverityOfWarning(
         new() { WarningsNotAsErrors = ["RES2001"], IsErrorToHost = code => code == "RES2001" }));
 
     private static Severity SeverityOfWarning(CompileOptions options) => Assert.Single(Policy(options).Apply([Warning])).Severity;

@@ -5,7 +5,7 @@ namespace Resume.Formats.Tests.Model;
 public class PartialDateTests
 {
     [Fact]
-    public void AYearIsNotBeforeAMonthOfIt() =>
+    public void YearEqualsItsMonths() =>
         Assert.Equal(0, new PartialDate(2015).CompareAtCoarserPrecision(new PartialDate(2015, 5)));
 
     [Fact]
@@ -13,7 +13,7 @@ public class PartialDateTests
         Assert.True(new PartialDate(2015, 4).CompareAtCoarserPrecision(new PartialDate(2015, 5)) < 0);
 
     [Fact]
-    public void DaysAreComparedOnlyWhereBothAreSaid()
+    public void DaysAreComparedOnlyIfBothAreKnown()
     {
         Assert.Equal(0, new PartialDate(2015, 5).CompareAtCoarserPrecision(new PartialDate(2015, 5, 31)));
         Assert.True(new PartialDate(2015, 5, 30).CompareAtCoarserPrecision(new PartialDate(2015, 5, 31)) < 0);

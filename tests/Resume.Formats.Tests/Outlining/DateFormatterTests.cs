@@ -8,16 +8,16 @@ public class DateFormatterTests
     private static readonly LabelSet English = Labels.For("en");
 
     [Fact]
-    public void AYearStaysAYear() => Assert.Equal("2015", Format(new Period(new PartialDate(2015))));
+    public void YearIsShownAlone() => Assert.Equal("2015", Format(new Period(new PartialDate(2015))));
 
     [Fact]
-    public void AMonthIsWrittenShort() => Assert.Equal("May 2015", Format(new Period(new PartialDate(2015, 5))));
+    public void MonthIsAbbreviated() => Assert.Equal("May 2015", Format(new Period(new PartialDate(2015, 5))));
 
     [Fact]
-    public void ADayKeepsItsMonthAndYear() => Assert.Equal("May 31, 2015", Format(new Period(new PartialDate(2015, 5, 31))));
+    public void DayHasMonthAndYear() => Assert.Equal("May 31, 2015", Format(new Period(new PartialDate(2015, 5, 31))));
 
     [Fact]
-    public void EachEndKeepsItsOwnPrecision() =>
+    public void StartAndEndKeepTheirPrecision() =>
         Assert.Equal("2012 – Feb 2015", Format(new Period(new PartialDate(2012), new PartialDate(2015, 2))));
 
     [Theory]
@@ -27,29 +27,30 @@ public class DateFormatterTests
     [InlineData("ko", "2015년 5월", "2015년 5월 3일")]
     [InlineData("pt", "mai. de 2015", "3 de mai. de 2015")]
     [InlineData("ru", "май 2015", "03.05.2015")]
-    public void EachLanguageHasItsOrder(string language, string month, string day)
+    public void EachLanguageHasItsOwnOrder(string language, string month, string day)
     {
         Assert.Equal(month, DateFormatter.Format(new PartialDate(2015, 5), Labels.For(language)));
         Assert.Equal(day, DateFormatter.Format(new PartialDate(2015, 5, 3), Labels.For(language)));
     }
 
     [Fact]
-    public void ACurrentPeriodEndsWithPresent() => Assert.Equal("May 2015 – Present", Format(new Period(new PartialDate(2015, 5), IsPresent: true)));
+    public void ACurrentPeriodEndsWithPresent() =>
+        Assert.Equal("May 2015 – Present", Format(new Period(new PartialDate(2015, 5), IsPresent: true)));
 
     [Fact]
-    public void TwoEqualDatesAreOne() => Assert.Equal("2015", Format(new Period(new PartialDate(2015), new PartialDate(2015))));
+    public void EqualStartAndEndAreOneDate() => Assert.Equal("2015", Format(new Period(new PartialDate(2015), new PartialDate(2015))));
 
     [Fact]
-    public void AnEndAloneIsADate() => Assert.Equal("2015", Format(new Period(null, new PartialDate(2015))));
+    public void PeriodWithoutStartIsOneDate() => Assert.Equal("2015", Format(new Period(null, new PartialDate(2015))));
 
     [Fact]
-    public void TheAuthorsWordsAreKept() => Assert.Equal("2011 (3 months)", Format(new Period(null, Words: "2011 (3 months)")));
+    public void FreeTextIsKept() => Assert.Equal("2011 (3 months)", Format(new Period(null, Words: "2011 (3 months)")));
 
     [Fact]
-    public void NoPeriodHasNoDates() => Assert.Null(DateFormatter.Format(null, English));
+    public void NullHasNoDates() => Assert.Null(DateFormatter.Format(null, English));
 
     [Fact]
-    public void MachinesGetIsoDates()
+    public void MachineReadableDatesAreIso8601()
     {
         var dates = DateFormatter.Format(new Period(new PartialDate(2012), new PartialDate(2015, 2)), English)!;
 

@@ -2,7 +2,7 @@ using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Tests.Outlining;
 
-/// <summary>Labels as an English outline has them.</summary>
+/// <summary>The labels of an English outline.</summary>
 internal static class EnglishLabels
 {
     public static LabelEnd End { get; } = new(":", " ");

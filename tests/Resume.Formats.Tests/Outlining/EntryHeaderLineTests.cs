@@ -22,10 +22,12 @@ public class EntryHeaderLineTests
 
     [Fact]
     public void ARoleHasOneLine() =>
-        Assert.Equal([(HeaderLineRole.Subtitle, "Engineer", "2015")], Lines(new() { Subtitle = InlineText.Plain("Engineer"), Dates = Dates }));
+        Assert.Equal(
+            [(HeaderLineRole.Subtitle, "Engineer", "2015")],
+            Lines(new() { Subtitle = InlineText.Plain("Engineer"), Dates = Dates }));
 
     [Fact]
-    public void BulletsAloneHaveNoHeader() => Assert.Empty(new OutlineEntry { Bullets = [new(InlineText.Plain("Hiking"))] }.HeaderLines);
+    public void EntryOfBulletsHasNoHeader() => Assert.Empty(new OutlineEntry { Bullets = [new(InlineText.Plain("Hiking"))] }.HeaderLines);
 
     private static IEnumerable<(HeaderLineRole, string, string)> Lines(OutlineEntry entry) =>
         entry.HeaderLines.Select(line => (line.Role, line.Left.PlainText, line.Right.PlainText));

@@ -7,26 +7,29 @@ using Resume.Formats.Resources;
 
 namespace Resume.Formats.Tests.Outlining;
 
-/// <summary>Every label file is complete; a new one is tested from the day it appears.</summary>
+/// <summary>Every label file is complete; a new file is tested without further code.</summary>
 public class LabelsTests
 {
     private static readonly string[] Promised =
     [
-        "ar", "cs", "da", "de", "el", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh-Hans", "zh-Hant",
+        "ar", "cs", "da", "de", "el", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ru", "sv", "tr", "uk",
+        "zh-Hans", "zh-Hant",
     ];
 
     public static TheoryData<string> Languages => [.. Labels.Languages];
 
     [Fact]
-    public void TheLanguagesAreThoseOfTheFiles() => Assert.Equal(Promised, Labels.Languages);
+    public void PromisedLanguagesHaveFiles() => Assert.Equal(Promised, Labels.Languages);
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void AFileHasTheKeysOfEnglishInItsOrder(string language)
+    public void FileHasTheKeysOfEnglishInTheSameOrder(string language)
     {
         var (expected, actual) = (Keys("en").ToList(), Keys(language).ToList());
 
-        Assert.True(expected.SequenceEqual(actual), $"{language}.yaml lacks [{string.Join(", ", expected.Except(actual))}] and has [{string.Join(", ", actual.Except(expected))}] besides");
+        var missing = string.Join(", ", expected.Except(actual));
+        var unknown = string.Join(", ", actual.Except(expected));
+        Assert.True(expected.SequenceEqual(actual), $"{language}.yaml: missing [{missing}], unknown [{unknown}]");
     }
 
     [Theory]
@@ -36,11 +39,11 @@ public class LabelsTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void AFileIsNamedAfterItsLanguage(string language) => Assert.Equal(language, Labels.For(language).Language);
+    public void FileIsNamedAfterItsLanguage(string language) => Assert.Equal(language, Labels.For(language).Language);
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void AYearHasTwelveMonths(string language) => Assert.Equal(12, Labels.For(language).Dates.Months.Distinct().Count());
+    public void TwelveMonthsDiffer(string language) => Assert.Equal(12, Labels.For(language).Dates.Months.Distinct().Count());
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -50,7 +53,10 @@ public class LabelsTests
 
         AssertHas(labels.Degree, "{studyType}", "{area}");
         AssertHas(labels.Dates.Month.Replace("{mm}", "{month}", StringComparison.Ordinal), "{year}", "{month}");
-        AssertHas(labels.Dates.Day.Replace("{mm}", "{month}", StringComparison.Ordinal).Replace("{dd}", "{day}", StringComparison.Ordinal), "{year}", "{month}", "{day}");
+        var day = labels.Dates.Day
+            .Replace("{mm}", "{month}", StringComparison.Ordinal)
+            .Replace("{dd}", "{day}", StringComparison.Ordinal);
+        AssertHas(day, "{year}", "{month}", "{day}");
         Assert.NotEqual("", labels.LabelEnd.Mark);
         Assert.NotEqual("", labels.Dates.RangeSeparator);
     }
@@ -84,7 +90,7 @@ public class LabelsTests
     [InlineData("den", null)]
     [InlineData("eo", null)]
     [InlineData("", null)]
-    public void ATagFindsItsLanguage(string tag, string? language) => Assert.Equal(language, Labels.Match(tag));
+    public void TagMatchesLanguage(string tag, string? language) => Assert.Equal(language, Labels.Match(tag));
 
     private static void AssertHas(string pattern, params string[] places) =>
         Assert.All(places, place => Assert.Equal(2, pattern.Split(place).Length));

@@ -10,7 +10,8 @@ namespace Resume.Formats.Tests.Outlining;
 /// <summary>`locale` from the source to the file, in every language and format.</summary>
 public class LocaleTests
 {
-    private const string German = "basics: {name: Ada Example}\nlocale: de-AT\nwork: [{name: Pumpen AG, startDate: 2015-05, keywords: [Wasser]}]\n";
+    private const string German =
+        "basics: {name: Ada Example}\nlocale: de-AT\nwork: [{name: Pumpen AG, startDate: 2015-05, keywords: [Wasser]}]\n";
 
     public static TheoryData<string> Languages => [.. Labels.Languages];
 
@@ -46,9 +47,15 @@ public class LocaleTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task AColonIsTheLanguagesOwn(string format)
+    public async Task ColonIsThatOfTheLanguage(string format)
     {
-        const string Chinese = "basics: {name: Ada, phone: [{label: Home, value: 555-0134}]}\nlocale: zh-TW\nwork: [{name: A, keywords: [b]}]\nskills: [{name: C, keywords: [d]}]\n";
+        const string Chinese =
+            """
+            basics: {name: Ada, phone: [{label: Home, value: 555-0134}]}
+            locale: zh-TW
+            work: [{name: A, keywords: [b]}]
+            skills: [{name: C, keywords: [d]}]
+            """;
 
         var text = await TextAsync(Chinese, format, keepSpaces: true);
 
@@ -58,13 +65,17 @@ public class LocaleTests
     }
 
     [Fact]
-    public async Task AFrenchColonHasANoBreakSpaceBeforeIt() =>
-        Assert.Contains("Mots-clés\u00a0: b", await TextAsync("basics: {name: Ada}\nlocale: fr\nwork: [{name: A, keywords: [b]}]\n", "txt", keepSpaces: true), StringComparison.Ordinal);
+    public async Task NoBreakSpacePrecedesAFrenchColon() =>
+        Assert.Contains(
+            "Mots-clés\u00a0: b",
+            await TextAsync("basics: {name: Ada}\nlocale: fr\nwork: [{name: A, keywords: [b]}]\n", "txt", keepSpaces: true),
+            StringComparison.Ordinal);
 
     [Fact]
-    public async Task HeadingsThatNoFontCanShowAreToldOnceAtTheLocale()
+    public async Task MissingCharactersOfHeadingsAreReportedOnceAtTheLocale()
     {
-        var source = new SourceFile("a.resume.yaml", Encoding.UTF8.GetBytes("basics: {name: Ada}\nlocale: ko\nwork: [{name: A}]\nawards: [{title: B}]\n"));
+        const string Korean = "basics: {name: Ada}\nlocale: ko\nwork: [{name: A}]\nawards: [{title: B}]\n";
+        var source = new SourceFile("a.resume.yaml", Encoding.UTF8.GetBytes(Korean));
 
         var result = await ResumeCompiler.CompileAsync(source, new() { Formats = ["pdf"] }, TestContext.Current.CancellationToken);
 
@@ -74,25 +85,32 @@ public class LocaleTests
     }
 
     [Fact]
-    public async Task ATurkishHeadingKeepsItsDotInCapitals() =>
-        Assert.Contains("İŞ DENEYİMİ", await TextAsync("basics: {name: Ada}\nlocale: tr\nwork: [{name: A}]\n", "txt", keepSpaces: true), StringComparison.Ordinal);
+    public async Task TurkishHeadingKeepsItsDotInCapitals() =>
+        Assert.Contains(
+            "İŞ DENEYİMİ",
+            await TextAsync("basics: {name: Ada}\nlocale: tr\nwork: [{name: A}]\n", "txt", keepSpaces: true),
+            StringComparison.Ordinal);
 
     [Fact]
-    public async Task ThePageHasTheAuthorsTagAndItsDirection()
+    public async Task PageHasTheLanguageTagAndDirection()
     {
         Assert.Contains("<html lang=\"de-AT\" dir=\"ltr\">", await HtmlAsync(German, new()), StringComparison.Ordinal);
-        Assert.Contains("<html lang=\"ar\" dir=\"rtl\">", await HtmlAsync("basics: {name: Ada}\nlocale: ar\n", new()), StringComparison.Ordinal);
+        var arabic = await HtmlAsync("basics: {name: Ada}\nlocale: ar\n", new());
+        Assert.Contains("<html lang=\"ar\" dir=\"rtl\">", arabic, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(null, null, "en")]
     [InlineData("fr", null, "fr")]
     [InlineData("fr", "it", "it")]
-    public async Task WhatIsAskedForWinsOverTheUsual(string? usual, string? asked, string language) =>
-        Assert.Contains($"lang=\"{language}\"", await HtmlAsync("basics: {name: Ada}\n", new() { DefaultLocale = usual, Locale = asked }), StringComparison.Ordinal);
+    public async Task OptionOverridesDefaultLocale(string? projectLocale, string? option, string language) =>
+        Assert.Contains(
+            $"lang=\"{language}\"",
+            await HtmlAsync("basics: {name: Ada}\n", new() { DefaultLocale = projectLocale, Locale = option }),
+            StringComparison.Ordinal);
 
     [Fact]
-    public async Task TheSourceWinsOverTheUsualAndLosesToWhatIsAskedFor()
+    public async Task SourceOverridesDefaultLocaleAndNotOption()
     {
         Assert.Contains("lang=\"de-AT\"", await HtmlAsync(German, new() { DefaultLocale = "fr" }), StringComparison.Ordinal);
         Assert.Contains("lang=\"it\"", await HtmlAsync(German, new() { Locale = "it" }), StringComparison.Ordinal);
@@ -102,7 +120,7 @@ public class LocaleTests
     [InlineData("eo")]
     [InlineData("de_DE")]
     [InlineData("de-\"><script>")]
-    public void AnUnknownLanguageIsAnErrorWhoeverAsksForIt(string locale)
+    public void UnknownLanguageIsAnErrorInEitherOption(string locale)
     {
         var source = new SourceFile("a.resume.yaml", Encoding.UTF8.GetBytes("basics: {name: Ada}\n"));
 
@@ -110,11 +128,12 @@ public class LocaleTests
         Assert.Equal("RES4003", Assert.Single(ResumeCompiler.Check(source, new() { DefaultLocale = locale })).Code);
     }
 
-    private static async Task<string> HtmlAsync(string yaml, CompileOptions options) => Encoding.UTF8.GetString(await CompileAsync(yaml, options with { Formats = ["html"] }));
+    private static async Task<string> HtmlAsync(string yaml, CompileOptions options) =>
+        Encoding.UTF8.GetString(await CompileAsync(yaml, options with { Formats = ["html"] }));
 
     private static async Task<string> TextAsync(string yaml, string format, bool keepSpaces = false)
     {
-        var text = ExtractedText.Of(format, await CompileAsync(yaml, new() { Formats = [format] }));
+        var text = ExtractedText.Read(format, await CompileAsync(yaml, new() { Formats = [format] }));
         return keepSpaces ? text : string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
     }
 

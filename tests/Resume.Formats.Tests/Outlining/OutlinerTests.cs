@@ -12,20 +12,28 @@ public class OutlinerTests
         {
             File = "a",
             Basics = new() { Summary = BlockText.FromParagraph(Text("About me.")) },
-            Sections = [new("education", [new Education { Institution = Text("Cornell") }]), new("work", [new Work { Name = Text("Dropbox") }])],
+            Sections =
+            [
+                new("education", [new Education { Institution = Text("Cornell") }]),
+                new("work", [new Work { Name = Text("Dropbox") }]),
+            ],
         });
 
         Assert.Equal(["summary", "education", "work"], outline.Sections.Select(section => section.Id));
     }
 
     [Fact]
-    public void WhatSectionsDoesNotListComesAfterWhatItLists()
+    public void UnlistedSectionsFollowListedOnes()
     {
         var outline = Outline(new()
         {
             File = "a",
-            Sections = [new("education", [new Education { Institution = Text("Cornell") }]), new("work", [new Work { Name = Text("Dropbox") }])],
-            Plan = [new SectionPlan { Id = new("work", default), Title = Text("Jobs") }],
+            Sections =
+            [
+                new("education", [new Education { Institution = Text("Cornell") }]),
+                new("work", [new Work { Name = Text("Dropbox") }]),
+            ],
+            ListedSections = [new SectionSettings { Id = new("work", default), Title = Text("Jobs") }],
         });
 
         Assert.Equal(["Jobs", "Education"], outline.Sections.Select(section => section.Heading.PlainText));
@@ -35,7 +43,7 @@ public class OutlinerTests
     public void AnEmptySectionIsNotShown() => Assert.Empty(Outline(new() { File = "a", Sections = [new("work", [])] }).Sections);
 
     [Fact]
-    public void AnEmployerWithRolesSpansThem()
+    public void EmployerHasThePeriodOfItsRoles()
     {
         var entry = Only(new Work
         {
@@ -52,7 +60,7 @@ public class OutlinerTests
     }
 
     [Fact]
-    public void AnEmployerHasNoSpanWhereOneOfItsRolesHasItsDateInWords() =>
+    public void EmployerHasNoPeriodIfTheDateOfARoleIsText() =>
         Assert.Null(Only(new Work
         {
             Name = Text("Wibi"),
@@ -65,10 +73,12 @@ public class OutlinerTests
 
     [Fact]
     public void ATeamFollowsThePosition() =>
-        Assert.Equal("Engineer, Data", Only(new Work { Name = Text("A"), Position = Text("Engineer"), Team = Text("Data") }).Subtitle.PlainText);
+        Assert.Equal(
+            "Engineer, Data",
+            Only(new Work { Name = Text("A"), Position = Text("Engineer"), Team = Text("Data") }).Subtitle.PlainText);
 
     [Fact]
-    public void ATitleLeadsToItsUrl()
+    public void TitleLinksToItsUrl()
     {
         var entry = Only(new Work { Name = Text("Dropbox"), Url = new("https://www.dropbox.com", default) });
 
@@ -76,9 +86,13 @@ public class OutlinerTests
     }
 
     [Fact]
-    public void AUrlThatNoTitleCanCarryIsAFact()
+    public void UrlOfALinkedTitleIsAFact()
     {
-        var entry = Only(new Project { Name = InlineText.Linked("Kiji", "https://kiji.example"), Url = new("https://other.example/", default) });
+        var entry = Only(new Project
+        {
+            Name = InlineText.Linked("Kiji", "https://kiji.example"),
+            Url = new("https://other.example/", default),
+        });
 
         Assert.Equal(("Link", "other.example"), (Assert.Single(entry.Facts).Label.Text, entry.Facts[0].Value.PlainText));
     }
@@ -95,21 +109,29 @@ public class OutlinerTests
     [Theory]
     [InlineData("https://exa mple.com/<b>")]
     [InlineData("https://")]
-    public void AnAddressThatLeadsNowhereIsShownButNotLinked(string url) =>
-        Assert.DoesNotContain(Only(new Project { Name = Text("Kiji"), Url = new(url, default) }).Facts[0].Value.Inlines, inline => inline is Link);
+    public void InvalidAddressIsShownButNotLinked(string url) =>
+        Assert.DoesNotContain(
+            Only(new Project { Name = Text("Kiji"), Url = new(url, default) }).Facts[0].Value.Inlines,
+            inline => inline is Link);
 
     [Fact]
-    public void AnEmailThatIsNoneIsShownButNotLinked()
+    public void InvalidContactIsShownButNotLinked()
     {
-        var contacts = Outline(new() { File = "a", Basics = new() { Emails = [new(new("ask me", default))], Phones = [new(new("none", default))] } }).Header.Contacts;
+        var basics = new Basics { Emails = [new(new("ask me", default))], Phones = [new(new("none", default))] };
+
+        var contacts = Outline(new() { File = "a", Basics = basics }).Header.Contacts;
 
         Assert.All(contacts, contact => Assert.IsType<TextRun>(Assert.Single(contact.Text.Inlines)));
     }
 
     [Fact]
-    public void NamesAloneBecomeOneList()
+    public void EntriesWithOnlyANameBecomeOneList()
     {
-        var outline = Outline(new() { File = "a", Sections = [new("interests", [new Interest { Name = Text("Hiking") }, new Interest { Name = Text("Dota") }])] });
+        var outline = Outline(new()
+        {
+            File = "a",
+            Sections = [new("interests", [new Interest { Name = Text("Hiking") }, new Interest { Name = Text("Dota") }])],
+        });
 
         Assert.Equal(["Hiking", "Dota"], Assert.Single(outline.Sections[0].Entries).Bullets.Select(bullet => bullet.Text.PlainText));
     }
@@ -132,7 +154,9 @@ public class OutlinerTests
     [Fact]
     public void SkillsWithTextAreATable()
     {
-        var outline = Outline(new() { File = "a", Sections = [new("skills", [new Skill { Name = Text("Web"), Summary = BlockText.FromParagraph(Text("Ten years.")) }])] });
+        var skill = new Skill { Name = Text("Web"), Summary = BlockText.FromParagraph(Text("Ten years.")) };
+
+        var outline = Outline(new() { File = "a", Sections = [new("skills", [skill])] });
 
         Assert.Equal(SectionLayout.Table, outline.Sections[0].Layout);
     }
@@ -140,7 +164,12 @@ public class OutlinerTests
     [Fact]
     public void ADegreeNamesItsArea()
     {
-        var entry = Only(new Education { Institution = Text("Cornell"), StudyType = Text("Bachelor of Arts"), Area = Text("Computer Science") });
+        var entry = Only(new Education
+        {
+            Institution = Text("Cornell"),
+            StudyType = Text("Bachelor of Arts"),
+            Area = Text("Computer Science"),
+        });
 
         Assert.Equal("Bachelor of Arts in Computer Science", entry.Subtitle.PlainText);
     }
@@ -148,7 +177,7 @@ public class OutlinerTests
     [Theory]
     [InlineData(SectionLayout.Inline)]
     [InlineData(SectionLayout.Table)]
-    public void WhereATitleIsALabelItsKeywordsAreTheText(SectionLayout layout)
+    public void KeywordsAreTheTextIfTheTitleIsALabel(SectionLayout layout)
     {
         var entry = Only(new CustomEntry { Title = Text("OS"), Keywords = [Text("Linux"), Text("BSD")] }, layout);
 
@@ -162,9 +191,16 @@ public class OutlinerTests
     [InlineData("«\u00a0A profile.\u00a0»", "«\u00a0A profile.\u00a0» Feb 2020")]
     [InlineData("A profile (and long…)", "A profile (and long…) Feb 2020")]
     [InlineData("A long profile", "A long profile, Feb 2020")]
-    public void OnOneLineNoCommaFollowsASentence(string summary, string line)
+    public void CommaDoesNotFollowASentence(string summary, string line)
     {
-        var entry = Only(new CustomEntry { Title = Text("Talk"), Summary = BlockText.FromParagraph(Text(summary)), Period = new(new PartialDate(2020, 2)) }, SectionLayout.Inline);
+        var talk = new CustomEntry
+        {
+            Title = Text("Talk"),
+            Summary = BlockText.FromParagraph(Text(summary)),
+            Period = new(new PartialDate(2020, 2)),
+        };
+
+        var entry = Only(talk, SectionLayout.Inline);
 
         Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(entry.Summary.Blocks)).Text.PlainText);
     }
@@ -172,10 +208,16 @@ public class OutlinerTests
     [Theory]
     [InlineData("US", "1 Example Street, San Francisco, CA 94110")]
     [InlineData("DE", "1 Example Street, 94110 San Francisco, CA")]
-    public void AnAddressIsWrittenAsItsCountryDoes(string country, string expected)
+    public void AddressHasTheFormatOfItsCountry(string country, string expected)
     {
-        Located<string> At(string value) => new(value, default);
-        var place = new Location { Address = At("1 Example Street"), PostalCode = At("94110"), City = At("San Francisco"), Region = At("CA"), CountryCode = At(country) };
+        var place = new Location
+        {
+            Address = Locate("1 Example Street"),
+            PostalCode = Locate("94110"),
+            City = Locate("San Francisco"),
+            Region = Locate("CA"),
+            CountryCode = Locate(country),
+        };
 
         Assert.Equal(expected, PostalAddress.Format(place).PlainText);
     }
@@ -189,24 +231,33 @@ public class OutlinerTests
     [InlineData("US", "Boston", "02108", "Boston 02108")]
     [InlineData("FR", "Paris", "75001", "75001 Paris")]
     [InlineData("", "Paris", "75001", "75001 Paris")]
-    public void ThePostalCodeStandsOnTheSideItHasInItsCountry(string country, string city, string code, string expected) =>
-        Assert.Equal(expected, PostalAddress.Format(new() { PostalCode = new(code, default), City = new(city, default), CountryCode = new(country, default) }).PlainText);
+    public void PostalCodeHasThePositionOfItsCountry(string country, string city, string code, string expected) =>
+        Assert.Equal(
+            expected,
+            PostalAddress.Format(new() { PostalCode = Locate(code), City = Locate(city), CountryCode = Locate(country) }).PlainText);
 
     [Fact]
-    public void AProfileIsItsAddressWithoutWhatGoesWithoutSaying()
+    public void ProfileIsItsAddressWithoutSchemeAndSlash()
     {
         var contact = Assert.Single(Outline(new()
         {
             File = "a",
             Basics = new()
             {
-                Profiles = [new Profile { Network = At("LinkedIn"), Username = At("milo"), Url = At("https://www.linkedin.com/in/milo/"), Note = Text("mostly work") }],
+                Profiles =
+                [
+                    new Profile
+                    {
+                        Network = Locate("LinkedIn"),
+                        Username = Locate("milo"),
+                        Url = Locate("https://www.linkedin.com/in/milo/"),
+                        Note = Text("mostly work"),
+                    },
+                ],
             },
         }).Header.Contacts);
 
         Assert.Equal(("", "linkedin.com/in/milo", "mostly work"), (contact.Label.Text, contact.Text.PlainText, contact.Note.PlainText));
-
-        static Located<string> At(string value) => new(value, default);
     }
 
     private static OutlineEntry Only(Entry entry, SectionLayout layout = SectionLayout.List) =>
@@ -214,10 +265,12 @@ public class OutlinerTests
         {
             File = "a",
             Sections = [new("work", [entry])],
-            Plan = [new SectionPlan { Id = new("work", default), Layout = layout }],
+            ListedSections = [new SectionSettings { Id = new("work", default), Layout = layout }],
         }).Sections).Entries);
 
     private static Outline Outline(ResumeDocument document) => Outliner.Outline(document, Labels.For("en"));
+
+    private static Located<string> Locate(string value) => new(value, default);
 
     private static InlineText Text(string text) => InlineText.Plain(text);
 }

@@ -10,7 +10,7 @@ public class TelephoneNumbersTests
     [InlineData("(+49) 711 555 0142", "tel:+497115550142")]
     [InlineData("+33\u00a01.55.55.01\u201142", "tel:+33155550142")]
     [InlineData("Tel. 0711 5550142 (evenings)", "tel:07115550142")]
-    public void MarksForTheEyeGo(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
+    public void PunctuationIsRemoved(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
 
     [Theory]
     [InlineData("+49 (0)711 555-0142", "tel:+497115550142")]
@@ -18,7 +18,7 @@ public class TelephoneNumbersTests
     [InlineData("(+49) (0)711 5550142", "tel:+497115550142")]
     [InlineData("+39 (0)6 5550142", "tel:+39065550142")]
     [InlineData("(0)711 555-0142", "tel:07115550142")]
-    public void AZeroThatIsNotDialledFromAbroadGoes(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
+    public void TrunkZeroIsRemoved(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
 
     [Theory]
     [InlineData("+44 20 7946 0999 ext. 12")]
@@ -33,7 +33,7 @@ public class TelephoneNumbersTests
     [InlineData("0711/5550142", "tel:07115550142")]
     [InlineData("033203 / 555 01 42", "tel:0332035550142")]
     [InlineData("+49 33203/5550142", "tel:+49332035550142")]
-    public void ASlashAfterAnAreaCodeIsAMarkForTheEye(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
+    public void SlashAfterAreaCodeIsPunctuation(string phone, string link) => Assert.Equal(link, TelephoneNumbers.ToUrl(phone));
 
     [Theory]
     [InlineData("+1 415 555 0142 / +1 415 555 0143")]
@@ -51,8 +51,8 @@ public class TelephoneNumbersTests
     [InlineData("1-800-FLOWERS")]
     [InlineData("")]
     [InlineData("()")]
-    public void WhatIsNoNumberHasNoLink(string phone) => Assert.Null(TelephoneNumbers.ToUrl(phone));
+    public void OtherTextHasNoLink(string phone) => Assert.Null(TelephoneNumbers.ToUrl(phone));
 
     [Fact]
-    public void ATextThatGoesOnForEverHasNoLink() => Assert.Null(TelephoneNumbers.ToUrl("1" + new string(' ', 1_000_000) + "!"));
+    public void VeryLongTextHasNoLink() => Assert.Null(TelephoneNumbers.ToUrl("1" + new string(' ', 1_000_000) + "!"));
 }

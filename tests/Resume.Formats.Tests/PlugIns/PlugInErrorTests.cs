@@ -15,7 +15,7 @@ public sealed class PlugInErrorTests : IDisposable
     public void MissingFileIsReported() =>
         Assert.Equal(
             [$"RES5040 writer assembly not found: `{sandbox.FullPath("a/b.dll")}`"],
-            PlugInSandbox.Load(sandbox.FullPath("a/b.dll")).Said);
+            PlugInSandbox.Load(sandbox.FullPath("a/b.dll")).Errors);
 
     [Theory]
     [InlineData("")]
@@ -25,13 +25,13 @@ public sealed class PlugInErrorTests : IDisposable
     {
         File.WriteAllText(sandbox.FullPath("cards.dll"), content);
 
-        Assert.StartsWith("RES5041 ", Assert.Single(PlugInSandbox.Load(sandbox.FullPath("cards.dll")).Said), StringComparison.Ordinal);
+        Assert.StartsWith("RES5041 ", Assert.Single(PlugInSandbox.Load(sandbox.FullPath("cards.dll")).Errors), StringComparison.Ordinal);
     }
 
     [Fact]
     public void FolderIsReported() =>
         Assert.StartsWith(
-            "RES5041 ", Assert.Single(PlugInSandbox.Load(Path.GetDirectoryName(sandbox.FullPath("x"))!).Said), StringComparison.Ordinal);
+            "RES5041 ", Assert.Single(PlugInSandbox.Load(Path.GetDirectoryName(sandbox.FullPath("x"))!).Errors), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("internal", "")]
@@ -42,7 +42,7 @@ public sealed class PlugInErrorTests : IDisposable
             "public sealed", visibility + " sealed", StringComparison.Ordinal);
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), writer);
 
-        Assert.Equal([$"RES5042 no writer found in `{path}`"], PlugInSandbox.Load(path).Said);
+        Assert.Equal([$"RES5042 no writer found in `{path}`"], PlugInSandbox.Load(path).Errors);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", format: "PDF"));
 
-        Assert.Equal(["RES5043 `CardWriter of Cards` writes the format `PDF`, which is built in"], PlugInSandbox.Load(path).Said);
+        Assert.Equal(["RES5043 `CardWriter of Cards` writes the format `PDF`, which is built in"], PlugInSandbox.Load(path).Errors);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class PlugInErrorTests : IDisposable
 
         Assert.Equal(
             ["RES5043 `Postcards of Postcards` and `CardWriter of Cards` both write the format `card`"],
-            PlugInSandbox.Load(sandbox.Card("\"\""), other).Said);
+            PlugInSandbox.Load(sandbox.Card("\"\""), other).Errors);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class PlugInErrorTests : IDisposable
 
         Assert.Equal(
             [$"RES5043 `{sandbox.FullPath("other/Cards.dll")}` and `{path}` both write the format `card`"],
-            PlugInSandbox.Load(path, sandbox.FullPath("other/Cards.dll")).Said);
+            PlugInSandbox.Load(path, sandbox.FullPath("other/Cards.dll")).Errors);
     }
 
     [Fact]
@@ -81,7 +81,9 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: ".TXT"));
 
-        Assert.Equal(["RES5048 the file extension `.TXT` of `CardWriter of Cards` is already used by the format `txt`"], PlugInSandbox.Load(path).Said);
+        Assert.Equal(
+            ["RES5048 the file extension `.TXT` of `CardWriter of Cards` is already used by the format `txt`"],
+            PlugInSandbox.Load(path).Errors);
     }
 
     [Theory]
@@ -89,10 +91,10 @@ public sealed class PlugInErrorTests : IDisposable
     [InlineData("static CardWriter() => int.Parse(\"x\");", "FormatException: ")]
     public void UncreatableWriterIsReported(string member, string reason)
     {
-        var (set, said) = PlugInSandbox.Load(sandbox.Card("\"\"", member));
+        var (set, errors) = PlugInSandbox.Load(sandbox.Card("\"\"", member));
 
         Assert.StartsWith(
-            "RES5044 cannot create the writer `CardWriter of Cards`: " + reason, Assert.Single(said), StringComparison.Ordinal);
+            "RES5044 cannot create the writer `CardWriter of Cards`: " + reason, Assert.Single(errors), StringComparison.Ordinal);
         Assert.Contains("CardWriter..c", Assert.Single(set.Exceptions).ToString(), StringComparison.Ordinal);
     }
 
@@ -106,7 +108,7 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", format: format));
 
-        Assert.Equal([$"RES5046 the writer `CardWriter of Cards` has an invalid format name: `{format}`"], PlugInSandbox.Load(path).Said);
+        Assert.Equal([$"RES5046 the writer `CardWriter of Cards` has an invalid format name: `{format}`"], PlugInSandbox.Load(path).Errors);
     }
 
     [Theory]
@@ -121,7 +123,9 @@ public sealed class PlugInErrorTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"", extension: extension));
 
-        Assert.Equal([$"RES5047 the writer `CardWriter of Cards` has an invalid file extension: `{extension}`"], PlugInSandbox.Load(path).Said);
+        Assert.Equal(
+            [$"RES5047 the writer `CardWriter of Cards` has an invalid file extension: `{extension}`"],
+            PlugInSandbox.Load(path).Errors);
     }
 
     [Fact]
@@ -130,7 +134,7 @@ public sealed class PlugInErrorTests : IDisposable
         var path = PlugInCompiler.Compile(
             sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("\"\"").Replace("\"card\"", "null", StringComparison.Ordinal));
 
-        Assert.StartsWith("RES5046 ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
+        Assert.StartsWith("RES5046 ", Assert.Single(PlugInSandbox.Load(path).Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,15 +144,15 @@ public sealed class PlugInErrorTests : IDisposable
 
         Assert.Equal(
             [$"RES5049 `{path}` was built for Resume.Formats 9.1, but this is version {PlugInContext.ContractVersion.ToString(2)}"],
-            PlugInSandbox.Load(path).Said);
+            PlugInSandbox.Load(path).Errors);
     }
 
     [Fact]
     public async Task MissingContractMemberIsAMismatch()
     {
         var path = BuiltForAnotherContract(PlugInContext.ContractVersion.ToString(), "public string Shiny => \"\";", "context.Shiny");
-        var (set, said) = PlugInSandbox.Load(path);
-        Assert.Empty(said);
+        var (set, errors) = PlugInSandbox.Load(path);
+        Assert.Empty(errors);
 
         var result = await PlugInSandbox.CompileAsync(set);
 
@@ -167,7 +171,7 @@ public sealed class PlugInErrorTests : IDisposable
 
         Assert.StartsWith(
             $"RES5049 `{path}` was built for another version of Resume.Formats ",
-            Assert.Single(PlugInSandbox.Load(path).Said),
+            Assert.Single(PlugInSandbox.Load(path).Errors),
             StringComparison.Ordinal);
     }
 
@@ -180,7 +184,7 @@ public sealed class PlugInErrorTests : IDisposable
         File.Delete(library);
 
         Assert.Equal(
-            [$"RES5050 cannot load `{path}`: `Cards.dll` needs `Words` 0.0.0.0, which is not beside it"], PlugInSandbox.Load(path).Said);
+            [$"RES5050 cannot load `{path}`: `Cards.dll` needs `Words` 0.0.0.0, which is not beside it"], PlugInSandbox.Load(path).Errors);
     }
 
     [Fact]
@@ -189,7 +193,7 @@ public sealed class PlugInErrorTests : IDisposable
         var path = sandbox.Card("\"\"");
         File.WriteAllText(sandbox.FullPath("Cards.deps.json"), "{");
 
-        Assert.StartsWith($"RES5050 cannot load `{path}`: ", Assert.Single(PlugInSandbox.Load(path).Said), StringComparison.Ordinal);
+        Assert.StartsWith($"RES5050 cannot load `{path}`: ", Assert.Single(PlugInSandbox.Load(path).Errors), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -223,7 +227,7 @@ public sealed class PlugInErrorTests : IDisposable
             error.Hint);
     }
 
-    // The contract as another version of it might be: with members of its own, or without some.
+    // The contract of another version, with additional members or without some.
     private string BuiltForAnotherContract(
         string version,
         string members,

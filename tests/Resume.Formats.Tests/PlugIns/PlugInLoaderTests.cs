@@ -15,17 +15,19 @@ public sealed class PlugInLoaderTests : IDisposable
     [Fact]
     public void EveryPublicWriterIsAFormat()
     {
+        var hidden = PlugInCompiler.Writer("\"\"", "Hidden", "hidden", ".hidden")
+            .Replace("public sealed", "internal sealed", StringComparison.Ordinal);
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), $$"""
             public static class Outer { {{PlugInCompiler.Writer("\"\"", "Nested", "nested", ".nested")}} }
             {{PlugInCompiler.Writer("\"\"", "Big", "big", ".big")}}
-            {{PlugInCompiler.Writer("\"\"", "Hidden", "hidden", ".hidden").Replace("public sealed", "internal sealed", StringComparison.Ordinal)}}
+            {{hidden}}
             {{PlugInCompiler.Writer("\"\"", "Open", "open", ".open").Replace("public sealed", "public abstract", StringComparison.Ordinal)}}
             {{PlugInCompiler.Writer("\"\"", "Asking", "asking", ".asking", "public Asking(string what) { }")}}
             """);
 
-        var (set, said) = PlugInSandbox.Load(path, path);
+        var (set, errors) = PlugInSandbox.Load(path, path);
 
-        Assert.Empty(said);
+        Assert.Empty(errors);
         Assert.Equal([.. ResumeWriters.All.Select(writer => writer.Format), "big", "nested"], set.Writers.Select(writer => writer.Format));
         Assert.Equal([path], set.Files);
     }
@@ -43,7 +45,10 @@ public sealed class PlugInLoaderTests : IDisposable
     {
         var library = PlugInCompiler.CompileAlone(sandbox.FullPath("YamlDotNet.dll"), """
             [assembly: System.Reflection.AssemblyVersion("1.2.3.4")]
-            namespace YamlDotNet { public static class Old { public static string Version => typeof(Old).Assembly.GetName().Version.ToString(); } }
+            namespace YamlDotNet
+            {
+                public static class Old { public static string Version => typeof(Old).Assembly.GetName().Version.ToString(); }
+            }
             """);
         var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer("YamlDotNet.Old.Version"), library);
 
@@ -67,7 +72,7 @@ public sealed class PlugInLoaderTests : IDisposable
         Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+$", await PlugInSandbox.WriteAsync(path));
     }
 
-    // Where it would be found for the tool alone, a project would fail.
+    // If only the tool found them, projects would fail.
     [Fact]
     public async Task CompilerLibrariesAreNotShared()
     {
@@ -79,9 +84,9 @@ public sealed class PlugInLoaderTests : IDisposable
 
         var result = await PlugInSandbox.CompileAsync(PlugInSandbox.Load(path).Set);
 
-        var said = Assert.Single(result.Diagnostics);
-        Assert.Equal("RES5045", said.Code);
-        Assert.Contains("`Cards.dll` needs `YamlDotNet` 18.", said.Message, StringComparison.Ordinal);
+        var errors = Assert.Single(result.Diagnostics);
+        Assert.Equal("RES5045", errors.Code);
+        Assert.Contains("`Cards.dll` needs `YamlDotNet` 18.", errors.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +98,7 @@ public sealed class PlugInLoaderTests : IDisposable
         File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddDays(1));
         Assert.Same(first, PlugInSandbox.Load(path).Set.Writers[^1]);
 
-        // It would fail where the file is open.
+        // Fails if the file is open.
         sandbox.Card("\"two\"");
 
         Assert.Equal("two", await PlugInSandbox.WriteAsync(path));
@@ -154,7 +159,7 @@ public sealed class PlugInLoaderTests : IDisposable
     public void DepsJsonDecidesTheFiles() => Assert.Equal(
         ["Resume.VCard.dll", "Resume.VCard.deps.json"], PlugInSandbox.Load(PlugInSandbox.VCard).Set.Files.Select(Path.GetFileName));
 
-    // So that a plug-in shares the contract's assembly and the framework with us, and nothing else.
+    // Plug-ins share only the contract and the framework with the compiler.
     [Fact]
     public void ContractExposesOnlyTheFramework()
     {

@@ -24,7 +24,7 @@ public sealed class PlugInSandbox : IDisposable
         FullPath("Cards.dll"), PlugInCompiler.Writer(expression, members: members));
 
     /// <summary>Loads assemblies; errors are "RES5040 message".</summary>
-    internal static (WriterSet Set, string[] Said) Load(params string[] paths)
+    internal static (WriterSet Set, string[] Errors) Load(params string[] paths)
     {
         var diagnostics = new DiagnosticBag();
         var set = WriterSet.Load(paths, Asking, diagnostics);
@@ -43,8 +43,8 @@ public sealed class PlugInSandbox : IDisposable
     /// <summary>The output of the `card` writer in these assemblies.</summary>
     internal static async Task<string> WriteAsync(params string[] paths)
     {
-        var (set, said) = Load(paths);
-        Assert.Empty(said);
+        var (set, errors) = Load(paths);
+        Assert.Empty(errors);
         var result = await CompileAsync(set);
         Assert.Empty(result.Diagnostics);
         return Encoding.UTF8.GetString(Assert.Single(result.Outputs).Content.Span);

@@ -55,8 +55,8 @@ public class VCardTests
 
     private static async Task<string> CardAsync(string yaml, params string[] expected)
     {
-        var (set, said) = PlugInSandbox.Load(PlugInSandbox.VCard);
-        Assert.Empty(said);
+        var (set, errors) = PlugInSandbox.Load(PlugInSandbox.VCard);
+        Assert.Empty(errors);
         var result = await ResumeCompiler.CompileAsync(
             new SourceFile("asa.resume.yaml", Encoding.UTF8.GetBytes(yaml)),
             new() { Writers = set.Writers, Formats = ["vcf"] },

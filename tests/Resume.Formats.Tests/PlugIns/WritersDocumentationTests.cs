@@ -6,7 +6,7 @@ namespace Resume.Formats.Tests.PlugIns;
 /// <summary>The examples in docs/writers.md work.</summary>
 public sealed class WritersDocumentationTests : IDisposable
 {
-    // What `ImplicitUsings` stands for.
+    // The namespaces of `ImplicitUsings`.
     private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; "
         + "global using System.Threading; global using System.Threading.Tasks;\n";
 
@@ -19,11 +19,11 @@ public sealed class WritersDocumentationTests : IDisposable
     {
         var path = PlugInCompiler.Compile(sandbox.FullPath("Acme.Contacts.dll"), ImplicitUsings + Block("using System.Text;"));
 
-        var (set, said) = PlugInSandbox.Load(path);
+        var (set, errors) = PlugInSandbox.Load(path);
         var result = await PlugInSandbox.CompileAsync(
             set, "contacts", "basics:\n  name: Ada\n  email: ada@example.com\n  url: {label: Home, value: 'https://example.com'}\n");
 
-        Assert.Empty(said);
+        Assert.Empty(errors);
         var output = Assert.Single(result.Outputs);
         Assert.Equal(
             (".contacts.txt", "ada@example.com\nHome: example.com\n"),

@@ -126,10 +126,11 @@ public class EntryTests
 
         Assert.Empty(diagnostics);
         Assert.Equal(["skills", "work"], document.Sections.Select(section => section.Id));
-        Assert.Equal(["work", "skills", "hobbies"], document.Plan.Select(plan => plan.Id.Value));
-        Assert.Equal(SectionLayout.Table, document.Plan[1].Layout);
-        Assert.Null(document.Plan[1].Entries);
-        Assert.Equal(["Hiking", "Chess"], document.Plan[2].Entries!.Value.Cast<CustomEntry>().Select(entry => entry.Title.PlainText));
+        Assert.Equal(["work", "skills", "hobbies"], document.ListedSections.Select(section => section.Id.Value));
+        Assert.Equal(SectionLayout.Table, document.ListedSections[1].Layout);
+        Assert.Null(document.ListedSections[1].Entries);
+        var hobbies = document.ListedSections[2].Entries!.Value.Cast<CustomEntry>();
+        Assert.Equal(["Hiking", "Chess"], hobbies.Select(entry => entry.Title.PlainText));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
             {
                 if (match.Groups["line"].Success)
                 {
-                    yield return Of(match, int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture));
+                    yield return ParseExpectation(match, int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture));
                 }
                 else
                 {
@@ -44,7 +44,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
             {
                 foreach (var each in above)
                 {
-                    yield return Of(each, i + 1);
+                    yield return ParseExpectation(each, i + 1);
                 }
 
                 above.Clear();
@@ -64,7 +64,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
     public static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string yaml) =>
         Read("test.resume.yaml", System.Text.Encoding.UTF8.GetBytes(yaml));
 
-    private static (string Where, string Message) Of(Match match, int line)
+    private static (string Where, string Message) ParseExpectation(Match match, int line)
     {
         var below = match.Groups["below"].Success ? int.Parse(match.Groups["below"].Value, CultureInfo.InvariantCulture) : 0;
         var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);

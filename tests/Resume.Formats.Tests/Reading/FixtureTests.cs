@@ -8,7 +8,7 @@ public class FixtureTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void FixturesReportWhatTheyExpect(string name)
+    public void FixturesReportTheirExpectedDiagnostics(string name)
     {
         var fixture = Fixture.Load(name);
 

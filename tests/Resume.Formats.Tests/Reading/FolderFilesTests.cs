@@ -84,7 +84,7 @@ public sealed class FolderFilesTests : IDisposable
     }
 
     [Fact]
-    public void AProjectMayBeBehindALink()
+    public void ProjectFolderCanBeALink()
     {
         Directory.CreateSymbolicLink(FullPath("alias"), FullPath("project"));
 

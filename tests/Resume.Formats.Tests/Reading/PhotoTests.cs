@@ -107,7 +107,7 @@ public class PhotoTests
 
         Assert.All(result.Outputs, output => Assert.Contains(
             "example.com/me.png",
-            Writers.ExtractedText.Of(output.Format, output.Content.ToArray()), StringComparison.Ordinal));
+            Writers.ExtractedText.Read(output.Format, output.Content.ToArray()), StringComparison.Ordinal));
         Assert.Equal(4, result.Outputs.Length);
         Assert.Empty(result.Dependencies);
     }

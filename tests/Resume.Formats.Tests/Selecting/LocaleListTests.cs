@@ -8,7 +8,7 @@ namespace Resume.Formats.Tests.Selecting;
 public class LocaleListTests
 {
     [Fact]
-    public async Task EachLanguageHasOutputsOfItsOwnAndTheFirstIsUnmarked()
+    public async Task EachLanguageHasOutputsAndTheFirstHasNoSuffix()
     {
         var result = await Compile("locale: [en, de, pt-BR]", new() { Formats = ["txt", "html"] });
 
@@ -26,33 +26,36 @@ public class LocaleListTests
     [InlineData("de;fr")]
     [InlineData("de, fr")]
     [InlineData(" de;fr;DE; ")]
-    public async Task WhatIsAskedForWinsOverTheSource(string asked)
+    public async Task OptionOverridesTheSource(string option)
     {
-        var result = await Compile("locale: [en, es]", new() { Formats = ["txt"], Locale = asked, DefaultLocale = "pl" });
+        var result = await Compile("locale: [en, es]", new() { Formats = ["txt"], Locale = option, DefaultLocale = "pl" });
 
-        Assert.Equal(asked.Contains("fr", StringComparison.Ordinal) ? new string?[] { null, "fr" } : [null], result.Outputs.Select(output => output.Locale));
+        string?[] expected = option.Contains("fr", StringComparison.Ordinal) ? [null, "fr"] : [null];
+        Assert.Equal(expected, result.Outputs.Select(output => output.Locale));
         Assert.Contains("heute", Text(result.Outputs[0]), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AProjectsLanguagesAreForSourcesThatNameNone()
+    public async Task DefaultLocaleAppliesToSourcesWithoutLocale()
     {
-        Assert.Equal(new string?[] { null, "fr" }, (await Compile("x-a: b", new() { Formats = ["txt"], DefaultLocale = "de;fr" })).Outputs.Select(output => output.Locale));
+        var withoutLocale = await Compile("x-a: b", new() { Formats = ["txt"], DefaultLocale = "de;fr" });
+
+        Assert.Equal([null, "fr"], withoutLocale.Outputs.Select(output => output.Locale));
         Assert.Single((await Compile("locale: en", new() { Formats = ["txt"], DefaultLocale = "de;fr" })).Outputs);
     }
 
     [Fact]
-    public async Task ALanguageWithoutLabelsIsToldAtItsItem()
+    public async Task LanguageWithoutLabelsIsReportedAtItsItem()
     {
         var result = await Compile("locale: [en, tlh, de]", new());
 
-        var told = Assert.Single(result.Diagnostics);
-        Assert.Equal(("RES4003", 3, 14), (told.Code, told.Span.Line, told.Span.Column));
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("RES4003", 3, 14), (diagnostic.Code, diagnostic.Span.Line, diagnostic.Span.Column));
         Assert.Empty(result.Outputs);
     }
 
     [Fact]
-    public async Task WhatIsTrueOfEveryLanguageIsToldOnce()
+    public async Task DiagnosticOfEveryLanguageIsReportedOnce()
     {
         var result = await Compile("locale: [en, de]", new() { Formats = ["pdf"] }, name: "Ada 漢字");
 
@@ -64,6 +67,7 @@ public class LocaleListTests
     private static async Task<CompilationResult> Compile(string top, CompileOptions options, string name = "Ada")
     {
         var source = $"basics: {{name: {name}}}\nwork: [{{name: Example, startDate: 2015}}]\n{top}\n";
-        return await ResumeCompiler.CompileAsync(new SourceFile("milo.resume.yaml", Encoding.UTF8.GetBytes(source)), options, TestContext.Current.CancellationToken);
+        var file = new SourceFile("milo.resume.yaml", Encoding.UTF8.GetBytes(source));
+        return await ResumeCompiler.CompileAsync(file, options, TestContext.Current.CancellationToken);
     }
 }

@@ -66,7 +66,8 @@ public class BidiLevelsTests
             Assert.Equal(byte.Parse(fields[2], CultureInfo.InvariantCulture), level);
             Check(Levels(fields[3]), Resolve(classes, brackets, level), line, failures);
 
-            // Our own text contains no paragraph separator. For all other texts the level of a UTF-16 unit is that of its character.
+            // The input of the compiler contains no paragraph separators. For all other texts the level of a UTF-16 unit is that of its
+            // character.
             if (!classes.Contains(BidiClass.B))
             {
                 CheckUnits(characters, BidiLevels.Resolve(classes, brackets, level), level == 1);

@@ -25,7 +25,7 @@ public class SanitizerTests
     public void CleanTextIsNotCopied() => Assert.Same(Cases[0].Text, Sanitizer.Clean(Cases[0].Text));
 
     [Fact]
-    public void TextRunIsCleanHoweverItIsMade()
+    public void TextRunIsAlwaysClean()
     {
         Assert.Equal("ab", new TextRun("a\ud800b").Text);
         Assert.Equal("ab", (new TextRun("x") with { Text = "a\0b" }).Text);
@@ -34,7 +34,7 @@ public class SanitizerTests
     }
 
     [Fact]
-    public void LinkTargetIsCleanHoweverItIsMade()
+    public void LinkTargetIsAlwaysClean()
     {
         Assert.Equal("tel:12", new Link("tel:1\u001b2", []).Target);
         Assert.Equal("tel:12", (new Link("", []) with { Target = "tel:1\udc002" }).Target);

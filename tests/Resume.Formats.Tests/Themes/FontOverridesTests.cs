@@ -44,7 +44,7 @@ public class FontOverridesTests
     }
 
     [Fact]
-    public void TheNearestFaceReplacesAMissingOne()
+    public void NearestFaceReplacesAMissingOne()
     {
         var text = Theme("{text: {regular: a.ttf, bold: b.ttf}}", ("a.ttf", Sans), ("b.ttf", SansBold)).Fonts.Text;
 
@@ -73,7 +73,7 @@ public class FontOverridesTests
     [InlineData("{text: Comic Neue}", "error RES1040 4:17")]
     [InlineData("{text: [good.ttf]}", "error RES1002 4:17")]
     [InlineData("{tekst: good.ttf}", "error RES1005 4:11")]
-    public async Task WrongFontsAreReportedOnceAtTheirPlace(string fonts, string expected)
+    public async Task InvalidFontsAreReportedOnceAtTheirPlace(string fonts, string expected)
     {
         (string, byte[])[] files = [("a.ttf", "not a font"u8.ToArray()), ("cut.ttf", Sans[..200]), ("good.ttf", Sans)];
 
@@ -95,11 +95,11 @@ public class FontOverridesTests
         using var pdf = PdfDocument.Open(result.Outputs[0].Content.ToArray());
         Assert.All(pdf.GetPage(1).Letters, letter => Assert.EndsWith("SourceCodePro-Regular", letter.FontName, StringComparison.Ordinal));
         Assert.Contains("\"Source Code Pro\"", Encoding.UTF8.GetString(result.Outputs[1].Content.Span), StringComparison.Ordinal);
-        Assert.Contains("Ada Example", ExtractedText.Of("docx", result.Outputs[2].Content.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("Ada Example", ExtractedText.Read("docx", result.Outputs[2].Content.ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AnEditedFontIsReadAgain()
+    public async Task EditedFontIsReadAgain()
     {
         var before = await Compile("Ada", "{text: a.ttf, heading: a.ttf}", ["pdf"], ("a.ttf", Sans));
         var after = await Compile("Ada", "{text: a.ttf, heading: a.ttf}", ["pdf"], ("a.ttf", Serif));
@@ -137,7 +137,7 @@ public class FontOverridesTests
         Assert.Empty(result.Diagnostics);
         using var pdf = PdfDocument.Open(Assert.Single(result.Outputs).Content.ToArray());
         Assert.All(pdf.GetPage(1).Letters, letter => Assert.Contains("TestCff-Regular", letter.FontName, StringComparison.Ordinal));
-        Assert.Contains("AB ab", ExtractedText.Of("pdf", result.Outputs[0].Content.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("AB ab", ExtractedText.Read("pdf", result.Outputs[0].Content.ToArray()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public class FontOverridesTests
         var result = await Compile(words, "{}", ["pdf"]);
 
         Assert.Empty(result.Diagnostics);
-        Assert.Contains(words, ExtractedText.Of("pdf", Assert.Single(result.Outputs).Content.ToArray()), StringComparison.Ordinal);
+        Assert.Contains(words, ExtractedText.Read("pdf", Assert.Single(result.Outputs).Content.ToArray()), StringComparison.Ordinal);
     }
 
     private static Theme Theme(string fonts, params (string, byte[])[] files)

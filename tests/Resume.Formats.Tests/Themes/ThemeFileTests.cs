@@ -7,7 +7,7 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Tests.Themes;
 
-/// <summary>Theme files and sources have one schema, and their mistakes are reported in one way.</summary>
+/// <summary>Theme files and sources have one schema, and their errors are reported in the same way.</summary>
 public class ThemeFileTests
 {
     public static TheoryData<string> Wrong => new(
@@ -24,7 +24,7 @@ public class ThemeFileTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void MistakesAreReportedAsInASource(string tokens)
+    public void ErrorsAreReportedAsInASource(string tokens)
     {
         var (file, theme) = (new DiagnosticBag(), new DiagnosticBag());
 
@@ -38,7 +38,7 @@ public class ThemeFileTests
     }
 
     [Fact]
-    public void APlaceIsLineAndColumn()
+    public void DiagnosticHasLineAndColumn()
     {
         var diagnostics = new DiagnosticBag();
 
@@ -49,7 +49,7 @@ public class ThemeFileTests
     }
 
     [Fact]
-    public void ValidTokensOfAWrongThemeApply()
+    public void ValidTokensOfAnInvalidThemeApply()
     {
         var diagnostics = new DiagnosticBag();
         var classic = ThemeReader.Read("classic", null);
@@ -63,7 +63,7 @@ public class ThemeFileTests
     }
 
     [Fact]
-    public void AnAccentBelongsToItsLayer()
+    public void AccentAppliesToItsLayer()
     {
         var mine = ReadFile("accent: \"#075\"\ncolors: {dark: {accent: \"#abcdef\"}}", new());
 

@@ -10,7 +10,7 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Tests.Themes;
 
-/// <summary>`theme` as a map: a source's own tokens override its theme's.</summary>
+/// <summary>`theme` as a map: the tokens of a source override those of its theme.</summary>
 public class ThemeTokensTests
 {
     [Fact]
@@ -67,7 +67,7 @@ public class ThemeTokensTests
     }
 
     [Fact]
-    public void LinksTakeTheAccentWhereTheyShareItsColor()
+    public void LinksUseTheAccentIfTheyHadItsColor()
     {
         Assert.Equal("007755", Theme("name: modern, accent: \"#007755\"", "modern").Light.Link.Hex);
         Assert.Equal("112233", Theme("name: modern, accent: \"#007755\", colors: {light: {link: \"#123\"}}", "modern").Light.Link.Hex);

@@ -48,7 +48,12 @@ public class IsolationTests
     {
         var book = new OutlineEntry { Title = Rich("ספר"), Facts = [new(EnglishLabels.Create("DOI"), Rich("10.1145/1.2"))] };
         var fact = Typeset.Section(book);
-        var language = new OutlineEntry { Title = Rich("English"), TitleEnd = EnglishLabels.End, Summary = BlockText.FromParagraph(Rich("C2")) };
+        var language = new OutlineEntry
+        {
+            Title = Rich("English"),
+            TitleEnd = EnglishLabels.End,
+            Summary = BlockText.FromParagraph(Rich("C2")),
+        };
         var inline = Typeset.Section(language) with { Layout = SectionLayout.Inline };
 
         Assert.Equal("10.1145/1.2 :DOI", FromLeft(Paragraph(fact)));

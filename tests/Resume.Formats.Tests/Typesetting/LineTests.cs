@@ -63,7 +63,7 @@ public class LineTests
     [Fact]
     public void LongParagraphDoesNotEndInOneShortWord()
     {
-        // Of all lengths some would leave `end` alone on the last line.
+        // At some lengths, `end` would be the only word on the last line.
         for (var words = 20; words < 60; words++)
         {
             var lines = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("word ", words)) + "end")).Lines().Skip(2).ToList();

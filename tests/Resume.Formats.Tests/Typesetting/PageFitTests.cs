@@ -14,11 +14,11 @@ public class PageFitTests
     [Fact]
     public async Task TooManyPagesAreReportedWithTheFirstWords()
     {
-        var told = Assert.Single((await Compile("maxPages: 1", 60)).Diagnostics);
+        var warning = Assert.Single((await Compile("maxPages: 1", 60)).Diagnostics);
 
-        Assert.Equal(("RES4020", Severity.Warning), (told.Code, told.Severity));
-        Assert.Matches("^the PDF has 2 pages, more than 1; page 2 starts with `.*highlight \\d+ of sixty", told.Message);
-        Assert.Equal(2, told.Span.Line);
+        Assert.Equal(("RES4020", Severity.Warning), (warning.Code, warning.Severity));
+        Assert.Matches("^the PDF has 2 pages, more than 1; page 2 starts with `.*highlight \\d+ of sixty", warning.Message);
+        Assert.Equal(2, warning.Span.Line);
     }
 
     [Fact]
@@ -42,10 +42,10 @@ public class PageFitTests
     [Fact]
     public async Task ThemeThatCannotFitIsUnchangedAndReported()
     {
-        var told = await Compile("fit: true", 300);
+        var tooLong = await Compile("fit: true", 300);
 
-        Assert.Equal("RES4020", Assert.Single(told.Diagnostics).Code);
-        Assert.Equal(BytesOf(await Compile("{}", 300)), BytesOf(told));
+        Assert.Equal("RES4020", Assert.Single(tooLong.Diagnostics).Code);
+        Assert.Equal(BytesOf(await Compile("{}", 300)), BytesOf(tooLong));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class ShapingTests
     [Fact]
     public void RightToLeftWordsAreInVisualOrder()
     {
-        // The Hebrew word is a run of its own. Its glyphs are listed from left to right, so from the last letter to the first.
+        // The Hebrew word is a separate run. Its glyphs are listed from left to right, so from the last letter to the first.
         var pages = Typeset.Sections(Typeset.Prose("before \u05D0\u05D1\u05D2 after"));
 
         var runs = pages.Runs().SkipWhile(run => run.Text != "before ").ToList();

@@ -7,34 +7,36 @@ using UglyToad.PdfPig.Content;
 
 namespace Resume.Formats.Tests.Writers;
 
-/// <summary>What a reader of a file gets as its text. A format that is not known here fails the tests of the day it is added.</summary>
+/// <summary>Extracts the text of a file as its readers do. A new format fails these tests until it is added here.</summary>
 internal static class ExtractedText
 {
-    public static string Of(string format, byte[] content) => format switch
+    public static string Read(string format, byte[] content) => format switch
     {
         "txt" => Encoding.UTF8.GetString(content),
         "html" => new HtmlParser().ParseDocument(new MemoryStream(content)).Body!.TextContent,
-        "docx" => OfDocx(content),
-        "pdf" => OfPdf(content),
-        _ => throw new NotSupportedException($"say how the text of `{format}` is read back"),
+        "docx" => ReadDocx(content),
+        "pdf" => ReadPdf(content),
+        _ => throw new NotSupportedException($"the text of `{format}` cannot be extracted; add it here"),
     };
 
-    private static string OfDocx(byte[] content)
+    private static string ReadDocx(byte[] content)
     {
         XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
         using var zip = new ZipArchive(new MemoryStream(content));
         using var part = zip.GetEntry("word/document.xml")!.Open();
-        return string.Join('\n', XDocument.Load(part).Descendants(w + "p").Select(paragraph => string.Concat(paragraph.Descendants(w + "t").Select(text => text.Value))));
+        var paragraphs = XDocument.Load(part).Descendants(w + "p");
+        return string.Join('\n', paragraphs.Select(paragraph => string.Concat(paragraph.Descendants(w + "t").Select(text => text.Value))));
     }
 
-    private static string OfPdf(byte[] content)
+    private static string ReadPdf(byte[] content)
     {
         using var pdf = PdfDocument.Open(content);
-        return string.Join('\n', pdf.GetPages().Select(OfPdfPage));
+        return string.Join('\n', pdf.GetPages().Select(ReadPdfPage));
     }
 
-    // Letters of Arabic and Hebrew stand in a file as on its page, from left to right, under a mark that says so: ISO 32000-1, 14.8.2.3.3.
-    private static string OfPdfPage(Page page)
+    // Arabic and Hebrew letters are in visual order, from left to right, in content that is marked as ReversedChars: ISO 32000-1,
+    // 14.8.2.3.3.
+    private static string ReadPdfPage(Page page)
     {
         var reversed = new Dictionary<Letter, MarkedContentElement>(ReferenceEqualityComparer.Instance);
         foreach (var mark in page.GetMarkedContents().SelectMany(WithChildren).Where(mark => mark.Tag == "ReversedChars"))
@@ -57,5 +59,6 @@ internal static class ExtractedText
         return text.ToString();
     }
 
-    private static IEnumerable<MarkedContentElement> WithChildren(MarkedContentElement mark) => mark.Children.SelectMany(WithChildren).Prepend(mark);
+    private static IEnumerable<MarkedContentElement> WithChildren(MarkedContentElement mark) =>
+        mark.Children.SelectMany(WithChildren).Prepend(mark);
 }

@@ -28,10 +28,10 @@ public class PhotoContractTests
     [MemberData(nameof(FormatsAndThemes))]
     public async Task AllTextIsKeptBesideAPhoto(string format, string theme)
     {
-        var text = Letters(ExtractedText.Of(format, await WriteAsync(Photos.Png, format, theme)));
+        var text = Letters(ExtractedText.Read(format, await WriteAsync(Photos.Png, format, theme)));
 
         var at = 0;
-        foreach (var expected in OutlineTexts.Of((await ContextAsync(Photos.Png, theme)).Outline).Select(Letters))
+        foreach (var expected in OutlineTexts.List((await ContextAsync(Photos.Png, theme)).Outline).Select(Letters))
         {
             var found = text.IndexOf(expected, at, StringComparison.OrdinalIgnoreCase);
             Assert.True(found >= 0, $"`{expected}` is not in the {format} after `{text[..at]}`");

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Resume.Formats.Tests.Writers;
 
-/// <summary>What was last looked at and found good, beside the tests in `Snapshots`. `RESUME_ACCEPT=1 dotnet test` takes what there is now.</summary>
+/// <summary>
+/// Compares text with an accepted file, in `Snapshots` next to the tests. `RESUME_ACCEPT=1 dotnet test` accepts the current text.
+/// </summary>
 internal static class Snapshot
 {
     public static async Task Check(string name, string actual, [CallerFilePath] string test = "")

@@ -11,7 +11,7 @@ using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;
 
 namespace Resume.Formats.Tests.Writers;
 
-/// <summary>A photo is upright in every format, whatever its Exif orientation.</summary>
+/// <summary>A photo is upright in every format and with every Exif orientation.</summary>
 public class TurnedPhotoTests
 {
     public static TheoryData<byte> Orientations => [1, 2, 3, 4, 5, 6, 7, 8];

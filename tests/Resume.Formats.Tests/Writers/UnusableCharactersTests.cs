@@ -11,7 +11,7 @@ using Outline = Resume.Formats.Outlining.Outline;
 
 namespace Resume.Formats.Tests.Writers;
 
-/// <summary>A plug-in can make an outline of any text. Whatever it contains, each writer writes a valid file.</summary>
+/// <summary>A plug-in can make an outline of any text. Each writer writes a valid file for all of them.</summary>
 public class UnusableCharactersTests
 {
     private const string Unusable = "\ud800a\udc00\ufffeb\0c\vd\u001be\u009f\U0001ffff<&>\")f";
@@ -26,11 +26,12 @@ public class UnusableCharactersTests
     {
         var writer = ResumeWriters.All.Single(writer => writer.Format == format);
         using var output = new MemoryStream();
-        var context = new WriterContext(new ResumeDocument { File = "a.resume.yaml" }, Outline(rightToLeft), ThemeReader.Read("classic", "US"), new());
+        var document = new ResumeDocument { File = "a.resume.yaml" };
+        var context = new WriterContext(document, Outline(rightToLeft), ThemeReader.Read("classic", "US"), new());
         await writer.WriteAsync(context, output, TestContext.Current.CancellationToken);
         var content = output.ToArray();
 
-        Assert.Contains(Letters, ExtractedText.Of(format, content), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(Letters, ExtractedText.Read(format, content), StringComparison.OrdinalIgnoreCase);
         Check(format, content);
     }
 
@@ -63,7 +64,7 @@ public class UnusableCharactersTests
 
                 break;
             default:
-                throw new NotSupportedException($"say what is valid in `{format}`");
+                throw new NotSupportedException($"the validity of `{format}` cannot be checked; add it here");
         }
     }
 
@@ -78,11 +79,14 @@ public class UnusableCharactersTests
     private static string Decode(byte[] content) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
 
     private static void AssertUsable(string text) =>
-        Assert.DoesNotContain(text.EnumerateRunes(), rune => rune.Value is '\v' or '\0' or 0x1B or 0x9F or 0xFFFD || (rune.Value & 0xFFFE) == 0xFFFE);
+        Assert.DoesNotContain(
+            text.EnumerateRunes(),
+            rune => rune.Value is '\v' or '\0' or 0x1B or 0x9F or 0xFFFD || (rune.Value & 0xFFFE) == 0xFFFE);
 
     private static Outline Outline(bool rightToLeft)
     {
-        var text = new InlineText([new TextRun(Unusable), new Link("https://example.com/" + Unusable, [new TextRun(Unusable) with { Text = Unusable }])]);
+        var link = new Link("https://example.com/" + Unusable, [new TextRun(Unusable) with { Text = Unusable }]);
+        var text = new InlineText([new TextRun(Unusable), link]);
         var entry = new OutlineEntry
         {
             Title = text,
@@ -99,7 +103,14 @@ public class UnusableCharactersTests
             new() { Name = text, Label = text, Contacts = [new(ContactKind.Url, text, new(Unusable, LabelEnd.None), text)] },
             [
                 .. Enum.GetValues<SectionLayout>().Select(layout =>
-                    new Section { Id = "a", Heading = text, Introduction = BlockText.FromParagraph(text), Layout = layout, Entries = [entry] }),
+                    new Section
+                    {
+                        Id = "a",
+                        Heading = text,
+                        Introduction = BlockText.FromParagraph(text),
+                        Layout = layout,
+                        Entries = [entry],
+                    }),
             ]);
     }
 }

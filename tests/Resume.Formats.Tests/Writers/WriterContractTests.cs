@@ -8,7 +8,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Writers;
 
-/// <summary>What is true of every writer, so that a new one is tested the day it appears.</summary>
+/// <summary>Requirements of every writer. A new writer is tested without further code.</summary>
 public class WriterContractTests
 {
     public static TheoryData<string> Formats => [.. ResumeWriters.All.Select(writer => writer.Format)];
@@ -18,25 +18,27 @@ public class WriterContractTests
 
     [Theory]
     [MemberData(nameof(FormatsAndThemes))]
-    public async Task EveryTextOfTheOutlineIsThereInOrder(string format, string theme)
+    public async Task TextsOfTheOutlineAppearInOrder(string format, string theme)
     {
         var source = Fixture("full.resume.yaml");
         var outline = Outliner.Outline(ResumeReader.Read(source, new DiagnosticBag()), Labels.For("en"));
 
-        var text = Letters(ExtractedText.Of(format, await CompileAsync(source, format, theme)));
+        var text = Letters(ExtractedText.Read(format, await CompileAsync(source, format, theme)));
 
         var at = 0;
-        foreach (var expected in OutlineTexts.Of(outline).Select(Letters))
+        foreach (var expected in OutlineTexts.List(outline).Select(Letters))
         {
             var found = text.IndexOf(expected, at, StringComparison.OrdinalIgnoreCase);
-            Assert.True(found >= 0, $"`{expected}` is not in the {format} after `…{text[Math.Max(0, at - 60)..at]}`, where there is `{text[at..Math.Min(text.Length, at + 120)]}`");
+            var before = text[Math.Max(0, at - 60)..at];
+            var after = text[at..Math.Min(text.Length, at + 120)];
+            Assert.True(found >= 0, $"`{expected}` is not in the {format} after `…{before}`, where there is `{after}`");
             at = found + expected.Length;
         }
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task TheSameSourceGivesTheSameBytes(string format)
+    public async Task SameSourceGivesSameBytes(string format)
     {
         var source = Fixture("full.resume.yaml");
         var first = await CompileAsync(source, format);
@@ -55,41 +57,43 @@ public class WriterContractTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task ANameAloneIsWritten(string format)
+    public async Task DocumentWithOnlyANameIsWritten(string format)
     {
         var content = await CompileAsync(Source("basics:\n  name: Ada Example\n"), format);
 
-        Assert.Contains("AdaExample", Letters(ExtractedText.Of(format, content)), StringComparison.Ordinal);
+        Assert.Contains("AdaExample", Letters(ExtractedText.Read(format, content)), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task OddCharactersSurvive(string format)
+    public async Task SpecialCharactersAreKept(string format)
     {
         var content = await CompileAsync(Source("basics:\n  name: Ada Example\n  summary: 'a < b & c > \"d\" — 🎉 ☎ ± ﷲ'\n"), format);
 
-        Assert.Contains("a<b&c>\"d\"—🎉☎±", Letters(ExtractedText.Of(format, content)), StringComparison.Ordinal);
+        Assert.Contains("a<b&c>\"d\"—🎉☎±", Letters(ExtractedText.Read(format, content)), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public async Task AWordOfFourThousandLettersIsWritten(string format)
+    public async Task WordOfFourThousandLettersIsKept(string format)
     {
         var word = new string('m', 4000);
         var content = await CompileAsync(Source($"basics:\n  name: Ada Example\n  summary: {word}\n"), format);
 
-        Assert.Contains(word, Letters(ExtractedText.Of(format, content)), StringComparison.Ordinal);
+        Assert.Contains(word, Letters(ExtractedText.Read(format, content)), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task FormatsWrittenAtOnceAreThoseWrittenAlone()
+    public async Task ParallelCompilationsGiveSameBytes()
     {
         var source = Fixture("full.resume.yaml");
-        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ResumeCompiler.CompileAsync(source, new CompileOptions()).AsTask())));
+        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            Task.Run(() => ResumeCompiler.CompileAsync(source, new CompileOptions()).AsTask())));
+        var expected = results[0].Outputs.Select(output => output.Content.ToArray());
 
         foreach (var result in results)
         {
-            Assert.Equal(results[0].Outputs.Select(output => output.Content.ToArray()), result.Outputs.Select(output => output.Content.ToArray()));
+            Assert.Equal(expected, result.Outputs.Select(output => output.Content.ToArray()));
         }
     }
 
@@ -105,7 +109,8 @@ public class WriterContractTests
 
     private static SourceFile Source(string yaml) => new("test.resume.yaml", Encoding.UTF8.GetBytes(yaml));
 
-    // Where lines break and how things are spaced is each format's own.
+    // Formats break lines and space texts differently.
     private static string Letters(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormC).Where(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
+        string.Concat(text.Normalize(NormalizationForm.FormC).Where(character =>
+            !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
 }

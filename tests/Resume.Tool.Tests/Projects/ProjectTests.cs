@@ -16,7 +16,11 @@ public class ProjectTests
                 <ResumeOutputPath Condition="'$(ResumeOutputPath)' == ''">made/</ResumeOutputPath>
               </PropertyGroup>
               <Target Name="CompileResumes" Returns="@(ResumeOutput)">
-                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(ResumeFormats)|$(ResumeTheme)|$(_ResumeThemeOverride)|$(ResumeLocale)|$(_ResumeLocaleOverride)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)" />
+                <PropertyGroup>
+                  <Line>$(ResumeFormats)|$(ResumeTheme)|$(_ResumeThemeOverride)|$(ResumeLocale)|$(_ResumeLocaleOverride)</Line>
+                  <Line>$(Line)|$(ResumeNoWarn)|$(TreatWarningsAsErrors)</Line>
+                </PropertyGroup>
+                <WriteLinesToFile File="$(ResumeOutputPath)ada.txt" Lines="$(Line)" />
                 <ItemGroup>
                   <ResumeOutput Include="$(ResumeOutputPath)ada.txt" />
                 </ItemGroup>
@@ -55,9 +59,13 @@ public class ProjectTests
         using var folder = new EmptyFolder().With("cv/ada.resume.yaml").With("cv/cv.proj",
             """
             <Project>
-              <UsingTask TaskName="AtAPlace" TaskFactory="RoslynCodeTaskFactory" AssemblyFile="$(MSBuildToolsPath)/Microsoft.Build.Tasks.Core.dll">
+              <UsingTask TaskName="AtAPlace" TaskFactory="RoslynCodeTaskFactory"
+                         AssemblyFile="$(MSBuildToolsPath)/Microsoft.Build.Tasks.Core.dll">
                 <Task>
-                  <Code Type="Fragment" Language="cs">Log.LogError(null, "RES1004", null, "ada.resume.yaml", 2, 9, 2, 12, "not a name"); Success = false;</Code>
+                  <Code Type="Fragment" Language="cs">
+                    Log.LogError(null, "RES1004", null, "ada.resume.yaml", 2, 9, 2, 12, "not a name");
+                    Success = false;
+                  </Code>
                 </Task>
               </UsingTask>
               <Target Name="CompileResumes">
@@ -117,7 +125,7 @@ public class ProjectTests
         using var folder = new EmptyFolder().With("cv.proj",
             """<Project><Target Name="CompileResumes"><Exec Command="echo $$ > pid; exec sleep 120" /></Target></Project>""");
 
-        using var process = ResumeProcess.Start(folder, [], ["build", "cv.proj"]);
+        using var process = ResumeProcess.Start(folder, new Dictionary<string, string>(), ["build", "cv.proj"]);
         while (!File.Exists(folder["pid"]) || await File.ReadAllTextAsync(folder["pid"], TestContext.Current.CancellationToken) is "")
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);

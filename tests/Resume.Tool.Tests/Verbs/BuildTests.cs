@@ -52,11 +52,11 @@ public class BuildTests
     [Theory]
     [InlineData("--locale", "fr,de")]
     [InlineData("--locale", "fr", "-l", "de")]
-    public async Task SeveralLocalesCanBeNamed(params string[] asked)
+    public async Task SeveralLocalesCanBeNamed(params string[] arguments)
     {
         using var folder = new EmptyFolder().With("a.resume.yaml", "basics: {name: Ada Example}\nlocale: [en, es]\n");
 
-        var run = await folder.RunAsync(["build", "--format", "txt", .. asked]);
+        var run = await folder.RunAsync(["build", "--format", "txt", .. arguments]);
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Error));
         Assert.Equal(["a.txt", "a.de.txt"], run.OutputLines);

@@ -23,14 +23,14 @@ public class ExplainTests
     [InlineData("hint: write a code as diagnostics show it: `RES1004`", "explain", "everything")]
     [InlineData("error RES5020: ", "explain")]
     [InlineData("error RES5022: `explain` has no option `--all`", "explain", "--all")]
-    public async Task UnknownCodeIsAUsageError(string said, params string[] args)
+    public async Task UnknownCodeIsAUsageError(string message, params string[] args)
     {
         using var folder = new EmptyFolder();
 
         var run = await folder.RunAsync(args);
 
         Assert.Equal((2, ""), (run.ExitStatus, run.Output));
-        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

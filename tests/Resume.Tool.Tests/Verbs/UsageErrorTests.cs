@@ -19,14 +19,14 @@ public class UsageErrorTests
     [InlineData("error RES5023: `warnings` is not a diagnostic code", "build", "--nowarn", "warnings")]
     [InlineData("error RES5022: `formats` has no option `--all`", "formats", "--all")]
     [InlineData("error RES5022: `check` has no option `--output`", "check", "--output", "x")]
-    public async Task UsageErrorIsExitStatus2(string said, params string[] args)
+    public async Task UsageErrorIsExitStatus2(string message, params string[] args)
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
 
         var run = await folder.RunAsync(args);
 
         Assert.Equal((2, ""), (run.ExitStatus, run.Output));
-        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Equal(["ada.resume.yaml"], folder.Files);
     }
 

@@ -61,7 +61,7 @@ public class WriterTests
     [InlineData("error RES5041: `.` is not a .NET assembly", "formats", "--writer", ".")]
     [InlineData("hint: did you mean `card`?", "check", "--writer", "Cards.dll", "--format", "crad")]
     [InlineData("hint: did you mean `--writer`?", "build", "--writers", "Cards.dll")]
-    public async Task UnusableWriterIsAUsageError(string said, params string[] args)
+    public async Task UnusableWriterIsAUsageError(string message, params string[] args)
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
         PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer("\"\""));
@@ -69,7 +69,7 @@ public class WriterTests
         var run = await folder.RunAsync(args);
 
         Assert.Equal((2, ""), (run.ExitStatus, run.Output));
-        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Single(run.ErrorLines, line => line.Contains(" error ", StringComparison.Ordinal));
     }
 

@@ -51,16 +51,16 @@ internal static partial class DateSuggestions
     // "Jan 2015", "31 January 2015", "January 31, 2015".
     [GeneratedRegex(
         @"^(?<day>[0-9]{1,2})?\.?\s*(?<name>[A-Za-z]{3,9})\.?(\s+(?<day>[0-9]{1,2}))?,?\s+(?<year>[0-9]{4})$",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthAndYear();
 
     // "2015/5", "2015-5-1", "2015.05".
     [GeneratedRegex(
         @"^(?<year>[0-9]{4})\s*[-/.–]\s*(?<month>[0-9]{1,2})(\s*[-/.–]\s*(?<day>[0-9]{1,2}))?$",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NumbersFromYear();
 
     // "05/2015". With a day, the order of day and month would be ambiguous.
-    [GeneratedRegex(@"^(?<month>[0-9]{1,2})\s*[-/.]\s*(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<month>[0-9]{1,2})\s*[-/.]\s*(?<year>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthThenYear();
 }

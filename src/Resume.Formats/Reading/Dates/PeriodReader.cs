@@ -73,7 +73,7 @@ internal static partial class PeriodReader
 
         if ((start is not null && !hasStart) || (end is not null && !isPresent && !hasEnd))
         {
-            // In a lenient source the error is a warning, and the text is written as it is.
+            // In a lenient source the error is a warning, and the text is used unchanged.
             var words = new[] { start?.Value.Trim(), end?.Value.Trim() }.Where(word => !string.IsNullOrEmpty(word));
             return new(hasStart ? from : null, hasEnd ? to : null, isPresent, string.Join(" – ", words), span);
         }
@@ -101,6 +101,6 @@ internal static partial class PeriodReader
     private static ScalarNode? Scalar(MapNode map, string key) =>
         map.Present(key) is ScalarNode scalar && scalar.Value.Trim().Length > 0 ? scalar : null;
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LooksLikeADate();
 }

@@ -7,10 +7,13 @@ namespace Resume.Formats.Reading.Linting;
 /// <summary>Finds highlights that are too long to be read.</summary>
 internal static class HighlightChecks
 {
-    /// <summary>Finds highlights with too many characters, counted as a reader counts them: an emoji of several parts is one (UAX 29).</summary>
+    /// <summary>
+    /// Finds highlights with too many characters, counted as a reader counts them: an emoji of several parts is one (UAX 29).
+    /// </summary>
     public static IEnumerable<Diagnostic> FindLong(ResumeDocument document, int maxCharacters)
     {
-        var entries = document.Sections.SelectMany(section => section.Entries).Concat(document.Plan.SelectMany(plan => plan.Entries ?? []));
+        var entries = document.Sections.SelectMany(section => section.Entries)
+            .Concat(document.ListedSections.SelectMany(settings => settings.Entries ?? []));
         foreach (var highlight in entries.SelectMany(WithRoles).SelectMany(entry => entry.Highlights).SelectMany(Flatten))
         {
             var text = highlight.Text.PlainText;

@@ -3,13 +3,13 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Linting;
 
-/// <summary>The checks that a source turns on in `rules`.</summary>
+/// <summary>The checks of one selection: sections without content, and what the source turns on in `rules`.</summary>
 internal static class Linter
 {
     private const int DefaultMonths = 6;
     private const int DefaultCharacters = 200;
 
-    // Nobody reads more, and a hostile source could fill the memory with them.
+    // Limits the memory that a hostile source can fill with them.
     private const int MaxProblems = 1000;
 
     public static void Check(ResumeDocument document, DiagnosticBag diagnostics)
@@ -31,14 +31,20 @@ internal static class Linter
     {
         var positions = Position.FindAll(document);
         var overlaps = FindRule(document, SemanticDiagnostics.OverlapCode) is null ? [] : PositionChecks.FindOverlaps(positions);
-        var gaps = FindRule(document, SemanticDiagnostics.GapCode) is { } gap ? PositionChecks.FindGaps(positions, gap.Limit ?? DefaultMonths) : [];
+        var gaps = FindRule(document, SemanticDiagnostics.GapCode) is { } gap
+            ? PositionChecks.FindGaps(positions, gap.Limit ?? DefaultMonths)
+            : [];
         var highlights = FindRule(document, SemanticDiagnostics.LongHighlightCode) is { } highlight
             ? HighlightChecks.FindLong(document, highlight.Limit ?? DefaultCharacters)
             : [];
 
-        return overlaps.Concat(gaps).Concat(highlights);
+        return FindEmptySections(document).Concat(overlaps).Concat(gaps).Concat(highlights);
     }
 
-    private static Rule? FindRule(ResumeDocument document, string code) =>
+    private static IEnumerable<Diagnostic> FindEmptySections(ResumeDocument document) =>
+        document.ListedSections.Where(document.IsEmpty)
+            .Select(section => SemanticDiagnostics.EmptySection(section.Id.Span, section.Id.Value));
+
+    private static DiagnosticRule? FindRule(ResumeDocument document, string code) =>
         document.Rules.FirstOrDefault(rule => rule.Code.Value == code && !rule.IsOff);
 }

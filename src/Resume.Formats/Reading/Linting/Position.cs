@@ -9,10 +9,10 @@ internal sealed record Position(PartialDate Start, PartialDate? End, SourceSpan 
 {
     private const int MonthsOfAYear = 12;
 
-    /// <summary>The month of the start, counted from year 0; the first month for a year alone.</summary>
+    /// <summary>The month of the start, counted from year 0; the first month if only the year is known.</summary>
     public int EarliestStart { get; } = Month(Start, 1);
 
-    /// <summary>The month of the end, counted from year 0; the last month for a year alone.</summary>
+    /// <summary>The month of the end, counted from year 0; the last month if only the year is known.</summary>
     public int LatestEnd { get; } = End is { } end ? Month(end, MonthsOfAYear) : int.MaxValue;
 
     /// <summary>The positions of `work`, ordered by start; the roles of an employer instead of the employer itself.</summary>

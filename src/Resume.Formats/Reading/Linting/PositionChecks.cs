@@ -3,7 +3,9 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Linting;
 
-/// <summary>Finds overlapping positions and gaps between them. Each position is compared with the longest-lasting one of those that began earlier.</summary>
+/// <summary>
+/// Finds overlapping positions and gaps between them. Each position is compared with the longest-lasting one of those that began earlier.
+/// </summary>
 internal static class PositionChecks
 {
     public static IEnumerable<Diagnostic> FindOverlaps(ImmutableArray<Position> positions) =>

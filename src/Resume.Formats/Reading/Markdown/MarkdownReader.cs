@@ -109,8 +109,11 @@ internal static class MarkdownReader
         return [];
     }
 
-    private static void ReportMarks(ScalarNode scalar, ReadingContext context) =>
-        context.Report(ReadingDiagnostics.TooMuchMarkdown(scalar.Span with { EndLine = scalar.Span.Line, EndColumn = scalar.Span.Column + 1 }));
+    private static void ReportMarks(ScalarNode scalar, ReadingContext context)
+    {
+        var firstCharacter = scalar.Span with { EndLine = scalar.Span.Line, EndColumn = scalar.Span.Column + 1 };
+        context.Report(ReadingDiagnostics.TooMuchMarkdown(firstCharacter));
+    }
 
     private static int Count(ReadOnlySpan<char> text)
     {

@@ -11,7 +11,10 @@ internal static class BasicsSchemas
         { "network", Schemas.String, "Name of the network, e.g. `GitHub`.", (profile, value) => profile with { Network = value }, "name" },
         { "username", Schemas.String, "User name.", (profile, value) => profile with { Username = value } },
         { "url", Url, "URL of the profile.", (profile, value) => profile with { Url = value }, "link" },
-        { "note", Schemas.InlineText, "Remark shown next to it, e.g. `mostly professional`.", (profile, value) => profile with { Note = value } },
+        {
+            "note", Schemas.InlineText, "Remark shown next to it, e.g. `mostly professional`.",
+            (profile, value) => profile with { Note = value }
+        },
     };
 
     public static MapSchema<Basics> Basics { get; } = new("basics", _ => new(), (basics, _, context) => PhotoReader.Read(basics, context))

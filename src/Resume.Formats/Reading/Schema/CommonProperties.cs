@@ -18,7 +18,8 @@ internal static class CommonProperties
             "keywords", Schemas.InlineTexts, "Keywords; for a skill, the individual skills.",
             (entry, value) => entry with { Keywords = value }),
         Property<T>.Create("location", Schemas.Location, "Location.", (entry, value) => entry with { Location = value }),
-        Property<T>.Create("url", Schemas.Url, "Web address with more information.", (entry, value) => entry with { Url = value }, "website", "link"),
+        Property<T>.Create(
+            "url", Schemas.Url, "Web address with more information.", (entry, value) => entry with { Url = value }, "website", "link"),
         Property<T>.Create("id", Schemas.String, "Identifier used in paths.", (entry, value) => entry with { Id = value.Value }),
         Property<T>.Create(
             "tags", Schemas.Strings, "Tags by which variants select it.",
@@ -31,7 +32,8 @@ internal static class CommonProperties
     /// <summary>The dates of an entry. <see cref="Period"/> reads them together.</summary>
     public static IEnumerable<Property<T>> Dates<T>() where T : Entry =>
     [
-        Property<T>.Create("startDate", Schemas.StartDate, "Start date: `2015`, `2015-05` or `2015-05-31`.", (entry, _) => entry, "from", "start"),
+        Property<T>.Create(
+            "startDate", Schemas.StartDate, "Start date: `2015`, `2015-05` or `2015-05-31`.", (entry, _) => entry, "from", "start"),
         Property<T>.Create("endDate", Schemas.EndDate, "End date, or `present`.", (entry, _) => entry, "to", "end", "until"),
         Property<T>.Create("date", Schemas.AnyDate, "Instead of these two: a date or free text.", (entry, _) => entry),
     ];

@@ -17,13 +17,13 @@ internal sealed class DateSchema : TextSchema<PartialDate>
 }
 
 /// <summary>One of the dates of an entry. <see cref="PeriodReader"/> reads them together.</summary>
-/// <param name="says">The hint for other values.</param>
+/// <param name="hint">The hint for other values.</param>
 /// <param name="pattern">The pattern for JSON Schema, or null for free text.</param>
-internal sealed class PeriodDateSchema(string says, string? pattern = null) : TextSchema<Located<string>>
+internal sealed class PeriodDateSchema(string hint, string? pattern = null) : TextSchema<Located<string>>
 {
     public override string Name => "a date";
 
-    public override string Hint => says;
+    public override string Hint => hint;
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text(pattern);
 

@@ -27,8 +27,14 @@ internal static class EntrySchemas
             "institution", Schemas.InlineText, "School or university.",
             (entry, value) => entry with { Institution = value }, "school", "university", "name"
         },
-        { "area", Schemas.InlineText, "Field of study, e.g. `Computer Science`.", (entry, value) => entry with { Area = value }, "major", "field" },
-        { "studyType", Schemas.InlineText, "Degree, e.g. `Bachelor of Arts`.", (entry, value) => entry with { StudyType = value }, "degree" },
+        {
+            "area", Schemas.InlineText, "Field of study, e.g. `Computer Science`.",
+            (entry, value) => entry with { Area = value }, "major", "field"
+        },
+        {
+            "studyType", Schemas.InlineText, "Degree, e.g. `Bachelor of Arts`.",
+            (entry, value) => entry with { StudyType = value }, "degree"
+        },
         { "score", Schemas.InlineText, "Grade, e.g. `3.9/4.0`.", (entry, value) => entry with { Score = value }, "gpa", "grade" },
         { "courses", InlineTexts, "Notable courses.", (entry, value) => entry with { Courses = value } },
         { "advisor", Schemas.InlineText, "Name of the advisor.", (entry, value) => entry with { Advisor = value } },
@@ -40,7 +46,10 @@ internal static class EntrySchemas
     public static MapSchema<Award> Award { get; } = new("awards", span => new() { Span = span }, OneDate<Award>("date"), ["title"])
     {
         { "title", Schemas.InlineText, "Title of the award.", (entry, value) => entry with { Title = value }, "name" },
-        { "awarder", Schemas.InlineText, "Person or organization that gave the award.", (entry, value) => entry with { Awarder = value }, "issuer" },
+        {
+            "awarder", Schemas.InlineText, "Person or organization that gave the award.",
+            (entry, value) => entry with { Awarder = value }, "issuer"
+        },
         Date<Award>(),
         Keys<Award>(),
     };
@@ -49,7 +58,10 @@ internal static class EntrySchemas
         new("certificates", span => new() { Span = span }, OneDate<Certificate>("date"), ["name"])
     {
         { "name", Schemas.InlineText, "Name of the certificate.", (entry, value) => entry with { Name = value }, "title" },
-        { "issuer", Schemas.InlineText, "Organization that issued the certificate.", (entry, value) => entry with { Issuer = value }, "awarder" },
+        {
+            "issuer", Schemas.InlineText, "Organization that issued the certificate.",
+            (entry, value) => entry with { Issuer = value }, "awarder"
+        },
         { "expires", Schemas.Date, "Expiry date.", (entry, value) => entry with { Expires = value }, "expiry", "expiration" },
         Date<Certificate>(),
         Keys<Certificate>(),
@@ -59,7 +71,10 @@ internal static class EntrySchemas
         new("publications", span => new() { Span = span }, OneDate<Publication>("releaseDate"), ["name"])
     {
         { "name", Schemas.InlineText, "Title of the publication.", (entry, value) => entry with { Name = value }, "title" },
-        { "publisher", Schemas.InlineText, "Publisher, journal or conference.", (entry, value) => entry with { Publisher = value }, "journal" },
+        {
+            "publisher", Schemas.InlineText, "Publisher, journal or conference.",
+            (entry, value) => entry with { Publisher = value }, "journal"
+        },
         { "authors", InlineTexts, "Names of the authors.", (entry, value) => entry with { Authors = value }, "author" },
         { "doi", Schemas.String, "DOI, e.g. `10.1145/1713072.1713079`.", (entry, value) => entry with { Doi = value } },
         Date<Publication>("releaseDate"),
@@ -68,7 +83,10 @@ internal static class EntrySchemas
 
     public static MapSchema<Skill> Skill { get; } = new("skills", span => new() { Span = span }, Period<Skill>(), ["name", "keywords"])
     {
-        { "name", Schemas.InlineText, "Name of a skill or of a group of skills.", (entry, value) => entry with { Name = value }, "label", "title" },
+        {
+            "name", Schemas.InlineText, "Name of a skill or of a group of skills.",
+            (entry, value) => entry with { Name = value }, "label", "title"
+        },
         { "level", Schemas.InlineText, "Level of proficiency, in your own words.", (entry, value) => entry with { Level = value } },
         Date<Skill>(),
         Keys<Skill>(),
@@ -78,7 +96,10 @@ internal static class EntrySchemas
         new("languages", span => new() { Span = span }, Period<SpokenLanguage>(), ["language"])
     {
         { "language", Schemas.InlineText, "Name of the language.", (entry, value) => entry with { Language = value }, "name" },
-        { "fluency", Schemas.InlineText, "Level of fluency, e.g. `native` or `C1`.", (entry, value) => entry with { Fluency = value }, "level" },
+        {
+            "fluency", Schemas.InlineText, "Level of fluency, e.g. `native` or `C1`.",
+            (entry, value) => entry with { Fluency = value }, "level"
+        },
         Date<SpokenLanguage>(),
         Keys<SpokenLanguage>(),
     };
@@ -123,11 +144,18 @@ internal static class EntrySchemas
         Keys<CustomEntry>(),
     };
 
-    private static MapSchema<Work> Employer(string path, string name, string says, params string[] formerly) =>
-        new(path, (Diagnostics.SourceSpan span) => new() { Span = span }, Period<Work>(isCurrentWithoutEnd: true), [name, "position", "roles"])
+    private static MapSchema<Work> Employer(string path, string name, string description, params string[] aliases) =>
+        new(
+            path,
+            (Diagnostics.SourceSpan span) => new() { Span = span },
+            Period<Work>(isCurrentWithoutEnd: true),
+            [name, "position", "roles"])
         {
-            { name, Schemas.InlineText, says, (entry, value) => (entry with { Name = value }), [.. formerly] },
-            { "position", Schemas.InlineText, "Position held.", (entry, value) => (entry with { Position = value }), "title", "role", "jobTitle" },
+            { name, Schemas.InlineText, description, (entry, value) => (entry with { Name = value }), [.. aliases] },
+            {
+                "position", Schemas.InlineText, "Position held.",
+                (entry, value) => (entry with { Position = value }), "title", "role", "jobTitle"
+            },
             { "team", Schemas.InlineText, "Team or department.", (entry, value) => (entry with { Team = value }), "department" },
             { "description", Schemas.BlockText, "What the employer does.", (entry, value) => (entry with { Description = value }) },
             {

@@ -36,7 +36,7 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
         return Schemas.InlineText.TryRead(scalar, key, context, out var text) && (value = new(text, [])).Highlights.IsEmpty;
     }
 
-    // A class of its own, since the initializers of the two schemas need each other.
+    // A separate class, since the initializers of the two schemas need each other.
     private static class Shapes
     {
         public static MapSchema<Highlight> Highlight { get; } = new("highlights", _ => new(InlineText.Empty, []), NeedsText)

@@ -24,7 +24,7 @@ internal sealed class ListSchema<T>(ValueSchema<T> item) : ValueSchema<Immutable
         {
             if (each is ScalarNode { IsNull: true })
             {
-                // In a damaged tree, the syntax error behind it has been reported.
+                // The tree is damaged; its syntax error has been reported.
                 if (!context.Damaged)
                 {
                     context.ReportStrict(ReadingDiagnostics.EmptyItem(each.Span, key));

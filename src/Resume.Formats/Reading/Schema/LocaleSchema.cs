@@ -29,7 +29,7 @@ internal sealed partial class LocaleSchema : TextSchema<Located<string>>
     }
 
     // RFC 5646, section 2.1, without grandfathered tags.
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 }
 

@@ -33,16 +33,16 @@ internal sealed class MapSchema<T>(
 
     /// <summary>Adds a property.</summary>
     public void Add<TValue>(
-        string name, ValueSchema<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
-        Add(Property<T>.Create(name, kind, says, store, formerly));
+        string name, ValueSchema<TValue> schema, string description, Func<T, TValue, T> store, params ImmutableArray<string> aliases) =>
+        Add(Property<T>.Create(name, schema, description, store, aliases));
 
     /// <summary>Adds a property that `finish` reads together with others.</summary>
-    public void Add(string name, ValueSchema kind, string says, params ImmutableArray<string> formerly) =>
-        Add(new Property<T>(name, kind, says, formerly, (model, _, _) => model));
+    public void Add(string name, ValueSchema schema, string description, params ImmutableArray<string> aliases) =>
+        Add(new Property<T>(name, schema, description, aliases, (model, _, _) => model));
 
     /// <summary>Adds a property that is reserved for a later version.</summary>
-    public void Add(string name, Reserved later, string says) =>
-        Add(new Property<T>(name, null, says, [], (model, _, _) => model));
+    public void Add(string name, Reserved later, string description) =>
+        Add(new Property<T>(name, null, description, [], (model, _, _) => model));
 
     /// <summary>Adds properties that several maps share.</summary>
     public void Add(IEnumerable<Property<T>> group)
@@ -145,7 +145,7 @@ internal sealed class MapSchema<T>(
     }
 }
 
-/// <summary>The schema of a map, whatever model it is read as.</summary>
+/// <summary>The schema of a map, independent of the model that it is read into.</summary>
 internal interface IMapSchema
 {
     /// <summary>Its path, such as "work" or "basics.location"; empty for the top level.</summary>

@@ -44,9 +44,11 @@ internal static partial class Measures
         return true;
     }
 
-    [GeneratedRegex(@"^(?<number>-?\d{1,6}(\.\d{1,9})?) ?(?<unit>pt|mm|cm|in)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<number>-?\d{1,6}(\.\d{1,9})?) ?(?<unit>pt|mm|cm|in)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LengthPattern();
 
-    [GeneratedRegex("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ColorPattern();
 }

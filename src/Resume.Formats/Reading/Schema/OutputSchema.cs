@@ -23,7 +23,9 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
         Named("ascii", Flag, "`true`: letters without their accents, and plain quotes, dashes and arrows."),
     };
 
-    /// <summary>The built-in formats with settings. A test compares it with the list of writers, which this namespace must not know.</summary>
+    /// <summary>
+    /// The built-in formats with settings. A test compares it with the list of writers, which this namespace must not know.
+    /// </summary>
     public static ImmutableArray<(string Format, MapSchema<Settings> Shape)> Known { get; } = [("html", Html), ("txt", PlainText)];
 
     /// <summary>The built-in formats without settings.</summary>
@@ -36,7 +38,8 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new()
     {
         ["type"] = new JsonArray("object", "null"),
-        ["properties"] = new JsonObject([.. Known.Select(known => KeyValuePair.Create<string, JsonNode?>(known.Format, known.Shape.ToJsonSchema(definitions)))]),
+        ["properties"] = new JsonObject(
+            [.. Known.Select(known => KeyValuePair.Create<string, JsonNode?>(known.Format, known.Shape.ToJsonSchema(definitions)))]),
         ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("object", "null") },
     };
 
@@ -52,7 +55,7 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
         var formats = ImmutableArray.CreateBuilder<FormatSettings>();
         foreach (var (name, settings) in map.Members.Where(member => !member.Key.Value.StartsWith("x-", StringComparison.Ordinal)))
         {
-            if (!context.Formats.IsEmpty && !context.Formats.Contains(name.Value))
+            if (!context.Formats.IsEmpty && !context.Formats.Contains(name.Value, StringComparer.Ordinal))
             {
                 var nearest = context.IsFull ? null : Suggestions.Nearest(name.Value, context.Formats);
                 context.ReportStrict(WritingDiagnostics.UnknownFormat(name.Span, name.Value, context.Formats, nearest));
@@ -69,7 +72,7 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
 
     private static ValueSchema<Settings> KindOf(string format) =>
         Known.FirstOrDefault(known => known.Format == format).Shape is { } shape ? shape
-        : WithoutSettings.Contains(format) ? new MapSchema<Settings>($"output.{format}", _ => None)
+        : WithoutSettings.Contains(format, StringComparer.Ordinal) ? new MapSchema<Settings>($"output.{format}", _ => None)
         : new AnySettingsKind();
 
     /// <summary>The settings of a plug-in's format, which its writer checks.</summary>
@@ -77,7 +80,7 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
     {
         public override string Name => "a map";
 
-        public override string Hint => "write its settings below it, each on a line of its own";
+        public override string Hint => "write its settings below it, each on a separate line";
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => [];
 

@@ -11,12 +11,17 @@ namespace Resume.Formats.Reading.Schema;
 internal abstract record Property(string Name, ValueSchema? Schema, string Description, ImmutableArray<string> Aliases);
 
 /// <summary>A property of a map that is read as a <typeparamref name="T"/>.</summary>
-internal sealed record Property<T>(string Name, ValueSchema? Schema, string Description, ImmutableArray<string> Aliases, Func<T, Node, ReadingContext, T> Read)
+internal sealed record Property<T>(
+    string Name,
+    ValueSchema? Schema,
+    string Description,
+    ImmutableArray<string> Aliases,
+    Func<T, Node, ReadingContext, T> Read)
     : Property(Name, Schema, Description, Aliases)
 {
     /// <summary>Creates a property whose value is stored in the model.</summary>
     public static Property<T> Create<TValue>(
-        string name, ValueSchema<TValue> kind, string says, Func<T, TValue, T> store, params ImmutableArray<string> formerly) =>
-        new(name, kind, says, formerly, (model, node, context) =>
-            kind.TryRead(node, name, context, out var value) ? store(model, value) : model);
+        string name, ValueSchema<TValue> schema, string description, Func<T, TValue, T> store, params ImmutableArray<string> aliases) =>
+        new(name, schema, description, aliases, (model, node, context) =>
+            schema.TryRead(node, name, context, out var value) ? store(model, value) : model);
 }

@@ -26,8 +26,8 @@ internal static class ResumeSchema
         Section("references", EntrySchemas.Reference, "References from other people.", "testimonials"),
         Section("projects", EntrySchemas.Project, "Projects.", "portfolio"),
         {
-            "sections", ListOf(new SectionPlanSchemas.SectionPlanSchema()), "Section order and presentation, and custom sections.",
-            (document, value) => document with { Plan = value }
+            "sections", ListOf(new SectionSettingsSchemas.SectionSettingsSchema()), "Section order and presentation, and custom sections.",
+            (document, value) => document with { ListedSections = value }
         },
         {
             "theme", new ThemeSchema(), "Theme: fonts, colours, spacing and page layout.",
@@ -62,7 +62,9 @@ internal static class ResumeSchema
 
     /// <summary>The maps that have a property of this name; none if there are more than three, which would not help.</summary>
     public static ImmutableArray<string> PlacesOf(string key) =>
-        (Places.Contains(key) ? Places : PlacesOfSettings)[key].Distinct().ToImmutableArray() is { Length: <= 3 } few ? few : [];
+        (Places.Contains(key) ? Places : PlacesOfSettings)[key].Distinct(StringComparer.Ordinal).ToImmutableArray() is { Length: <= 3 } few
+            ? few
+            : [];
 
     /// <summary>True for the name of a property of content, not of settings.</summary>
     public static bool IsKey(string word) => Places.Contains(word);
@@ -76,7 +78,7 @@ internal static class ResumeSchema
         EntrySchemas.Work, EntrySchemas.Role, EntrySchemas.Volunteer, EntrySchemas.Education, EntrySchemas.Award,
         EntrySchemas.Certificate, EntrySchemas.Publication, EntrySchemas.Skill, EntrySchemas.Language,
         EntrySchemas.Interest, EntrySchemas.Reference, EntrySchemas.Project,
-        SectionPlanSchemas.Plan, EntrySchemas.Custom,
+        SectionSettingsSchemas.Item, EntrySchemas.Custom,
     ];
 
     private static IEnumerable<IMapSchema> Settings() =>
@@ -90,12 +92,12 @@ internal static class ResumeSchema
         .ToLookup(place => place.Name, place => place.Path, StringComparer.Ordinal);
 
     private static IEnumerable<Property<ResumeDocument>> Section<T>(
-        string name, MapSchema<T> entry, string says, params ImmutableArray<string> formerly) where T : Entry =>
+        string name, MapSchema<T> entry, string description, params ImmutableArray<string> aliases) where T : Entry =>
     [
-        Property<ResumeDocument>.Create(name, new SectionSchema<T>(name, entry), says,
+        Property<ResumeDocument>.Create(name, new SectionSchema<T>(name, entry), description,
             (document, section) => section.Entries.IsEmpty
                 ? document
                 : document with { Sections = document.Sections.Add(section) },
-            formerly),
+            aliases),
     ];
 }

@@ -8,7 +8,7 @@ namespace Resume.Formats.Reading.Schema;
 internal static class RuleSchemas
 {
     /// <summary>`off` or a severity.</summary>
-    public static ValueSchema<Rule> Level { get; } = new ChoiceSchema<Rule>(
+    public static ValueSchema<DiagnosticRule> Level { get; } = new ChoiceSchema<DiagnosticRule>(
         ("off", new() { IsOff = true }),
         ("info", new() { Severity = Severity.Info }),
         ("warning", new() { Severity = Severity.Warning }),
@@ -17,10 +17,10 @@ internal static class RuleSchemas
     private static IntegerSchema Number { get; } = new(0, 10_000);
 
     /// <summary>For codes without further settings.</summary>
-    public static MapSchema<Rule> Plain { get; } = new("rules", _ => new()) { LevelKey() };
+    public static MapSchema<DiagnosticRule> Plain { get; } = new("rules", _ => new()) { LevelKey() };
 
     /// <summary>For gaps between positions.</summary>
-    public static MapSchema<Rule> Gap { get; } = new($"rules.{SemanticDiagnostics.GapCode}", _ => new())
+    public static MapSchema<DiagnosticRule> Gap { get; } = new($"rules.{SemanticDiagnostics.GapCode}", _ => new())
     {
         LevelKey(),
         {
@@ -30,7 +30,7 @@ internal static class RuleSchemas
     };
 
     /// <summary>For long highlights.</summary>
-    public static MapSchema<Rule> LongHighlight { get; } = new($"rules.{SemanticDiagnostics.LongHighlightCode}", _ => new())
+    public static MapSchema<DiagnosticRule> LongHighlight { get; } = new($"rules.{SemanticDiagnostics.LongHighlightCode}", _ => new())
     {
         LevelKey(),
         {
@@ -40,14 +40,14 @@ internal static class RuleSchemas
     };
 
     /// <summary>All maps of this class.</summary>
-    public static ImmutableArray<MapSchema<Rule>> All { get; } = [Plain, Gap, LongHighlight];
+    public static ImmutableArray<MapSchema<DiagnosticRule>> All { get; } = [Plain, Gap, LongHighlight];
 
     /// <summary>The map for a code.</summary>
-    public static MapSchema<Rule> For(string code) => All.FirstOrDefault(shape => shape.Path == $"rules.{code}", Plain);
+    public static MapSchema<DiagnosticRule> For(string code) => All.FirstOrDefault(shape => shape.Path == $"rules.{code}", Plain);
 
-    private static IEnumerable<Property<Rule>> LevelKey() =>
+    private static IEnumerable<Property<DiagnosticRule>> LevelKey() =>
     [
-        Property<Rule>.Create(
+        Property<DiagnosticRule>.Create(
             "severity", Level, "`off`, `info`, `warning` or `error`.",
             (rule, level) => rule with { IsOff = level.IsOff, Severity = level.Severity }, "level"),
     ];

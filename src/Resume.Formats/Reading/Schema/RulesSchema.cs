@@ -7,7 +7,7 @@ using Resume.Formats.Reading.Nodes;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>`rules`: codes and their severities.</summary>
-internal sealed class RulesSchema : ValueSchema<ImmutableArray<Rule>>
+internal sealed class RulesSchema : ValueSchema<ImmutableArray<DiagnosticRule>>
 {
     public override string Name => "a map of codes";
 
@@ -18,7 +18,9 @@ internal sealed class RulesSchema : ValueSchema<ImmutableArray<Rule>>
         var properties = new JsonObject();
         foreach (var code in Explanations.Codes.Where(ChangeableCodes.Contains))
         {
-            properties[code] = JsonSchemaDefinitions.Any(RuleSchemas.Level.ToJsonSchema(definitions), RuleSchemas.For(code).ToJsonSchema(definitions));
+            properties[code] = JsonSchemaDefinitions.Any(
+                RuleSchemas.Level.ToJsonSchema(definitions),
+                RuleSchemas.For(code).ToJsonSchema(definitions));
         }
 
         return new()
@@ -30,7 +32,7 @@ internal sealed class RulesSchema : ValueSchema<ImmutableArray<Rule>>
         };
     }
 
-    public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<Rule> value)
+    public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<DiagnosticRule> value)
     {
         value = [];
         if (node is not MapNode map)
@@ -39,7 +41,7 @@ internal sealed class RulesSchema : ValueSchema<ImmutableArray<Rule>>
             return false;
         }
 
-        var rules = ImmutableArray.CreateBuilder<Rule>();
+        var rules = ImmutableArray.CreateBuilder<DiagnosticRule>();
         foreach (var (name, wanted) in map.Members.Where(member => !member.Key.Value.StartsWith("x-", StringComparison.Ordinal)))
         {
             var code = name.Value;

@@ -54,7 +54,8 @@ internal static class Schemas
     public static ValueSchema<Location> Location { get; } = new LocationSchema();
 
     /// <summary>A page break before, or none within.</summary>
-    public static ValueSchema<PageBreak> PageBreak { get; } = new ChoiceSchema<PageBreak>(("before", Model.PageBreak.Before), ("avoid", Model.PageBreak.Avoid));
+    public static ValueSchema<PageBreak> PageBreak { get; } =
+        new ChoiceSchema<PageBreak>(("before", Model.PageBreak.Before), ("avoid", Model.PageBreak.Avoid));
 
     /// <summary>The presentation of a section.</summary>
     public static ValueSchema<SectionLayout> Layout { get; } =
@@ -63,7 +64,8 @@ internal static class Schemas
     public static ValueSchema<ImmutableArray<T>> ListOf<T>(ValueSchema<T> item) => new ListSchema<T>(item);
 
     /// <summary>A value, or a list of values with optional labels.</summary>
-    public static ValueSchema<ImmutableArray<ContactValue>> Contacts(string path, ValueSchema<Located<string>> value) => new ContactsSchema(path, value);
+    public static ValueSchema<ImmutableArray<ContactValue>> Contacts(string path, ValueSchema<Located<string>> value) =>
+        new ContactsSchema(path, value);
 
     /// <summary>A value that is accepted and ignored.</summary>
     public static ValueSchema Ignored { get; } = new IgnoredSchema();

@@ -90,7 +90,9 @@ internal sealed class FlagSchema : ScalarSettingSchema<bool>
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out bool parsed)
     {
         parsed = scalar.Value == "true";
-        return parsed || scalar.Value == "false" ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
+        return parsed || scalar.Value == "false"
+            ? null
+            : ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, ["true", "false"]);
     }
 }
 
@@ -105,7 +107,7 @@ internal sealed class KeywordSchema(params ImmutableArray<string> words) : Scala
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
     {
         parsed = scalar.Value;
-        return words.Contains(parsed) ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, parsed, words);
+        return words.Contains(parsed, StringComparer.Ordinal) ? null : ReadingDiagnostics.InvalidChoice(scalar.Span, key, parsed, words);
     }
 }
 

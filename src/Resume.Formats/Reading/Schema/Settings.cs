@@ -20,6 +20,7 @@ internal sealed record Settings(ImmutableArray<LocatedSetting> All)
     public Settings OrElse(Settings others) => new([.. All, .. others.All]);
 
     /// <summary>A key of a map of settings.</summary>
-    public static IEnumerable<Property<Settings>> Named(string name, ValueSchema<Settings> kind, string says, params ImmutableArray<string> formerly) =>
-        [Property<Settings>.Create(name, kind, says, (settings, value) => settings.OrElse(value.Under(name)), formerly)];
+    public static IEnumerable<Property<Settings>> Named(
+        string name, ValueSchema<Settings> schema, string description, params ImmutableArray<string> aliases) =>
+        [Property<Settings>.Create(name, schema, description, (settings, value) => settings.OrElse(value.Under(name)), aliases)];
 }

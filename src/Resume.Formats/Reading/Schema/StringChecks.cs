@@ -5,7 +5,7 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Schema;
 
-/// <summary>Checks of strings. Problems are reported; the value is used as it is.</summary>
+/// <summary>Checks of strings. Problems are reported; the value is used unchanged.</summary>
 internal static class StringChecks
 {
     public static void Url(Located<string> url, ReadingContext context)

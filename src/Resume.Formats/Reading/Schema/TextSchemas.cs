@@ -40,7 +40,7 @@ internal abstract class TextSchema<T> : ValueSchema<T>
 }
 
 /// <summary>A string without Markdown, such as a name, a number or a path.</summary>
-/// <param name="check">An optional check that reports problems; the string is used as it is.</param>
+/// <param name="check">An optional check that reports problems; the string is used unchanged.</param>
 internal sealed class StringSchema(Action<Located<string>, ReadingContext>? check = null) : TextSchema<Located<string>>
 {
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)

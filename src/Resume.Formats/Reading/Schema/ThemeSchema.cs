@@ -10,7 +10,7 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
     private static readonly ValueSchema<Settings> Fit = new FlagSchema();
     private static readonly IntegerSchema Pages = new(1, 100);
 
-    /// <summary>The map. Full forms such as `page.margin` override short ones such as `margin`, whatever their order in the file.</summary>
+    /// <summary>The map. Full forms such as `page.margin` override short ones such as `margin`, in any order.</summary>
     public static MapSchema<ThemeChoices> Map { get; } = new("theme", _ => new(), DefaultToOnePage)
     {
         { "name", Schemas.String, "The name of the theme.", (theme, value) => theme with { Name = value } },

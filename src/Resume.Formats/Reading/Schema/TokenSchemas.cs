@@ -31,7 +31,8 @@ internal static class TokenSchemas
     };
 
     /// <summary>One length for all sides, or a map of the sides.</summary>
-    public static ValueSchema<Settings> Margin { get; } = new OneOrMapSchema(Space, MarginSides, MarginSides.Properties.Select(key => key.Name));
+    public static ValueSchema<Settings> Margin { get; } =
+        new OneOrMapSchema(Space, MarginSides, MarginSides.Properties.Select(key => key.Name));
 
     public static MapSchema<Settings> PageMap { get; } = new("theme.page", _ => None)
     {
@@ -53,7 +54,7 @@ internal static class TokenSchemas
     };
 
     /// <summary>The text styles and their descriptions.</summary>
-    public static ImmutableArray<(MapSchema<Settings> Shape, string Name, string Says)> TextStyles { get; } =
+    public static ImmutableArray<(MapSchema<Settings> Shape, string Name, string Description)> TextStyles { get; } =
     [
         TextStyle("body", "Running text, and the values that other styles inherit."),
         TextStyle("name", "The person's name."),
@@ -68,12 +69,12 @@ internal static class TokenSchemas
 
     public static MapSchema<Settings> Styles { get; } = new("theme.styles", _ => None)
     {
-        TextStyles.SelectMany(style => Named(style.Name, style.Shape, style.Says)),
+        TextStyles.SelectMany(style => Named(style.Name, style.Shape, style.Description)),
     };
 
     public static MapSchema<Settings> Photo { get; } = new("theme.header.photo", _ => None)
     {
-        Named("align", new KeywordSchema("above", "end"), "`above` the name, or in a column of its own at the `end` of the lines."),
+        Named("align", new KeywordSchema("above", "end"), "`above` the name, or in a separate column at the `end` of the lines."),
         Named("width", Width, "The width. The height follows from the picture and is at most 1.4 times the width."),
         Named("gap", Space, "Space between the photo and the text."),
     };
@@ -124,7 +125,7 @@ internal static class TokenSchemas
         Named("rule", Color, "Thin lines."),
     };
 
-    private static (MapSchema<Settings> Shape, string Name, string Says) TextStyle(string name, string says)
+    private static (MapSchema<Settings> Shape, string Name, string Description) TextStyle(string name, string description)
     {
         var shape = new MapSchema<Settings>($"theme.styles.{name}", _ => None)
         {
@@ -140,6 +141,6 @@ internal static class TokenSchemas
             Named("before", Space, "Space above; between two blocks the larger space applies."),
             Named("after", Space, "Space below."),
         };
-        return (shape, name, says);
+        return (shape, name, description);
     }
 }

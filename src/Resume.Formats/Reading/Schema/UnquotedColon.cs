@@ -30,6 +30,6 @@ internal static partial class UnquotedColon
     public static bool IsPerLanguage(Node node) =>
         node is MapNode { Members.IsEmpty: false } map && map.Members.All(member => Tag().IsMatch(member.Key.Value));
 
-    [GeneratedRegex("^[a-z]{2}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z]{2}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 }

@@ -25,10 +25,10 @@ internal sealed class FontCoverage
 
     public static FontCoverage For(FontFace face) => Known.GetOrAdd(face, key => new FontCoverage(key));
 
-    /// <summary>Whether the face shows a Latin character; always false for other characters.</summary>
+    /// <summary>True if the face shows a Latin character; always false for other characters.</summary>
     public bool Covers(char character) => character < latin.Length && latin[character];
 
-    /// <summary>Whether the face shows all of a grapheme cluster.</summary>
+    /// <summary>True if the face shows all of a grapheme cluster.</summary>
     public bool CoversCluster(ReadOnlySpan<char> cluster)
     {
         var before = 0;

@@ -64,11 +64,11 @@ internal sealed class FontFace
 
     public FontMetrics Metrics => metrics.Value;
 
-    /// <summary>What the font's licence bits allow.</summary>
+    /// <summary>The embedding that the font's licence bits allow.</summary>
     public EmbeddingRights Rights => rights.Value;
 
     /// <summary>
-    /// The glyph that stands for a missing character: a box, a replacement character or a question mark.
+    /// The glyph shown for a missing character: a box, a replacement character or a question mark.
     /// .notdef where the font has none of them.
     /// </summary>
     public ushort MissingGlyph => missingGlyph.Value;

@@ -39,7 +39,8 @@ internal static class FontFamilies
         var family = ShippedFamilies.Find(name.Value);
         if (family is null)
         {
-            diagnostics.Report(ReadingDiagnostics.UnknownFontFamily(name.Span, name.Value, ShippedFamilies.All.Select(known => known.Name)));
+            var shipped = ShippedFamilies.All.Select(known => known.Name);
+            diagnostics.Report(ReadingDiagnostics.UnknownFontFamily(name.Span, name.Value, shipped));
         }
 
         return family;

@@ -64,7 +64,7 @@ internal static class FontSubsetter
         HarfBuzzSubset.Flags.NoHinting
         | HarfBuzzSubset.Flags.NoLayoutClosure
         | HarfBuzzSubset.Flags.NotdefOutline
-        | (face.Outlines == OutlineFormat.Cff ? HarfBuzzSubset.Flags.RetainGlyphIds : 0);
+        | (face.Outlines == OutlineFormat.Cff ? HarfBuzzSubset.Flags.RetainGlyphIds : HarfBuzzSubset.Flags.None);
 
     private static ushort[] MapGlyphs(nint plan, ReadOnlySpan<ushort> glyphs)
     {

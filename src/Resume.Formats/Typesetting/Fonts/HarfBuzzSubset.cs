@@ -13,6 +13,7 @@ internal static class HarfBuzzSubset
     [Flags]
     public enum Flags : uint
     {
+        None = 0x0,
         NoHinting = 0x1,
         RetainGlyphIds = 0x2,
         NotdefOutline = 0x40,

@@ -42,7 +42,7 @@ internal readonly ref struct SfntTable(ReadOnlySpan<byte> data)
         return [];
     }
 
-    /// <summary>Whether the face has a table with this tag that is not empty.</summary>
+    /// <summary>True if the face has a table with this tag that is not empty.</summary>
     public static bool Exists(Face face, string tag)
     {
         using var blob = face.ReferenceTable(Tag.Parse(tag));

@@ -29,7 +29,7 @@ internal sealed class HeaderPhoto
 
     private bool IsAbove => tokens.Photo.Align == PhotoAlignment.Above;
 
-    /// <summary>Begins the header: a photo above the name gets a line of its own.</summary>
+    /// <summary>Begins the header: a photo above the name gets its own line.</summary>
     public static HeaderPhoto Begin(Photo photo, HeaderTokens tokens, LayoutScope scope)
     {
         var header = new HeaderPhoto(photo, tokens, scope);

@@ -4,7 +4,7 @@ using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Layout;
 
-/// <summary>Where a block is laid out.</summary>
+/// <summary>The place at which a block is laid out.</summary>
 /// <param name="Flow">The flow that gets its lines.</param>
 /// <param name="Frame">The horizontal extent of its lines.</param>
 /// <param name="Parent">The parent of its structure elements.</param>

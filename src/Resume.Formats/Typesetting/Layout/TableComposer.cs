@@ -12,7 +12,7 @@ namespace Resume.Formats.Typesetting.Layout;
 /// <summary>Lays out a section as a table: a row for each entry, with its title as the row's header and the rest as its cell.</summary>
 internal sealed class TableComposer(TypesettingContext context)
 {
-    // The widest header column, as a share of the table, whatever the theme and the titles ask for.
+    // The widest header column, as a share of the table. It limits the theme and the titles.
     private const double MaxHeaderShare = 0.5;
 
     private readonly EntryComposer entries = new(context);

@@ -6,7 +6,7 @@ using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Layout;
 
-/// <summary>Turns rich text into styled text in a theme's style. Each link gets an element of its own.</summary>
+/// <summary>Turns rich text into styled text in a theme's style. Each link gets its own element.</summary>
 internal sealed class TextStyler(Theme theme, bool rightToLeft)
 {
     /// <summary>The format of text in a style; <paramref name="color"/> replaces the style's colour.</summary>

@@ -5,12 +5,12 @@ using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Layout;
 
-/// <summary>What the composers of one document share.</summary>
+/// <summary>The objects that the composers of one document share.</summary>
 internal sealed record TypesettingContext(Theme Theme, TextStyler Styler, ParagraphComposer Paragraphs)
 {
     public StyleTokens Styles => Theme.Styles;
 
-    /// <summary>Adds a text as an element of its own, with the style's space above and below.</summary>
+    /// <summary>Adds a text as a separate element, with the style's space above and below.</summary>
     public void AddParagraph(
         LayoutScope scope,
         InlineText text,

@@ -21,7 +21,7 @@ internal sealed class ParagraphComposer(TextShaper shaper, FontTokens fonts, boo
     public GlyphRun[] ComposeLine(ShapedText text, LineRange line, in Frame frame, LineAlignment alignment) =>
         lines.Compose(text, line, frame, alignment);
 
-    /// <summary>The glyph runs of a text, on one line whatever its length, with a baseline of 0.</summary>
+    /// <summary>The glyph runs of a text, on one line of any length, with a baseline of 0.</summary>
     public GlyphRun[] ComposeLine(StyledText text, in Frame frame, LineAlignment alignment)
     {
         var shaped = Shape(text);

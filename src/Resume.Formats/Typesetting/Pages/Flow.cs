@@ -66,7 +66,7 @@ internal sealed class Flow
     /// <summary>Avoids a page that begins with only the last line of the block that began at <paramref name="first"/>.</summary>
     public void AvoidWidow(int first)
     {
-        // Of two lines, the first one would be left alone instead.
+        // With two lines, the first one would be left alone instead.
         if (lines.Count - first > 2)
         {
             lines[^1].RaiseCost(BreakCost.SingleLine);

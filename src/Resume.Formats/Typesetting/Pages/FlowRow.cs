@@ -1,6 +1,6 @@
 namespace Resume.Formats.Typesetting.Pages;
 
-/// <summary>Merges two flows, side by side, into one. A page break is possible wherever both columns are between two lines.</summary>
+/// <summary>Merges two flows, side by side, into one. Pages can break at heights where both columns are between two lines.</summary>
 internal static class FlowRow
 {
     private const double Tolerance = 0.001;

@@ -9,7 +9,7 @@ namespace Resume.Formats.Typesetting.Shaping;
 /// </summary>
 internal sealed class FontFallback
 {
-    /// <summary>The index that stands for no face.</summary>
+    /// <summary>The index that means no face.</summary>
     public const byte Missing = byte.MaxValue;
 
     private readonly FontFile[] files;
@@ -30,7 +30,7 @@ internal sealed class FontFallback
     /// </summary>
     public bool PrimaryCovers(char character) => primary.Covers(character);
 
-    /// <summary>Whether a face shows all of a grapheme cluster.</summary>
+    /// <summary>True if a face shows all of a grapheme cluster.</summary>
     public bool Covers(byte index, ReadOnlySpan<char> cluster) => FontCoverage.For(this[index]).CoversCluster(cluster);
 
     /// <summary>The index of the first face that shows all of a grapheme cluster, or <see cref="Missing"/>.</summary>

@@ -7,7 +7,7 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>Divides text into items, each shaped at once, and collects the characters that no font has. Not thread-safe.</summary>
+/// <summary>Divides text into items, each shaped in one step, and collects the characters that no font has. Not thread-safe.</summary>
 internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters missingCharacters)
 {
     // Stands for any font: spaces, punctuation, digits and ignorable characters are shown in the font of the letters around them.
@@ -86,7 +86,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
         {
             var c = text[i];
 
-            // Most characters are grapheme clusters of their own.
+            // Most grapheme clusters are one character.
             if (c < '\u0300' && (i + 1 == span.End || text[i + 1] < '\u0300') && fallback.PrimaryCovers(c))
             {
                 var isNeutral = c is ' ' or '\u00AD' || (scripts[i] != Script.Latin && ScriptFinder.GetScript(c) == Script.Common);

@@ -51,7 +51,7 @@ internal sealed class ShapedText
 
     public string Text { get; }
 
-    /// <summary>Whether the paragraph is right-to-left.</summary>
+    /// <summary>True if the paragraph is right-to-left.</summary>
     public bool RightToLeft { get; }
 
     /// <summary>For each character, whether a line may or must end before it.</summary>

@@ -2,7 +2,7 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>How characters look.</summary>
+/// <summary>The look of characters.</summary>
 /// <param name="Family">The font family.</param>
 /// <param name="Bold">Whether the family's bold face is used.</param>
 /// <param name="Italic">Whether the family's italic face is used.</param>

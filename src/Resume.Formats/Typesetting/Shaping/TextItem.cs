@@ -3,7 +3,7 @@ using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
-/// <summary>A stretch of text that is shaped at once: one format, element, face, script and direction.</summary>
+/// <summary>A range of text that is shaped in one step: one format, element, face, script and direction.</summary>
 /// <param name="Start">The index of its first character.</param>
 /// <param name="End">The index after its last character.</param>
 /// <param name="Span">The span with its format and element.</param>

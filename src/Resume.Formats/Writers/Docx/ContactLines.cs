@@ -11,7 +11,8 @@ internal static class ContactLines
     /// <param name="separator">The text between two contacts of a line.</param>
     /// <param name="size">Size of type, in points.</param>
     /// <param name="width">Width of a line, in points.</param>
-    public static ImmutableArray<ImmutableArray<Contact>> Break(ImmutableArray<Contact> contacts, string separator, double size, double width)
+    public static ImmutableArray<ImmutableArray<Contact>> Break(
+        ImmutableArray<Contact> contacts, string separator, double size, double width)
     {
         var widths = contacts.Select(contact => TextWidth.Estimate(Words(contact), size)).ToList();
         var gap = TextWidth.Estimate(separator, size);

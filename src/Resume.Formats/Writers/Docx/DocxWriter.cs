@@ -16,6 +16,6 @@ public sealed class DocxWriter : IResumeWriter
         ArgumentNullException.ThrowIfNull(output);
 
         using var package = DocxPackage.Build(context, cancellationToken);
-        await output.WriteAsync(DeterministicZip.Rewrite(package), cancellationToken);
+        await output.WriteAsync(DeterministicZip.Rewrite(package), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -83,7 +83,7 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
 
     private void WriteHead(EntryHeaderLine line, DocxBlocks flow)
     {
-        // A line of dates alone must not be a heading, because the navigation pane would show it.
+        // A line with only dates must not be a heading, because the navigation pane would show it.
         var style = line.Left.IsEmpty ? styles.Normal : line.Role == HeaderLineRole.Title ? styles.Heading2 : styles.Heading3;
         var paragraph = new ParagraphBuilder(style) { KeepNext = true, KeepLines = true };
         paragraph.Content.AddRange(inlines.Write(line.Left, RunContext.Plain(style)));

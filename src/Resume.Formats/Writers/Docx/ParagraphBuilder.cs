@@ -15,13 +15,13 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
     /// <summary>Space below, in points.</summary>
     public double After { get; set; } = style.After;
 
-    /// <summary>Whether it stays on the page of the next paragraph.</summary>
+    /// <summary>True if it stays on the page of the next paragraph.</summary>
     public bool KeepNext { get; set; } = style.IsHead;
 
-    /// <summary>Whether its lines stay on one page.</summary>
+    /// <summary>True if its lines stay on one page.</summary>
     public bool KeepLines { get; set; } = style.IsHead;
 
-    /// <summary>Whether it starts a new page.</summary>
+    /// <summary>True if it starts a new page.</summary>
     public bool PageBreakBefore { get; set; }
 
     /// <summary>The list it is an item of.</summary>

@@ -7,7 +7,9 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>Values of themes in CSS' notation.</summary>
 internal static class CssText
 {
-    /// <summary>A string in quotes. What could end it, or the style element around it, is escaped by its number (CSS Syntax 4.3.7).</summary>
+    /// <summary>
+    /// A quoted string. Characters that could end it, or the style element around it, are escaped by their code points (CSS Syntax 4.3.7).
+    /// </summary>
     public static string Quote(string text)
     {
         var css = new StringBuilder("\"");
@@ -29,10 +31,10 @@ internal static class CssText
     /// <summary>A number, without a unit.</summary>
     public static string Number(double value) => Math.Round(value, 3).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A family, what may stand in for it, and its kind: `"Source Sans 3", "Calibri", sans-serif`.</summary>
+    /// <summary>A family, its fallback and its generic family: `"Source Sans 3", "Calibri", sans-serif`.</summary>
     public static string Families(FontFamily family) =>
         string.Join(", ", family.Substitutes.Prepend(family.Name).Select(Quote).Append(Generic(family.Generic)));
 
-    // The one word without quotes, and so the one that must be known.
+    // The only keyword that is written without quotes.
     private static string Generic(string name) => name is "serif" or "sans-serif" or "monospace" or "system-ui" ? name : "sans-serif";
 }

@@ -50,17 +50,19 @@ internal static partial class HtmlInlines
 
     private static void AppendRun(StringBuilder html, TextRun run, Func<string, string> escape)
     {
-        var (strong, emphasis, code) = (run.Style.HasFlag(TextStyle.Strong), run.Style.HasFlag(TextStyle.Emphasis), run.Style.HasFlag(TextStyle.Code));
+        var strong = run.Style.HasFlag(TextStyle.Strong);
+        var emphasis = run.Style.HasFlag(TextStyle.Emphasis);
+        var code = run.Style.HasFlag(TextStyle.Code);
 
         html.Append(strong ? "<strong>" : "").Append(emphasis ? "<em>" : "").Append(code ? "<code>" : "");
         html.Append(escape(run.Text));
         html.Append(code ? "</code>" : "").Append(emphasis ? "</em>" : "").Append(strong ? "</strong>" : "");
     }
 
-    // A URL longer than its line parts after a slash, as on paper, and not wherever the line is full. Nobody copies a `wbr`.
+    // A URL that is longer than its line breaks after a slash, as in the PDF. A `wbr` is not part of copied text.
     private static string BreakingAfterSlashes(string url) => SlashWithin().Replace(HtmlText.EscapeContent(url), "$0<wbr>");
 
-    // Not after the scheme's, which would stand alone, nor at the end.
+    // Not after the slashes of the scheme, which would leave it on a line without the rest, and not at the end.
     [GeneratedRegex("(?<![:/])/(?!/|$)")]
     private static partial Regex SlashWithin();
 }

@@ -6,15 +6,22 @@ using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>What the page template shows.</summary>
+/// <summary>The model of the page template.</summary>
 /// <param name="Outline">The résumé.</param>
-/// <param name="Title">The window's title: the name, and what the person is.</param>
-/// <param name="Description">What search engines and previews show, or empty.</param>
-/// <param name="JsonLd">What schema.org says of the person, or null where the source does not want it.</param>
-/// <param name="StyleSheet">All of its CSS.</param>
+/// <param name="Title">The window's title: the name and the job title.</param>
+/// <param name="Description">The description that search engines and previews show, or empty.</param>
+/// <param name="JsonLd">The schema.org description of the person, or null if the source does not ask for it.</param>
+/// <param name="StyleSheet">The complete CSS.</param>
 /// <param name="Photo">The photo, or null.</param>
-/// <param name="Sections">The sections, each with the name that a link leads to it by.</param>
-internal sealed record HtmlPage(Outline Outline, string Title, string Description, string? JsonLd, string StyleSheet, HtmlPhoto? Photo, ImmutableArray<HtmlSection> Sections)
+/// <param name="Sections">The sections, each with its id for links.</param>
+internal sealed record HtmlPage(
+    Outline Outline,
+    string Title,
+    string Description,
+    string? JsonLd,
+    string StyleSheet,
+    HtmlPhoto? Photo,
+    ImmutableArray<HtmlSection> Sections)
 {
     private const int DescriptionLength = 160;
 
@@ -26,7 +33,14 @@ internal sealed record HtmlPage(Outline Outline, string Title, string Descriptio
         var outline = context.Outline;
         var photo = HtmlPhoto.Create(outline.Header.Photo, context.Theme.Header.Photo);
         var data = context.Document.SettingsOf("html").Flag("jsonLd") ? Html.JsonLd.Render(context.Document) : null;
-        return new(outline, CreateTitle(outline.Header), CreateDescription(outline), data, CreateStyleSheet(context), photo, HtmlSection.CreateAll(outline));
+        return new(
+            outline,
+            CreateTitle(outline.Header),
+            CreateDescription(outline),
+            data,
+            CreateStyleSheet(context),
+            photo,
+            HtmlSection.CreateAll(outline));
     }
 
     private static string CreateStyleSheet(WriterContext context)
@@ -42,7 +56,7 @@ internal sealed record HtmlPage(Outline Outline, string Title, string Descriptio
         var parts = new[] { header.Name, header.Label }.Select(text => text.PlainText.Trim()).Where(text => text.Length > 0);
         var title = string.Join(" – ", parts);
 
-        // A lenient source may lack both, while HTML wants a title.
+        // Both may be missing, but HTML requires a title.
         return title.Length > 0 ? title : "Résumé";
     }
 

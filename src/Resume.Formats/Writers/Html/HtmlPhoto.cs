@@ -10,10 +10,10 @@ namespace Resume.Formats.Writers.Html;
 internal sealed record HtmlHeader(Outlining.Outline Outline, HtmlPhoto? Photo);
 
 /// <summary>A photo as an `img` element has it.</summary>
-/// <param name="Source">The file itself, as a `data:` URL: the page makes no request.</param>
+/// <param name="Source">The file as a `data:` URL, so that the page makes no request.</param>
 /// <param name="Width">Its width, a whole number.</param>
 /// <param name="Height">Its height, a whole number.</param>
-/// <param name="Place">Its class, which photo.css places it by.</param>
+/// <param name="Place">Its CSS class, which photo.css uses to place it.</param>
 internal sealed record HtmlPhoto(string Source, string Width, string Height, string Place)
 {
     public static HtmlPhoto? Create(Photo? photo, PhotoTokens tokens)

@@ -9,7 +9,7 @@ internal static class HtmlText
     /// <summary>Any text, for an element or for an attribute in either kind of quotes, on one line.</summary>
     public static string Escape(string text) => Escape(Sanitizer.Clean(text), quotes: true);
 
-    /// <summary>The text of a run, for an element alone, where quotes need no escape and read better without.</summary>
+    /// <summary>The text of a run, for element content only, where quotes need no escaping and are easier to read.</summary>
     public static string EscapeContent(string text) => Escape(text, quotes: false);
 
     private static string Escape(string text, bool quotes)

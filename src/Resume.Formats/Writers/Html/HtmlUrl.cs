@@ -6,14 +6,14 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>Link targets in the form that an `href` allows.</summary>
 internal static class HtmlUrl
 {
-    // What the URL standard percent-encodes in every part of a URL, https://url.spec.whatwg.org/#percent-encoded-bytes.
+    // The characters that the URL standard percent-encodes in every part of a URL, https://url.spec.whatwg.org/#percent-encoded-bytes.
     private static readonly SearchValues<char> Encoded = SearchValues.Create(" \"<>\\^`{|}");
 
     private static readonly string[] Schemes = ["http:", "https:", "mailto:", "tel:"];
 
     /// <summary>
-    /// The target with its illegal characters percent-encoded, or null where it leads elsewhere than to the web, a mailbox or a phone.
-    /// The reader lets none of those pass; but a script in a link is worth a second lock.
+    /// The target with its illegal characters percent-encoded, or null if its scheme is not http, https, mailto or tel.
+    /// The reader rejects other schemes too; the second check protects against scripts in links.
     /// </summary>
     public static string? Encode(string target)
     {
@@ -26,7 +26,7 @@ internal static class HtmlUrl
         for (var i = 0; i < target.Length; i++)
         {
             var unit = target[i];
-            var loosePercent = unit == '%' && !(i + 2 < target.Length && char.IsAsciiHexDigit(target[i + 1]) && char.IsAsciiHexDigit(target[i + 2]));
+            var loosePercent = unit == '%' && !IsEscape(target, i);
 
             if (loosePercent || Encoded.Contains(unit))
             {
@@ -40,4 +40,7 @@ internal static class HtmlUrl
 
         return url.ToString();
     }
+
+    private static bool IsEscape(string url, int percent) =>
+        percent + 2 < url.Length && char.IsAsciiHexDigit(url[percent + 1]) && char.IsAsciiHexDigit(url[percent + 2]);
 }

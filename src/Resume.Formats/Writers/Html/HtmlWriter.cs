@@ -3,7 +3,9 @@ using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>One self-contained HTML file: nothing that runs, no font, no request to anywhere; for screens light and dark, phones and paper.</summary>
+/// <summary>
+/// One self-contained HTML file, without scripts, fonts or requests; for light and dark screens, phones and paper.
+/// </summary>
 public sealed class HtmlWriter : IResumeWriter
 {
     /// <inheritdoc />
@@ -25,7 +27,7 @@ public sealed class HtmlWriter : IResumeWriter
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context));
-        await output.WriteAsync(Encoding.UTF8.GetBytes(HtmlLayout.Indent(html)), cancellationToken);
+        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context)).ConfigureAwait(false);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(HtmlLayout.Indent(html)), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -6,10 +6,12 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>What a document says of its person, in schema.org's words, for search engines: only what it says, and nothing concluded from it.</summary>
+/// <summary>
+/// The schema.org description of a document's person, for search engines. Only facts from the source; nothing is inferred.
+/// </summary>
 internal static class JsonLd
 {
-    // `<`, `>`, `&`, quotes and the line separators are escaped by it: no text ends the element that it stands in.
+    // Escapes `<`, `>`, `&`, quotes and line separators, so that no text can end the script element.
     private static readonly JsonSerializerOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>A `Person` as JSON-LD 1.1 on one line, for a `script` element.</summary>
@@ -30,10 +32,13 @@ internal static class JsonLd
         Add(person, "url", basics.Urls.Select(url => url.Value.Value));
         Add(person, "sameAs", basics.Profiles.Select(profile => profile.Url?.Value ?? ""));
         Add(person, "address", [Address(basics.Location)]);
-        Add(person, "worksFor", Entries<Work>(document, "work").Where(IsPresent).Select(work => Named("Organization", work.Name, work.Url)));
-        Add(person, "alumniOf", Entries<Education>(document, "education").Where(entry => entry.Period?.End is not null).Select(entry => Named("EducationalOrganization", entry.Institution, entry.Url)));
+        Add(person, "worksFor", Entries<Work>(document, "work").Where(IsPresent)
+            .Select(work => Named("Organization", work.Name, work.Url)));
+        Add(person, "alumniOf", Entries<Education>(document, "education").Where(entry => entry.Period?.End is not null)
+            .Select(entry => Named("EducationalOrganization", entry.Institution, entry.Url)));
         Add(person, "award", Entries<Award>(document, "awards").Select(award => award.Title.PlainText));
-        Add(person, "hasCredential", Entries<Certificate>(document, "certificates").Select(entry => Named("EducationalOccupationalCredential", entry.Name, entry.Url)));
+        Add(person, "hasCredential", Entries<Certificate>(document, "certificates")
+            .Select(entry => Named("EducationalOccupationalCredential", entry.Name, entry.Url)));
         Add(person, "knowsLanguage", Entries<SpokenLanguage>(document, "languages").Select(entry => entry.Language.PlainText));
         Add(person, "knowsAbout", Entries<Skill>(document, "skills").Select(skill => skill.Name.PlainText));
         return person.ToJsonString(Safe);
@@ -64,9 +69,11 @@ internal static class JsonLd
     }
 
     private static void Add(JsonObject thing, string key, IEnumerable<string> words) =>
-        Add(thing, key, words.Where(word => word.Length > 0).Distinct().Select(word => (JsonNode?)JsonValue.Create(word)));
+        Add(thing, key, words.Where(word => word.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Select(word => (JsonNode?)JsonValue.Create(word)));
 
-    // One value stands alone; several are a list.
+    // A single value is not wrapped in a list.
     private static void Add(JsonObject thing, string key, IEnumerable<JsonNode?> values)
     {
         var present = values.OfType<JsonNode>().ToArray();

@@ -5,7 +5,7 @@ using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>A page, whatever its model is, that knows the direction of the document.</summary>
+/// <summary>The base of page templates, which knows the direction of the document.</summary>
 internal interface IDirectedPage
 {
     /// <summary>True if the document as a whole runs from right to left.</summary>
@@ -29,7 +29,7 @@ internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IDirectedPage
     /// <summary>The label of a fact or a contact.</summary>
     protected IRawString Label(string text) => Raw(HtmlDirections.RenderLabel(text, RightToLeft));
 
-    /// <summary>An element around a line of text, on a line of its own, where the element's name is computed.</summary>
+    /// <summary>An element around a line of text, on its own line, for an element whose name is computed.</summary>
     protected IRawString Element(string name, InlineText text) => Raw($"<{name}>{HtmlDirections.Render(text, RightToLeft)}</{name}>\n");
 
     /// <summary>Renders another template here. RazorLight's `IncludeAsync` would start the C# runtime binder, which takes 36 ms.</summary>

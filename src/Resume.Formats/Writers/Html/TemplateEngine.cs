@@ -9,8 +9,8 @@ internal static class TemplateEngine
     /// <summary>Renders a template such as `resume`.</summary>
     public static async Task<string> RenderAsync<TModel>(string name, TModel model)
     {
-        await using var output = new StringWriter();
-        await RenderAsync(name, model, new PageContext { Writer = output }, rightToLeft: false);
+        using var output = new StringWriter();
+        await RenderAsync(name, model, new PageContext { Writer = output }, rightToLeft: false).ConfigureAwait(false);
         return output.ToString();
     }
 
@@ -21,6 +21,6 @@ internal static class TemplateEngine
         ((IDirectedPage)page).RightToLeft = rightToLeft;
         page.SetModel(model);
         page.PageContext = context;
-        await page.ExecuteAsync();
+        await page.ExecuteAsync().ConfigureAwait(false);
     }
 }

@@ -5,7 +5,7 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>A theme's tokens as CSS custom properties. `resume.css` makes a look of them; lengths are points there times `--unit`.</summary>
+/// <summary>A theme's tokens as CSS custom properties, which `resume.css` uses. Its lengths are points times `--unit`.</summary>
 internal static class ThemeCss
 {
     public static string Render(Theme theme)
@@ -32,12 +32,13 @@ internal static class ThemeCss
         css.Append("}\n");
 
         var page = theme.Page;
-        css.Append(CultureInfo.InvariantCulture, $"@page {{ size: {Points(page.Width)} {Points(page.Height)}; margin: ");
-        css.Append(CultureInfo.InvariantCulture, $"{Points(page.MarginTop)} {Points(page.MarginRight)} {Points(page.MarginBottom)} {Points(page.MarginLeft)} }}\n");
+        var size = $"{Points(page.Width)} {Points(page.Height)}";
+        var margin = $"{Points(page.MarginTop)} {Points(page.MarginRight)} {Points(page.MarginBottom)} {Points(page.MarginLeft)}";
+        css.Append(CultureInfo.InvariantCulture, $"@page {{ size: {size}; margin: {margin} }}\n");
         return css.ToString();
     }
 
-    /// <summary>What photo.css needs, for a page with a photo.</summary>
+    /// <summary>The properties that photo.css uses, for a page with a photo.</summary>
     public static string Render(PhotoTokens tokens, Photo photo)
     {
         var css = new StringBuilder();
@@ -59,23 +60,27 @@ internal static class ThemeCss
 
     private static IEnumerable<(string Name, string Value)> Fonts(FontTokens fonts) =>
     [
-        ("text-font", CssText.Families(fonts.Text)), ("heading-font", CssText.Families(fonts.Heading)), ("code-font", CssText.Families(fonts.Code)),
+        ("text-font", CssText.Families(fonts.Text)),
+        ("heading-font", CssText.Families(fonts.Heading)),
+        ("code-font", CssText.Families(fonts.Code)),
     ];
 
     private static IEnumerable<(string Name, string Value)> Lengths(Theme theme) =>
     [
         ("body-size", CssText.Number(theme.Styles.Body.Size)),
         ("measure", CssText.Number(theme.Page.TextWidth)),
-        ("margin-top", CssText.Number(theme.Page.MarginTop)), ("margin-side", CssText.Number(Math.Max(theme.Page.MarginLeft, theme.Page.MarginRight))),
+        ("margin-top", CssText.Number(theme.Page.MarginTop)),
+        ("margin-side", CssText.Number(Math.Max(theme.Page.MarginLeft, theme.Page.MarginRight))),
         ("header-rule", CssText.Number(theme.Header.RuleThickness)),
         ("section-rule", CssText.Number(theme.Section.RuleThickness)), ("section-gap", CssText.Number(theme.Section.RuleGap)),
         ("entry-space", CssText.Number(theme.Styles.Title.SpaceBefore)),
         ("bullet-indent", CssText.Number(theme.Bullets.Indent)), ("bullet-gap", CssText.Number(theme.Bullets.MarkGap)),
         ("bullet-space", CssText.Number(theme.Bullets.SpaceBetween)),
-        ("table-label", CssText.Number(theme.Table.LabelWidth)), ("table-gap", CssText.Number(theme.Table.ColumnGap)), ("table-row", CssText.Number(theme.Table.RowGap)),
+        ("table-label", CssText.Number(theme.Table.LabelWidth)), ("table-gap", CssText.Number(theme.Table.ColumnGap)),
+        ("table-row", CssText.Number(theme.Table.RowGap)),
     ];
 
-    // A space has room for one character, and more for each of the others.
+    // A separator of one character is as wide as a space; each further character adds to it.
     private static IEnumerable<(string Name, string Value)> Header(HeaderTokens header) =>
     [
         ("header-align", header.Align == Alignment.Center ? "center" : "start"),
@@ -109,6 +114,9 @@ internal static class ThemeCss
 
     private static string Points(double value) => CssText.Number(value) + "pt";
 
-    private static void Rule(StringBuilder css, string selector, IEnumerable<(string Name, string Value)> properties) =>
-        css.Append(selector).Append(" { ").AppendJoin("; ", properties.Select(property => $"--{property.Name}: {property.Value}")).Append(" }\n");
+    private static void Rule(StringBuilder css, string selector, IEnumerable<(string Name, string Value)> properties)
+    {
+        var declarations = properties.Select(property => $"--{property.Name}: {property.Value}");
+        css.Append(selector).Append(" { ").AppendJoin("; ", declarations).Append(" }\n");
+    }
 }

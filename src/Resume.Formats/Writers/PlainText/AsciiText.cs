@@ -6,7 +6,8 @@ using Resume.Formats.Resources;
 namespace Resume.Formats.Writers.PlainText;
 
 /// <summary>
-/// Text -> ASCII, as far as possible: `naïve → “cliché”` becomes `naive -> "cliche"`. Characters without an equivalent are kept and reported once.
+/// Text -> ASCII, as far as possible: `naïve → “cliché”` becomes `naive -> "cliche"`. Characters without an equivalent are kept, and
+/// reported once.
 /// </summary>
 internal sealed class AsciiText
 {
@@ -53,9 +54,10 @@ internal sealed class AsciiText
     {
         if (unconverted.Count > 0)
         {
-            var characters = unconverted.Select(each => each.Character.ToString()).Distinct().ToList();
+            var characters = unconverted.Select(each => each.Character.ToString()).Distinct(StringComparer.Ordinal).ToList();
             var first = unconverted.Select(each => each.Span).FirstOrDefault(span => span.File is not null, start);
-            diagnostics.Report(WritingDiagnostics.NotAscii(first, [.. characters.Take(MaxReported)], Math.Max(0, characters.Count - MaxReported)));
+            var remaining = Math.Max(0, characters.Count - MaxReported);
+            diagnostics.Report(WritingDiagnostics.NotAscii(first, [.. characters.Take(MaxReported)], remaining));
         }
     }
 

@@ -46,7 +46,8 @@ internal sealed class PlainTextInlines(AsciiText? ascii)
     private bool ContainsTarget(string text, string target)
     {
         var address = target.StartsWith(MailTo, StringComparison.OrdinalIgnoreCase) ? target[MailTo.Length..] : target;
-        var contains = ShortUrl.Shorten(address).Equals(ShortUrl.Shorten(text), StringComparison.OrdinalIgnoreCase) || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+        var contains = target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+            || ShortUrl.Shorten(address).Equals(ShortUrl.Shorten(text), StringComparison.OrdinalIgnoreCase);
         if (contains)
         {
             shown.Add(target);

@@ -70,7 +70,11 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
                 break;
             case SectionLayout.Table:
                 var dates = entry.Dates?.Text ?? InlineText.Empty;
-                AddJoined(inlines.Render(entry.Title), inlines.Render(entry.Subtitle), inlines.Render(entry.Location), inlines.Render(dates));
+                AddJoined(
+                    inlines.Render(entry.Title),
+                    inlines.Render(entry.Subtitle),
+                    inlines.Render(entry.Location),
+                    inlines.Render(dates));
                 RenderBody(entry, "  ");
                 break;
             default:
@@ -80,7 +84,8 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
         }
     }
 
-    // A right side that does not fit beside the left one moves to its own line as a whole: dates that are split over two lines are hard to read.
+    // A right side that does not fit beside the left one moves to its own line as a whole: dates that are split over two lines are
+    // hard to read.
     private void RenderEntryHeader(OutlineEntry entry)
     {
         foreach (var line in entry.HeaderLines)

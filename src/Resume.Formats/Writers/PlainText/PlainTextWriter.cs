@@ -1,3 +1,4 @@
+using System.Text;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Writers.PlainText;
@@ -26,7 +27,6 @@ public sealed class PlainTextWriter : IResumeWriter
         }
 
         ascii?.Report(SourceSpan.Start(context.Document.File), context.Diagnostics);
-        await using var writer = new StreamWriter(output, leaveOpen: true);
-        await writer.WriteAsync(text.AsMemory(), cancellationToken);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
-/// <summary>Wraps text into lines. A word that is longer than a line gets its own line and is not broken: a broken address does not work.</summary>
+/// <summary>
+/// Wraps text into lines. A word that is longer than a line gets its own line and is not broken: a broken address does not work.
+/// </summary>
 /// <param name="maxWidth">The columns of a line.</param>
 /// <param name="ascii">The conversion to ASCII, or null for none.</param>
 internal sealed class TextLines(int maxWidth, AsciiText? ascii)

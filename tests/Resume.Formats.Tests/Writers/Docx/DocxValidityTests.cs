@@ -48,7 +48,14 @@ public class DocxValidityTests
             new Header
             {
                 Name = text,
-                Contacts = [new(ContactKind.Url, InlineText.Linked("x", "https://example.com/\"><script>"), new("\u0001", LabelEnd.None), text)],
+                Contacts =
+                [
+                    new(
+                        ContactKind.Url,
+                        InlineText.Linked("x", "https://example.com/\"><script>"),
+                        new("\u0001", LabelEnd.None),
+                        text),
+                ],
             },
             [
                 new Section

@@ -166,11 +166,11 @@ public class DocxWriterTests
         outline.Header.Label,
         .. outline.Header.Contacts.SelectMany(contact => new[] { InlineText.Plain(contact.Label.Text), contact.Text, contact.Note }),
         .. outline.Sections.SelectMany(section => new[] { section.Heading }
-            .Concat(Of(section.Introduction))
-            .Concat(section.Entries.SelectMany(entry => Of(entry, section.Layout)))),
+            .Concat(Texts(section.Introduction))
+            .Concat(section.Entries.SelectMany(entry => Texts(entry, section.Layout)))),
     ];
 
-    private static IEnumerable<InlineText> Of(OutlineEntry entry, SectionLayout layout) =>
+    private static IEnumerable<InlineText> Texts(OutlineEntry entry, SectionLayout layout) =>
     [
         .. layout switch
         {
@@ -178,18 +178,18 @@ public class DocxWriterTests
             SectionLayout.Table => [entry.Title, entry.Subtitle, entry.Location, entry.Dates?.Text ?? InlineText.Empty],
             _ => [entry.Title],
         },
-        .. Of(entry.Summary),
+        .. Texts(entry.Summary),
         .. entry.Facts.SelectMany(fact => new[] { InlineText.Plain(fact.Label.ToString()), fact.Value }),
-        .. entry.Bullets.SelectMany(Of),
-        .. entry.Entries.SelectMany(role => Of(role, SectionLayout.List)),
+        .. entry.Bullets.SelectMany(Texts),
+        .. entry.Entries.SelectMany(role => Texts(role, SectionLayout.List)),
     ];
 
-    private static IEnumerable<InlineText> Of(BlockText text) => text.Blocks.SelectMany(block => block switch
+    private static IEnumerable<InlineText> Texts(BlockText text) => text.Blocks.SelectMany(block => block switch
     {
         Formats.Model.Paragraph paragraph => [paragraph.Text],
-        BulletList list => list.Bullets.SelectMany(Of),
+        BulletList list => list.Bullets.SelectMany(Texts),
         _ => [],
     });
 
-    private static IEnumerable<InlineText> Of(Bullet bullet) => bullet.Children.SelectMany(Of).Prepend(bullet.Text);
+    private static IEnumerable<InlineText> Texts(Bullet bullet) => bullet.Children.SelectMany(Texts).Prepend(bullet.Text);
 }

@@ -73,7 +73,9 @@ public class RunDirectionsTests
     [Fact]
     public async Task LatinLabelIsSeparatedFromItsValue()
     {
-        var paragraph = (await RightToLeftAsync(new OutlineEntry { Facts = [new(EnglishLabels.Create("DOI"), InlineText.Plain("10.1145"))] })).Last();
+        var entry = new OutlineEntry { Facts = [new(EnglishLabels.Create("DOI"), InlineText.Plain("10.1145"))] };
+
+        var paragraph = (await RightToLeftAsync(entry)).Last();
 
         Assert.Equal([("DOI", false), ("\u200F:", true), (" ", true), ("10.1145", true)], Runs(paragraph));
     }

@@ -5,7 +5,7 @@ namespace Resume.Formats.Tests.Writers.Html;
 
 public class AspNetCoreRuntimeTests
 {
-    private const string Test = $"*.{nameof(HtmlWriterTests)}.{nameof(HtmlWriterTests.TheSameOutlineGivesTheSameBytes)}";
+    private const string Test = $"*.{nameof(HtmlWriterTests)}.{nameof(HtmlWriterTests.SameOutlineGivesSameBytes)}";
 
     [Theory]
     [InlineData("10.0.12", new[] { "10.0.9", "10.0.12" }, "10.0.12")]
@@ -53,6 +53,7 @@ public class AspNetCoreRuntimeTests
                 ["exec", "--runtimeconfig", config, assembly, "--filter-method", Test])
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
                 WorkingDirectory = AppContext.BaseDirectory,
             })!;
             var output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -5,11 +5,11 @@ using Resume.Formats.Tests.Outlining;
 
 namespace Resume.Formats.Tests.Writers.Html;
 
-/// <summary>What a browser makes of the HTML.</summary>
+/// <summary>The document that a browser makes of the HTML.</summary>
 public class HtmlDocumentTests
 {
     [Fact]
-    public async Task TheNameIsTheOnlyFirstHeading()
+    public async Task NameIsTheOnlyHeadingOfLevelOne()
     {
         var document = await ParseAsync(HtmlFixture.Full);
 
@@ -20,23 +20,30 @@ public class HtmlDocumentTests
     [Fact]
     public async Task HeadingsNeverSkipALevel()
     {
-        var levels = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        var headings = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("h1,h2,h3,h4,h5,h6");
+        var levels = headings.Select(heading => heading.LocalName[1] - '0').ToList();
 
         Assert.Contains(4, levels);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+        Assert.All(
+            levels.Zip(levels.Skip(1)),
+            pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
     }
 
     [Fact]
-    public async Task EverySectionHasItsHeadingAndAPlaceToLinkTo()
+    public async Task EverySectionHasAHeadingAndAnId()
     {
         var document = await ParseAsync(HtmlFixture.Full);
 
-        Assert.Equal(HtmlFixture.Full.Sections.Select(section => section.Heading.PlainText), document.QuerySelectorAll("section > h2").Select(heading => heading.TextContent));
-        Assert.Equal(["summary", "work", "skills", "education", "languages", "hard-cases", "interests"], document.QuerySelectorAll("section").Select(section => section.Id));
+        Assert.Equal(
+            HtmlFixture.Full.Sections.Select(section => section.Heading.PlainText),
+            document.QuerySelectorAll("section > h2").Select(heading => heading.TextContent));
+        Assert.Equal(
+            ["summary", "work", "skills", "education", "languages", "hard-cases", "interests"],
+            document.QuerySelectorAll("section").Select(section => section.Id));
     }
 
     [Fact]
-    public async Task SectionsOfOneIdAreToldApart()
+    public async Task DuplicateSectionIdsBecomeUnique()
     {
         var section = HtmlFixture.Full.Sections[0];
         var document = await ParseAsync(HtmlFixture.Full with { Sections = [section, section, section with { Id = "summary-2" }] });
@@ -45,9 +52,11 @@ public class HtmlDocumentTests
     }
 
     [Fact]
-    public async Task TimesAreReadableToMachines()
+    public async Task DatesAreMachineReadable()
     {
-        var times = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("time").Select(time => (time.TextContent, time.GetAttribute("datetime"))).ToList();
+        var document = await ParseAsync(HtmlFixture.Full);
+
+        var times = document.QuerySelectorAll("time").Select(time => (time.TextContent, time.GetAttribute("datetime"))).ToList();
 
         Assert.Contains(("May 2015", "2015-05"), times);
         Assert.Contains(("Feb 2015", "2015-02"), times);
@@ -56,16 +65,18 @@ public class HtmlDocumentTests
     }
 
     [Fact]
-    public async Task ATableIsATableWithRowHeadings()
+    public async Task TableHasRowHeaders()
     {
         var rows = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("#skills table tr");
 
-        Assert.Equal(["Python", "Scrum and hygienic coding"], rows.Select(row => row.QuerySelector("th[scope=row] .title")?.TextContent).OfType<string>());
+        Assert.Equal(
+            ["Python", "Scrum and hygienic coding"],
+            rows.Select(row => row.QuerySelector("th[scope=row] .title")?.TextContent).OfType<string>());
         Assert.Equal("A row without a label.", rows[2].TextContent.Trim());
     }
 
     [Fact]
-    public async Task BulletsAreListsWithinLists()
+    public async Task BulletsAreNestedLists()
     {
         var document = await ParseAsync(HtmlFixture.Full);
 
@@ -85,7 +96,7 @@ public class HtmlDocumentTests
     }
 
     [Fact]
-    public async Task BetweenContactsAreSpacesThatALineMayEndAt()
+    public async Task SpacesBetweenContactsAllowLineBreaks()
     {
         var contacts = (await ParseAsync(HtmlFixture.Full)).QuerySelectorAll("header address li");
 
@@ -96,12 +107,14 @@ public class HtmlDocumentTests
     [Theory]
     [InlineData("classic")]
     [InlineData("modern")]
-    public async Task NothingIsFetchedAndNothingRuns(string theme)
+    public async Task PageHasNoScriptsAndMakesNoRequests(string theme)
     {
         var document = await ParseAsync(HtmlFixture.Full, theme);
 
         Assert.Empty(document.QuerySelectorAll("script, link, iframe, object, embed, img, base, [src], [style*=url], form"));
-        Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            document.All.SelectMany(element => element.Attributes),
+            attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
 
         var css = Assert.Single(document.QuerySelectorAll("style")).TextContent;
         Assert.DoesNotContain("url(", css, StringComparison.OrdinalIgnoreCase);
@@ -110,12 +123,12 @@ public class HtmlDocumentTests
     }
 
     [Fact]
-    public async Task EveryTextIsThereInOrder()
+    public async Task TextsAppearInOrder()
     {
-        var text = Squeezed((await ParseAsync(HtmlFixture.Full)).Body!.TextContent);
+        var text = Squeeze((await ParseAsync(HtmlFixture.Full)).Body!.TextContent);
 
         var at = 0;
-        foreach (var expected in OutlineTexts.Of(HtmlFixture.Full).Select(Squeezed))
+        foreach (var expected in OutlineTexts.List(HtmlFixture.Full).Select(Squeeze))
         {
             var found = text.IndexOf(expected, at, StringComparison.Ordinal);
             Assert.True(found >= 0, $"`{expected}` is not after `{text[..at]}`");
@@ -124,7 +137,7 @@ public class HtmlDocumentTests
     }
 
     [Fact]
-    public async Task ADocumentFromRightToLeftSaysSoAndKeepsItsNumbersInOrder()
+    public async Task RightToLeftDocumentIsMarkedAndKeepsNumbersInOrder()
     {
         var document = await ParseAsync(HtmlFixture.Full with { Language = "ar", RightToLeft = true });
 
@@ -133,12 +146,18 @@ public class HtmlDocumentTests
     }
 
     [Fact]
-    public async Task ALatinTextOfADocumentFromRightToLeftKeepsItsSignsAtItsEnds()
+    public async Task LatinTextInARightToLeftDocumentKeepsItsPunctuationAtItsEnds()
     {
         var degree = InlineTexts.Join(", ", HtmlFixture.Text("B.Sc."), HtmlFixture.Text("מדעים"));
-        var entry = new OutlineEntry { Title = HtmlFixture.Text("R&D Ltd."), Subtitle = degree, Dates = new(new("Summer '18!", null)), Facts = [new(EnglishLabels.Create("DOI"), HtmlFixture.Text("10.1145"))] };
-        var outline = HtmlFixture.NameOnly with { RightToLeft = true, Sections = [new() { Id = "work", Heading = HtmlFixture.Text("ניסיון"), Entries = [entry] }] };
-        var document = await ParseAsync(outline);
+        var entry = new OutlineEntry
+        {
+            Title = HtmlFixture.Text("R&D Ltd."),
+            Subtitle = degree,
+            Dates = new(new("Summer '18!", null)),
+            Facts = [new(EnglishLabels.Create("DOI"), HtmlFixture.Text("10.1145"))],
+        };
+        var section = new Section { Id = "work", Heading = HtmlFixture.Text("ניסיון"), Entries = [entry] };
+        var document = await ParseAsync(HtmlFixture.NameOnly with { RightToLeft = true, Sections = [section] });
 
         Assert.Equal("<bdi dir=\"ltr\">R&amp;D Ltd.</bdi>", document.QuerySelector("h3")!.InnerHtml);
         Assert.Equal("<bdi dir=\"ltr\">B.Sc.</bdi>, מדעים", document.QuerySelector("p")!.InnerHtml);
@@ -148,7 +167,7 @@ public class HtmlDocumentTests
     }
 
     [Fact]
-    public async Task WithoutANameItIsStillADocument()
+    public async Task DocumentWithoutANameHasATitle()
     {
         var document = await ParseAsync(HtmlFixture.NameOnly with { Header = new Header { Name = HtmlFixture.Text("") } });
 
@@ -156,12 +175,15 @@ public class HtmlDocumentTests
         Assert.Empty(document.QuerySelectorAll("h1"));
     }
 
-    // What HTML forbids is dropped, and white space is one space: all else must be there.
-    private static string Squeezed(string text) =>
-        string.Concat(text.Where((unit, i) => !(char.IsControl(unit) || char.IsWhiteSpace(unit) || unit == '\ufffe' || IsAlone(text, i))));
+    // Without white space, and without the characters that HTML forbids.
+    private static string Squeeze(string text) =>
+        string.Concat(text.Where((unit, i) =>
+            !(char.IsControl(unit) || char.IsWhiteSpace(unit) || unit == '\ufffe' || IsLoneSurrogate(text, i))));
 
-    private static bool IsAlone(string text, int i) =>
-        char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) && !(i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
+    private static bool IsLoneSurrogate(string text, int i) =>
+        char.IsSurrogate(text[i])
+        && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+        && !(i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
 
     private static async Task<IDocument> ParseAsync(Outline outline, string theme = "classic") =>
         new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(await HtmlFixture.RenderAsync(outline, theme));

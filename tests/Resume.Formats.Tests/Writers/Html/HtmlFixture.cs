@@ -10,16 +10,28 @@ using Resume.Formats.Writers.Html;
 
 namespace Resume.Formats.Tests.Writers.Html;
 
-/// <summary>Outlines that use every part there is, and none.</summary>
+/// <summary>An outline with every part, and one with only a name.</summary>
 internal static class HtmlFixture
 {
     public static Outline NameOnly { get; } = new("en", RightToLeft: false, new Header { Name = Text("Ada Example") }, []);
 
     public static Outline Full { get; } = new("en-US", RightToLeft: false, FullHeader(),
     [
-        new Section { Id = "summary", Heading = Text("Summary"), Introduction = Words("Engineer who builds data platforms, leads small teams, and writes things down.") },
+        new Section
+        {
+            Id = "summary",
+            Heading = Text("Summary"),
+            Introduction = Words("Engineer who builds data platforms, leads small teams, and writes things down."),
+        },
         new Section { Id = "work", Heading = Text("Work Experience"), Entries = [TechLead(), Employer(), Internship()] },
-        new Section { Id = "skills", Heading = Text("Technologies and Skills"), Layout = SectionLayout.Table, Introduction = SkillsIntroduction(), Entries = Skills() },
+        new Section
+        {
+            Id = "skills",
+            Heading = Text("Technologies and Skills"),
+            Layout = SectionLayout.Table,
+            Introduction = SkillsIntroduction(),
+            Entries = Skills(),
+        },
         new Section { Id = "education", Heading = Text("Education"), Entries = [Masters()] },
         new Section { Id = "languages", Heading = Text("Languages"), Layout = SectionLayout.Inline, Entries = Languages() },
         new Section { Id = "hard cases", Heading = Text("R&D: <script>alert(1)</script> & “quotes”"), Entries = HardCases() },
@@ -33,11 +45,13 @@ internal static class HtmlFixture
         return Encoding.UTF8.GetString(html);
     }
 
-    public static async Task<(byte[] Html, DiagnosticBag Diagnostics)> WriteAsync(Outline outline, string theme = "classic", string? country = "US")
+    public static async Task<(byte[] Html, DiagnosticBag Diagnostics)> WriteAsync(
+        Outline outline, string theme = "classic", string? country = "US")
     {
         using var output = new MemoryStream();
         var diagnostics = new DiagnosticBag();
-        var context = new WriterContext(new ResumeDocument { File = "fixture.resume.yaml" }, outline, ThemeReader.Read(theme, country), diagnostics);
+        var document = new ResumeDocument { File = "fixture.resume.yaml" };
+        var context = new WriterContext(document, outline, ThemeReader.Read(theme, country), diagnostics);
         await new HtmlWriter().WriteAsync(context, output, CancellationToken.None);
         return (output.ToArray(), diagnostics);
     }
@@ -59,9 +73,21 @@ internal static class HtmlFixture
             new(ContactKind.Phone, InlineText.Linked("+1 555 0134", "tel:+15550134"), Label.None, InlineText.Empty),
             new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), Label.None, InlineText.Empty),
             new(ContactKind.Url, InlineText.Linked("milo.example.com", "https://milo.example.com/?a=1&b=2"), Label.None, InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("linkedin.com/in/milopolte", "https://www.linkedin.com/in/milopolte"), Label.None, InlineText.Empty),
-            new(ContactKind.Profile, InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"), Label.None, Text("mostly professional")),
-            new(ContactKind.Profile, Text("hyena"), EnglishLabels.Create("Mastodon"), Rich(new TextRun("mostly "), new TextRun("hobbies", TextStyle.Emphasis))),
+            new(
+                ContactKind.Profile,
+                InlineText.Linked("linkedin.com/in/milopolte", "https://www.linkedin.com/in/milopolte"),
+                Label.None,
+                InlineText.Empty),
+            new(
+                ContactKind.Profile,
+                InlineText.Linked("github.com/sqrl", "https://github.com/sqrl"),
+                Label.None,
+                Text("mostly professional")),
+            new(
+                ContactKind.Profile,
+                Text("hyena"),
+                EnglishLabels.Create("Mastodon"),
+                Rich(new TextRun("mostly "), new TextRun("hobbies", TextStyle.Emphasis))),
         ],
     };
 
@@ -76,11 +102,17 @@ internal static class HtmlFixture
         [
             new(Text("Tech lead on new data-infra APIs, replacing single point of failure web-forms with programmatic interfaces."),
             [
-                new(Rich(new TextRun("Query Service: a "), new TextRun("RESTful", TextStyle.Emphasis), new TextRun(" API for "), new TextRun("Hive", TextStyle.Code), new TextRun(" and Presto queries.")),
+                new(
+                    Rich(
+                        new TextRun("Query Service: a "), new TextRun("RESTful", TextStyle.Emphasis),
+                        new TextRun(" API for "), new TextRun("Hive", TextStyle.Code), new TextRun(" and Presto queries.")),
                     [new(Text("Third level."), [new(Text("Fourth level."))])]),
                 new(Text("ETL Service: a RESTful API for safely managing job pipelines.")),
             ]),
-            new(Rich(new TextRun("Member of an "), new TextRun("on-call", TextStyle.Strong), new TextRun(" rotation; see "), new Link("https://example.com/a b", [new TextRun("the "), new TextRun("runbook", TextStyle.Emphasis)]), new TextRun("."))),
+            new(Rich(
+                new TextRun("Member of an "), new TextRun("on-call", TextStyle.Strong), new TextRun(" rotation; see "),
+                new Link("https://example.com/a b", [new TextRun("the "), new TextRun("runbook", TextStyle.Emphasis)]),
+                new TextRun("."))),
         ],
     };
 
@@ -113,12 +145,19 @@ internal static class HtmlFixture
         Subtitle = Text("Software Engineer internship"),
         Location = Text("Pittsburgh, PA"),
         Dates = new(new("2011 (3 months)", null)),
-        Facts = [new(EnglishLabels.Create("Thesis"), Text("QoS for parallel file systems")), new(EnglishLabels.Create("Advisor"), InlineText.Linked("Garth Gibson", "https://example.com/garth"))],
+        Facts =
+        [
+            new(EnglishLabels.Create("Thesis"), Text("QoS for parallel file systems")),
+            new(EnglishLabels.Create("Advisor"), InlineText.Linked("Garth Gibson", "https://example.com/garth")),
+        ],
     };
 
     private static BlockText SkillsIntroduction() => new(
     [
-        new Paragraph(Rich(new TextRun("I probably have \"strong opinions weakly held\" about each of them."), new HardBreak(), new TextRun("In order of years:"))),
+        new Paragraph(Rich(
+            new TextRun("I probably have \"strong opinions weakly held\" about each of them."),
+            new HardBreak(),
+            new TextRun("In order of years:"))),
         new BulletList([new(Text("first")), new(Text("second"))], Ordered: true),
     ]);
 
@@ -129,7 +168,11 @@ internal static class HtmlFixture
             Title = Text("Python"),
             Subtitle = Text("ten years"),
             Summary = Words("I've used Python at just about every company for scripting as well as systems coding."),
-            Bullets = [new(Text("Authored devtools and simple but helpful build components.")), new(Text("Worked on large Python-based backend systems."))],
+            Bullets =
+            [
+                new(Text("Authored devtools and simple but helpful build components.")),
+                new(Text("Worked on large Python-based backend systems.")),
+            ],
         },
         new()
         {
@@ -147,7 +190,11 @@ internal static class HtmlFixture
         Subtitle = Text("Master's Degree, Computer Science"),
         Location = Text("Pittsburgh, PA"),
         Dates = new(new("2006", new PartialDate(2006)), " – ", new("2011", new PartialDate(2011))),
-        Summary = new([new Paragraph(Text("Conducted research in the Parallel Data Lab.")), new BulletList([new(Text("Benchmarked flash-based SSDs."))])]),
+        Summary = new(
+        [
+            new Paragraph(Text("Conducted research in the Parallel Data Lab.")),
+            new BulletList([new(Text("Benchmarked flash-based SSDs."))]),
+        ]),
     };
 
     private static ImmutableArray<OutlineEntry> Languages() =>
@@ -163,7 +210,9 @@ internal static class HtmlFixture
         new()
         {
             Title = Text("</style><!-- &amp; 'single' \"double\""),
-            Subtitle = Rich(new TextRun("bold", TextStyle.Strong), new TextRun("italic", TextStyle.Emphasis), new TextRun("both", TextStyle.Strong | TextStyle.Emphasis), new TextRun("<b>", TextStyle.Code)),
+            Subtitle = Rich(
+                new TextRun("bold", TextStyle.Strong), new TextRun("italic", TextStyle.Emphasis),
+                new TextRun("both", TextStyle.Strong | TextStyle.Emphasis), new TextRun("<b>", TextStyle.Code)),
             Location = Text("東京"),
             Dates = new(new("31 May 2015", new PartialDate(2015, 5, 31))),
             PageBreak = PageBreak.Before,
@@ -180,6 +229,11 @@ internal static class HtmlFixture
 
     private static OutlineEntry Hobbies() => new()
     {
-        Bullets = [new(InlineText.Linked("Hiking", "https://example.com/hiking")), new(Text("Vegetarian Cooking")), new(Rich(new TextRun("My pet "), new Link("https://example.com/rabbit", [new TextRun("rabbit")])))],
+        Bullets =
+        [
+            new(InlineText.Linked("Hiking", "https://example.com/hiking")),
+            new(Text("Vegetarian Cooking")),
+            new(Rich(new TextRun("My pet "), new Link("https://example.com/rabbit", [new TextRun("rabbit")]))),
+        ],
     };
 }

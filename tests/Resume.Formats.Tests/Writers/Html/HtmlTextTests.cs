@@ -10,13 +10,13 @@ public class HtmlTextTests
         Assert.Equal("&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt; &amp;amp;", HtmlText.Escape("<a b=\"c\" d='e'> &amp;"));
 
     [Fact]
-    public void QuotesStayReadableInText() => Assert.Equal("\"it's\" &lt; 3", HtmlText.EscapeContent("\"it's\" < 3"));
+    public void QuotesAreNotEscapedInText() => Assert.Equal("\"it's\" &lt; 3", HtmlText.EscapeContent("\"it's\" < 3"));
 
     [Theory]
     [InlineData("Łukasz, 東京, العربية")]
     [InlineData("👩‍💻 𝄞 🇺🇳")]
     [InlineData("–—…±☎")]
-    public void AllOfUnicodeStaysReadable(string text) => Assert.Equal(text, HtmlText.Escape(text));
+    public void UnicodeIsNotEscaped(string text) => Assert.Equal(text, HtmlText.Escape(text));
 
     [Theory]
     [InlineData("a\u0000b")]
@@ -25,32 +25,33 @@ public class HtmlTextTests
     [InlineData("a\u009fb")]
     [InlineData("a\ufffeb")]
     [InlineData("a\ufdd0b")]
-    public void WhatHtmlForbidsIsDropped(string text) => Assert.Equal("ab", HtmlText.Escape(text));
+    public void ForbiddenCharactersAreRemoved(string text) => Assert.Equal("ab", HtmlText.Escape(text));
 
-    // Not theories: a lone surrogate does not survive the way from a discoverer to its runner.
+    // Not theories: test discovery does not preserve lone surrogates in test data.
     [Fact]
-    public void ALoneHighSurrogateIsDropped() => Assert.Equal("ab", HtmlText.Escape("a\ud83db"));
-
-    [Fact]
-    public void ALoneLowSurrogateIsDropped() => Assert.Equal("ab", HtmlText.Escape("a\ude00b"));
+    public void LoneHighSurrogateIsRemoved() => Assert.Equal("ab", HtmlText.Escape("a\ud83db"));
 
     [Fact]
-    public void ANoncharacterOfAnotherPlaneIsDropped() => Assert.Equal("ab", HtmlText.Escape("a\U0001FFFEb"));
+    public void LoneLowSurrogateIsRemoved() => Assert.Equal("ab", HtmlText.Escape("a\ude00b"));
+
+    [Fact]
+    public void NoncharacterOfAnotherPlaneIsRemoved() => Assert.Equal("ab", HtmlText.Escape("a\U0001FFFEb"));
 
     [Theory]
     [InlineData("a\nb")]
     [InlineData("a\rb")]
     [InlineData("a\u0085b")]
     [InlineData("a\u2028b")]
-    public void ATextIsOneLine(string text) => Assert.Equal("a b", HtmlText.Escape(text));
+    public void LineBreaksBecomeSpaces(string text) => Assert.Equal("a b", HtmlText.Escape(text));
 
     [Fact]
-    public void NoSpaceComesOrGoesBetweenRuns() =>
+    public void SpacesBetweenRunsAreKept() =>
         Assert.Equal(
             "a<strong>b</strong><em>c </em><a href=\"https://example.com/\">d<code>e</code></a>f<br>g",
             HtmlInlines.Render(HtmlFixture.Rich(
                 new TextRun("a"), new TextRun("b", TextStyle.Strong), new TextRun("c ", TextStyle.Emphasis),
-                new Link("https://example.com/", [new TextRun("d"), new TextRun("e", TextStyle.Code)]), new TextRun("f"), new HardBreak(), new TextRun("g"))));
+                new Link("https://example.com/", [new TextRun("d"), new TextRun("e", TextStyle.Code)]),
+                new TextRun("f"), new HardBreak(), new TextRun("g"))));
 
     [Theory]
     [InlineData("https://a.example/b/c", "https://a.example/b/c", "https://a.example/<wbr>b/<wbr>c")]
@@ -59,7 +60,7 @@ public class HtmlTextTests
     [InlineData("a.example/?b&c/d", "https://a.example/?b&c/d", "a.example/<wbr>?b&amp;c/<wbr>d")]
     [InlineData("TCP/IP", "https://a.example/tcp", "TCP/IP")]
     [InlineData("0711/555", "tel:0711555", "0711/555")]
-    public void OnlyAShownUrlMayPartAfterItsSlashes(string text, string target, string shown) =>
+    public void OnlyAVisibleUrlCanBreakAfterSlashes(string text, string target, string shown) =>
         Assert.Equal(shown, HtmlInlines.Render(InlineText.Linked(text, target)).Split('>', 2)[1][..^"</a>".Length]);
 
     [Theory]
@@ -68,7 +69,7 @@ public class HtmlTextTests
     [InlineData("data:text/html,x")]
     [InlineData("//example.com")]
     [InlineData("")]
-    public void ALinkLeadsToTheWebAMailboxOrAPhoneOrNowhere(string target) => Assert.Null(HtmlUrl.Encode(target));
+    public void OtherSchemesAreNotLinked(string target) => Assert.Null(HtmlUrl.Encode(target));
 
     [Theory]
     [InlineData("https://example.com/a b", "https://example.com/a%20b")]
@@ -83,16 +84,18 @@ public class HtmlTextTests
     [InlineData("2012", "2012", "～", "2013", "2013", "<time datetime=\"2012\">2012</time>～<time datetime=\"2013\">2013</time>")]
     [InlineData("2012", "2012", " ~ ", "2013", "2013", "<time datetime=\"2012\">2012</time> ~ <time datetime=\"2013\">2013</time>")]
     [InlineData("Summer", null, " to ", "<autumn>", null, "Summer to &lt;autumn&gt;")]
-    public void EachDateOfARangeIsATime(string start, string? startDate, string separator, string end, string? endDate, string expected) =>
+    public void EachDateOfARangeIsATimeElement(
+        string start, string? startDate, string separator, string end, string? endDate, string expected) =>
         Assert.Equal(expected, HtmlDates.Render(new(new(start, Date(startDate)), separator, new(end, Date(endDate)))));
 
     [Theory]
     [InlineData("2012", "2012", "<time datetime=\"2012\">2012</time>")]
     [InlineData("2012 – 2013", null, "2012 – 2013")]
-    public void ASingleDateIsATime(string text, string? date, string expected) => Assert.Equal(expected, HtmlDates.Render(new(new(text, Date(date)))));
+    public void SingleDateIsATimeElement(string text, string? date, string expected) =>
+        Assert.Equal(expected, HtmlDates.Render(new(new(text, Date(date)))));
 
     [Fact]
-    public void AThemesStringCannotLeaveItsStyleElement() =>
+    public void ThemeStringCannotEndTheStyleElement() =>
         Assert.Equal("\"a\\22 \\5c \\3c /style\\3e \\a b·\"", CssText.Quote("a\"\\</style>\nb·"));
 
     private static PartialDate? Date(string? text) => text?.Split('-') switch

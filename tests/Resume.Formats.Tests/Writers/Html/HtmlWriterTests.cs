@@ -10,7 +10,7 @@ namespace Resume.Formats.Tests.Writers.Html;
 public class HtmlWriterTests
 {
     [Fact]
-    public async Task TheSameOutlineGivesTheSameBytes()
+    public async Task SameOutlineGivesSameBytes()
     {
         var (first, _) = await HtmlFixture.WriteAsync(HtmlFixture.Full);
         var (second, _) = await HtmlFixture.WriteAsync(HtmlFixture.Full);
@@ -20,7 +20,7 @@ public class HtmlWriterTests
     }
 
     [Fact]
-    public async Task SixteenAtOnceDoNotMix()
+    public async Task ParallelWritesAreIndependent()
     {
         var outlines = Enumerable.Range(0, 16).Select(i => HtmlFixture.Full with
         {
@@ -28,7 +28,8 @@ public class HtmlWriterTests
             Sections = [.. HtmlFixture.Full.Sections.Select(section => section with { Introduction = HtmlFixture.Words($"mark {i:00}") })],
         }).ToList();
 
-        var pages = await Task.WhenAll(outlines.Select((outline, i) => Task.Run(() => HtmlFixture.RenderAsync(outline, i % 2 == 0 ? "classic" : "modern"))));
+        var pages = await Task.WhenAll(outlines.Select((outline, i) =>
+            Task.Run(() => HtmlFixture.RenderAsync(outline, i % 2 == 0 ? "classic" : "modern"))));
 
         for (var i = 0; i < pages.Length; i++)
         {
@@ -38,15 +39,16 @@ public class HtmlWriterTests
     }
 
     [Fact]
-    public async Task TextIsUtf8WithoutAMarkAtItsStart()
+    public async Task FileIsUtf8WithoutByteOrderMark()
     {
         var (html, _) = await HtmlFixture.WriteAsync(HtmlFixture.Full);
 
-        Assert.StartsWith("<!DOCTYPE html>\n", new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(html), StringComparison.Ordinal);
+        var utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+        Assert.StartsWith("<!DOCTYPE html>\n", utf8.GetString(html), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task NoVersionAndNoMachineIsInTheFile()
+    public async Task FileContainsNoVersionAndNoPath()
     {
         var html = await HtmlFixture.RenderAsync(HtmlFixture.Full);
 
@@ -55,10 +57,11 @@ public class HtmlWriterTests
     }
 
     [Fact]
-    public async Task ACancelledWriteWritesNothing()
+    public async Task CancelledWriteLeavesOutputEmpty()
     {
         using var output = new MemoryStream();
-        var context = new WriterContext(new ResumeDocument { File = "fixture.resume.yaml" }, HtmlFixture.NameOnly, ThemeReader.Read("classic", null), new DiagnosticBag());
+        var document = new ResumeDocument { File = "fixture.resume.yaml" };
+        var context = new WriterContext(document, HtmlFixture.NameOnly, ThemeReader.Read("classic", null), new DiagnosticBag());
 
         await Assert.ThrowsAsync<OperationCanceledException>(
             async () => await new HtmlWriter().WriteAsync(context, output, new CancellationToken(canceled: true)));

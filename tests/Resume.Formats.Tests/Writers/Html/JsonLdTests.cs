@@ -27,24 +27,40 @@ public partial class JsonLdTests
         """;
 
     [Fact]
-    public async Task ItSaysWhatTheSourceSaysAndNoMore()
+    public async Task ContainsOnlyFactsFromTheSource()
     {
         var person = Data(await Compile($"{Rest}\noutput: {{html: {{jsonLd: true}}}}"))!;
 
-        Assert.Equal("""
-            {"@context":"https://schema.org","@type":"Person","name":"Ada Example","jobTitle":"Engineer","description":"I make slow programs fast.","email":["ada@example.com","a@example.com"],"url":"https://example.com","sameAs":"https://github.com/ada","address":{"@type":"PostalAddress","addressLocality":"Pittsburgh","addressRegion":"PA","addressCountry":"US"},"worksFor":{"@type":"Organization","name":"Now Inc.","url":"https://now.example"},"alumniOf":{"@type":"EducationalOrganization","name":"CMU"},"knowsAbout":["C#","SQL"]}
-            """, person.ToJsonString());
+        var expected = JsonNode.Parse("""
+            {
+              "@context": "https://schema.org",
+              "@type": "Person",
+              "name": "Ada Example",
+              "jobTitle": "Engineer",
+              "description": "I make slow programs fast.",
+              "email": ["ada@example.com", "a@example.com"],
+              "url": "https://example.com",
+              "sameAs": "https://github.com/ada",
+              "address": {
+                "@type": "PostalAddress", "addressLocality": "Pittsburgh", "addressRegion": "PA", "addressCountry": "US"
+              },
+              "worksFor": {"@type": "Organization", "name": "Now Inc.", "url": "https://now.example"},
+              "alumniOf": {"@type": "EducationalOrganization", "name": "CMU"},
+              "knowsAbout": ["C#", "SQL"]
+            }
+            """)!;
+        Assert.Equal(expected.ToJsonString(), person.ToJsonString());
     }
 
     [Fact]
-    public async Task NobodyHasItWhoDoesNotAskForIt()
+    public async Task MissingUnlessRequested()
     {
         Assert.Null(Data(await Compile(Rest)));
         Assert.Null(Data(await Compile($"{Rest}\noutput: {{html: {{jsonLd: false}}}}")));
     }
 
     [Fact]
-    public async Task NoTextEndsItsElement()
+    public async Task TextCannotEndTheScriptElement()
     {
         var html = await Compile("basics: {name: \"</script><script>alert(1)</script> & \\u2028 é 😀\"}\noutput: {html: {jsonLd: true}}");
 
@@ -53,12 +69,15 @@ public partial class JsonLdTests
         Assert.Equal("</script><script>alert(1)</script> & \u2028 é 😀", Data(html)!["name"]!.GetValue<string>());
     }
 
-    private static JsonNode? Data(string html) => Script().Match(html) is { Success: true } match ? JsonNode.Parse(match.Groups[1].Value) : null;
+    private static JsonNode? Data(string html) =>
+        Script().Match(html) is { Success: true } match ? JsonNode.Parse(match.Groups[1].Value) : null;
 
     private static async Task<string> Compile(string source)
     {
         var result = await ResumeCompiler.CompileAsync(
-            new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(source)), new() { Formats = ["html"] }, TestContext.Current.CancellationToken);
+            new SourceFile("x.resume.yaml", Encoding.UTF8.GetBytes(source)),
+            new() { Formats = ["html"] },
+            TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics);
         return Encoding.UTF8.GetString(result.Outputs.Single().Content.Span);
     }

@@ -7,7 +7,7 @@ using Resume.Formats.Writers.Html;
 namespace Resume.Formats.Tests.Writers.Html;
 
 /// <summary>Templates are compiled with the assembly: no compiler runs in a user's build.</summary>
-/// <remarks>It runs alone, because it sees the methods of all tests, and some of them compile plug-ins.</remarks>
+/// <remarks>It does not run in parallel, because it sees the methods of all tests, and some of them compile plug-ins.</remarks>
 [CollectionDefinition(nameof(PrecompiledTemplatesTests), DisableParallelization = true)]
 [Collection(nameof(PrecompiledTemplatesTests))]
 public class PrecompiledTemplatesTests

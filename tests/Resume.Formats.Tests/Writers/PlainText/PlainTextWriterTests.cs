@@ -13,7 +13,9 @@ public class PlainTextWriterTests
         lines.Add(string.Join(' ', Enumerable.Repeat("word", 60)), "  - ");
 
         Assert.All(lines.ToString().Split('\n'), line => Assert.True(line.Length <= 80));
-        Assert.All(lines.ToString().TrimEnd('\n').Split('\n').Skip(1), line => Assert.StartsWith("    word", line, StringComparison.Ordinal));
+        Assert.All(
+            lines.ToString().TrimEnd('\n').Split('\n').Skip(1),
+            line => Assert.StartsWith("    word", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -27,7 +29,7 @@ public class PlainTextWriterTests
     }
 
     [Fact]
-    public void AnAddressIsNeverBroken()
+    public void AddressIsNotBroken()
     {
         var address = "https://example.com/" + new string('a', 100);
         var lines = new TextLines(80, null);
@@ -37,7 +39,7 @@ public class PlainTextWriterTests
     }
 
     [Fact]
-    public void ATargetIsShownOnce()
+    public void TargetIsShownOnce()
     {
         var inlines = new PlainTextInlines(null);
         var link = InlineText.Linked("Kiji", "https://kiji.example");
@@ -47,10 +49,13 @@ public class PlainTextWriterTests
     }
 
     [Fact]
-    public void ATargetThatIsTheTextIsNotRepeated()
+    public void TargetThatEqualsTheTextIsNotRepeated()
     {
-        Assert.Equal("linkedin.com/in/milo", new PlainTextInlines(null).Render(InlineText.Linked("linkedin.com/in/milo", "https://www.linkedin.com/in/milo/")));
-        Assert.Equal("milo@example.com", new PlainTextInlines(null).Render(InlineText.Linked("milo@example.com", "mailto:milo@example.com")));
+        var profile = InlineText.Linked("linkedin.com/in/milo", "https://www.linkedin.com/in/milo/");
+        var email = InlineText.Linked("milo@example.com", "mailto:milo@example.com");
+
+        Assert.Equal("linkedin.com/in/milo", new PlainTextInlines(null).Render(profile));
+        Assert.Equal("milo@example.com", new PlainTextInlines(null).Render(email));
     }
 
     [Fact]
@@ -75,9 +80,14 @@ public class PlainTextWriterTests
     [InlineData("Eﬃcient ŉ", "en", "EFFICIENT ʼN")]
     [InlineData("Εργασίας", "el", "ΕΡΓΑΣΊΑΣ")]
     [InlineData("istanbul", "tr", "İSTANBUL")]
-    public void HeadingsFollowUnicodesSpecialCasing(string heading, string language, string expected)
+    public void HeadingsFollowUnicodeSpecialCasing(string heading, string language, string expected)
     {
-        var section = new Section { Id = "a", Heading = InlineText.Plain(heading), Introduction = BlockText.FromParagraph(InlineText.Plain("x")) };
+        var section = new Section
+        {
+            Id = "a",
+            Heading = InlineText.Plain(heading),
+            Introduction = BlockText.FromParagraph(InlineText.Plain("x")),
+        };
         var outline = new Outline(language, RightToLeft: false, new Header { Name = InlineText.Plain("Ada") }, [section]);
 
         Assert.Contains(expected, new PlainTextRenderer(outline, width: 80, ascii: null).Render().Split('\n'));

@@ -8,15 +8,17 @@ namespace Resume.Formats.Tests.Writers.PlainText;
 /// <summary>`output.txt`.</summary>
 public class TextOptionsTests
 {
-    private const string Long = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen";
+    private const string Long =
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen";
 
     [Theory]
     [InlineData(40)]
     [InlineData(72)]
     [InlineData(200)]
-    public async Task ALineHasAsManyColumnsAsAreWanted(int width)
+    public async Task WidthLimitsLines(int width)
     {
-        var lines = (await Compile($"output: {{txt: {{width: {width}}}}}\nwork: [{{name: Example, summary: {Long} {Long}}}]")).Text.Split('\n');
+        var (text, _) = await Compile($"output: {{txt: {{width: {width}}}}}\nwork: [{{name: Example, summary: {Long} {Long}}}]");
+        var lines = text.Split('\n');
 
         Assert.All(lines, line => Assert.True(line.Length <= width, line));
         Assert.Contains(lines, line => line.Length > width - 10);
@@ -40,9 +42,15 @@ public class TextOptionsTests
     }
 
     [Fact]
-    public async Task TheWholeTextIsAsciiLabelsAndHeadingsToo()
+    public async Task LabelsAndHeadingsAreConvertedToAscii()
     {
-        var (text, diagnostics) = await Compile("output: {txt: {ascii: true}}\nlocale: pl\nwork: [{name: Société Générale, position: Größe, startDate: 2015, highlights: [“x” → y]}]\neducation: [{institution: X, score: '5'}]\nlanguages: [{language: Français, fluency: très bien}]");
+        var (text, diagnostics) = await Compile("""
+            output: {txt: {ascii: true}}
+            locale: pl
+            work: [{name: Société Générale, position: Größe, startDate: 2015, highlights: [“x” → y]}]
+            education: [{institution: X, score: '5'}]
+            languages: [{language: Français, fluency: très bien}]
+            """);
 
         Assert.Empty(diagnostics);
         Assert.True(Ascii.IsValid(text), text);
@@ -51,18 +59,18 @@ public class TextOptionsTests
     }
 
     [Fact]
-    public async Task WhatHasNoAsciiStaysAndIsToldOnceAtItsFirstPlace()
+    public async Task CharactersWithoutAsciiAreKeptAndReportedOnce()
     {
         var (text, diagnostics) = await Compile("output: {txt: {ascii: true}}\nskills:\n  - name: é\n  - name: Русский 漢字\n  - name: 漢");
 
-        var told = Assert.Single(diagnostics);
-        Assert.Equal(("RES4021", Severity.Warning, 5), (told.Code, told.Severity, told.Span.Line));
-        Assert.Contains("`Р`, `у`, `с`", told.Message, StringComparison.Ordinal);
+        var warning = Assert.Single(diagnostics);
+        Assert.Equal(("RES4021", Severity.Warning, 5), (warning.Code, warning.Severity, warning.Span.Line));
+        Assert.Contains("`Р`, `у`, `с`", warning.Message, StringComparison.Ordinal);
         Assert.Contains("Русский 漢字", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task WithoutSettingsNothingIsSaidOtherwise() =>
+    public async Task TextIsNotConvertedByDefault() =>
         Assert.Contains("“é” –", (await Compile("skills: [{name: “é” –}]")).Text, StringComparison.Ordinal);
 
     private static async Task<(string Text, IReadOnlyList<Diagnostic> Diagnostics)> Compile(string rest)

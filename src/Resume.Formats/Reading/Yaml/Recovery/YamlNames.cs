@@ -7,7 +7,7 @@ internal sealed partial class YamlNames(string source)
 {
     private readonly Lazy<HashSet<string>> names = new(() => [.. Name().Matches(source).Select(match => match.Value)]);
 
-    /// <summary>True for `*name` alone, if there is an anchor of that name.</summary>
+    /// <summary>True for exactly `*name`, if there is an anchor of that name.</summary>
     public bool IsReference(ReadOnlySpan<char> value)
     {
         foreach (var match in Name().EnumerateMatches(value))

@@ -254,6 +254,6 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     private void Hide(int column) => mask.Hide(source.LineStart(line) + column);
 
-    [GeneratedRegex(@"^[|>][0-9+-]{0,2}([ \t]+#.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[|>][0-9+-]{0,2}([ \t]+#.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BlockHeader();
 }

@@ -4,7 +4,9 @@ using Resume.Formats.Writers.Docx.Text;
 
 namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>The properties that file managers show: title, author and language. There are no dates, because a writer has no clock.</summary>
+/// <summary>
+/// The properties that file managers show: title, author and language. There are no dates, because a writer has no clock.
+/// </summary>
 internal static class DocumentProperties
 {
     private const string Namespaces = "http://schemas.openxmlformats.org";

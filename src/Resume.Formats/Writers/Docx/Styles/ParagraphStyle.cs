@@ -15,7 +15,7 @@ internal sealed record ParagraphStyle(string Id, string Name, string Next, TextS
     /// <summary>Space below it, in points.</summary>
     public double After { get; init; } = Text.SpaceAfter;
 
-    /// <summary>Whether its lines stay on one page, together with the next paragraph.</summary>
+    /// <summary>True if its lines stay on one page, together with the next paragraph.</summary>
     public bool IsHead { get; init; }
 
     /// <summary>Its level in the navigation pane, from 0; null for running text.</summary>
@@ -30,7 +30,7 @@ internal sealed record ParagraphStyle(string Id, string Name, string Next, TextS
     /// <summary>Space between it and that line, in points.</summary>
     public double RuleGap { get; init; }
 
-    /// <summary>Whether it has a tab stop at the end of the line.</summary>
+    /// <summary>True if it has a tab stop at the end of the line.</summary>
     public bool RightTab { get; init; }
 
     /// <summary>The numbering of its items, or null if it is not a list style.</summary>

@@ -7,7 +7,9 @@ namespace Resume.Formats.Writers.Docx.Styles;
 /// <summary>Tokens of a theme -> the run properties of paragraph and character styles.</summary>
 internal sealed class RunPropertiesFactory(Theme theme, FontSlots fonts)
 {
-    /// <summary>The properties that differ from the base style, or null. Size and weight of complex scripts are separate properties.</summary>
+    /// <summary>
+    /// The properties that differ from the base style, or null. Size and weight of complex scripts are separate properties.
+    /// </summary>
     public StyleRunProperties? Create(TextStyleTokens text, TextStyleTokens? inherited = null)
     {
         var sameSize = text.Size == inherited?.Size;

@@ -5,7 +5,7 @@ using Resume.Formats.Writers.Pdf.Objects;
 
 namespace Resume.Formats.Writers.Pdf.Fonts;
 
-/// <summary>A face as a composite font (ISO 32000-1, 9.7): two bytes per glyph, and the outlines of the glyphs in use alone.</summary>
+/// <summary>A face as a composite font (ISO 32000-1, 9.7): two bytes per glyph, and the outlines of only the glyphs in use.</summary>
 internal sealed class EmbeddedFont(FontFace face, int index, int number, bool subsetFonts)
 {
     /// <summary>The number in its resource name: F0, F1, …</summary>

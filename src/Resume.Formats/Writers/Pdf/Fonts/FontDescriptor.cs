@@ -9,6 +9,7 @@ internal static class FontDescriptor
     [Flags]
     private enum Flags
     {
+        None = 0,
         FixedPitch = 1,
         Serif = 2,
         // A composite font has more than the standard Latin characters.
@@ -19,9 +20,9 @@ internal static class FontDescriptor
     public static void Write(PdfBuffer buffer, FontMetrics metrics, string name, bool isTrueType, int program)
     {
         var flags = Flags.Symbolic
-            | (metrics.IsFixedPitch ? Flags.FixedPitch : 0)
-            | (metrics.IsSerif ? Flags.Serif : 0)
-            | (metrics.IsItalic ? Flags.Italic : 0);
+            | (metrics.IsFixedPitch ? Flags.FixedPitch : Flags.None)
+            | (metrics.IsSerif ? Flags.Serif : Flags.None)
+            | (metrics.IsItalic ? Flags.Italic : Flags.None);
         var box = metrics.BoundingBox;
 
         buffer.Raw("<</Type/FontDescriptor/FontName"u8).Name(name)

@@ -9,7 +9,7 @@ internal static class JpegImage
 
     private static ReadOnlySpan<byte> EndOfImage => [0xFF, 0xD9];
 
-    /// <summary>Reads the frame header and makes sure that the file goes on to its end.</summary>
+    /// <summary>Reads the frame header and makes sure that the file is complete.</summary>
     /// <exception cref="ImageFileException">The file is damaged, truncated, or coded in a way that PDF does not support.</exception>
     public static PdfImage Read(ReadOnlyMemory<byte> content)
     {

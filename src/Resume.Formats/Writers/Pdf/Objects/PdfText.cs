@@ -6,7 +6,10 @@ namespace Resume.Formats.Writers.Pdf.Objects;
 /// <summary>The syntax of strings and names.</summary>
 internal static class PdfText
 {
-    /// <summary>A text string (ISO 32000-1, 7.9.2.2): ASCII where that suffices, else UTF-16. The text is clean (<see cref="Sanitizer"/>): in UTF-16, U+001B would begin a language code.</summary>
+    /// <summary>
+    /// A text string (ISO 32000-1, 7.9.2.2): ASCII if that suffices, else UTF-16. The text must be clean (<see cref="Sanitizer"/>):
+    /// in UTF-16, U+001B would begin a language code.
+    /// </summary>
     public static PdfBuffer Text(this PdfBuffer buffer, string text)
     {
         var isAscii = true;

@@ -6,7 +6,7 @@ using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Tests.Reading;
 
-public class VocabularyTests
+public class SchemaTests
 {
     [Fact]
     public void EveryPropertyHasADescription() =>
@@ -60,12 +60,15 @@ public class VocabularyTests
     }
 
     [Fact]
-    public void TheWholeFixtureUsesEveryProperty()
+    public void FullFixtureUsesEveryProperty()
     {
         var fixture = Fixture.Load("whole.resume.yaml");
         var used = Keys(YamlReader.Read(fixture.Name, Encoding.UTF8.GetString(fixture.Content))).ToHashSet();
 
-        var known = ResumeSchema.AllMaps().SelectMany(shape => shape.Properties).Where(key => key.Schema is not null).Select(key => key.Name);
+        var known = ResumeSchema.AllMaps()
+            .SelectMany(shape => shape.Properties)
+            .Where(key => key.Schema is not null)
+            .Select(key => key.Name);
         Assert.Empty(known.Except(used));
     }
 

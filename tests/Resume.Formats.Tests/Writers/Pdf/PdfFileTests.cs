@@ -8,7 +8,7 @@ using UglyToad.PdfPig;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
 
-public class FileTests
+public class PdfFileTests
 {
     [Fact]
     public void SamePagesGiveSameBytes()
@@ -93,7 +93,7 @@ public class FileTests
     }
 
     [Fact]
-    public void ThousandsOfPagesAreWrite()
+    public void ThousandsOfPagesAreWritten()
     {
         var builder = new PageBuilder();
         for (var page = 0; page < 2000; page++)

@@ -3,10 +3,10 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Tests;
 
-public class FrontDoorTests
+public class ResumeCompilerTests
 {
     [Fact]
-    public async Task ANameIsEnoughForEveryFormat()
+    public async Task NameSufficesForEveryFormat()
     {
         var source = new SourceFile("name.resume.yaml", Encoding.UTF8.GetBytes("basics:\n  name: Ada Example\n"));
 

@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 namespace Resume.Formats.Tests.Writers.Pdf;
 
 /// <summary>Extreme sources give files that open and contain all text.</summary>
-public class HostileTests
+public class PdfHostileTests
 {
     [Fact]
     public async Task WordOf4000CharactersIsKept()

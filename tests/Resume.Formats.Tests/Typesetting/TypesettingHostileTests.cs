@@ -6,7 +6,7 @@ using static Resume.Formats.Tests.Typesetting.Texts;
 
 namespace Resume.Formats.Tests.Typesetting;
 
-public class HostileTests
+public class TypesettingHostileTests
 {
     [Fact]
     public void EmptyRésuméIsOneBlankPage()

@@ -7,39 +7,42 @@ using static Resume.Formats.Reading.Schema.Schemas;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>`sections`: order, presentation and custom sections.</summary>
-internal static class SectionPlanSchemas
+internal static class SectionSettingsSchemas
 {
     /// <summary>An item of `sections` that is a map.</summary>
-    public static MapSchema<SectionPlan> Plan { get; } = new("sections", span => new() { Id = new("", span) })
+    public static MapSchema<SectionSettings> Item { get; } = new("sections", span => new() { Id = new("", span) })
     {
         {
             "id", Schemas.String, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
-            (plan, value) => plan with { Id = value }, "name", "section"
+            (settings, value) => settings with { Id = value }, "name", "section"
         },
-        { "title", Schemas.InlineText, "Heading, if different from the default.", (plan, value) => plan with { Title = value }, "heading", "label" },
-        { "summary", Schemas.BlockText, "Introduction below the heading.", (plan, value) => plan with { Summary = value } },
-        { "layout", Layout, "Presentation: `list`, `table` or `inline`.", (plan, value) => plan with { Layout = value } },
+        {
+            "title", Schemas.InlineText, "Heading, if different from the default.",
+            (settings, value) => settings with { Title = value }, "heading", "label"
+        },
+        { "summary", Schemas.BlockText, "Introduction below the heading.", (settings, value) => settings with { Summary = value } },
+        { "layout", Layout, "Presentation: `list`, `table` or `inline`.", (settings, value) => settings with { Layout = value } },
         {
             "pageBreak", Schemas.PageBreak, "`before` starts a new page; `avoid` keeps the section on one page if it fits.",
-            (plan, value) => plan with { PageBreak = value }
+            (settings, value) => settings with { PageBreak = value }
         },
         {
             "entries", ListOf(new CustomEntrySchema()), "Entries of a custom section.",
-            (plan, value) => plan with { Entries = value }, "items"
+            (settings, value) => settings with { Entries = value }, "items"
         },
     };
 
     /// <summary>An item of `sections`: the id of a section, or a map.</summary>
-    public sealed class SectionPlanSchema : ValueSchema<SectionPlan>
+    public sealed class SectionSettingsSchema : ValueSchema<SectionSettings>
     {
         public override string Name => "the name of a section or a map with `id`";
 
         public override string Hint => "write `- work`, or `- id: work` with its other keys below";
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
-            JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Plan.ToJsonSchema(definitions));
+            JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Item.ToJsonSchema(definitions));
 
-        public override bool TryRead(Node node, string key, ReadingContext context, out SectionPlan value)
+        public override bool TryRead(Node node, string key, ReadingContext context, out SectionSettings value)
         {
             value = new() { Id = default };
             if (node is ListNode)
@@ -55,7 +58,7 @@ internal static class SectionPlanSchemas
                 return isWord;
             }
 
-            if (!Plan.TryRead(node, key, context, out value) || value.Id.Value.Length > 0)
+            if (!Item.TryRead(node, key, context, out value) || value.Id.Value.Length > 0)
             {
                 return value.Id.Value.Length > 0;
             }

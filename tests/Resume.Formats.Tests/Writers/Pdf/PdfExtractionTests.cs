@@ -8,7 +8,7 @@ using Glyph = Resume.Formats.Typesetting.Pages.Glyph;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
 
-public class TextTests
+public class PdfExtractionTests
 {
     [Fact]
     public void LigaturesAreReadAsLetters() => AssertReads("efficient office workflow, fifty-five fjords");

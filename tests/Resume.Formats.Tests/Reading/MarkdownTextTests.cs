@@ -2,7 +2,7 @@ using Resume.Formats.Model;
 
 namespace Resume.Formats.Tests.Reading;
 
-public class TextTests
+public class MarkdownTextTests
 {
     [Theory]
     [InlineData("# Not a heading")]

@@ -3,15 +3,15 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Formats.Model;
 
 /// <summary>An item of `rules`: what the author wants of one diagnostic.</summary>
-public sealed record Rule
+public sealed record DiagnosticRule
 {
     /// <summary>The diagnostic's code: `RES2004`.</summary>
     public Located<string> Code { get; init; }
 
-    /// <summary>`off`: it is not told.</summary>
+    /// <summary>`off`: it is not reported.</summary>
     public bool IsOff { get; init; }
 
-    /// <summary>How much it matters to the author; null where it keeps its own severity.</summary>
+    /// <summary>The severity that the author chose; null for the default.</summary>
     public Severity? Severity { get; init; }
 
     /// <summary>`months` or `characters`: the limit above which the problem is reported; null for the default.</summary>

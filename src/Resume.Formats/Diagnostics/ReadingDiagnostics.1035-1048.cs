@@ -1,6 +1,6 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>RES1035 to RES1047.</summary>
+/// <summary>RES1035 to RES1048.</summary>
 internal static partial class ReadingDiagnostics
 {
     public static Diagnostic FileNotFound(SourceSpan span, string path) =>

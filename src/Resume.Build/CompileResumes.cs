@@ -39,6 +39,9 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary>The `ResumeWriter` items: assemblies with custom writers.</summary>
     public ITaskItem[] Writers { get; set; } = [];
 
+    /// <summary>The answer of `HostWarnings.proj`.</summary>
+    public ITaskItem[] HostWarnings { get; set; } = [];
+
     /// <summary>`ResumeOutput` items: all outputs, whether written now or earlier.</summary>
     [Output]
     public ITaskItem[] Outputs { get; private set; } = [];
@@ -116,7 +119,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         new CompileOptions
         {
             Writers = writers.Writers,
-            IsErrorToHost = code => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(code),
+            IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings),
         },
         (options, item) => options.WithProjectOption(item.ItemSpec, item.GetMetadata("Value")));
 }

@@ -12,7 +12,10 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly OutputWriter writer = new(projectFile, outputFolder, log);
     private readonly BatchCompiler compiler = new(
-        (source, reason) => ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), reason),
+        (source, reason) => File.Exists(source.FullPath)
+            ? ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), reason)
+            : ProjectDiagnostics.SourceNotFound(
+                SourceSpan.Start(projectFile), PortablePath.FromFull(Path.GetDirectoryName(projectFile)!, source.FullPath)),
         (source, exception) => InternalError.Describe(SourceSpan.Start(source.Path), exception));
 
     /// <summary>Compiles and writes what is out of date, deletes outputs without a source, and returns what exists now.</summary>

@@ -4,7 +4,9 @@ using Microsoft.Build.Framework;
 using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Outlining;
 using Resume.Formats.Reading.Schema;
+using Resume.Formats.Themes;
 
 namespace Resume.Build;
 
@@ -22,10 +24,14 @@ internal sealed class SourceItemReader(
 
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
 
+    private SourceSpan ProjectSpan => SourceSpan.Start(projectFile);
+
     /// <summary>The sources in the order of their names, which does not depend on the file system.</summary>
     public ImmutableArray<SourceItem> Read(IEnumerable<ITaskItem> items)
     {
-        var projectFormats = CheckFormats(defaults.Formats, SourceSpan.Start(projectFile));
+        var projectFormats = CheckFormats(defaults.Formats, "`ResumeFormats`");
+        CheckTheme(defaults.DefaultTheme, "`ResumeTheme`");
+        CheckLocales(defaults.DefaultLocale, "`ResumeLocale`");
         var sources = new SortedDictionary<string, SourceItem>(StringComparer.Ordinal);
 
         foreach (var item in items)
@@ -34,12 +40,12 @@ internal sealed class SourceItemReader(
             var name = PortablePath.FromFull(projectFolder, path);
             if (name.Any(char.IsControl))
             {
-                diagnostics.Report(ProjectDiagnostics.ControlCharacterInName(SourceSpan.Start(projectFile), name));
+                diagnostics.Report(ProjectDiagnostics.ControlCharacterInName(ProjectSpan, name));
             }
 
             if (!sources.TryAdd(name, Read(item, path, name, projectFormats)))
             {
-                diagnostics.Report(ProjectDiagnostics.DuplicateItem(SourceSpan.Start(projectFile), name));
+                diagnostics.Report(ProjectDiagnostics.DuplicateItem(ProjectSpan, name));
             }
         }
 
@@ -48,33 +54,35 @@ internal sealed class SourceItemReader(
 
     private SourceItem Read(ITaskItem item, string path, string name, ImmutableArray<string> projectFormats)
     {
-        var span = SourceSpan.Start(path);
         // A command line's override wins over metadata, and metadata over the project's options.
         var options = CompileOptions.SourceOptions.Aggregate(
             defaults, (options, option) => options.WithSourceOption(option, item.GetMetadata(option)));
         options = optionItems.Aggregate(
             options, (options, option) => options.WithSourceOption(option.ItemSpec, option.GetMetadata("Override")));
-        options = options with { Formats = options.Formats == defaults.Formats ? projectFormats : CheckFormats(options.Formats, span) };
+        CheckTheme(options.Theme, $"the `Theme` of `{name}`");
+        CheckLocales(options.Locale, $"the `Locale` of `{name}`");
+        var formats = options.Formats == defaults.Formats ? projectFormats : CheckFormats(options.Formats, $"the `Formats` of `{name}`");
 
-        return new(path, name, Path.Join(outputFolder, GetSubfolder(item, name)), ReadOutputName(item, path, span), options);
+        var link = ItemLink.Read(item, name);
+        if (!link.IsInside())
+        {
+            diagnostics.Report(ProjectDiagnostics.InvalidLink(ProjectSpan, name, item.GetMetadata("Link")));
+        }
+
+        var outputName = ReadOutputName(item, link.File ?? path, name);
+        return new(path, name, Path.Join(outputFolder, link.Folder), outputName, options with { Formats = formats });
     }
 
-    // A source outside the project's folder has no subfolder in it; what `**` matched comes closest.
-    private static string GetSubfolder(ITaskItem item, string name) =>
-        PortablePath.IsOutside(name)
-            ? item.GetMetadata("RecursiveDir")
-            : Path.GetDirectoryName(name)!;
-
-    private string ReadOutputName(ITaskItem item, string path, SourceSpan span)
+    private string ReadOutputName(ITaskItem item, string file, string source)
     {
         if (item.GetMetadata("OutputName") is not { Length: > 0 } name)
         {
-            return SourceName.OutputName(path);
+            return SourceName.OutputName(file);
         }
 
         if (name.AsSpan().ContainsAny(InvalidInNames) || name.Any(char.IsControl) || name[^1] is '.' or ' ' || IsDeviceName(name))
         {
-            diagnostics.Report(ProjectDiagnostics.InvalidOutputName(span, name));
+            diagnostics.Report(From($"the `OutputName` of `{source}`", ProjectDiagnostics.InvalidOutputName(ProjectSpan, name)));
         }
 
         return name;
@@ -85,15 +93,36 @@ internal sealed class SourceItemReader(
         name.Split('.')[0].TrimEnd().ToUpperInvariant()
             is "CON" or "PRN" or "AUX" or "NUL" or ['C', 'O', 'M', >= '1' and <= '9'] or ['L', 'P', 'T', >= '1' and <= '9'];
 
-    private ImmutableArray<string> CheckFormats(ImmutableArray<string> formats, SourceSpan span)
+    private void CheckTheme(string? theme, string setting)
+    {
+        if (theme is not null && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        {
+            diagnostics.Report(From(setting, ThemeDiagnostics.UnknownTheme(ProjectSpan, theme, BuiltInThemes.Names)));
+        }
+    }
+
+    private void CheckLocales(string? locales, string setting)
+    {
+        foreach (var locale in CompileOptions.SplitList(locales).Where(tag => !LocaleSchema.IsTag(tag) || Labels.Match(tag) is null))
+        {
+            diagnostics.Report(From(setting, WritingDiagnostics.UnsupportedLocale(ProjectSpan, locale, Labels.Languages)));
+        }
+    }
+
+    private ImmutableArray<string> CheckFormats(ImmutableArray<string> formats, string setting)
     {
         var known = defaults.Writers.Select(writer => writer.Format).ToList();
         foreach (var unknown in formats.Except(known, StringComparer.OrdinalIgnoreCase))
         {
-            diagnostics.Report(WritingDiagnostics.UnknownFormat(span, unknown, known, Suggestions.Nearest(unknown, known)));
+            diagnostics.Report(
+                From(setting, WritingDiagnostics.UnknownFormat(ProjectSpan, unknown, known, Suggestions.Nearest(unknown, known))));
         }
 
         // In the order of the writers, each once: `pdf;PDF` is one file.
         return [.. known.Where(format => formats.Contains(format, StringComparer.OrdinalIgnoreCase))];
     }
+
+    // The place is the whole project, so the message names the setting.
+    private static Diagnostic From(string setting, Diagnostic diagnostic) =>
+        diagnostic with { Message = $"{setting}: {diagnostic.Message}" };
 }

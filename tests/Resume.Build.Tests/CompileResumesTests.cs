@@ -36,14 +36,16 @@ public sealed class CompileResumesTests : IDisposable
     }
 
     [Fact]
-    public void MissingSourceIsAnErrorAtItsPath()
+    public void MissingSourceIsAnErrorOfTheProject()
     {
         var gone = sandbox.Source("gone.resume.yaml");
         File.Delete(gone.ItemSpec);
 
         Assert.False(sandbox.Run(gone, sandbox.Source("milo.resume.yaml")));
         var error = Assert.Single(sandbox.Errors);
-        Assert.Equal(("RES5004", gone.ItemSpec), (error.Code, error.File));
+        Assert.Equal(("RES5004", sandbox.ProjectFileOfTaskNode), (error.Code, error.File));
+        Assert.Equal(
+            "the source `gone.resume.yaml` does not exist; correct the path in its `Resume` item, or remove the item", error.Message);
         Assert.Equal(["milo.txt"], sandbox.Outputs());
     }
 
@@ -61,12 +63,8 @@ public sealed class CompileResumesTests : IDisposable
     [Fact]
     public void DiagnosticsHaveTheOrderOfTheSources()
     {
-        var sources = Enumerable.Range(10, 30).Select(number =>
-        {
-            var source = sandbox.Source($"{number}.resume.yaml");
-            source.SetMetadata("Theme", "missing");
-            return (ITaskItem)source;
-        }).ToArray();
+        ITaskItem[] sources = [.. Enumerable.Range(10, 30)
+            .Select(number => sandbox.Source($"{number}.resume.yaml", BuildSandbox.Named("Ada") + "theme: nobodys\n"))];
 
         Assert.False(sandbox.Run([.. sources.Reverse()]));
         Assert.Equal(sources.Select(source => source.ItemSpec), sandbox.Errors.Select(error => error.File));

@@ -21,6 +21,42 @@ public sealed class OutputNameTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Link", "teams/eu/ada.resume.yaml", "teams/eu/ada.txt")]
+    [InlineData("Link", "teams\\eu\\", "teams/eu/milo.txt")]
+    [InlineData("Link", "ada.yaml", "ada.txt")]
+    [InlineData("LinkBase", "teams", "teams/milo.txt")]
+    [InlineData("RecursiveDir", "", "milo.txt")]
+    public void LinkOfASourceElsewhereDecidesTheFolder(string name, string value, string output)
+    {
+        using var elsewhere = new TaskSandbox();
+        var source = elsewhere.Source("milo.resume.yaml");
+        if (value.Length > 0)
+        {
+            source.SetMetadata(name, value);
+        }
+
+        Assert.True(sandbox.Run(source));
+        Assert.Equal([output], sandbox.Outputs());
+    }
+
+    [Theory]
+    [InlineData("../milo.resume.yaml")]
+    [InlineData("teams/../../milo.resume.yaml")]
+    [InlineData("/milo.resume.yaml")]
+    [InlineData("c:\\milo.resume.yaml")]
+    [InlineData("..")]
+    public void LinkThatLeavesTheOutputFolderIsAnError(string link)
+    {
+        var source = sandbox.Source("milo.resume.yaml");
+        source.SetMetadata("Link", link);
+
+        Assert.False(sandbox.Run(source));
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal(("RES5060", sandbox.ProjectFileOfTaskNode), (error.Code, error.File));
+        Assert.Empty(sandbox.Outputs());
+    }
+
+    [Theory]
     [InlineData("../milo")]
     [InlineData("a\\b")]
     [InlineData("what?")]

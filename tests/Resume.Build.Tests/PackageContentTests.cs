@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
 using Resume.Build.Tests.Sandbox;
+using Resume.Formats.Reading;
 
 namespace Resume.Build.Tests;
 
@@ -40,6 +41,17 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Superset(
             new HashSet<string>(["linux-x64", "linux-arm64", "linux-musl-x64", "linux-musl-arm64", "osx", "win-x64", "win-arm64"]),
             natives["any"].Select(entry => entry.FullName.Split('/')[4]).ToHashSet());
+    }
+
+    [Fact]
+    public void PackageContainsTheSchema()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Resume.Build"));
+        using var packed = new StreamReader(package.GetEntry("schema/resume.schema.json")!.Open());
+        using var schema = new MemoryStream();
+        JsonSchema.Write(schema);
+
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(schema.ToArray()), packed.ReadToEnd());
     }
 
     [Theory]

@@ -37,8 +37,11 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.True(project.Build("-graph").ThatSucceeded().Skipped("_ResumeCompile"));
         Assert.Equal(0, project.Compile("-p:DesignTimeBuild=true", "-getItem:Resume").ThatSucceeded().TaskCalls);
 
+        Assert.Contains("\"$schema\"", project.Read("obj/resume.schema.json"), StringComparison.Ordinal);
+
         project.Clean().ThatSucceeded();
         Assert.Empty(project.Files("bin"));
+        Assert.False(project.Exists("obj/resume.schema.json"));
 
         project.Publish("-p:ResumeFormats=txt").ThatSucceeded();
         Assert.DoesNotContain(

@@ -55,7 +55,7 @@ public class ProjectBuildTests
     public void PropertiesSetByAnEarlierTargetAreUsed()
     {
         using var sandbox = BuildSandbox.OfNothingElse("""
-            <Target Name="ChooseTheme" BeforeTargets="_ResumeFindWriters">
+            <Target Name="ChooseTheme" BeforeTargets="CompileResumes">
               <PropertyGroup>
                 <ResumeTheme>missing</ResumeTheme>
               </PropertyGroup>
@@ -65,6 +65,22 @@ public class ProjectBuildTests
         var error = Assert.Single(sandbox.Compile().ThatFailed().Errors);
 
         Assert.Contains("unknown theme `missing`", error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EarlierTargetCanWriteAndDeleteSources()
+    {
+        using var sandbox = BuildSandbox.OfNothingElse("""
+            <Target Name="Generate" BeforeTargets="CompileResumes">
+              <WriteLinesToFile File="made/ada.resume.yaml" Lines="basics: {name: Ada Example}" Overwrite="true"
+                                WriteOnlyWhenDifferent="true" />
+              <Delete Files="milo.resume.yaml" />
+            </Target>
+            """);
+
+        Assert.Equal(["ada.txt"], sandbox.Compile().ThatSucceeded().Written);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+        Assert.Equal(["made/ada.txt"], sandbox.Files("bin/resume"));
     }
 
     [Fact]

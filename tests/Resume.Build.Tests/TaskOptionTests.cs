@@ -23,6 +23,28 @@ public sealed class TaskOptionTests : IDisposable
         Assert.Contains("`txt`", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Formats", "pfd", "RES4001")]
+    [InlineData("Theme", "clasic", "RES3001")]
+    [InlineData("Locale", "xx", "RES4003")]
+    [InlineData("Locale", "en;x_y", "RES4003")]
+    public void BadSettingIsReportedOnceAtTheProject(string name, string value, string code)
+    {
+        using var project = sandbox.Task(sandbox.Source("milo.resume.yaml"), sandbox.Source("ada.resume.yaml"));
+        TaskSandbox.SetOption(project, name, value);
+        Assert.False(project.Execute());
+
+        var source = sandbox.Source("milo.resume.yaml");
+        source.SetMetadata(name, value);
+        Assert.False(sandbox.Run(source));
+
+        Assert.Equal(
+            [($"`Resume{name}`", code), ($"the `{name}` of `milo.resume.yaml`", code)],
+            sandbox.Errors.Select(error => (error.Message!.Split(": ")[0], error.Code)));
+        Assert.All(sandbox.Errors, error => Assert.Equal(sandbox.ProjectFileOfTaskNode, error.File));
+        Assert.Empty(sandbox.Outputs());
+    }
+
     [Fact]
     public void FormatsOfASourceOverrideTheProjects()
     {

@@ -23,6 +23,7 @@ public sealed class WarningTests(PackageFeed feed)
             (["-p:WarningsAsErrors=CS1591%3BRES1005"], "error"),
             (["-p:ResumeWarningsAsErrors=RES1005"], "error"),
             (["-p:MSBuildTreatWarningsAsErrors=true"], "error"),
+            (["-warnaserror"], "error"),
             (["-warnaserror:RES1005"], "error"),
             (["-warnaserror", "-warnnotaserror:RES1005"], "warning"),
             (["-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=res1005"], "warning"),
@@ -43,6 +44,25 @@ public sealed class WarningTests(PackageFeed feed)
             // A source without problems always has outputs.
             Assert.Equal(severity == "error" ? ["milo.txt"] : ["ada.txt", "milo.txt"], project.Files("bin/Debug/resume"));
         }
+    }
+
+    [Fact]
+    public void FailedCheckOfTheProjectWritesNothing()
+    {
+        using var project = feed.Project("sdk", "<ResumeFormat>pdf</ResumeFormat>");
+
+        var failed = project.Build("-warnaserror").ThatFailed();
+        Assert.Equal("RES5063", Assert.Single(failed.Errors).Code);
+        Assert.Empty(project.Files("bin"));
+
+        // Every build reports it, also one that compiles nothing.
+        Assert.Equal("RES5063", Assert.Single(project.Build("--no-restore").ThatSucceeded().Warnings).Code);
+        var again = project.Build("--no-restore").ThatSucceeded();
+        Assert.Equal(("RES5063", 0), (Assert.Single(again.Warnings).Code, again.TaskCalls));
+
+        project.Delete("milo.resume.yaml");
+        Assert.Equal(
+            ["RES5062", "RES5063"], project.Build("--no-restore").ThatSucceeded().Warnings.Select(warning => warning.Code).Order());
     }
 
     [Fact]

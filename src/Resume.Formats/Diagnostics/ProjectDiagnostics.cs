@@ -7,7 +7,7 @@ internal static partial class ProjectDiagnostics
     public static Diagnostic OutputConflict(SourceSpan span, string output, string otherSource) =>
         new("RES5001", Severity.Error, span,
             $"`{output}` is already the output of `{otherSource}`",
-            "set a different `OutputName` for one of them; names that differ only in case are the same file on many systems");
+            "set a different `OutputName` or `Link` for one of them; names that differ only in case are the same file on many systems");
 
     public static Diagnostic CannotWrite(SourceSpan span, string output, string reason) =>
         new("RES5002", Severity.Error, span,
@@ -23,6 +23,11 @@ internal static partial class ProjectDiagnostics
         new("RES5004", Severity.Error, span,
             $"cannot read this source: {reason}",
             "correct its path or permissions, or remove it from the `Resume` items");
+
+    public static Diagnostic SourceNotFound(SourceSpan span, string source) =>
+        new("RES5004", Severity.Error, span,
+            $"the source `{source}` does not exist",
+            "correct the path in its `Resume` item, or remove the item");
 
     public static Diagnostic CannotDelete(SourceSpan span, string output, string reason) =>
         new("RES5005", Severity.Warning, span,

@@ -15,6 +15,7 @@ internal static partial class WritingDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4013", "RES4014", "RES4020", "RES4021", "RES4030", "RES4040",
+        "RES4041",
     ];
 
     public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest = null) =>
@@ -61,7 +62,7 @@ internal static partial class WritingDiagnostics
     public static Diagnostic TooManyPages(SourceSpan span, int pages, int most, string spills, bool fit) =>
         new("RES4020", Severity.Warning, span,
             FormattableString.Invariant(
-                $"the PDF has {pages} pages, more than {most}; page {most + 1} starts with `{Quote.Short(spills)}`"),
+                $"the résumé has {pages} pages, more than {most}; page {most + 1} starts with `{Quote.Short(spills)}`"),
             fit
                 ? "shorten the text or increase `maxPages`; it does not fit even with the tightest readable spacing"
                 : "shorten the text, increase `maxPages`, or use `fit: true` for tighter spacing");
@@ -84,6 +85,11 @@ internal static partial class WritingDiagnostics
             $"a Word document cannot link to `{(target.Length > LongestTarget ? target[..LongestTarget] + "…" : target)}`",
             "use an http, https, mailto or tel address of at most 2083 characters; the text is written without a link");
 
+    public static Diagnostic WordMayNeedMorePages(SourceSpan span, int most) =>
+        new("RES4041", Severity.Warning, span,
+            FormattableString.Invariant($"the Word document may have more than {most} page{(most == 1 ? "" : "s")}, unlike the PDF"),
+            "shorten the text, or use a built-in font or a TrueType font whose licence allows editing");
+
     private static string List(IReadOnlyList<Rune> characters)
     {
         if (characters.Count <= MostCharacters)
@@ -95,5 +101,5 @@ internal static partial class WritingDiagnostics
         return FormattableString.Invariant($"{shown} and {characters.Count - MostCharacters} more");
     }
 
-    // Next free: RES4004 for all formats, RES4015 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4041 for DOCX
+    // Next free: RES4004 for all formats, RES4015 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4042 for DOCX
 }

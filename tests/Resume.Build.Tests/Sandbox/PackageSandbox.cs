@@ -18,8 +18,8 @@ internal sealed class PackageSandbox : DotnetSandbox
     }
 
     /// <summary>
-    /// A project `Cv.csproj`: "console", "library", "web", "multi" (two frameworks) with a PackageReference, or "sdk", which is the SDK
-    /// form. It writes only plain text unless `properties` set other formats.
+    /// A project `Cv.csproj`: "console", "library", "web", "razor", "wasm" or "multi" (two frameworks) with a PackageReference, or "sdk",
+    /// which is the SDK form. It writes only plain text unless `properties` set other formats.
     /// </summary>
     public static PackageSandbox Create(PackageFeed feed, string kind, string properties, string items)
     {
@@ -38,14 +38,8 @@ internal sealed class PackageSandbox : DotnetSandbox
             Write(Path.Join(folder, "Program.cs"), "System.Console.WriteLine(\"hello\");\n");
         }
 
-        var sdk = kind switch
-        {
-            "sdk" => $"Resume.Build/{feed.Version}",
-            "web" => "Microsoft.NET.Sdk.Web",
-            _ => "Microsoft.NET.Sdk",
-        };
         Write(path, $"""
-            <Project Sdk="{sdk}">
+            <Project Sdk="{Sdk(kind)}">
               <PropertyGroup>
                 {Frameworks(kind)}
                 {(kind == "console" ? "<OutputType>Exe</OutputType>" : "")}
@@ -63,11 +57,20 @@ internal sealed class PackageSandbox : DotnetSandbox
     /// <summary>A PackageReference to one of the packages, such as "Resume.Formats".</summary>
     public string Reference(string package) => $"""<PackageReference Include="{package}" Version="{feed.Version}" />""";
 
+    private string Sdk(string kind) => kind switch
+    {
+        "sdk" => $"Resume.Build/{feed.Version}",
+        "web" => "Microsoft.NET.Sdk.Web",
+        "razor" => "Microsoft.NET.Sdk.Razor",
+        "wasm" => "Microsoft.NET.Sdk.BlazorWebAssembly",
+        _ => "Microsoft.NET.Sdk",
+    };
+
     private static string Frameworks(string kind) => kind switch
     {
         "sdk" => "",
         "multi" => "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>",
-        "console" or "library" or "web" => "<TargetFramework>net10.0</TargetFramework>",
+        "console" or "library" or "web" or "razor" or "wasm" => "<TargetFramework>net10.0</TargetFramework>",
         _ => throw new ArgumentException($"unknown kind of project: {kind}", nameof(kind)),
     };
 }

@@ -17,7 +17,7 @@ public class PageFitTests
         var warning = Assert.Single((await Compile("maxPages: 1", 60)).Diagnostics);
 
         Assert.Equal(("RES4020", Severity.Warning), (warning.Code, warning.Severity));
-        Assert.Matches("^the PDF has 2 pages, more than 1; page 2 starts with `.*highlight \\d+ of sixty", warning.Message);
+        Assert.Matches("^the résumé has 2 pages, more than 1; page 2 starts with `.*highlight \\d+ of sixty", warning.Message);
         Assert.Equal(2, warning.Span.Line);
     }
 

@@ -113,6 +113,17 @@ public class ShapingTests
         }
     }
 
+    [Theory]
+    [InlineData("山")]
+    [InlineData("한")]
+    [InlineData("🎉")]
+    public void BoxForASquareCharacterIsSquare(string character)
+    {
+        var run = Typeset.Sections(Typeset.Prose(character)).Run(character);
+
+        Assert.Equal(run.Size, Assert.Single(run.Glyphs).Advance, 6);
+    }
+
     [Fact]
     public void MissingCharacterIsABoxAndOneWarning()
     {

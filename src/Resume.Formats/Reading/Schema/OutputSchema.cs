@@ -80,7 +80,7 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
     {
         public override string Name => "a map";
 
-        public override string Hint => "write its settings below it, each on a line of its own";
+        public override string Hint => "write its settings below it, each on a separate line";
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => [];
 

@@ -32,7 +32,7 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
             (theme, value) => Append(theme, "page.margin", value), "margins"
         },
         {
-            "maxPages", Pages, "The highest number of pages of the PDF. A warning is reported when it has more.",
+            "maxPages", Pages, "The highest number of pages of the PDF and the Word document. A warning is reported when they have more.",
             (theme, value) => theme with { MaxPages = value }, "pages"
         },
         {

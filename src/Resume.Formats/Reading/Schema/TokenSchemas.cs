@@ -74,7 +74,7 @@ internal static class TokenSchemas
 
     public static MapSchema<Settings> Photo { get; } = new("theme.header.photo", _ => None)
     {
-        Named("align", new KeywordSchema("above", "end"), "`above` the name, or in a column of its own at the `end` of the lines."),
+        Named("align", new KeywordSchema("above", "end"), "`above` the name, or in a separate column at the `end` of the lines."),
         Named("width", Width, "The width. The height follows from the picture and is at most 1.4 times the width."),
         Named("gap", Space, "Space between the photo and the text."),
     };

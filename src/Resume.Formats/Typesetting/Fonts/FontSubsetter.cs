@@ -14,6 +14,9 @@ internal static class FontSubsetter
         "hdmx", "kern", "meta", "morx", "name", "post", "sbix", "trak", "vhea", "vmtx",
     ];
 
+    // Those that a program needs that lays out text.
+    private static readonly string[] LayoutTables = ["GDEF", "GPOS", "GSUB", "OS/2", "cmap", "post"];
+
     private static readonly Lazy<bool> Available = new(Probe);
 
     /// <summary>False where the native HarfBuzz library lacks the subsetter.</summary>
@@ -25,28 +28,50 @@ internal static class FontSubsetter
             ? subset
             : new FontSubset(face.Data, glyphs.ToArray(), IsWhole: true);
 
+    /// <summary>
+    /// The font with only the given code points and what its layout features make of them, for text that a program lays out again.
+    /// Null where HarfBuzz rejects the font. The caller checks the font's rights and writes its names.
+    /// </summary>
+    public static byte[]? SubsetCharacters(FontFace face, IEnumerable<int> characters) => Execute(
+        face,
+        HarfBuzzSubset.Flags.NoHinting | HarfBuzzSubset.Flags.NotdefOutline,
+        DroppedTables.Except(LayoutTables, StringComparer.Ordinal),
+        HarfBuzzSubset.GetUnicodeSet,
+        [.. characters.Select(character => (uint)character)],
+        (result, _) => CopyData(result));
+
     private static FontSubset? TrySubset(FontFace face, ReadOnlySpan<ushort> glyphs)
+    {
+        var wanted = glyphs.ToArray();
+        return Execute(
+            face,
+            FlagsFor(face),
+            DroppedTables,
+            HarfBuzzSubset.GetGlyphSet,
+            Array.ConvertAll(wanted, glyph => (uint)glyph),
+            (result, plan) => new FontSubset(CopyData(result), MapGlyphs(plan, wanted), IsWhole: false));
+    }
+
+    // Gives HarfBuzz the values of one of its sets, and returns what is made of the resulting face and the plan that led to it.
+    private static T? Execute<T>(
+        FontFace face,
+        HarfBuzzSubset.Flags flags,
+        IEnumerable<string> droppedTables,
+        Func<nint, nint> set,
+        uint[] wanted,
+        Func<nint, nint, T> create)
+        where T : class
     {
         nint plan = 0, result = 0;
         var input = HarfBuzzSubset.CreateInput();
         try
         {
-            HarfBuzzSubset.SetFlags(input, FlagsFor(face));
-            var dropped = HarfBuzzSubset.GetSet(input, HarfBuzzSubset.Sets.DropTableTag);
-            foreach (var table in DroppedTables)
-            {
-                HarfBuzzSubset.Add(dropped, Tag.Parse(table));
-            }
-
-            var wanted = HarfBuzzSubset.GetGlyphSet(input);
-            foreach (var glyph in glyphs)
-            {
-                HarfBuzzSubset.Add(wanted, glyph);
-            }
-
+            HarfBuzzSubset.SetFlags(input, flags);
+            AddAll(HarfBuzzSubset.GetSet(input, HarfBuzzSubset.Sets.DropTableTag), droppedTables.Select(tag => (uint)Tag.Parse(tag)));
+            AddAll(set(input), wanted);
             plan = HarfBuzzSubset.CreatePlan(face.Face.Handle, input);
             result = plan == 0 ? 0 : HarfBuzzSubset.ExecutePlan(plan);
-            return result == 0 ? null : new FontSubset(CopyData(result), MapGlyphs(plan, glyphs), IsWhole: false);
+            return result == 0 ? null : create(result, plan);
         }
         finally
         {
@@ -55,6 +80,14 @@ internal static class FontSubsetter
             HarfBuzzSubset.DestroyPlan(plan);
             HarfBuzzSubset.DestroyInput(input);
             GC.KeepAlive(face);
+        }
+    }
+
+    private static void AddAll(nint set, IEnumerable<uint> values)
+    {
+        foreach (var value in values)
+        {
+            HarfBuzzSubset.Add(set, value);
         }
     }
 

@@ -34,6 +34,9 @@ internal static class HarfBuzzSubset
     [DllImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static extern nint GetGlyphSet(nint input);
 
+    [DllImport(Library, EntryPoint = "hb_subset_input_unicode_set")]
+    public static extern nint GetUnicodeSet(nint input);
+
     [DllImport(Library, EntryPoint = "hb_subset_input_set")]
     public static extern nint GetSet(nint input, Sets set);
 

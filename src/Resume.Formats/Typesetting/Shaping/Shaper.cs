@@ -11,6 +11,9 @@ internal sealed class Shaper(string language) : IDisposable
 {
     private const uint UnsafeToBreak = 1;
 
+    // From here on most characters are East Asian letters or pictures, which are as wide as high.
+    private const char FirstSquareCharacter = '\u2E80';
+
     // Ligatures would leave letters joined that tracking spaces apart.
     private static readonly Feature[] NoLigatures = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
     private static readonly Feature[] NoFeatures = [];
@@ -84,12 +87,14 @@ internal sealed class Shaper(string language) : IDisposable
     {
         var glyph = item.Face.GlyphFor(Itemizer.Box);
         var format = item.Span.Format;
-        var advance = (item.Face.Font.GetHorizontalGlyphAdvance(glyph) * format.Size / item.Face.UnitsPerEm) + format.Tracking;
+        var width = item.Face.Font.GetHorizontalGlyphAdvance(glyph) * format.Size / item.Face.UnitsPerEm;
         var first = glyphs.Count;
 
         for (var i = start; i < end;)
         {
-            glyphs.Add(new(glyph, advance, 0, 0, i, Unsafe: false));
+            // Then lines break where they do in a program that has a font.
+            var advance = text[i] >= FirstSquareCharacter ? Math.Max(width, format.Size) : width;
+            glyphs.Add(new(glyph, advance + format.Tracking, 0, 0, i, Unsafe: false));
             i += Math.Min(StringInfo.GetNextTextElementLength(text, i), end - i);
         }
 

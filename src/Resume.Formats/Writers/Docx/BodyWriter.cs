@@ -23,6 +23,7 @@ internal sealed class BodyWriter
 
     public BodyWriter(
         Theme theme,
+        TextWidths widths,
         Outline outline,
         ParagraphStyles styles,
         ListNumbering numbering,
@@ -31,10 +32,10 @@ internal sealed class BodyWriter
         PhotoWriter photos)
     {
         (this.theme, this.outline, this.styles, this.inlines) = (theme, outline, styles, inlines);
-        header = new(theme, styles, inlines, runs, photos);
+        header = new(theme, styles, inlines, runs, photos, widths);
         blocks = new(styles, numbering, inlines);
-        entries = new(theme, styles, inlines, blocks, outline);
-        tables = new(theme, styles, inlines, entries, TextWidth, outline.RightToLeft);
+        entries = new(theme, styles, inlines, blocks, widths, outline);
+        tables = new(theme, styles, inlines, entries, widths, TextWidth, outline.RightToLeft);
     }
 
     private double TextWidth => theme.Page.TextWidth;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Text;
 
 namespace Resume.Formats.Writers.Docx;
@@ -9,19 +10,20 @@ internal static class ContactLines
 {
     /// <param name="contacts">The contacts, in order.</param>
     /// <param name="separator">The text between two contacts of a line.</param>
-    /// <param name="size">Size of type, in points.</param>
+    /// <param name="style">The style of the contacts.</param>
     /// <param name="width">Width of a line, in points.</param>
+    /// <param name="widths">The widths of text.</param>
     public static ImmutableArray<ImmutableArray<Contact>> Break(
-        ImmutableArray<Contact> contacts, string separator, double size, double width)
+        ImmutableArray<Contact> contacts, string separator, TextStyleTokens style, double width, TextWidths widths)
     {
-        var widths = contacts.Select(contact => TextWidth.Estimate(Words(contact), size)).ToList();
-        var gap = TextWidth.Estimate(separator, size);
-        var fewest = Fill(widths, gap, width * TextWidth.Safety);
+        var each = contacts.Select(contact => widths.Measure(Words(contact), style)).ToList();
+        var gap = widths.Measure(separator, style);
+        var fewest = Fill(each, gap, width * widths.Safety);
 
         // The narrowest measure that needs no more lines gives the most even lines.
-        for (var measure = width * TextWidth.Safety; measure > 0; measure -= size)
+        for (var measure = width * widths.Safety; measure > 0; measure -= style.Size)
         {
-            var lines = Fill(widths, gap, measure);
+            var lines = Fill(each, gap, measure);
             if (lines.Count > fewest.Count)
             {
                 break;

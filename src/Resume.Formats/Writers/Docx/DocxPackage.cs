@@ -16,7 +16,11 @@ internal static class DocxPackage
 
     public static MemoryStream Build(WriterContext context, CancellationToken cancellationToken)
     {
-        var (theme, outline) = (context.Theme, context.Outline);
+        var outline = context.Outline;
+        var layout = WordPages.Plan(context);
+        var theme = layout.Theme;
+        using var measured = layout.Faces.IsEmpty ? null : new MeasuredWidths(theme, outline);
+        TextWidths widths = measured is null ? new EstimatedWidths() : measured;
         var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
@@ -25,21 +29,23 @@ internal static class DocxPackage
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "rIdDocument");
 
-            var fonts = new FontSlots(theme, outline);
-            var runs = new RunPropertiesFactory(theme, fonts);
+            var fonts = new FontSlots(theme, outline, layout.ComplexScript);
+            var runs = new RunPropertiesFactory(layout, fonts);
             var styles = new ParagraphStyles(theme);
             var numbering = new ListNumbering(theme);
             var links = new Hyperlinks(main, context.Diagnostics);
             var inlines = new InlineWriter(new RunBuilder(theme, fonts, runs), links, outline.RightToLeft);
             var photos = new PhotoWriter(main, theme.Header.Photo, outline.RightToLeft);
-            var body = new BodyWriter(theme, outline, styles, numbering, inlines, runs, photos);
+            var body = new BodyWriter(theme, widths, outline, styles, numbering, inlines, runs, photos);
 
             main.Document = new Document(body.Write(FooterId, cancellationToken));
-            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new StyleDefinitions(theme, outline, styles, runs, fonts).Build();
+            var hasExactLines = layout.HasExactLines(main.Document.InnerText);
+            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles =
+                new StyleDefinitions(theme, outline, styles, runs, fonts, hasExactLines).Build();
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = numbering.Build();
             main.AddNewPart<FooterPart>(FooterId).Footer = FooterWriter.Write(outline, styles, inlines);
-            main.AddNewPart<FontTablePart>("rIdFonts").Fonts = DocumentFonts.Build(theme);
-            main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = DocumentSettings.Build(outline, theme);
+            DocumentFonts.Write(main.AddNewPart<FontTablePart>("rIdFonts"), layout);
+            main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = DocumentSettings.Build(outline, !layout.Faces.IsEmpty);
             WriteXml(main.AddNewPart<ThemePart>("rIdTheme"), DocumentTheme.Build(theme, fonts));
             WriteXml(package.AddNewPart<CoreFilePropertiesPart>("rIdCore"), DocumentProperties.Core(outline));
             WriteXml(package.AddNewPart<ExtendedFilePropertiesPart>("rIdExtended"), DocumentProperties.Extended);

@@ -9,7 +9,13 @@ using Outline = Resume.Formats.Outlining.Outline;
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>An entry -> its head lines and its body.</summary>
-internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, BlockWriter blocks, Outline outline)
+internal sealed class EntryWriter(
+    Theme theme,
+    ParagraphStyles styles,
+    InlineWriter inlines,
+    BlockWriter blocks,
+    TextWidths widths,
+    Outline outline)
 {
     // Positions under one employer are closer together than the entries of a section.
     private const double InnerSpace = 0.6;
@@ -101,6 +107,8 @@ internal sealed class EntryWriter(Theme theme, ParagraphStyles styles, InlineWri
 
     // A right tab that does not fit on its line puts the dates at the start of the next line.
     private bool NeedsOwnLine(EntryHeaderLine line, ParagraphStyle style, double width) =>
-        (TextWidth.Estimate(line.Left, style.Text.Size) % width) + style.Text.Size + TextWidth.Estimate(line.Right, theme.Styles.Meta.Size)
-        > width * TextWidth.Safety;
+        (widths.Measure(line.Left.PlainText, style.Text) % width)
+        + style.Text.Size
+        + widths.Measure(line.Right.PlainText, theme.Styles.Meta)
+        > width * widths.Safety;
 }

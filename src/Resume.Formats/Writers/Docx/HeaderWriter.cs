@@ -13,7 +13,8 @@ internal sealed class HeaderWriter(
     ParagraphStyles styles,
     InlineWriter inlines,
     RunPropertiesFactory runs,
-    PhotoWriter photos)
+    PhotoWriter photos,
+    TextWidths widths)
 {
     public void Write(Header header, DocxBlocks flow)
     {
@@ -29,7 +30,7 @@ internal sealed class HeaderWriter(
         if (header.Photo is not null && isAbove)
         {
             Add(styles.Contact, photo, flow);
-            (flow.Last!.KeepNext, flow.Last.After) = (true, theme.Header.Photo.Gap);
+            (flow.Last!.IsPicture, flow.Last.KeepNext, flow.Last.After) = (true, true, theme.Header.Photo.Gap);
         }
 
         Add(styles.Title, [.. inlines.Write(header.Name, RunContext.Plain(styles.Title)), .. isAbove ? [] : photo], flow);
@@ -38,7 +39,7 @@ internal sealed class HeaderWriter(
             Add(styles.Subtitle, inlines.Write(header.Label, RunContext.Plain(styles.Subtitle)), flow);
         }
 
-        foreach (var line in ContactLines.Break(header.Contacts, Separator, theme.Styles.Contact.Size, room))
+        foreach (var line in ContactLines.Break(header.Contacts, Separator, theme.Styles.Contact, room, widths))
         {
             Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1])), flow);
         }

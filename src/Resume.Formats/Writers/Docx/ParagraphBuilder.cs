@@ -7,6 +7,10 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>Builds a paragraph. Only properties that differ from its style are written.</summary>
 internal sealed class ParagraphBuilder(ParagraphStyle style)
 {
+    // A line is as high as its picture and the part of its letters below the baseline, so the letters are as small as possible.
+    private const string LeastSize = "2";
+    private const string SingleLine = "240";
+
     public ParagraphStyle Style { get; } = style;
 
     /// <summary>Space above, in points.</summary>
@@ -36,6 +40,9 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
     /// <summary>A line below it.</summary>
     public ParagraphBorders? Rule { get; set; }
 
+    /// <summary>Whether it is a picture: its line is as high as that, in any style.</summary>
+    public bool IsPicture { get; set; }
+
     /// <summary>Its runs and links.</summary>
     public List<OpenXmlElement> Content { get; } = [];
 
@@ -56,7 +63,10 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
             Rule,
             OtherTabs(textWidth),
             Spacing(),
-            EndIndent > 0 ? new Indentation { Right = Units.TwipsText(EndIndent) } : null);
+            EndIndent > 0 ? new Indentation { Right = Units.TwipsText(EndIndent) } : null,
+            IsPicture
+                ? new ParagraphMarkRunProperties(new FontSize { Val = LeastSize }, new FontSizeComplexScript { Val = LeastSize })
+                : null);
 
         var paragraph = new Paragraph();
         if (properties.HasChildren)
@@ -75,7 +85,18 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
     private SpacingBetweenLines? Spacing()
     {
         var (before, after) = (Other(Before, Style.Before), Other(After, Style.After));
-        return before is null && after is null ? null : new() { Before = before, After = after };
+        if (before is null && after is null && !IsPicture)
+        {
+            return null;
+        }
+
+        var spacing = new SpacingBetweenLines { Before = before, After = after };
+        if (IsPicture)
+        {
+            (spacing.Line, spacing.LineRule) = (SingleLine, LineSpacingRuleValues.Auto);
+        }
+
+        return spacing;
     }
 
     private static StringValue? Other(double points, double inStyle) =>

@@ -15,9 +15,13 @@ internal sealed class TableWriter(
     ParagraphStyles styles,
     InlineWriter inlines,
     EntryWriter entries,
+    TextWidths widths,
     double textWidth,
     bool rightToLeft)
 {
+    // As in the PDF, a row is divided only if that leaves two lines on each page. Programs do not see to that in tables.
+    private const int MostLinesTogether = 3;
+
     private double Left { get; set; }
 
     private double Right => textWidth - Left;
@@ -51,15 +55,25 @@ internal sealed class TableWriter(
         return table;
     }
 
-    // The column is wide enough for each word of the labels, as far as their width can be estimated.
+    // The column is wide enough for each word of the labels, as far as their width is known.
     private double WidestWord(ImmutableArray<OutlineEntry> entries) =>
         entries.SelectMany(entry => $"{entry.Title.PlainText} {entry.Subtitle.PlainText}".Split([' ', '-', '\n']))
-            .Max(word => TextWidth.Estimate(word, styles.Normal.Text.Size) / TextWidth.Safety);
+            .Max(word => widths.Measure(word, styles.Normal.Text, bold: true) / widths.Safety);
 
-    private TableRow Row(OutlineEntry entry, bool isFirst) => new(
-        new TableRowProperties(new CantSplit()),
-        new TableCell([CellProperties(Left, isFirst), .. LeftCell(entry).BuildCell()]),
-        new TableCell([CellProperties(Right, isFirst), .. RightCell(entry).BuildCell()]));
+    private TableRow Row(OutlineEntry entry, bool isFirst)
+    {
+        var (left, right) = (LeftCell(entry), RightCell(entry));
+        return new TableRow().AppendNonNull(
+            Math.Max(CountLines(left), CountLines(right)) <= MostLinesTogether ? new TableRowProperties(new CantSplit()) : null,
+            new TableCell([CellProperties(Left, isFirst), .. left.BuildCell()]),
+            new TableCell([CellProperties(Right, isFirst), .. right.BuildCell()]));
+    }
+
+    private int CountLines(DocxBlocks cell) => Enumerable.Range(0, cell.Count)
+        .Select(index => cell[index]!)
+        .Sum(paragraph => (int)Math.Ceiling(
+            widths.Measure(string.Concat(paragraph.Content.Select(element => element.InnerText)), styles.Normal.Text)
+            / (cell.Width * widths.Safety)));
 
     private TableCellProperties CellProperties(double width, bool isFirst) => new()
     {

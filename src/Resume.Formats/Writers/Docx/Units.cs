@@ -15,7 +15,10 @@ internal static class Units
     public static long Emus(double points) => (long)Math.Round(points * 12700, MidpointRounding.AwayFromZero);
 
     /// <summary>Half points, for sizes of type.</summary>
-    public static string HalfPoints(double points) => Text((int)Math.Round(points * 2, MidpointRounding.AwayFromZero));
+    public static string HalfPoints(double points) => Text((int)(RoundToHalfPoints(points) * 2));
+
+    /// <summary>Points, rounded to half points.</summary>
+    public static double RoundToHalfPoints(double points) => Math.Round(points * 2, MidpointRounding.AwayFromZero) / 2;
 
     /// <summary>Eighths of a point, for borders; ECMA-376 allows 2 to 96.</summary>
     public static uint Eighths(double points) => (uint)Math.Clamp(Math.Round(points * 8, MidpointRounding.AwayFromZero), 2, 96);

@@ -19,8 +19,8 @@ internal sealed class DocxFile : IDisposable
 
     public IEnumerable<Style> Styles => Main.StyleDefinitionsPart!.Styles!.Elements<Style>();
 
-    public static async Task<DocxFile> WriteAsync(Outline outline, string theme = "classic", string country = "US") =>
-        new(await Fixtures.WriteAsync(outline, theme, country));
+    public static async Task<DocxFile> WriteAsync(Outline outline, string theme = "classic", string country = "US", int? maxPages = null) =>
+        new(await Fixtures.WriteAsync(outline, theme, country, maxPages: maxPages));
 
     public static Task<DocxFile> WriteAsync(params Section[] sections) =>
         WriteAsync(Fixtures.NameAlone with { Sections = [.. sections] });

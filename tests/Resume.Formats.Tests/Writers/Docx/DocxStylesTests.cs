@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Numbering = Resume.Formats.Writers.Docx.Parts.ListNumbering;
+using Outline = Resume.Formats.Outlining.Outline;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Section = Resume.Formats.Outlining.Section;
 
@@ -168,6 +169,19 @@ public class DocxStylesTests
 
         Assert.Equal(caps, file.Style("Heading1").StyleRunProperties!.Caps is not null);
         file.ParagraphOf("Work Experience");
+    }
+
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("he", true)]
+    [InlineData("ar", false)]
+    [InlineData("ur-PK", false)]
+    public async Task TrackingDoesNotTearJoinedLetters(string language, bool hasTracking)
+    {
+        var outline = new Outline(language, language != "en", new() { Name = InlineText.Plain("Ada") }, []);
+        using var file = await DocxFile.WriteAsync(outline, "modern");
+
+        Assert.Equal(hasTracking, file.Style("Heading1").StyleRunProperties!.Spacing is not null);
     }
 
     [Fact]

@@ -7,12 +7,12 @@ namespace Resume.Formats.Tests.Writers.Docx;
 
 public class DocxValidityTests
 {
-    public static TheoryData<string, string> All { get; } =
-        new MatrixTheoryData<string, string>(["classic", "modern"], ["full", "name", "rtl", "hostile"]);
+    public static TheoryData<string, string, int?> All { get; } =
+        new MatrixTheoryData<string, string, int?>(["classic", "modern"], ["full", "name", "rtl", "hostile"], [null, 2]);
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task DocumentIsValidAgainstSchema(string theme, string outline)
+    public async Task DocumentIsValidAgainstSchema(string theme, string outline, int? maxPages)
     {
         using var file = await DocxFile.WriteAsync(
             outline switch
@@ -22,7 +22,8 @@ public class DocxValidityTests
                 "hostile" => Hostile(),
                 _ => Fixtures.NameAlone,
             },
-            theme);
+            theme,
+            maxPages: maxPages);
 
         var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(file.Package, TestContext.Current.CancellationToken);
 

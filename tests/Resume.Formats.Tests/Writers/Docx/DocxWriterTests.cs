@@ -49,10 +49,33 @@ public class DocxWriterTests
 
         var table = Assert.Single(file.Body.Descendants<Table>());
         Assert.Equal(4, table.Elements<TableRow>().Count());
-        Assert.All(table.Elements<TableRow>(), row => Assert.NotNull(row.TableRowProperties!.GetFirstChild<CantSplit>()));
         Assert.True(table.GetFirstChild<TableProperties>()!.TableLook!.FirstColumn!);
         Assert.Empty(file.Body.Descendants<TextBoxContent>());
         Assert.Empty(file.Body.Descendants<Drawing>());
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public async Task OnlyLongRowsAreDivided(int lines, bool isTogether)
+    {
+        using var file = await DocxFile.WriteAsync(new Section
+        {
+            Id = "skills",
+            Heading = InlineText.Plain("Skills"),
+            Layout = SectionLayout.Table,
+            Entries =
+            [
+                new OutlineEntry
+                {
+                    Title = InlineText.Plain("C#"),
+                    Bullets = [.. Enumerable.Repeat(new Bullet(InlineText.Plain("a line")), lines)],
+                },
+            ],
+        });
+
+        Assert.Equal(isTogether, file.Body.Descendants<CantSplit>().Any());
     }
 
     [Fact]

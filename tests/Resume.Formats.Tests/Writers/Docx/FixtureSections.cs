@@ -30,7 +30,7 @@ internal static class FixtureSections
                     new(InlineText.Plain("then cost.")),
                 ],
                 Ordered: true),
-            new Paragraph(Text(new TextRun("Two lines,"), new HardBreak(), new TextRun("parted by hand."))),
+            new Paragraph(Text(new TextRun("Two lines,"), new HardBreak(), new TextRun("broken by hand."))),
         ]),
     };
 

@@ -51,10 +51,12 @@ internal static class Fixtures
             },
         ]);
 
-    public static async Task<byte[]> WriteAsync(Outline outline, string theme, string country = "US", DiagnosticBag? diagnostics = null)
+    public static async Task<byte[]> WriteAsync(
+        Outline outline, string theme, string country = "US", DiagnosticBag? diagnostics = null, int? maxPages = null)
     {
         using var output = new MemoryStream();
-        var document = new ResumeDocument { File = "full.resume.yaml" };
+        var limit = maxPages is { } most ? new Located<int>(most, default) : default(Located<int>?);
+        var document = new ResumeDocument { File = "full.resume.yaml", Theme = new() { MaxPages = limit } };
         var context = new WriterContext(document, outline, ThemeReader.Read(theme, country), diagnostics ?? new());
         await new DocxWriter().WriteAsync(context, output, CancellationToken.None);
         return output.ToArray();

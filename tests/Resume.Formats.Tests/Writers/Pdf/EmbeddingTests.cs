@@ -37,16 +37,17 @@ public class EmbeddingTests
     }
 
     [Theory]
-    [InlineData(0x0000, true, true)]
-    [InlineData(0x0002, false, true)]
-    [InlineData(0x0004, true, true)]
-    [InlineData(0x0008, true, true)]
-    [InlineData(0x0006, true, true)]
-    [InlineData(0x0100, true, false)]
-    [InlineData(0x0104, true, false)]
-    [InlineData(0x0200, false, true)]
-    public void FontHasEmbeddingRights(ushort type, bool mayBeEmbedded, bool maySubset) =>
-        Assert.Equal(new(mayBeEmbedded, maySubset), FontFace.Open("a.ttf", WithRights(Sans, type)).Rights);
+    [InlineData(0x0000, true, true, true)]
+    [InlineData(0x0002, false, false, true)]
+    [InlineData(0x0004, true, false, true)]
+    [InlineData(0x0008, true, true, true)]
+    [InlineData(0x0006, true, false, true)]
+    [InlineData(0x000C, true, true, true)]
+    [InlineData(0x0100, true, true, false)]
+    [InlineData(0x0104, true, false, false)]
+    [InlineData(0x0200, false, true, true)]
+    public void FontHasEmbeddingRights(ushort type, bool mayBeEmbedded, bool mayEdit, bool maySubset) =>
+        Assert.Equal(new(mayBeEmbedded, mayEdit, maySubset), FontFace.Open("a.ttf", WithRights(Sans, type)).Rights);
 
     [Fact]
     public void FontWithoutOs2TableAllowsEverything()
@@ -54,7 +55,7 @@ public class EmbeddingTests
         var font = WithRights(Sans, 0x0002);
         "OS/X"u8.CopyTo(font.AsSpan(font.AsSpan().IndexOf("OS/2"u8)));
 
-        Assert.Equal(new(true, true), FontFace.Open("a.ttf", font).Rights);
+        Assert.Equal(new(true, true, true), FontFace.Open("a.ttf", font).Rights);
     }
 
     [Fact]

@@ -1,20 +1,42 @@
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Text;
 using FontFamily = Resume.Formats.Themes.FontFamily;
 using WordFontFamily = DocumentFormat.OpenXml.Wordprocessing.FontFamily;
 
 namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>The font table part: alternatives for machines that lack a family.</summary>
+/// <summary>The font table part: the fonts that the document contains, and alternatives for machines that lack a family.</summary>
 internal static class DocumentFonts
 {
-    public static Fonts Build(Theme theme)
+    public static void Write(FontTablePart part, WordLayout layout)
     {
-        var fonts = new Fonts();
-        FontFamily[] families = [theme.Fonts.Text, theme.Fonts.Heading, theme.Fonts.Code];
-        fonts.Append(families.DistinctBy(family => family.Name, StringComparer.Ordinal).Select(Entry));
-        return fonts;
+        var tokens = layout.Theme.Fonts;
+        var families = new[] { tokens.Text, tokens.Heading, tokens.Code, layout.ComplexScript }.OfType<FontFamily>();
+        part.Fonts = new Fonts();
+        foreach (var family in families.DistinctBy(family => family.Name, StringComparer.Ordinal))
+        {
+            var entry = Entry(family);
+            entry.Append(layout.Faces.Where(face => face.Family == family.Name).Select(face => Embed(face, part)));
+            part.Fonts.Append(entry);
+        }
+    }
+
+    private static FontRelationshipType Embed(EmbeddedFace face, FontTablePart part)
+    {
+        var id = $"rIdFont{Units.Text(part.FontParts.Count() + 1)}";
+        using var bytes = new MemoryStream(face.Obfuscate());
+        part.AddFontPart(FontPartType.FontOdttf, id).FeedData(bytes);
+
+        FontRelationshipType element = (face.Bold, face.Italic) switch
+        {
+            (true, true) => new EmbedBoldItalicFont(),
+            (true, false) => new EmbedBoldFont(),
+            (false, true) => new EmbedItalicFont(),
+            _ => new EmbedRegularFont(),
+        };
+        (element.Id, element.FontKey, element.Subsetted) = (id, face.Key.ToString("B").ToUpperInvariant(), true);
+        return element;
     }
 
     private static Font Entry(FontFamily family)

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Styles;
 using Outline = Resume.Formats.Outlining.Outline;
 
@@ -8,7 +7,7 @@ namespace Resume.Formats.Writers.Docx.Parts;
 /// <summary>The settings part, for a current Word without compatibility mode.</summary>
 internal static class DocumentSettings
 {
-    public static Settings Build(Outline outline, Theme theme)
+    public static Settings Build(Outline outline, bool hasFonts)
     {
         var compatibility = new Compatibility();
         compatibility.Append(new (CompatSettingNameValues Name, string Value)[]
@@ -25,8 +24,11 @@ internal static class DocumentSettings
             Val = setting.Value,
         }));
 
-        return new Settings(
+        return new Settings().AppendNonNull(
             new Zoom { Percent = "100" },
+            // Otherwise Word would drop the fonts when it saves the document.
+            hasFonts ? new EmbedTrueTypeFonts() : null,
+            hasFonts ? new SaveSubsetFonts() : null,
             new DefaultTabStop { Val = (short)Units.Twips(36) },
             new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
             compatibility,

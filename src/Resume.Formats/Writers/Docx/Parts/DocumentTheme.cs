@@ -45,7 +45,7 @@ internal static class DocumentTheme
         }.Select(color => $"""<a:{color.Item1}><a:srgbClr val="{color.Item2.Hex.ToUpperInvariant()}"/></a:{color.Item1}>"""));
 
     private static string Fonts(FontFamily family, FontSlots fonts) =>
-        Typeface("latin", family.Name) + Typeface("ea", fonts.EastAsian(family)) + Typeface("cs", FontSlots.ComplexScript(family));
+        Typeface("latin", family.Name) + Typeface("ea", fonts.EastAsian(family)) + Typeface("cs", fonts.ComplexScript(family));
 
     private static string Typeface(string slot, string name) => $"""<a:{slot} typeface="{Text(name)}"/>""";
 

@@ -7,13 +7,16 @@ using Outline = Resume.Formats.Outlining.Outline;
 namespace Resume.Formats.Writers.Docx.Styles;
 
 /// <summary>The fonts of a theme in the four slots of Word: two for Latin, one for East Asian and one for complex scripts.</summary>
-internal sealed class FontSlots(Theme theme, Outline outline)
+internal sealed class FontSlots(Theme theme, Outline outline, FontFamily? complexScript)
 {
     /// <summary>The family for a role.</summary>
     public FontFamily Family(FontRole role) => theme.Fonts[role];
 
-    /// <summary>A family that Word always has for Arabic and Hebrew, of the same generic kind.</summary>
-    public static string ComplexScript(FontFamily family) => family.Generic switch
+    /// <summary>
+    /// The family of complex scripts that the document contains, or one that Word always has for Arabic and Hebrew, of the same generic
+    /// kind.
+    /// </summary>
+    public string ComplexScript(FontFamily family) => complexScript?.Name ?? family.Generic switch
     {
         "serif" => "Times New Roman",
         "monospace" => "Courier New",

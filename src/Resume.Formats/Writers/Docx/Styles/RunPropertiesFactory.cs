@@ -5,14 +5,15 @@ using Color = DocumentFormat.OpenXml.Wordprocessing.Color;
 namespace Resume.Formats.Writers.Docx.Styles;
 
 /// <summary>Tokens of a theme -> the run properties of paragraph and character styles.</summary>
-internal sealed class RunPropertiesFactory(Theme theme, FontSlots fonts)
+internal sealed class RunPropertiesFactory(WordLayout layout, FontSlots fonts)
 {
     /// <summary>
     /// The properties that differ from the base style, or null. Size and weight of complex scripts are separate properties.
     /// </summary>
     public StyleRunProperties? Create(TextStyleTokens text, TextStyleTokens? inherited = null)
     {
-        var sameSize = text.Size == inherited?.Size;
+        var complexScriptSize = layout.ComplexScriptSize(text);
+        var inheritedComplexScriptSize = inherited is null ? default(double?) : layout.ComplexScriptSize(inherited);
         var properties = new StyleRunProperties().AppendNonNull(
             text.Font == inherited?.Font ? null : fonts.RunFonts(text.Font),
             Switch<Bold>(text.Bold, inherited?.Bold),
@@ -22,8 +23,10 @@ internal sealed class RunPropertiesFactory(Theme theme, FontSlots fonts)
             Switch<Caps>(text.Uppercase, inherited?.Uppercase),
             text.Color == inherited?.Color ? null : ColorOf(text.Color),
             text.Tracking == (inherited?.Tracking ?? 0) ? null : new Spacing { Val = Units.Twips(text.Tracking) },
-            sameSize ? null : new FontSize { Val = Units.HalfPoints(text.Size) },
-            sameSize ? null : new FontSizeComplexScript { Val = Units.HalfPoints(text.Size) });
+            text.Size == inherited?.Size ? null : new FontSize { Val = Units.HalfPoints(text.Size) },
+            complexScriptSize == inheritedComplexScriptSize
+                ? null
+                : new FontSizeComplexScript { Val = Units.HalfPoints(complexScriptSize) });
         return properties.HasChildren ? properties : null;
     }
 
@@ -34,7 +37,7 @@ internal sealed class RunPropertiesFactory(Theme theme, FontSlots fonts)
     /// <summary>A colour of the light palette, with its place in the theme part.</summary>
     public Color ColorOf(ColorRole role)
     {
-        var color = new Color { Val = theme.Light[role].Hex.ToUpperInvariant() };
+        var color = new Color { Val = layout.Theme.Light[role].Hex.ToUpperInvariant() };
         color.ThemeColor = role switch
         {
             ColorRole.Accent => ThemeColorValues.Accent1,

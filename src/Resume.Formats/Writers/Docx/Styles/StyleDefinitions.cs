@@ -6,7 +6,13 @@ using WordStyles = DocumentFormat.OpenXml.Wordprocessing.Styles;
 namespace Resume.Formats.Writers.Docx.Styles;
 
 /// <summary>The styles part: document defaults, then all styles of paragraphs, characters, tables and lists.</summary>
-internal sealed class StyleDefinitions(Theme theme, Outline outline, ParagraphStyles paragraphs, RunPropertiesFactory runs, FontSlots fonts)
+internal sealed class StyleDefinitions(
+    Theme theme,
+    Outline outline,
+    ParagraphStyles paragraphs,
+    RunPropertiesFactory runs,
+    FontSlots fonts,
+    bool hasExactLines)
 {
     public WordStyles Build()
     {
@@ -92,13 +98,13 @@ internal sealed class StyleDefinitions(Theme theme, Outline outline, ParagraphSt
         OutlineLevel = style.OutlineLevel is { } level ? new() { Val = level } : null,
     };
 
-    private static SpacingBetweenLines Spacing(ParagraphStyle style) => new()
+    private SpacingBetweenLines Spacing(ParagraphStyle style) => new()
     {
         Before = Units.TwipsText(style.Before),
         After = Units.TwipsText(style.After),
         Line = Units.TwipsText(style.Text.LineHeight),
-        // With an exact height, Word would clip larger words and pictures that the user adds.
-        LineRule = LineSpacingRuleValues.AtLeast,
+        // The natural height of a line depends on the font, and fonts that replace each other differ.
+        LineRule = hasExactLines ? LineSpacingRuleValues.Exact : LineSpacingRuleValues.AtLeast,
     };
 
     // Styles contain only their differences from Normal, so a change of Normal affects all of them.

@@ -80,7 +80,7 @@ internal static class ToUnicodeMap
         && text[0] >> 8 == range.Text[0] >> 8
         && text[0] - range.Text[0] == code - range.First;
 
-    // A glyph without text of its own must still map to a character: the grapheme joiner is invisible and not read aloud.
+    // A glyph without text must still map to a character: the grapheme joiner is invisible and not read aloud.
     // ISO 14289-1, 7.21.7, forbids U+FEFF; clean text does not contain the other characters that it forbids.
     private static string Readable(string text) => text.Length == 0 ? "\u034F" : text.Replace('\uFEFF', '\uFFFD');
 }

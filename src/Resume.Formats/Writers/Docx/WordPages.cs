@@ -1,0 +1,100 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
+using Resume.Formats.Typesetting;
+using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Typesetting.Pages;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>
+/// `theme.maxPages` in Word: where the pages of the PDF are within the limit, so are those of the document. Word breaks lines and pages
+/// itself, so the document contains the fonts, and its text is made a little smaller until it leaves some room for differences.
+/// </summary>
+internal static class WordPages
+{
+    // The share of a line's width that text may use: programs round the widths of letters, and break fewer words than Typesetting does.
+    private const double WidthWithFonts = 0.985;
+
+    // The same where fonts are missing: common substitutes are up to a fifth wider.
+    private const double WidthWithoutFonts = 0.82;
+
+    // Hundredths. Below the smallest, text of 9 points would be hard to read.
+    private const int FullScale = 100;
+    private const int SmallestScale = 89;
+
+    /// <summary>The layout of a document. A document that may exceed the limit is reported.</summary>
+    public static WordLayout Plan(WriterContext context)
+    {
+        context = context with { Theme = WordTheme.WithoutTornLetters(context.Theme, context.Outline) };
+        var theme = WordTheme.Scale(context.Theme, 1);
+        var usual = new WordLayout(theme, [], null, IsLimited: false);
+        if (context.Document.Theme.MaxPages is not { } most)
+        {
+            return usual;
+        }
+
+        try
+        {
+            var pages = Typeset(context.Outline, theme);
+            var fonts = DocumentFaces.Find(pages, theme.Fonts);
+            var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
+            return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most);
+        }
+        catch (FontFileException exception)
+        {
+            context.Diagnostics.Report(WritingDiagnostics.UnusableFont(most.Span, exception.Path, exception.Reason));
+            return usual;
+        }
+    }
+
+    private static WordLayout Fit(WriterContext context, WordLayout layout, double width, Model.Located<int> most)
+    {
+        bool Fits(Theme theme) => Typeset(context.Outline, WithReserve(theme, width, most.Value)).Pages.Length <= most.Value;
+
+        if (Fits(layout.Theme))
+        {
+            return layout;
+        }
+
+        var pdf = Typeset(context.Outline, context.Theme);
+        if (pdf.Pages.Length > most.Value)
+        {
+            PageLimit.Check(pdf, context.Document.Theme, context.Diagnostics);
+            return layout;
+        }
+
+        Theme Scaled(int hundredths) => WordTheme.Scale(context.Theme, hundredths / 100.0);
+        if (!Fits(Scaled(SmallestScale)))
+        {
+            context.Diagnostics.Report(WritingDiagnostics.WordMayNeedMorePages(most.Span, most.Value));
+        }
+
+        var (fitting, tooLarge) = (SmallestScale, FullScale);
+        while (tooLarge - fitting > 1)
+        {
+            var middle = (fitting + tooLarge) / 2;
+            (fitting, tooLarge) = Fits(Scaled(middle)) ? (middle, tooLarge) : (fitting, middle);
+        }
+
+        return layout with { Theme = Scaled(fitting) };
+    }
+
+    private static PageList Typeset(Outline outline, Theme theme) => Typesetter.Typeset(outline, theme, new DiagnosticBag());
+
+    // Narrower lines and shorter pages. Word keeps the space above a heading at the top of a page, and breaks pages a line earlier or
+    // later.
+    private static Theme WithReserve(Theme theme, double width, int most)
+    {
+        var (page, styles) = (theme.Page, theme.Styles);
+        var height = styles.Body.LineHeight + (most > 1 ? styles.Heading.SpaceBefore : 0);
+        return theme with
+        {
+            Page = page with
+            {
+                MarginRight = page.MarginRight + (page.TextWidth * (1 - width)),
+                MarginBottom = page.MarginBottom + height,
+            },
+        };
+    }
+}

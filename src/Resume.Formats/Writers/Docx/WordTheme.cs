@@ -1,0 +1,35 @@
+using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
+
+namespace Resume.Formats.Writers.Docx;
+
+/// <summary>A theme in the units of WordprocessingML: sizes of type are half points, other lengths twentieths of a point.</summary>
+internal static class WordTheme
+{
+    /// <summary>
+    /// The theme without tracking where it would tear joined letters apart: in right-to-left languages other than Hebrew and Yiddish.
+    /// </summary>
+    public static Theme WithoutTornLetters(Theme theme, Outline outline) =>
+        outline.RightToLeft && outline.Language.Split('-')[0] is not ("he" or "yi")
+            ? theme with { Styles = theme.Styles.Map((_, style) => style with { Tracking = 0 }) }
+            : theme;
+
+    /// <summary>The theme with everything but its widths multiplied by a factor. With 1, it is the theme that Word shows.</summary>
+    public static Theme Scale(Theme theme, double factor)
+    {
+        double Twips(double points) => Units.Twips(points * factor) / 20.0;
+
+        return theme with
+        {
+            Styles = theme.Styles.Map((_, style) => style with
+            {
+                Size = Units.RoundToHalfPoints(style.Size * factor),
+                LineHeight = Twips(style.LineHeight),
+                SpaceBefore = Twips(style.SpaceBefore),
+                SpaceAfter = Twips(style.SpaceAfter),
+            }),
+            Bullets = theme.Bullets with { SpaceBetween = Twips(theme.Bullets.SpaceBetween) },
+            Table = theme.Table with { RowGap = Twips(theme.Table.RowGap) },
+        };
+    }
+}

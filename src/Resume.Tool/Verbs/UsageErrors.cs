@@ -66,7 +66,8 @@ internal static class UsageErrors
             .Where(argument => IsEmpty(parsed.GetResult(argument)?.Tokens))
             .Select(argument => argument.Name);
         var options = verb.Options
-            .Where(option => option.Name is not (CompileArguments.NoWarnName or WarnAsErrorOption.Name) && IsEmpty(parsed.GetResult(option)?.Tokens))
+            .Where(option => option.Name is not (CompileArguments.NoWarnName or WarnAsErrorOption.Name))
+            .Where(option => IsEmpty(parsed.GetResult(option)?.Tokens))
             .Select(option => option.Name);
         return arguments.Concat(options).Select(ProjectDiagnostics.EmptyValue);
     }

@@ -36,6 +36,9 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     [Required]
     public ITaskItem[] Options { get; set; } = [];
 
+    /// <summary>`ResumeIndex`: whether to write a page that links all outputs.</summary>
+    public bool WritesIndex { get; set; }
+
     /// <summary>The `ResumeWriter` items: assemblies with custom writers.</summary>
     public ITaskItem[] Writers { get; set; } = [];
 
@@ -107,7 +110,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         {
             using var cores = CoreLease.Request(BuildEngine, sources.Length);
             var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log);
-            var manifest = compilation.Run(sources, cores.Count, cancellation.Token);
+            var manifest = compilation.Run(sources, cores.Count, WritesIndex, cancellation.Token);
             files.Save(manifest, writers.Files, OutputFolder);
             Outputs = [.. IntermediateFiles.GetOutputs(manifest).Select(line => line.ToItem(ProjectFolder, OutputFolder))];
         }

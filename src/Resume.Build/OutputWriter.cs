@@ -42,7 +42,7 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            ReportWriteError(source, path, exception.Message);
+            ReportWriteError(source.Path, path, exception.Message);
             return null;
         }
 
@@ -50,12 +50,41 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
         return new(output.Format, output.Variant, output.Locale, portable, writerHash);
     }
 
+    /// <summary>Writes the page that links all outputs, unless it is there already; reports an error and returns null if that fails.</summary>
+    public ManifestOutput? WriteIndex(byte[] content)
+    {
+        var path = Path.Join(outputFolder, IndexPage.FileName);
+        var portable = PortablePath.FromFull(projectFolder, path);
+        if (claims.Claim(portable, Path.GetFileName(projectFile)) is { } owner)
+        {
+            DiagnosticLog.Write(log, ProjectDiagnostics.OutputConflict(SourceSpan.Start(projectFile), portable, owner.Source));
+            return null;
+        }
+
+        try
+        {
+            // The page is current if its content is; its time is then that of its last change.
+            if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            {
+                OutputFile.Write(path, content);
+                log.LogMessage(MessageImportance.Normal, $"{Path.GetFileName(projectFile)} -> {path}");
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ReportWriteError(projectFile, path, exception.Message);
+            return null;
+        }
+
+        return new("html", null, null, portable);
+    }
+
     // A folder that cannot be written is reported once, not for every output.
-    private void ReportWriteError(SourceItem source, string path, string reason)
+    private void ReportWriteError(string source, string path, string reason)
     {
         if (OutputFolders.IsWritable(outputFolder))
         {
-            DiagnosticLog.Write(log, ProjectDiagnostics.CannotWrite(SourceSpan.Start(source.Path), path, reason));
+            DiagnosticLog.Write(log, ProjectDiagnostics.CannotWrite(SourceSpan.Start(source), path, reason));
         }
         else if (!folderErrorIsReported)
         {

@@ -18,8 +18,11 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
                 SourceSpan.Start(projectFile), PortablePath.FromFull(Path.GetDirectoryName(projectFile)!, source.FullPath)),
         (source, exception) => InternalError.Describe(SourceSpan.Start(source.Path), exception));
 
-    /// <summary>Compiles and writes what is out of date, deletes outputs without a source, and returns what exists now.</summary>
-    public Manifest Run(ImmutableArray<SourceItem> sources, int cores, CancellationToken cancellationToken)
+    /// <summary>
+    /// Compiles and writes what is out of date, and on request the page that links all outputs; deletes outputs without a source, and
+    /// returns what exists now.
+    /// </summary>
+    public Manifest Run(ImmutableArray<SourceItem> sources, int cores, bool writesIndex, CancellationToken cancellationToken)
     {
         var earlierBySource = earlier.BySource();
         BatchSource[] batch =
@@ -33,10 +36,23 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
             entries.Add(Save(source, compiled));
         }
 
+        if (writesIndex && writer.WriteIndex(IndexPage.Render(sources.Zip(entries, ToIndexSource))) is { } index)
+        {
+            entries.Add(new(PortablePath.FromFull(projectFolder, projectFile), "", [], [index]));
+        }
+
         entries.AddRange(new OrphanCleaner(projectFile, outputFolder, log).Clean(earlier, entries));
         log.LogMessage(MessageImportance.Normal, $"Compiled {compiledCount} of {sources.Length} résumé sources.");
         return new(entries.ToImmutable());
     }
+
+    private IndexSource ToIndexSource(SourceItem source, ManifestEntry entry) => new(
+        source.OutputName,
+        entry.Titles,
+        [
+            .. entry.Outputs.Select(output => IndexFile.Read(
+                outputFolder, output.Format, output.Locale, PortablePath.ToFull(projectFolder, output.Path))),
+        ]);
 
     private ManifestEntry Save(SourceItem source, CompiledSource compiled)
     {
@@ -60,6 +76,9 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
                 present.Select(output => output.Path), output => output.Path, StringComparer.Ordinal) ?? []);
         }
 
-        return new(source.Name, failed ? "" : compiled.Fingerprint, compiled.Dependencies, [.. present]);
+        return new(source.Name, failed ? "" : compiled.Fingerprint, compiled.Dependencies, [.. present])
+        {
+            Titles = compiled.Titles,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
 using Resume.Formats.Reading;
 
 namespace Resume.Formats;
@@ -17,6 +18,12 @@ public sealed record CompilationResult(ImmutableArray<CompiledOutput> Outputs, I
 
     /// <summary>Exceptions thrown by writers, for a log. Each is also reported as a diagnostic.</summary>
     public ImmutableArray<Exception> Exceptions { get; init; } = [];
+
+    /// <summary>The source's document.</summary>
+    internal ResumeDocument Document { get; init; } = new() { File = "" };
+
+    /// <summary>For each language, what a list of outputs shows.</summary>
+    internal ImmutableArray<OutputTitle> Titles { get; init; } = [];
 }
 
 /// <summary>A file to write: its format, its file extension with the dot, and its bytes.</summary>

@@ -11,25 +11,35 @@ namespace Resume.Formats;
 /// <summary>Compiles a source to outputs and diagnostics. It reads and writes no files itself; thread-safe.</summary>
 public static class ResumeCompiler
 {
-    /// <summary>Reads and checks a source without writing any format.</summary>
-    public static ImmutableArray<Diagnostic> Check(SourceFile source, CompileOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(options);
+    private delegate ValueTask WriterAction(
+        IResumeWriter writer, WriterContext context, Stream content, CancellationToken cancellationToken);
 
-        var diagnostics = new DiagnosticBag();
-        var document = ResumeReader.Read(source, diagnostics, options.Writers.Select(writer => writer.Format));
-        PreparedDocument.PrepareAll(document, options, diagnostics);
-        FindWriters(document, options, diagnostics);
-        return options.CreateSeverityPolicy(document.Rules).Apply(diagnostics.InSourceOrder().Distinct());
+    /// <summary>The diagnostics of <see cref="CheckAsync"/>.</summary>
+    public static ImmutableArray<Diagnostic> Check(SourceFile source, CompileOptions options) =>
+        CheckAsync(source, options).AsTask().GetAwaiter().GetResult().Diagnostics;
+
+    /// <summary>Reports what <see cref="CompileAsync"/> would report for the requested formats, without outputs.</summary>
+    public static async ValueTask<CompilationResult> CheckAsync(
+        SourceFile source, CompileOptions options, CancellationToken cancellationToken = default)
+    {
+        var result = await RunAsync(source, options, CheckWriterAsync, cancellationToken).ConfigureAwait(false);
+        return result with { Outputs = [] };
     }
 
     /// <summary>
-    /// Compiles a source to every requested format. If the source has errors, including warnings treated as errors, there are no outputs;
-    /// if a writer reports an error or fails, only its output is missing.
+    /// Compiles a source to every requested format. If the source has errors, or warnings are treated as errors, whether of the source or of
+    /// a format, there are no outputs; if a writer reports an error or fails, only its output is missing.
     /// </summary>
-    public static async ValueTask<CompilationResult> CompileAsync(
-        SourceFile source, CompileOptions options, CancellationToken cancellationToken = default)
+    public static ValueTask<CompilationResult> CompileAsync(
+        SourceFile source, CompileOptions options, CancellationToken cancellationToken = default) =>
+        RunAsync(
+            source,
+            options,
+            (writer, context, content, cancellation) => writer.WriteAsync(context, content, cancellation),
+            cancellationToken);
+
+    private static async ValueTask<CompilationResult> RunAsync(
+        SourceFile source, CompileOptions options, WriterAction action, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
@@ -49,7 +59,7 @@ public static class ResumeCompiler
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var reported = new DiagnosticBag();
-                var content = await WriteAsync(writer, selected, reported, exceptions, cancellationToken).ConfigureAwait(false);
+                var content = await RunAsync(writer, action, selected, reported, exceptions, cancellationToken).ConfigureAwait(false);
                 if (!policy.HasErrors(reported))
                 {
                     outputs.Add(new(writer.Format, writer.FileExtension, content) { Locale = selected.Selection.Locale });
@@ -60,15 +70,24 @@ public static class ResumeCompiler
         }
 
         // A problem that several languages share is reported once.
-        return new(outputs.ToImmutable(), policy.Apply(diagnostics.InSourceOrder().Distinct()))
+        return new(policy.PromotesAny(diagnostics) ? [] : outputs.ToImmutable(), policy.Apply(diagnostics.InSourceOrder().Distinct()))
         {
             Dependencies = files.Dependencies,
             Exceptions = exceptions.ToImmutable(),
+            Document = document,
+            Titles = [.. prepared.Select(OutputTitle.Create)],
         };
     }
 
-    private static async ValueTask<ReadOnlyMemory<byte>> WriteAsync(
+    private static ValueTask CheckWriterAsync(
+        IResumeWriter writer, WriterContext context, Stream discarded, CancellationToken cancellationToken) =>
+        writer is IResumeChecker checker
+            ? checker.CheckAsync(context, cancellationToken)
+            : writer.WriteAsync(context, discarded, cancellationToken);
+
+    private static async ValueTask<ReadOnlyMemory<byte>> RunAsync(
         IResumeWriter writer,
+        WriterAction action,
         PreparedDocument document,
         DiagnosticBag diagnostics,
         ImmutableArray<Exception>.Builder exceptions,
@@ -78,7 +97,7 @@ public static class ResumeCompiler
         try
         {
             var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, diagnostics);
-            await writer.WriteAsync(context, content, cancellationToken).ConfigureAwait(false);
+            await action(writer, context, content, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -19,6 +19,10 @@ internal sealed record SeverityPolicy(ImmutableArray<string> NoWarn, Func<string
     public bool HasErrors(DiagnosticBag diagnostics) =>
         Apply(diagnostics.InSourceOrder()).Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>True if at least one diagnostic is an error only because the source or the caller treats it as one.</summary>
+    public bool PromotesAny(DiagnosticBag diagnostics) => diagnostics.InSourceOrder()
+        .Any(diagnostic => diagnostic.Severity != Severity.Error && Apply(diagnostic) is { Severity: Severity.Error });
+
     private Diagnostic? Apply(Diagnostic diagnostic)
     {
         var rule = ChangeableCodes.Include(diagnostic) ? Rules.LastOrDefault(rule => rule.Code.Value == diagnostic.Code) : null;

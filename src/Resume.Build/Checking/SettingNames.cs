@@ -20,7 +20,7 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
         [
             "ResumeFormats", "ResumeTheme", "ResumeLocale", "ResumeOutputPath", "PublishResumeOutputs", "PackResumeOutputs", "ResumeNoWarn",
             "ResumeWarningsAsErrors", "EnableDefaultResumeItems", "ResumeBuildTaskIsolation", "ResumeBuildUseReadyToRun",
-            "ResumeBuildTaskAssembly", "ResumeSchemaPath",
+            "ResumeBuildTaskAssembly", "ResumeSchemaPath", "ResumeIndex",
         ],
         ("ResumeFormats", "OutputFormat Type FileType"),
         ("ResumeTheme", "Template Style Layout Design"),

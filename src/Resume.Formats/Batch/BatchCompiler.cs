@@ -10,6 +10,9 @@ namespace Resume.Formats.Batch;
 internal sealed class BatchCompiler(
     Func<BatchSource, string, Diagnostic> cannotRead, Func<BatchSource, Exception, Diagnostic> internalError)
 {
+    /// <summary>True to report without compiling: the results have no outputs.</summary>
+    public bool ChecksOnly { get; init; }
+
     /// <summary>Yields the results in the order of the sources. One source's failure does not stop the others.</summary>
     /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
     public IEnumerable<CompiledSource> Compile(IReadOnlyList<BatchSource> sources, int threads, CancellationToken cancellationToken)
@@ -38,7 +41,7 @@ internal sealed class BatchCompiler(
         }
     }
 
-    private static CompiledSource CompileOutdated(BatchSource source, byte[] content, CancellationToken cancellationToken)
+    private CompiledSource CompileOutdated(BatchSource source, byte[] content, CancellationToken cancellationToken)
     {
         var settings = source.Key + source.Options.Fingerprint();
         var current = Freshness.CurrentOutputs(source, settings, content);
@@ -50,8 +53,11 @@ internal sealed class BatchCompiler(
 
         // This thread is ours, and the compiler waits for nothing but the processor.
         var file = new SourceFile(source.Path, content) { Files = new FolderFiles(source.RootFolder, source.FullPath) };
-        var result = ResumeCompiler.CompileAsync(file, source.Options with { Formats = outdated }, cancellationToken)
-            .AsTask().GetAwaiter().GetResult();
+        var options = source.Options with { Formats = outdated };
+        var compilation = ChecksOnly
+            ? ResumeCompiler.CheckAsync(file, options, cancellationToken).AsTask()
+            : ResumeCompiler.CompileAsync(file, options, cancellationToken).AsTask();
+        var result = compilation.GetAwaiter().GetResult();
 
         var dependencies = result.Dependencies
             .Select(dependency => (Path: PortablePath.FromFull(source.RootFolder, dependency.Path), dependency.Content))

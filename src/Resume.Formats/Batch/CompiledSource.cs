@@ -13,4 +13,9 @@ internal sealed record CompiledSource(
     string Fingerprint,
     ImmutableArray<string> Dependencies,
     ImmutableArray<ManifestOutput> Current,
-    CompilationResult Result);
+    CompilationResult Result)
+{
+    /// <summary>For each language, what the index page shows; those of the earlier compilation if this one failed or had nothing to do.</summary>
+    public ImmutableArray<OutputTitle> Titles =>
+        Result.HasErrors || Result.Titles.IsEmpty ? Source.Earlier?.Titles ?? [] : Result.Titles;
+}

@@ -40,7 +40,15 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 /// <param name="Dependencies">Other files that its outputs depend on.</param>
 /// <param name="Outputs">Its outputs on disk.</param>
 internal sealed record ManifestEntry(
-    string Source, string Fingerprint, ImmutableArray<string> Dependencies, ImmutableArray<ManifestOutput> Outputs);
+    string Source, string Fingerprint, ImmutableArray<string> Dependencies, ImmutableArray<ManifestOutput> Outputs)
+{
+    /// <summary>For each language, what the index page shows; none in the manifest of an earlier version.</summary>
+    public ImmutableArray<OutputTitle> Titles
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+}
 
 /// <summary>An output on disk.</summary>
 /// <param name="Format">Its format.</param>

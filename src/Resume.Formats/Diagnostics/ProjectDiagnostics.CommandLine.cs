@@ -22,9 +22,14 @@ internal static partial class ProjectDiagnostics
         new("RES5024", Severity.Error, File(path), $"file or folder not found: `{path}`",
             "specify a source, a folder of sources or a project file");
 
-    public static Diagnostic NoSources(string folder) =>
-        new("RES5025", Severity.Error, File(folder), $"no sources found in the folder `{folder}`",
-            "name a source `NAME.resume.yaml`, or specify the file itself");
+    /// <param name="folder">The folder.</param>
+    /// <param name="likely">Files in it that look like sources.</param>
+    /// <param name="hint">The command that reads the first of them, or builds the folder's project.</param>
+    public static Diagnostic NoSources(string folder, IReadOnlyCollection<string> likely, string? hint) =>
+        new("RES5025", Severity.Error, File(folder),
+            $"no sources found in the folder `{folder}`"
+                + (likely.Count > 0 ? $", but {Quote.And(likely)} {(likely.Count == 1 ? "looks like one" : "look like some")}" : ""),
+            hint ?? "name a source `NAME.resume.yaml`, or specify the file itself");
 
     public static Diagnostic NotASource(string path) =>
         new("RES5026", Severity.Error, File(path), $"`{path}` is neither a source nor a project",

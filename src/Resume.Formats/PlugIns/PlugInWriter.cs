@@ -3,7 +3,8 @@ using Resume.Formats.Writers;
 namespace Resume.Formats.PlugIns;
 
 /// <summary>A writer of a plug-in. Its names are read once, checked, and then constant.</summary>
-internal sealed class PlugInWriter(IResumeWriter writer, string format, string fileExtension, PlugInFiles files) : IResumeWriter
+internal sealed class PlugInWriter(IResumeWriter writer, string format, string fileExtension, PlugInFiles files)
+    : IResumeWriter, IResumeChecker
 {
     public string Format => format;
 
@@ -22,4 +23,16 @@ internal sealed class PlugInWriter(IResumeWriter writer, string format, string f
 
     public ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken) =>
         writer.WriteAsync(context, output, cancellationToken);
+
+    public async ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
+    {
+        if (writer is IResumeChecker checker)
+        {
+            await checker.CheckAsync(context, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        using var discarded = new MemoryStream();
+        await writer.WriteAsync(context, discarded, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -17,6 +17,22 @@ internal static class Typesetter
     {
         var missing = new MissingCharacters(diagnostics);
         using var shaper = new TextShaper(theme.Fonts, outline.Language, missing);
+        return Typeset(outline, theme, shaper, missing);
+    }
+
+    /// <summary>
+    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag)"/>, without shaping. The runs name the same fonts,
+    /// but have no glyphs, and every paragraph is one line.
+    /// </summary>
+    public static PageList FindFonts(Outline outline, Theme theme, DiagnosticBag diagnostics)
+    {
+        var missing = new MissingCharacters(diagnostics);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing) { FindsFontsOnly = true };
+        return Typeset(outline, theme, shaper, missing);
+    }
+
+    private static PageList Typeset(Outline outline, Theme theme, TextShaper shaper, MissingCharacters missing)
+    {
         var paragraphs = new ParagraphComposer(shaper, theme.Fonts, outline.RightToLeft);
         var context = new TypesettingContext(theme, new TextStyler(theme, outline.RightToLeft), paragraphs);
         var paper = theme.Page;

@@ -16,4 +16,10 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
 
     /// <summary>The output folder, or null to write beside each source.</summary>
     public string? Output { get; init; }
+
+    /// <summary>The file for the only output, or null.</summary>
+    public string? OutputFile { get; init; }
+
+    /// <summary>True to write a page that links all outputs.</summary>
+    public bool WritesIndex { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
 
     /// <summary>True for a path that names a project file.</summary>
     public static bool IsProject(string path) =>
-        Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+        ResumeProject.IsProject(path) && File.Exists(path);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

@@ -46,6 +46,11 @@ internal static class ProjectProperties
             properties["ResumeOutputPath"] = MSBuildText.Escape(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))) + '/';
         }
 
+        if (request.WritesIndex)
+        {
+            properties["ResumeIndex"] = "true";
+        }
+
         if (request.Options.TreatWarningsAsErrors)
         {
             properties["TreatWarningsAsErrors"] = "true";

@@ -1,12 +1,16 @@
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
+using Resume.Tool.Projects;
 
 namespace Resume.Tool.Sources;
 
 /// <summary>
 /// Finds the sources that the paths of a command line refer to, each once, in an order that does not depend on the file system.
 /// </summary>
-internal sealed class SourceFinder(Action<Diagnostic> report)
+/// <param name="verb">The verb, for hints.</param>
+/// <param name="builtProjects">The projects that the command line names.</param>
+/// <param name="report">Where to report to.</param>
+internal sealed class SourceFinder(string verb, IReadOnlyCollection<string> builtProjects, Action<Diagnostic> report)
 {
     private readonly HashSet<string> found = new(StringComparer.Ordinal);
     private readonly List<Source> sources = [];
@@ -16,39 +20,58 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
     /// <summary>Adds a source, or all sources below a folder.</summary>
     public void Add(string path)
     {
-        if (Directory.Exists(path))
+        if (!Directory.Exists(path))
         {
-            var before = sources.Count;
-            var complete = AddFolder(path, "");
-            if (complete && sources.Count == before && !found.Any(source => IsBelow(source, path)))
-            {
-                report(ProjectDiagnostics.NoSources(path));
-            }
+            Add(path, folder: "");
+            return;
         }
-        else if (!File.Exists(path))
+
+        var before = sources.Count;
+        var projects = new List<string>();
+        var complete = AddFolder(path, "", projects);
+        if (complete && sources.Count == before && !found.Any(source => IsBelow(source, path)))
         {
-            report(ProjectDiagnostics.PathNotFound(path));
-        }
-        else if (!IsYamlOrJson(path))
-        {
-            report(ProjectDiagnostics.NotASource(path));
+            ReportNoSources(path, projects);
         }
         else
         {
-            Add(path, folder: "");
+            ReportIgnored(projects);
         }
     }
 
-    // A file that is named itself needs no `.resume` in its name; in a folder, only files with it are sources.
-    private static bool IsYamlOrJson(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+    private void ReportNoSources(string folder, List<string> projects)
+    {
+        var likely = LikelySources.Find(folder);
+        var hint = (projects, likely) switch
+        {
+            ([var project, ..], _) => $"run `resume build {DisplayPath.Shorten(project)}` to build the sources of the project",
+            (_, [var name, ..]) => $"run `resume {verb} {DisplayPath.Shorten(Path.Combine(folder, name))}`, "
+                + $"or rename it to `NAME.resume{Path.GetExtension(name)}`",
+            _ => null,
+        };
+        report(ProjectDiagnostics.NoSources(folder, likely, hint));
+    }
+
+    // A project that is named itself is built as well.
+    private void ReportIgnored(List<string> projects)
+    {
+        var ignored = projects.Where(project => found.Any(source => IsBelow(source, Path.GetDirectoryName(project)!)));
+        foreach (var project in ignored.Except(builtProjects.Select(Path.GetFullPath), StringComparer.Ordinal))
+        {
+            report(ProjectDiagnostics.ProjectIsIgnored(DisplayPath.Shorten(project)));
+        }
+    }
 
     private static bool IsBelow(string source, string folder) =>
         source.StartsWith(
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar,
             StringComparison.Ordinal);
 
-    /// <summary>Adds the sources of a folder, then those of its subfolders. Returns false if a folder could not be read.</summary>
-    private bool AddFolder(string root, string below)
+    /// <summary>
+    /// Adds the sources of a folder, then those of its subfolders, and notes projects that compile résumés. Returns false if a folder could
+    /// not be read.
+    /// </summary>
+    private bool AddFolder(string root, string below, List<string> projects)
     {
         FileSystemInfo[] entries;
         try
@@ -67,10 +90,14 @@ internal sealed class SourceFinder(Action<Diagnostic> report)
             Add(file.FullName, below);
         }
 
+        projects.AddRange(entries.OfType<FileInfo>()
+            .Where(file => ResumeProject.IsProject(file.Name) && ResumeProject.UsesPackage(file.FullName))
+            .Select(file => file.FullName));
+
         var complete = true;
         foreach (var folder in entries.OfType<DirectoryInfo>().Where(MayContainSources))
         {
-            complete &= AddFolder(root, Path.Combine(below, folder.Name));
+            complete &= AddFolder(root, Path.Combine(below, folder.Name), projects);
         }
 
         return complete;

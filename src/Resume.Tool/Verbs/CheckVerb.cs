@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
+using Resume.Tool.Compiling;
 using Resume.Tool.Projects;
 using Resume.Tool.Reporting;
 using Resume.Tool.Sources;
@@ -18,8 +20,6 @@ internal sealed class CheckVerb(Reporter reporter) : CompilingVerb(
         ("resume check --nowarn RES2004 --warnaserror", "all warnings but one are errors"),
     ];
 
-    protected override bool WritesOutputs => false;
-
     public override IEnumerable<Diagnostic> FindErrors(ParseResult parsed) =>
     [
         .. base.FindErrors(parsed),
@@ -27,4 +27,19 @@ internal sealed class CheckVerb(Reporter reporter) : CompilingVerb(
             .Where(ProjectBuild.IsProject)
             .Select(project => ProjectDiagnostics.ProjectCannotBeChecked(DisplayPath.Shorten(project))),
     ];
+
+    protected override async Task<bool> RunAsync(
+        CompileRequest request, IReadOnlyList<Source> sources, CancellationToken cancellationToken)
+    {
+        await new SourceCompilation(request, Reporter) { ChecksOnly = true }.RunAsync(sources, Describe, cancellationToken);
+        return true;
+    }
+
+    private void Describe(Source source, CompiledSource compiled)
+    {
+        if (!compiled.Result.HasErrors)
+        {
+            Reporter.Print($"{source.Path} is valid: {SourceSummary.Describe(compiled.Result.Document)}");
+        }
+    }
 }

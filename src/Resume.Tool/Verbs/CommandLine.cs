@@ -9,6 +9,11 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args, Reporter reporter)
     {
+        if (args is [])
+        {
+            args = ["--help"];
+        }
+
         // No response files: a path may begin with `@`.
         var parsed = CreateRoot(reporter).Parse(WarnAsErrorOption.NormalizeWarnAsError(args), new() { ResponseFileTokenReplacer = null });
 

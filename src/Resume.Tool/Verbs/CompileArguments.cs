@@ -14,6 +14,8 @@ namespace Resume.Tool.Verbs;
 /// <param name="pathDescription">What the paths may be.</param>
 internal sealed class CompileArguments(string pathDescription)
 {
+    public const string NoWarnName = "--nowarn";
+
     private const string CurrentFolder = ".";
 
     public Argument<string[]> Paths { get; } = new("PATH") { Description = pathDescription, Arity = ArgumentArity.ZeroOrMore };
@@ -39,7 +41,7 @@ internal sealed class CompileArguments(string pathDescription)
         Description = "Languages of headings and dates, separated by commas, such as `de` or `en,pt-BR`; overrides the source's.",
     };
 
-    public Option<string[]> NoWarn { get; } = new("--nowarn")
+    public Option<string[]> NoWarn { get; } = new(NoWarnName)
     {
         HelpName = "CODES",
         Description = "Warnings to suppress, separated by commas.",
@@ -102,9 +104,14 @@ internal sealed class CompileArguments(string pathDescription)
             yield return error;
         }
 
+        foreach (var error in (parsed.GetValue(Paths) ?? []).Select(PathCheck.FindError).OfType<Diagnostic>())
+        {
+            yield return error;
+        }
+
         // An unknown format may be that of a writer that cannot be loaded.
         var formats = set.Writers.Select(writer => writer.Format).ToList();
-        foreach (var format in writerErrors.IsEmpty ? SplitEach(parsed, Formats).Except(formats, StringComparer.OrdinalIgnoreCase) : [])
+        foreach (var format in writerErrors.IsEmpty ? Split(parsed, Formats).Except(formats, StringComparer.OrdinalIgnoreCase) : [])
         {
             yield return ProjectDiagnostics.UnknownFormat(format, formats, Suggestions.Nearest(format, formats));
         }
@@ -114,7 +121,7 @@ internal sealed class CompileArguments(string pathDescription)
             yield return ProjectDiagnostics.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
         }
 
-        foreach (var locale in SplitEach(parsed, Locales).Where(tag => !LocaleSchema.IsTag(tag) || Labels.Match(tag) is null))
+        foreach (var locale in Split(parsed, Locales).Where(tag => !LocaleSchema.IsTag(tag) || Labels.Match(tag) is null))
         {
             yield return ProjectDiagnostics.UnknownLocale(locale, Labels.Languages, Suggestions.Nearest(locale, Labels.Languages));
         }
@@ -130,8 +137,4 @@ internal sealed class CompileArguments(string pathDescription)
 
     private static ImmutableArray<string> Split(ParseResult parsed, Option<string[]> option) =>
         CompileOptions.SplitList(string.Join(',', parsed.GetValue(option) ?? []));
-
-    /// <summary>As <see cref="Split"/>, but an empty value stays: it is not valid either.</summary>
-    private static IEnumerable<string> SplitEach(ParseResult parsed, Option<string[]> option) =>
-        (parsed.GetValue(option) ?? []).SelectMany(list => CompileOptions.SplitList(list).DefaultIfEmpty(""));
 }

@@ -11,12 +11,10 @@ namespace Resume.Tool.Verbs;
 /// <summary>A verb that compiles sources.</summary>
 internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
 {
-    private readonly Reporter reporter;
-
     protected CompilingVerb(string name, string description, string pathDescription, Reporter reporter)
         : base(name, description)
     {
-        this.reporter = reporter;
+        Reporter = reporter;
         Inputs = new(pathDescription);
         Inputs.AddTo(this);
         SetAction(RunAsync);
@@ -24,34 +22,34 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
 
     public abstract ImmutableArray<(string Line, string Purpose)> Examples { get; }
 
-    protected CompileArguments Inputs { get; }
+    protected Reporter Reporter { get; }
 
-    /// <summary>True if outputs are written and projects are built.</summary>
-    protected abstract bool WritesOutputs { get; }
+    protected CompileArguments Inputs { get; }
 
     public virtual IEnumerable<Diagnostic> FindErrors(ParseResult parsed) => Inputs.FindErrors(parsed);
 
-    /// <summary>The folder for outputs, or null for none.</summary>
-    protected virtual string? GetOutputFolder(ParseResult parsed) => null;
+    /// <summary>The projects of a command line, each once.</summary>
+    protected static IReadOnlyCollection<string> Projects(CompileRequest request) =>
+        [.. request.Paths.Where(ProjectBuild.IsProject).Distinct(StringComparer.Ordinal)];
+
+    protected virtual CompileRequest ReadRequest(ParseResult parsed) => Inputs.Read(parsed);
+
+    /// <summary>Compiles the sources. Returns false if they do not go with the options.</summary>
+    protected abstract Task<bool> RunAsync(CompileRequest request, IReadOnlyList<Source> sources, CancellationToken cancellationToken);
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var request = Inputs.Read(parsed) with { Output = GetOutputFolder(parsed) };
-        var projects = request.Paths.Where(ProjectBuild.IsProject).Distinct(StringComparer.Ordinal).ToList();
+        var request = ReadRequest(parsed);
+        var projects = Projects(request);
 
-        var finder = new SourceFinder(reporter.Report);
+        var finder = new SourceFinder(Name, projects, Reporter.Report);
         foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))
         {
             finder.Add(path);
         }
 
-        await new SourceCompilation(request, reporter).RunAsync(finder.Sources, WritesOutputs, cancellationToken);
-        foreach (var project in projects)
-        {
-            await new ProjectBuild(project, request, reporter).RunAsync(cancellationToken);
-        }
-
-        reporter.Summarize();
-        return reporter.HasErrors ? ExitStatus.Errors : ExitStatus.Success;
+        var isRightUsage = await RunAsync(request, finder.Sources, cancellationToken);
+        Reporter.Summarize();
+        return !isRightUsage ? ExitStatus.UsageError : Reporter.HasErrors ? ExitStatus.Errors : ExitStatus.Success;
     }
 }

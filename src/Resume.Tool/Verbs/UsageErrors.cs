@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Resume.Formats;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading.Schema;
 
@@ -23,7 +24,8 @@ internal static class UsageErrors
             return options.IsEmpty ? [.. parsed.Errors.Select(error => ParserError(parsed, error))] : options;
         }
 
-        return parsed.CommandResult.Command is IChecksArguments verb ? [.. options, .. verb.FindErrors(parsed)] : options;
+        options = [.. options, .. EmptyValues(parsed)];
+        return options.IsEmpty && parsed.CommandResult.Command is IChecksArguments verb ? [.. verb.FindErrors(parsed)] : options;
     }
 
     /// <summary>Suggests the nearest known word; if none is near, returns another hint.</summary>
@@ -55,6 +57,22 @@ internal static class UsageErrors
             .Select(option => ProjectDiagnostics.UnknownOption(
                 verb.Name, option, Hint(option, known, $"`resume {verb.Name} --help` lists them; a path goes after `--`")));
     }
+
+    // An empty list of codes is valid: `--nowarn "$CODES"`.
+    private static IEnumerable<Diagnostic> EmptyValues(ParseResult parsed)
+    {
+        var verb = parsed.CommandResult.Command;
+        var arguments = verb.Arguments
+            .Where(argument => IsEmpty(parsed.GetResult(argument)?.Tokens))
+            .Select(argument => argument.Name);
+        var options = verb.Options
+            .Where(option => option.Name is not (CompileArguments.NoWarnName or WarnAsErrorOption.Name))
+            .Where(option => IsEmpty(parsed.GetResult(option)?.Tokens))
+            .Select(option => option.Name);
+        return arguments.Concat(options).Select(ProjectDiagnostics.EmptyValue);
+    }
+
+    private static bool IsEmpty(IEnumerable<Token>? values) => (values ?? []).Any(token => CompileOptions.SplitList(token.Value).IsEmpty);
 
     private static Diagnostic ParserError(ParseResult parsed, ParseError error)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Resume.Formats.Themes;
 
 namespace Resume.Formats.Tests.Architecture;
 
@@ -17,6 +18,11 @@ public class ReadmeTests
 
         Assert.All(Block("yaml").Split('\n'), line => Assert.Contains(line, lines));
     }
+
+    [Fact]
+    public void EveryThemeHasAPicture() => Assert.All(
+        BuiltInThemes.Names,
+        theme => Assert.Contains($"](docs/pictures/{theme}.png)", Read("README.md"), StringComparison.Ordinal));
 
     [Fact]
     public void LinkedFilesExist() => Assert.All(

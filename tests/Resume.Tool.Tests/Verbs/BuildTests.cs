@@ -110,6 +110,91 @@ public class BuildTests
             "Ada", await File.ReadAllTextAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("out/me.pdf")]
+    [InlineData("ME.PDF")]
+    [InlineData("me.txt", "--format", "txt")]
+    [InlineData("me.html", "ada.resume.yaml", "--locale", "de")]
+    public async Task OutputCanBeOneFile(string path, params string[] arguments)
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml").With("me.txt", "older");
+
+        var run = await folder.RunAsync(["build", "--output", path, .. arguments]);
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal([path], run.OutputLines);
+        Assert.Equal([.. new[] { "ada.resume.yaml", "me.txt", path }.Distinct().Order(StringComparer.Ordinal)], folder.Files);
+        Assert.NotEqual("older", await File.ReadAllTextAsync(folder[path], TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("me.pdf/")]
+    [InlineData("out.v2")]
+    public async Task OtherOutputIsAFolder(string path)
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+
+        Assert.Equal([$"{path.TrimEnd('/')}/ada.txt"], (await folder.RunAsync("build", "-o", path, "--format", "txt")).OutputLines);
+    }
+
+    [Fact]
+    public async Task OneFileForTheSourcesOfAFolderIsWrongUsage()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml").With("bea.resume.yaml");
+
+        var run = await folder.RunAsync("build", "-o", "me.pdf");
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.Contains("error RES5081: `--output me.pdf` is one file, but there are 2 sources", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["ada.resume.yaml", "bea.resume.yaml"], folder.Files);
+    }
+
+    [Fact]
+    public async Task FailedBuildWritesNothingOfItsSource()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml", "basics: {name: Ada \U0001F9D1}\n");
+
+        var run = await folder.RunAsync("build", "ada.resume.yaml", "--warnaserror");
+
+        Assert.Equal((1, ""), (run.ExitStatus, run.Output));
+        Assert.Contains("error RES4010", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["ada.resume.yaml"], folder.Files);
+    }
+
+    [Fact]
+    public async Task ProjectInAFolderIsNamed()
+    {
+        const string Project = """<Project Sdk="Resume.Build/0.1.0" />""";
+        using var folder = new EmptyFolder().With("ada.resume.yaml").With("cv.csproj", Project)
+            .With("sub/bea.resume.yaml").With("sub/bea.proj", Project)
+            .With("other/other.csproj", Project).With("sub/Library.csproj", "<Project />");
+
+        var run = await folder.RunAsync("build", "--format", "txt");
+
+        Assert.Equal(0, run.ExitStatus);
+        Assert.Equal(["ada.txt", "sub/bea.txt"], run.OutputLines);
+        Assert.Equal(
+            [
+                "cv.csproj: info RES5083: the settings and items of this project are not used for the sources in its folder",
+                "  hint: run `resume build cv.csproj` for the same outputs as `dotnet build`",
+                "sub/bea.proj: info RES5083: the settings and items of this project are not used for the sources in its folder",
+                "  hint: run `resume build sub/bea.proj` for the same outputs as `dotnet build`",
+            ],
+            run.ErrorLines.Select(line => line.Replace('\\', '/')));
+    }
+
+    [Fact]
+    public async Task ProjectOfAFolderWithoutSourcesIsOffered()
+    {
+        using var folder = new EmptyFolder().With("cv/cv.csproj", """<Project Sdk="Resume.Build/0.1.0" />""").With("cv/resume.json", "{}");
+
+        var run = await folder.RunAsync("build", "cv");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Equal("cv: error RES5025: no sources found in the folder `cv`, but `resume.json` looks like one", run.ErrorLines[0]);
+        Assert.Contains("cv.csproj` to build the sources of the project", run.ErrorLines[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task FileWithoutYamlOrJsonExtensionIsAnError()
     {

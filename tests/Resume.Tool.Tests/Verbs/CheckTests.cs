@@ -11,8 +11,34 @@ public class CheckTests
 
         var run = await folder.RunAsync("check");
 
-        Assert.Equal(new Run(0, "", ""), run);
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(["ada.resume.yaml is valid: no sections yet"], run.OutputLines);
         Assert.Equal(["ada.resume.yaml"], folder.Files);
+    }
+
+    [Fact]
+    public async Task LastLineSaysWhatWasChecked()
+    {
+        using var folder = new EmptyFolder()
+            .With(
+                "a.resume.yaml",
+                """
+                basics: {name: Ada Example}
+                work: [{name: A}, {name: B}, {name: C}]
+                education: [{institution: D}]
+                skills: [{name: E}, {name: F}]
+                sections: [work, {id: talks, title: Talks, entries: [G]}]
+                """)
+            .With("b.resume.yaml", "basics: {name: \U0001F9D1}\n")
+            .With("c.resume.yaml", "basics: {naem: Ada}\n");
+
+        var run = await folder.RunAsync("check");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Equal(
+            ["a.resume.yaml is valid: 3 jobs, 1 school, 2 skills, 1 custom section", "b.resume.yaml is valid: no sections yet"],
+            run.OutputLines);
+        Assert.Contains("b.resume.yaml(1,16,1,18): warning RES4010", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +75,7 @@ public class CheckTests
 
         var run = await folder.RunAsync("check", name);
 
-        Assert.Equal(1, run.ExitStatus);
+        Assert.Equal(kind == "missing" ? 2 : 1, run.ExitStatus);
         Assert.Equal("", run.Output);
         Assert.Matches(@"^x\.resume\.yaml(\(\d+,\d+,\d+,\d+\))?: error RES\d{4}: ", run.ErrorLines[0]);
         Assert.DoesNotMatch(@"\n\s+at \S+\(", run.Error);
@@ -66,5 +92,22 @@ public class CheckTests
 
         Assert.Equal(1, run.ExitStatus);
         Assert.StartsWith(".: error RES5025: no sources found in the folder `.`", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("resume.json", "run `resume check resume.json`, or rename it to `NAME.resume.json`")]
+    [InlineData("cv.yaml", "run `resume check cv.yaml`, or rename it to `NAME.resume.yaml`")]
+    [InlineData("ada.yml", "run `resume check ada.yml`, or rename it to `NAME.resume.yml`")]
+    public async Task FileThatLooksLikeASourceIsOffered(string name, string hint)
+    {
+        using var folder = new EmptyFolder()
+            .With(name, """{"basics": {"name": "Ada Example"}}""").With("package.json", "{}").With("notes.yaml", "a: b\n");
+
+        var run = await folder.RunAsync("check");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Equal($".: error RES5025: no sources found in the folder `.`, but `{name}` looks like one", run.ErrorLines[0]);
+        Assert.Equal("  hint: " + hint, run.ErrorLines[1]);
+        Assert.Equal(0, (await folder.RunAsync("check", name)).ExitStatus);
     }
 }

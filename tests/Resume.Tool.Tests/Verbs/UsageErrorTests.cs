@@ -5,14 +5,30 @@ namespace Resume.Tool.Tests.Verbs;
 public class UsageErrorTests
 {
     [Theory]
-    [InlineData("error RES5020: a verb is missing")]
     [InlineData("hint: did you mean `build`?", "biuld")]
     [InlineData("hint: `resume --help` lists the verbs", "sing")]
     [InlineData("error RES5022: `resume` has no option `--output`", "--output", "x")]
     [InlineData("hint: did you mean `--format`?", "build", "--fromat", "txt")]
     [InlineData("hint: did you mean `--format`?", "build", "--formt=txt")]
     [InlineData("hint: did you mean `txt`?", "build", "--format", "html2,tx")]
-    [InlineData("error RES4001: unknown format ``", "build", "--format", "")]
+    [InlineData("error RES5080: the value of `--format` is empty", "build", "--format", "")]
+    [InlineData("error RES5080: the value of `--format` is empty", "build", "--format", ";")]
+    [InlineData("error RES5080: the value of `--format` is empty", "check", "--format", "pdf", "--format", " , ")]
+    [InlineData("error RES5080: the value of `--locale` is empty", "build", "--locale", " ")]
+    [InlineData("error RES5080: the value of `--theme` is empty", "build", "--theme", "")]
+    [InlineData("error RES5080: the value of `--output` is empty", "build", "-o", "")]
+    [InlineData("error RES5080: the value of `--writer` is empty", "formats", "--writer", "")]
+    [InlineData("error RES5080: the value of `PATH` is empty", "build", "")]
+    [InlineData("error RES5024: file or folder not found: `mlio.resume.yaml`", "build", "mlio.resume.yaml")]
+    [InlineData("error RES5024: file or folder not found: `cv/`", "check", "ada.resume.yaml", "cv/")]
+    [InlineData("error RES5024: file or folder not found: `cv.csproj`", "build", ".", "cv.csproj", "--warnaserror")]
+    [InlineData("error RES5081: `--output a.pdf` is one file, but there are 2 paths", "build", "-o", "a.pdf", ".", "ada.resume.yaml")]
+    [InlineData("is one file, but its extension is that of the format `pdf`, not `html`", "build", "-o", "a.pdf", "-f", "html")]
+    [InlineData("error RES5081: `--output a.pdf` is one file, but there are 2 formats", "build", "-o", "a.pdf", "-f", "html,pdf")]
+    [InlineData("is one file, but `ada.resume.yaml` is written in 2 languages", "build", "-o", "a.pdf", "-l", "en,de")]
+    [InlineData("error RES5081: `--output a.pdf` is one file, but `--index` writes another one", "build", "-o", "a.pdf", "--index")]
+    [InlineData("error RES5082: no format writes the file `a.odt`", "build", "-o", "a.odt")]
+    [InlineData("error RES5082: no format writes the file `out/a.htm`", "build", "-o", "out/a.htm")]
     [InlineData("hint: did you mean `modern`?", "build", "--theme", "modrn")]
     [InlineData("error RES5020: required argument missing", "build", "--theme")]
     [InlineData("error RES4003: the locale `xx` is not supported", "build", "--locale", "xx")]
@@ -28,6 +44,25 @@ public class UsageErrorTests
         Assert.Equal((2, ""), (run.ExitStatus, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Equal(["ada.resume.yaml"], folder.Files);
+    }
+
+    [Fact]
+    public async Task NoArgumentsShowTheHelp()
+    {
+        using var folder = new EmptyFolder();
+
+        var run = await folder.RunAsync();
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Contains("resume build milo.resume.yaml", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EmptyListOfCodesIsAllowed()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+
+        Assert.Equal(["ada.txt"], (await folder.RunAsync("build", "--format", "txt", "--nowarn", "")).OutputLines);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class WriterTests
     [Theory]
     [InlineData("error RES5040: writer assembly not found: `none.dll`", "build", "--writer", "none.dll", "--format", "card")]
     [InlineData("error RES5041: `ada.resume.yaml` is not a .NET assembly", "formats", "--writer", "ada.resume.yaml")]
-    [InlineData("error RES5040: writer assembly not found: ``", "formats", "--writer", "")]
+    [InlineData("error RES5080: the value of `--writer` is empty", "formats", "--writer", "")]
     [InlineData("error RES5041: `.` is not a .NET assembly", "formats", "--writer", ".")]
     [InlineData("hint: did you mean `card`?", "check", "--writer", "Cards.dll", "--format", "crad")]
     [InlineData("hint: did you mean `--writer`?", "build", "--writers", "Cards.dll")]

@@ -14,14 +14,15 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
     private readonly Itemizer itemizer = new(new FontFallbackCache(fonts.Fallbacks), missing);
     private readonly List<ShapedGlyph> reshaped = [];
 
+    /// <summary>True for text without glyphs and widths: only its fonts are found.</summary>
+    public bool FindsFontsOnly { get; init; }
+
     public void Dispose() => shaper.Dispose();
 
     public ShapedText Shape(StyledText source, bool rightToLeft)
     {
         var text = source.Text;
-        var opportunities = new BreakOpportunity[text.Length];
-        LineBreaker.Find(text, opportunities);
-        UrlBreaks.Apply(text, opportunities);
+        var opportunities = FindBreaks(text);
         foreach (var place in source.Breaks)
         {
             if (place < text.Length)
@@ -38,7 +39,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
 
         var glyphs = new List<ShapedGlyph>(text.Length);
         var first = new int[items.Count + 1];
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Count && !FindsFontsOnly; i++)
         {
             shaper.Shape(text, items[i], items[i].Start, items[i].End, glyphs);
             first[i + 1] = glyphs.Count;
@@ -52,7 +53,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
     {
         var whole = text.Items[item];
         var glyphs = text.Glyphs(item);
-        if (start == whole.Start && end == whole.End)
+        if (FindsFontsOnly || (start == whole.Start && end == whole.End))
         {
             return glyphs;
         }
@@ -66,6 +67,18 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
         reshaped.Clear();
         shaper.Shape(text.Text, whole, start, end, reshaped);
         return CollectionsMarshal.AsSpan(reshaped);
+    }
+
+    private BreakOpportunity[] FindBreaks(string text)
+    {
+        var opportunities = new BreakOpportunity[text.Length];
+        if (!FindsFontsOnly)
+        {
+            LineBreaker.Find(text, opportunities);
+            UrlBreaks.Apply(text, opportunities);
+        }
+
+        return opportunities;
     }
 
     // The index in the glyphs at which they can be divided to break the text before a character; -1 where that would change the glyphs.

@@ -1,7 +1,9 @@
+using Resume.Formats.Writers.Docx.Parts;
+
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>Writes a Word document with real styles, numbering and hyperlinks, as a careful author would.</summary>
-public sealed class DocxWriter : IResumeWriter
+public sealed class DocxWriter : IResumeWriter, IResumeChecker
 {
     /// <inheritdoc />
     public string Format => "docx";
@@ -17,5 +19,13 @@ public sealed class DocxWriter : IResumeWriter
 
         using var package = DocxPackage.Build(context, cancellationToken);
         await output.WriteAsync(DeterministicZip.Rewrite(package), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        LinkCheck.Check(context.Outline, context.Diagnostics);
+        return ValueTask.CompletedTask;
     }
 }

@@ -6,7 +6,7 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>
 /// One self-contained HTML file, without scripts, fonts or requests; for light and dark screens, phones and paper.
 /// </summary>
-public sealed class HtmlWriter : IResumeWriter
+public sealed class HtmlWriter : IResumeWriter, IResumeChecker
 {
     /// <inheritdoc />
     public string Format => "html";
@@ -20,14 +20,31 @@ public sealed class HtmlWriter : IResumeWriter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
-        if (!AspNetCoreRuntime.IsAvailable)
+        if (!IsRuntimeAvailable(context))
         {
-            context.Diagnostics.Report(WritingDiagnostics.MissingAspNetCore(SourceSpan.Start(context.Document.File), Environment.Version));
             return;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context)).ConfigureAwait(false);
         await output.WriteAsync(Encoding.UTF8.GetBytes(HtmlLayout.Indent(html)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        IsRuntimeAvailable(context);
+        return ValueTask.CompletedTask;
+    }
+
+    private static bool IsRuntimeAvailable(WriterContext context)
+    {
+        if (!AspNetCoreRuntime.IsAvailable)
+        {
+            context.Diagnostics.Report(WritingDiagnostics.MissingAspNetCore(SourceSpan.Start(context.Document.File), Environment.Version));
+        }
+
+        return AspNetCoreRuntime.IsAvailable;
     }
 }

@@ -3,6 +3,7 @@ using Resume.Formats.Imaging;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Text;
+using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
@@ -11,7 +12,7 @@ using Resume.Formats.Writers.Pdf.Images;
 namespace Resume.Formats.Writers.Pdf;
 
 /// <summary>Writes PDF 1.7, tagged as PDF/UA-1 requires, with embedded fonts and text that can be selected and searched.</summary>
-public sealed class PdfWriter : IResumeWriter
+public sealed class PdfWriter : IResumeWriter, IResumeChecker
 {
     /// <summary>False if fonts are embedded whole, as on machines without the subsetter.</summary>
     internal bool SubsetsFonts { get; init; } = FontSubsetter.IsAvailable;
@@ -28,28 +29,58 @@ public sealed class PdfWriter : IResumeWriter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         cancellationToken.ThrowIfCancellationRequested();
+        Typeset(
+            context,
+            Typesetter.Typeset,
+            (pages, outline, images) => PdfSerializer.Write(pages, Info(context.Document, outline), output, images, SubsetsFonts));
+        return ValueTask.CompletedTask;
+    }
 
+    /// <inheritdoc />
+    public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Only a limit of pages depends on where the lines break.
+        var hasPageLimit = context.Document.Theme.MaxPages is not null;
+        Typeset(
+            context,
+            hasPageLimit ? Typesetter.Typeset : Typesetter.FindFonts,
+            (pages, _, _) => Fonts(pages).Where(face => FontSubsetter.Subset(face, [0], SubsetsFonts).IsWhole));
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Typesets the document and reports what a PDF cannot show.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="typeset">The typesetter.</param>
+    /// <param name="write">Writes the pages, and returns the fonts that are embedded in full.</param>
+    private static void Typeset(
+        WriterContext context,
+        Func<Outline, Theme, DiagnosticBag, PageList> typeset,
+        Func<PageList, Outline, ImageCache, IEnumerable<FontFace>> write)
+    {
         var place = SourceSpan.Start(context.Document.File);
         try
         {
             var images = new ImageCache();
             var outline = RemoveUnusablePhoto(context, images);
             var reported = new DiagnosticBag();
-            var pages = Typesetter.Typeset(outline, context.Theme, reported);
+            var pages = typeset(outline, context.Theme, reported);
             if (MissingLetters.Find(pages, outline, place) is { } problem)
             {
                 context.Diagnostics.Report(problem);
-                return ValueTask.CompletedTask;
+                return;
             }
 
             context.Diagnostics.ReportAll(reported);
             if (ReportForbidden(pages, place, context.Diagnostics))
             {
-                return ValueTask.CompletedTask;
+                return;
             }
 
             PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
-            foreach (var face in PdfSerializer.Write(pages, Info(context.Document, outline), output, images, SubsetsFonts))
+            foreach (var face in write(pages, outline, images))
             {
                 context.Diagnostics.Report(WritingDiagnostics.FontNotSubset(place, face.Metrics.PostScriptName));
             }
@@ -58,27 +89,17 @@ public sealed class PdfWriter : IResumeWriter
         {
             context.Diagnostics.Report(WritingDiagnostics.UnusableFont(place, exception.Path, exception.Reason));
         }
-
-        return ValueTask.CompletedTask;
     }
 
     private static bool ReportForbidden(PageList pages, SourceSpan place, DiagnosticBag diagnostics)
     {
-        var forbidden = new List<FontFace>();
-        foreach (var page in pages.Pages)
-        {
-            foreach (var item in page.Items)
-            {
-                if (item is GlyphRun run && !run.Font.Rights.MayEmbed && !forbidden.Contains(run.Font))
-                {
-                    forbidden.Add(run.Font);
-                    diagnostics.Report(WritingDiagnostics.FontEmbeddingForbidden(place, run.Font.Path));
-                }
-            }
-        }
-
+        var forbidden = Fonts(pages).Where(font => !font.Rights.MayEmbed).ToList();
+        forbidden.ForEach(font => diagnostics.Report(WritingDiagnostics.FontEmbeddingForbidden(place, font.Path)));
         return forbidden.Count > 0;
     }
+
+    private static IEnumerable<FontFace> Fonts(PageList pages) =>
+        pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Select(run => run.Font).Distinct();
 
     // Viewers show a gap for a damaged picture, or refuse the page.
     private static Outline RemoveUnusablePhoto(WriterContext context, ImageCache images)

@@ -4,7 +4,7 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Formats.Writers.PlainText;
 
 /// <summary>Plain text for web forms: UTF-8 or ASCII, 80 columns, headings, nested bullets, link targets in parentheses.</summary>
-public sealed class PlainTextWriter : IResumeWriter
+public sealed class PlainTextWriter : IResumeWriter, IResumeChecker
 {
     /// <inheritdoc />
     public string Format => "txt";
@@ -16,7 +16,20 @@ public sealed class PlainTextWriter : IResumeWriter
     public async ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(Render(context)), cancellationToken).ConfigureAwait(false);
+    }
 
+    /// <inheritdoc />
+    public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Render(context);
+        return ValueTask.CompletedTask;
+    }
+
+    private string Render(WriterContext context)
+    {
         var options = TextOptions.Read(context.Document.SettingsOf(Format));
         var ascii = options.Ascii ? new AsciiText() : null;
         var text = new PlainTextRenderer(context.Outline, options.Width, ascii).Render();
@@ -27,6 +40,6 @@ public sealed class PlainTextWriter : IResumeWriter
         }
 
         ascii?.Report(SourceSpan.Start(context.Document.File), context.Diagnostics);
-        await output.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken).ConfigureAwait(false);
+        return text;
     }
 }

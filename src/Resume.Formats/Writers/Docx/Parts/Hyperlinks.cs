@@ -21,19 +21,28 @@ internal sealed class Hyperlinks(MainDocumentPart part, DiagnosticBag diagnostic
             ids.Add(link.Target, id);
             if (id is null)
             {
-                diagnostics.Report(WritingDiagnostics.LinkNotWritten(link.Runs.FirstOrDefault()?.Span ?? default, link.Target));
+                diagnostics.Report(NotWritten(link));
             }
         }
 
         return id;
     }
 
+    /// <summary>The target as a URI, or null if Word cannot open it.</summary>
+    public static Uri? FindUri(string target) =>
+        target.Length <= LongestTarget
+        && Uri.TryCreate(target, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https" or "mailto" or "tel"
+        && uri.AbsoluteUri.Length <= LongestTarget
+            ? uri
+            : null;
+
+    public static Diagnostic NotWritten(Link link) =>
+        WritingDiagnostics.LinkNotWritten(link.Runs.FirstOrDefault()?.Span ?? default, link.Target);
+
     private string? AddRelationship(string target)
     {
-        if (target.Length > LongestTarget
-            || !Uri.TryCreate(target, UriKind.Absolute, out var uri)
-            || uri.Scheme is not ("http" or "https" or "mailto" or "tel")
-            || uri.AbsoluteUri.Length > LongestTarget)
+        if (FindUri(target) is not { } uri)
         {
             return null;
         }

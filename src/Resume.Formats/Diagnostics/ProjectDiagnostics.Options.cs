@@ -1,0 +1,25 @@
+namespace Resume.Formats.Diagnostics;
+
+/// <summary>Options of the command line that contradict each other or what was found: RES5080 to RES5089.</summary>
+internal static partial class ProjectDiagnostics
+{
+    public static Diagnostic EmptyValue(string option) =>
+        new("RES5080", Severity.Error, CommandLine, $"the value of `{option}` is empty",
+            "nothing was done; write a value, or leave it out for the default");
+
+    /// <param name="path">The value of `--output`.</param>
+    /// <param name="reason">Why it is not the only output: "there are 2 sources".</param>
+    public static Diagnostic OutputIsOneFile(string path, string reason) =>
+        new("RES5081", Severity.Error, CommandLine, $"`--output {path}` is one file, but {reason}",
+            "specify a folder, e.g. `--output out`, or one source and one format");
+
+    public static Diagnostic OutputOfNoFormat(string path, IEnumerable<string> extensions) =>
+        new("RES5082", Severity.Error, CommandLine, $"no format writes the file `{path}`",
+            $"the extensions are {Quote.And(extensions)}; a folder with such a name ends in `/`");
+
+    public static Diagnostic ProjectIsIgnored(string project) =>
+        new("RES5083", Severity.Info, File(project), "the settings and items of this project are not used for the sources in its folder",
+            $"run `resume build {project}` for the same outputs as `dotnet build`");
+
+    // Next free: RES5084
+}

@@ -1,0 +1,23 @@
+namespace Resume.Formats;
+
+/// <summary>What a list of outputs shows about those in one language.</summary>
+/// <param name="Locale">The locale in the outputs' names, or null.</param>
+/// <param name="Language">Their language, a BCP 47 tag.</param>
+/// <param name="RightToLeft">True where the language is written from right to left.</param>
+/// <param name="Name">The person's name.</param>
+/// <param name="Label">The person's job title, or empty.</param>
+/// <param name="Theme">The name of the theme.</param>
+internal sealed record OutputTitle(string? Locale, string Language, bool RightToLeft, string Name, string Label, string Theme)
+{
+    public static OutputTitle Create(PreparedDocument prepared)
+    {
+        var (selection, outline, theme) = prepared;
+        return new(
+            selection.Locale,
+            outline.Language,
+            outline.RightToLeft,
+            outline.Header.Name.PlainText.Trim(),
+            outline.Header.Label.PlainText.Trim(),
+            theme.Name);
+    }
+}

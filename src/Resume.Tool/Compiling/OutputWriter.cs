@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Resume.Formats;
+using Resume.Formats.Batch;
+using Resume.Formats.Diagnostics;
+using Resume.Tool.Reporting;
+using Resume.Tool.Sources;
+
+namespace Resume.Tool.Compiling;
+
+/// <summary>Writes the outputs of sources, each path once, and prints their paths.</summary>
+internal sealed class OutputWriter
+{
+    private readonly CompileRequest request;
+    private readonly Reporter reporter;
+    private readonly OutputClaims claims = new();
+    private readonly List<WrittenSource> written = [];
+
+    public OutputWriter(CompileRequest request, IEnumerable<Source> sources, Reporter reporter)
+    {
+        this.request = request;
+        this.reporter = reporter;
+        foreach (var source in sources)
+        {
+            claims.Reserve(source.FullPath, source.Path);
+        }
+    }
+
+    /// <summary>True if a source has several outputs, but the command line names one file.</summary>
+    public bool FoundWrongUsage { get; private set; }
+
+    public void Write(Source source, CompiledSource compiled)
+    {
+        var outputs = compiled.Result.Outputs;
+        if (request.OutputFile is { } file && outputs.Length > 1)
+        {
+            FoundWrongUsage = true;
+            reporter.Report(ProjectDiagnostics.OutputIsOneFile(file, $"`{source.Path}` is written in {outputs.Length} languages"));
+            return;
+        }
+
+        var paths = new List<(CompiledOutput Output, string Path)>();
+        foreach (var output in outputs)
+        {
+            var path = request.OutputFile is { } only ? Path.GetFullPath(only) : source.OutputPath(request.Output, output);
+            if (Write(source.Path, path, output.Content.Span))
+            {
+                paths.Add((output, path));
+            }
+        }
+
+        written.Add(new(source, compiled.Titles, paths));
+    }
+
+    /// <summary>Writes a page that links everything that was written, in the output folder or the current folder.</summary>
+    public void WriteIndex()
+    {
+        var folder = Path.GetFullPath(request.Output ?? ".");
+        var sources = written.Select(each => new IndexSource(
+            SourceName.OutputName(each.Source.FullPath),
+            each.Titles,
+            [.. each.Outputs.Select(output => IndexFile.Read(folder, output.Output.Format, output.Output.Locale, output.Path))]));
+        Write(IndexPage.FileName, Path.Combine(folder, IndexPage.FileName), IndexPage.Render(sources));
+    }
+
+    private bool Write(string source, string path, ReadOnlySpan<byte> content)
+    {
+        var shown = DisplayPath.Shorten(path);
+        if (claims.Claim(path, source) is { } owner)
+        {
+            reporter.Report(owner.IsSource
+                ? ProjectDiagnostics.OutputOverwritesSource(source, shown)
+                : ProjectDiagnostics.SourcesShareOutput(source, shown, owner.Source));
+            return false;
+        }
+
+        try
+        {
+            OutputFile.Write(path, content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            reporter.Report(ProjectDiagnostics.CannotWriteOutput(source, shown, exception.Message));
+            return false;
+        }
+
+        reporter.Print(shown);
+        return true;
+    }
+
+    private sealed record WrittenSource(
+        Source Source, ImmutableArray<OutputTitle> Titles, IReadOnlyList<(CompiledOutput Output, string Path)> Outputs);
+}

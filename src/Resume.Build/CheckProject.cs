@@ -27,13 +27,13 @@ public sealed class CheckProject : Microsoft.Build.Utilities.Task
     [Required]
     public ITaskItem[] Options { get; set; } = [];
 
-    /// <summary>Whether to report what is found; otherwise only <see cref="HasFindings"/> is set.</summary>
+    /// <summary>True to report the findings; otherwise only <see cref="HasFindings"/> is set.</summary>
     public bool Report { get; set; }
 
     /// <summary>The answer of `HostWarnings.proj`, which is needed to report.</summary>
     public ITaskItem[] HostWarnings { get; set; } = [];
 
-    /// <summary>Whether there is anything to report.</summary>
+    /// <summary>True if there is anything to report.</summary>
     [Output]
     public bool HasFindings { get; private set; }
 

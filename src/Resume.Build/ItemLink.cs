@@ -25,7 +25,7 @@ internal readonly record struct ItemLink(string Folder, string? File)
             : Path.GetDirectoryName(name)!, null);
     }
 
-    /// <summary>Whether it stays below the output folder, on every system.</summary>
+    /// <summary>True if it stays below the output folder, on every system.</summary>
     public bool IsInside() => !Folder.StartsWith('/') && !Folder.Contains(':', StringComparison.Ordinal)
         && !Folder.Split('/').Contains("..") && File != "..";
 }

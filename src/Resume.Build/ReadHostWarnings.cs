@@ -10,7 +10,7 @@ namespace Resume.Build;
 [MSBuildMultiThreadableTask]
 public sealed class ReadHostWarnings : Microsoft.Build.Utilities.Task
 {
-    /// <summary>Whether all warnings are errors.</summary>
+    /// <summary>True if all warnings are errors.</summary>
     [Output]
     public bool AreErrors { get; private set; }
 

@@ -1,6 +1,6 @@
 namespace Resume.Formats;
 
-/// <summary>What a list of outputs shows about those in one language.</summary>
+/// <summary>The title of the outputs in one language, for a list of outputs.</summary>
 /// <param name="Locale">The locale in the outputs' names, or null.</param>
 /// <param name="Language">Their language, a BCP 47 tag.</param>
 /// <param name="RightToLeft">True where the language is written from right to left.</param>

@@ -3,7 +3,7 @@ using Resume.Build.Tests.Sandbox;
 
 namespace Resume.Build.Tests;
 
-/// <summary>What a web project serves and publishes is what the same build wrote.</summary>
+/// <summary>A web project serves and publishes the files that the same build wrote.</summary>
 public sealed class WebContentTests(PackageFeed feed)
 {
     private const string BelowWebRoot = "<ResumeFormats>html;pdf</ResumeFormats><ResumeOutputPath>wwwroot/cv/</ResumeOutputPath>";

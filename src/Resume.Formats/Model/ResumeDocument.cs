@@ -36,7 +36,7 @@ public sealed record ResumeDocument
     /// <summary>The entries of a standard section; empty where the source has none.</summary>
     internal ImmutableArray<Entry> EntriesOf(string section) => Sections.FirstOrDefault(each => each.Id == section)?.Entries ?? [];
 
-    /// <summary>Whether a listed section has nothing to show.</summary>
+    /// <summary>True if a listed section has nothing to show.</summary>
     internal bool IsEmpty(SectionSettings section) =>
         section.Summary.IsEmpty
         && (section.Entries ?? EntriesOf(section.Id.Value)).IsEmpty

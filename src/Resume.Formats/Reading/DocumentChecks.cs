@@ -18,7 +18,7 @@ internal static class DocumentChecks
         return document with { ListedSections = [.. CheckSections(document, root, context)] };
     }
 
-    // The name is there, but under another key, at another place, in a `basics` that is no map, or no text.
+    // There is a name, but it is under another key, in another place, in a `basics` that is not a map, or not text.
     private static bool IsNameReported(MapNode root, ReadingContext context) =>
         !context.Lenient
         && (context.IsNameMisplaced

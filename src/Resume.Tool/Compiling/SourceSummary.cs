@@ -3,7 +3,7 @@ using Resume.Formats.Model;
 
 namespace Resume.Tool.Compiling;
 
-/// <summary>What a source contains, in a few words: "3 jobs, 2 schools, 12 skills".</summary>
+/// <summary>The content of a source in a few words: "3 jobs, 2 schools, 12 skills".</summary>
 internal static class SourceSummary
 {
     // The keys of the standard sections; a test compares them with the schema.

@@ -5,7 +5,7 @@ using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Reading.Hints;
 
-/// <summary>What to write instead of an unknown key whose meaning is known.</summary>
+/// <summary>The replacement for an unknown key whose meaning is known.</summary>
 /// <param name="Diagnostic">The diagnostic with the advice.</param>
 /// <param name="Key">The key of the same map that the value can be read as; null if there is none.</param>
 internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
@@ -73,7 +73,7 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
         && map[name.Value] is ListNode
         && Suggestions.Nearest(name.Value, shape.Properties.Select(property => property.Name)) is null
             ? new(ReadingDiagnostics.UnknownKeyWithAdvice(name.Span, name.Value, shape.Path,
-                $"for a section of your own, move it to `sections`: `{OwnSection(name.Value, context.IsJson)}`"))
+                $"for a custom section, move it to `sections`: `{OwnSection(name.Value, context.IsJson)}`"))
             : null;
 
     private static string OwnSection(string name, bool json) =>

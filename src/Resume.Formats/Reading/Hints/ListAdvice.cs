@@ -5,7 +5,7 @@ using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Reading.Hints;
 
-/// <summary>What to write where a list is expected: the same value as a list.</summary>
+/// <summary>The replacement for a value that should be a list: the same value as a list.</summary>
 internal static partial class ListAdvice
 {
     /// <summary>The advice for a text or a map instead of a list; null if the value does not tell what is meant.</summary>

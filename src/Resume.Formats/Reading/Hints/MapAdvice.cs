@@ -3,7 +3,7 @@ using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Reading.Hints;
 
-/// <summary>What to write where a map is expected.</summary>
+/// <summary>The replacement for a value that should be a map.</summary>
 internal static class MapAdvice
 {
     /// <summary>The advice for a text, or for a list of maps; null for other values.</summary>

@@ -3,7 +3,7 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Hints;
 
-/// <summary>The networks that people name by a key of their own, such as `linkedin`, and by the hosts of their addresses.</summary>
+/// <summary>The networks that people name by a separate key, such as `linkedin`, and by the hosts of their addresses.</summary>
 internal static class Networks
 {
     private static readonly FrozenDictionary<string, string> Names = new[]
@@ -44,7 +44,7 @@ internal static class Networks
     }
 
     /// <summary>An item of `profiles` for a value: an address, or a user name.</summary>
-    /// <param name="network">The name of the network, or null where the address tells it.</param>
+    /// <param name="network">The name of the network, or null if it follows from the address.</param>
     /// <param name="value">The address or the user name.</param>
     /// <param name="json">Whether to write JSON.</param>
     public static string Item(string? network, string value, bool json)

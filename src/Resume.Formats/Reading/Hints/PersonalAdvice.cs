@@ -4,7 +4,7 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Hints;
 
-/// <summary>What to write for facts about a person that stand at the top level, or in `basics` under another name.</summary>
+/// <summary>The replacement for facts about a person at the top level, or in `basics` under another name.</summary>
 /// <param name="siblings">The map that has the key.</param>
 /// <param name="basics">The map `basics`; null if the source has none.</param>
 /// <param name="json">Whether the source is JSON.</param>

@@ -2,7 +2,7 @@ using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Hints;
 
-/// <summary>What to write where a text is expected: the items of a list as one text.</summary>
+/// <summary>The replacement for a list that should be text: its items as one text.</summary>
 internal static class TextAdvice
 {
     /// <summary>The advice for a list of texts; null for other values.</summary>

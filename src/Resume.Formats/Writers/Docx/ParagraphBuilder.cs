@@ -40,7 +40,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
     /// <summary>A line below it.</summary>
     public ParagraphBorders? Rule { get; set; }
 
-    /// <summary>Whether it is a picture: its line is as high as that, in any style.</summary>
+    /// <summary>True for a picture: its line is as high as the picture, in any style.</summary>
     public bool IsPicture { get; set; }
 
     /// <summary>Its runs and links.</summary>

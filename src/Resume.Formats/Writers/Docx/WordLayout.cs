@@ -5,7 +5,7 @@ using Resume.Formats.Writers.Docx.Parts;
 
 namespace Resume.Formats.Writers.Docx;
 
-/// <summary>How the document is laid out in Word.</summary>
+/// <summary>The layout of the document in Word.</summary>
 /// <param name="Theme">The theme, in the units of Word.</param>
 /// <param name="Faces">The fonts that the document contains; empty for a document without a page limit.</param>
 /// <param name="ComplexScript">The family of text in complex scripts, such as Arabic or Devanagari, if the document contains it.</param>

@@ -28,7 +28,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             Linter.Check(selection.Document, diagnostics);
 
             // Selections that differ only in language share a theme.
-            var key = (selection.Document.Theme, selection.Document.Basics.Location?.CountryCode?.Value);
+            var key = (selection.Document.Theme, PlaceNames.CountryOf(selection.Document.Basics.Location));
             if (!themes.TryGetValue(key, out var theme))
             {
                 themes[key] = theme = ReadTheme(selection.Document, options, diagnostics);
@@ -60,7 +60,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             return null;
         }
 
-        var theme = ThemeReader.Read(name, document.Basics.Location?.CountryCode?.Value, fonts, document.Theme.Tokens);
+        var theme = ThemeReader.Read(name, PlaceNames.CountryOf(document.Basics.Location), fonts, document.Theme.Tokens);
         ContrastCheck.Check(theme, document.Theme.Tokens, diagnostics);
         return theme;
     }

@@ -92,6 +92,9 @@ internal static partial class ReadingDiagnostics
             key.Length == 0 ? $"the source must be {wanted}, not {found}" : $"`{key}` must be {wanted}, not {found}",
             hint);
 
+    public static Diagnostic ItemsMustBeMaps(SourceSpan span, string key, string hint) =>
+        new("RES1002", Severity.Error, span, $"each item of `{key}` must be a map, not text", hint);
+
     public static Diagnostic InvalidDate(SourceSpan span, string value, string? suggestion)
     {
         var start = value.AsSpan(0, Math.Min(value.Length, 4));
@@ -108,10 +111,21 @@ internal static partial class ReadingDiagnostics
             $"end date `{end}` is before start date `{start}`",
             "leave out `endDate` for a current position");
 
-    public static Diagnostic UnknownKey(SourceSpan span, string key, string place, string? suggestion) =>
+    /// <param name="span">The key.</param>
+    /// <param name="key">Its name.</param>
+    /// <param name="place">The path of its map.</param>
+    /// <param name="suggestion">The key that is probably meant, or null.</param>
+    /// <param name="isRead">True if the value is read as that key's.</param>
+    public static Diagnostic UnknownKey(SourceSpan span, string key, string place, string? suggestion, bool isRead = false) =>
+        UnknownKeyWithAdvice(span, key, place,
+            suggestion is null ? "remove it, or start its name with `x-` to keep it without showing it"
+            : isRead ? $"it is read as `{suggestion}`; write that name"
+            : $"did you mean `{suggestion}`?");
+
+    public static Diagnostic UnknownKeyWithAdvice(SourceSpan span, string key, string place, string advice) =>
         new("RES1005", Severity.Error, span,
             $"unknown key `{Quote.Short(key)}` {(place.Length == 0 ? "at the top level" : $"in `{place}`")}",
-            suggestion is null ? "start the names of custom keys with `x-`" : $"did you mean `{suggestion}`?");
+            advice);
 
     public static Diagnostic MissingName(SourceSpan span) =>
         new("RES1006", Severity.Error, span, "the résumé has no `name`", "add it under `basics`, e.g. `name: Ada Example`");
@@ -164,8 +178,11 @@ internal static partial class ReadingDiagnostics
             $"YAML reads `*{Quote.Short(name)}` as an alias, but no anchor has that name",
             "put quotes around this text");
 
-    public static Diagnostic TextReadAsSyntax(SourceSpan span, string text) =>
-        new("RES1011", Severity.Error, span,
+    public static Diagnostic TextReadAsSyntax(SourceSpan span, string text) => text.StartsWith("!include", StringComparison.Ordinal)
+        ? new("RES1011", Severity.Error, span,
+            "a source cannot include another file: YAML reads `!include` as a tag, and tags are not supported",
+            "copy the content of the other file here")
+        : new("RES1011", Severity.Error, span,
             text[0] switch
             {
                 '#' => "YAML reads this as a comment, so the text is empty",

@@ -25,6 +25,9 @@ internal static partial class ReadingDiagnostics
             $"`{key}` does not belong here",
             $"move it to {Quote.Join([.. places.Select(place => place.Length == 0 ? "the top level" : $"`{place}`")], "or")}");
 
+    public static Diagnostic BelongsInBasics(SourceSpan span, string key, string advice) =>
+        new("RES1016", Severity.Error, span, $"`{Quote.Short(key)}` does not belong here", $"in `basics`, {advice}");
+
     public static Diagnostic NotSupportedYet(SourceSpan span, string what) =>
         new("RES1017", Severity.Error, span, $"{what} is not supported yet", "leave it out for now; a later version will support it");
 

@@ -9,6 +9,7 @@ internal static partial class SemanticDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES2001", "RES2002", "RES2003", "RES2004", "RES2005", "RES2006", "RES2007", OverlapCode, GapCode, LongHighlightCode,
+        "RES2020", "RES2021",
     ];
 
     public const string OverlapCode = "RES2008";
@@ -61,5 +62,15 @@ internal static partial class SemanticDiagnostics
             FormattableString.Invariant($"this highlight has {characters} characters, more than {most}"),
             "shorten it, or split it into two");
 
-    // Next free: RES2011
+    public static Diagnostic DoubtfulCountry(SourceSpan span, string place) =>
+        new("RES2020", Severity.Info, span,
+            $"`{Quote.Short(place)}` may be in the United States or not, so the paper is A4",
+            "write `location: {city: …, region: …, countryCode: US}` for Letter, or set `theme: {page: a4}` or `letter`");
+
+    public static Diagnostic TagsWithoutEffect(SourceSpan span) =>
+        new("RES2021", Severity.Info, span,
+            "`tags` have no effect yet: everything is shown, whatever its tags",
+            "write `hide: true` to leave something out; a later version will select by tags");
+
+    // Next free: RES2022
 }

@@ -14,8 +14,8 @@ internal static partial class WritingDiagnostics
     /// <summary>Codes that `rules` may name. A writer's errors stay errors.</summary>
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
-        "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4013", "RES4014", "RES4020", "RES4021", "RES4030", "RES4040",
-        "RES4041",
+        "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4013", "RES4014", "RES4015", "RES4020", "RES4021",
+        "RES4030", "RES4040", "RES4041",
     ];
 
     public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest = null) =>
@@ -33,13 +33,12 @@ internal static partial class WritingDiagnostics
             $"the locale `{locale}` is not supported",
             $"the supported languages are {Quote.And(known)}; a tag such as `de-AT` uses `de`");
 
-    public static Diagnostic MissingCharacters(SourceSpan span, IReadOnlyList<Rune> characters) =>
+    public static Diagnostic MissingCharacters(SourceSpan span, IReadOnlyList<Rune> characters, string script, string font) =>
         new("RES4010", Severity.Warning, span,
             characters is [var character]
                 ? $"no font has the character `{character}` (U+{character.Value:X4}); a box is shown instead"
                 : $"no font has the characters {List(characters)}; boxes are shown instead",
-            "use Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic or Devanagari letters, "
-                + "or add a font with these characters to `theme.fonts.fallbacks`");
+            AddFont(script, font));
 
     public static Diagnostic FontNotSubset(SourceSpan span, string font) =>
         new("RES4011", Severity.Info, span,
@@ -58,6 +57,19 @@ internal static partial class WritingDiagnostics
         new("RES4014", Severity.Error, span,
             $"the font file `{Quote.Short(file)}` cannot be embedded in a PDF: the font's licence (fsType) forbids embedding",
             "choose another font under `theme.fonts`, or get a font file whose licence allows embedding");
+
+    public static Diagnostic NameWithoutGlyphs(SourceSpan span, string name, string script, string font) =>
+        new("RES4015", Severity.Error, span,
+            $"no font has all letters of the name `{Quote.Short(name)}`, so no PDF is written",
+            AddFont(script, font));
+
+    public static Diagnostic TooManyBoxes(SourceSpan span, int boxes, int letters, string script, string font) =>
+        new("RES4015", Severity.Error, span,
+            FormattableString.Invariant($"no font has {boxes:N0} of the {letters:N0} letters, so no PDF is written"),
+            AddFont(script, font));
+
+    private static string AddFont(string script, string font) =>
+        $"add a font that has {script}, e.g. `theme: {{fonts: {{fallbacks: [fonts/{font}-Regular.ttf]}}}}`";
 
     public static Diagnostic TooManyPages(SourceSpan span, int pages, int most, string spills, bool fit) =>
         new("RES4020", Severity.Warning, span,
@@ -101,5 +113,5 @@ internal static partial class WritingDiagnostics
         return FormattableString.Invariant($"{shown} and {characters.Count - MostCharacters} more");
     }
 
-    // Next free: RES4004 for all formats, RES4015 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4042 for DOCX
+    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4042 for DOCX
 }

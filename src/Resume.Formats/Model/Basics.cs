@@ -40,7 +40,11 @@ public sealed record Basics
 }
 
 /// <summary>An e-mail address, a phone number or a URL, with an optional label.</summary>
-public sealed record ContactValue(Located<string> Value, string? Label = null);
+public sealed record ContactValue(Located<string> Value, string? Label = null)
+{
+    /// <summary>`hide: true`: the source leaves it out. A selection has no such contact.</summary>
+    internal bool Hide { get; init; }
+}
 
 /// <summary>A location: JSON Resume's map, or only <paramref name="Text"/>, as in entries.</summary>
 public sealed record Location(Located<string>? Text = null)
@@ -75,4 +79,7 @@ public sealed record Profile
 
     /// <summary>A remark, shown in parentheses.</summary>
     public InlineText Note { get; init; } = InlineText.Empty;
+
+    /// <summary>`hide: true`: the source leaves it out. A selection has no such profile.</summary>
+    internal bool Hide { get; init; }
 }

@@ -20,7 +20,12 @@ internal static class DirectionalRuns
         for (var start = 0; start < parts.Length;)
         {
             var end = directions[start] == true ? End(directions, start) : start + 1;
-            yield return (end == start + 1 ? parts[start] : Concatenate(parts[start..end]), directions[start] == true);
+            var run = end == start + 1 ? parts[start] : Concatenate(parts[start..end]);
+            foreach (var stretch in directions[start] == true ? [(run, true)] : SplitAtSigns(run))
+            {
+                yield return stretch;
+            }
+
             start = end;
         }
     }
@@ -40,6 +45,72 @@ internal static class DirectionalRuns
         }
 
         return null;
+    }
+
+    // Words with signs, such as `C#`, are runs of their own in right-to-left text.
+    private static List<(InlineText Text, bool LeftToRight)> SplitAtSigns(InlineText text)
+    {
+        var runs = new List<(InlineText, bool)>();
+        var others = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var (inline, isSigned) in text.Inlines.SelectMany(SplitAtSigns))
+        {
+            if (isSigned)
+            {
+                Close();
+                runs.Add((new([inline], text.Span), true));
+            }
+            else
+            {
+                others.Add(inline);
+            }
+        }
+
+        if (runs.Count == 0)
+        {
+            return [(text, false)];
+        }
+
+        Close();
+        return runs;
+
+        void Close()
+        {
+            if (others.Count > 0)
+            {
+                runs.Add((new(others.ToImmutable(), text.Span), false));
+                others.Clear();
+            }
+        }
+    }
+
+    // A link stays whole.
+    private static IEnumerable<(Inline Inline, bool IsSigned)> SplitAtSigns(Inline inline)
+    {
+        if (inline is not TextRun run)
+        {
+            var text = inline is Link link ? string.Concat(link.Runs.Select(each => each.Text)) : "";
+            return [(inline, SignedWords.Find(text) is [(0, var end)] && end == text.Length)];
+        }
+
+        var pieces = new List<(Inline, bool)>();
+        var last = 0;
+        foreach (var (start, end) in SignedWords.Find(run.Text))
+        {
+            if (start > last)
+            {
+                pieces.Add((run with { Text = run.Text[last..start] }, false));
+            }
+
+            pieces.Add((run with { Text = run.Text[start..end] }, true));
+            last = end;
+        }
+
+        if (last < run.Text.Length)
+        {
+            pieces.Add((run with { Text = run.Text[last..] }, false));
+        }
+
+        return pieces;
     }
 
     // A closing bracket at the very end belongs to the run that contains its opening bracket.

@@ -44,6 +44,9 @@ public abstract record Entry
     public ImmutableArray<InlineText> Keywords { get; init; } = [];
 
     public PageBreak PageBreak { get; init; }
+
+    /// <summary>`hide: true`: the source leaves it out. A selection has no such entry.</summary>
+    internal bool Hide { get; init; }
 }
 
 /// <summary>A bullet with its nested bullets.</summary>
@@ -52,6 +55,9 @@ public sealed record Highlight(InlineText Text, ImmutableArray<Highlight> Highli
     public string? Id { get; init; }
 
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>`hide: true`: the source leaves it out. A selection has no such highlight.</summary>
+    internal bool Hide { get; init; }
 }
 
 /// <summary>An entry of `work` or `volunteer`: an employer or organization, and the position held.</summary>

@@ -89,4 +89,7 @@ public sealed record SectionSettings
 
     /// <summary>The entries of a custom section; null for a standard section.</summary>
     public ImmutableArray<Entry>? Entries { get; init; }
+
+    /// <summary>`hide: true`: the source leaves it out. A selection has no such section.</summary>
+    internal bool Hide { get; init; }
 }

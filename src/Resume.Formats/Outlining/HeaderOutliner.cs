@@ -18,7 +18,6 @@ internal static class HeaderOutliner
             .. basics.Phones.Select(phone => OutlineValue(ContactKind.Phone, phone, TelephoneNumbers.ToUrl(phone.Value.Value), labels)),
             .. basics.Emails.Select(email => OutlineValue(ContactKind.Email, email, "mailto:" + email.Value.Value, labels)),
             .. basics.Urls.Select(url => OutlineWebsite(url, labels)),
-            .. OutlinePicture(basics),
             .. basics.Profiles.Select(profile => OutlineProfile(profile, labels)),
         ],
     };
@@ -45,12 +44,6 @@ internal static class HeaderOutliner
             : InlineText.Plain(contact.Value.Value, contact.Value.Span),
         labels.Custom(contact.Label),
         InlineText.Empty);
-
-    // A picture on the web is not downloaded, but a reader can open it.
-    private static IEnumerable<Contact> OutlinePicture(Basics basics) =>
-        basics is { Photo: null, Image: { } image } && LinkTargets.IsWeb(image.Value)
-            ? [Unlabelled(ContactKind.Url, InlineText.Linked(ShortUrl.Shorten(image.Value), image.Value, image.Span))]
-            : [];
 
     // An address usually contains the network and the user name; those that it does not contain become the label.
     private static Contact OutlineProfile(Profile profile, LabelSet labels)

@@ -10,13 +10,20 @@ internal static class DocumentChecks
 {
     public static ResumeDocument Check(ResumeDocument document, MapNode root, ReadingContext context)
     {
-        if (document.Basics.Name.Value.Length == 0 && !context.Damaged)
+        if (document.Basics.Name.Value.Length == 0 && !context.Damaged && !IsNameReported(root, context))
         {
-            context.ReportStrict(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
+            context.Report(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
 
         return document with { ListedSections = [.. CheckSections(document, root, context)] };
     }
+
+    // The name is there, but under another key, at another place, in a `basics` that is no map, or no text.
+    private static bool IsNameReported(MapNode root, ReadingContext context) =>
+        !context.Lenient
+        && (context.IsNameMisplaced
+            || root.Present("basics") is ScalarNode or ListNode
+            || (root["basics"] as MapNode)?.Present("name") is MapNode or ListNode);
 
     // A custom section has `entries`, even if the list is empty; a standard section has none.
     private static IEnumerable<SectionSettings> CheckSections(ResumeDocument document, MapNode root, ReadingContext context)

@@ -21,27 +21,37 @@ internal static class ResumeReader
         }
 
         var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        var context = new ReadingContext(diagnostics, lenient: isJson, source.Files, [.. formats ?? []]);
+        var reported = new DiagnosticBag();
+        var context = new ReadingContext(reported, lenient: isJson, source.Files, [.. formats ?? []]);
         var root = isJson ? JsonReader.Read(text, context) : YamlReader.Read(text, context, ResumeSchema.IsKey);
 
+        // One diagnostic is enough for a file of another tool, whatever else it has.
+        if (root is MapNode map && ForeignFormats.Recognize(map) is { } foreign)
+        {
+            diagnostics.Report(foreign);
+            return nothing;
+        }
+
+        var document = Read(root, source.Path, context) ?? nothing;
+        diagnostics.ReportAll(reported);
+        return document;
+    }
+
+    private static ResumeDocument? Read(Node? root, string file, ReadingContext context)
+    {
         if (root is null or ScalarNode { IsNull: true } or MapNode { Members.IsEmpty: true })
         {
             if (!context.Damaged)
             {
-                context.Report(ReadingDiagnostics.EmptyFile(SourceSpan.Start(source.Path)));
+                context.Report(ReadingDiagnostics.EmptyFile(SourceSpan.Start(file)));
             }
 
-            return nothing;
+            return null;
         }
 
-        if (root is MapNode map && ForeignFormats.Recognize(map) is { } foreign)
-        {
-            context.Report(foreign);
-            return nothing;
-        }
-
+        context.Root = root as MapNode;
         return ResumeSchema.Document.TryRead(root, "", context, out var document)
             ? DocumentChecks.Check(document, (MapNode)root, context)
-            : nothing;
+            : null;
     }
 }

@@ -21,9 +21,10 @@ internal static class Selector
             _ => AtStart(defaultLocales, document),
         };
 
+        var shown = HiddenParts.Remove(document);
         return locales.IsEmpty
-            ? [new(document, null)]
-            : [.. locales.Select((locale, i) => new Selection(document with { Locale = locale }, i == 0 ? null : locale.Value))];
+            ? [new(shown, null)]
+            : [.. locales.Select((locale, i) => new Selection(shown with { Locale = locale }, i == 0 ? null : locale.Value))];
     }
 
     // A locale of a project or a command line has no place in the source but its start.

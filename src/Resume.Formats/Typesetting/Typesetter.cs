@@ -56,6 +56,6 @@ internal static class Typesetter
         var footer = new RunningFooter(outline.Header, context, frame);
         var (pages, bookmarks) = PageAssembler.Assemble(scope.Flow.Lines, ranges, paper, footer.Compose);
         missing.Report();
-        return new(pages, scope.Parent, bookmarks);
+        return new(pages, scope.Parent, bookmarks) { MissingCharacters = missing.All };
     }
 }

@@ -59,7 +59,7 @@ public class LocaleListTests
     {
         var result = await Compile("locale: [en, de]", new() { Formats = ["pdf"] }, name: "Ada 漢字");
 
-        Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code == "RES4010");
+        Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code == "RES4015");
     }
 
     private static string Text(CompiledOutput output) => Encoding.UTF8.GetString(output.Content.Span);

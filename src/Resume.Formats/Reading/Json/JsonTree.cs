@@ -87,7 +87,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
             items.Add(ReadNode(ref reader));
         }
 
-        return new(items.ToImmutable(), source.Span(start, End(ref reader)));
+        return new(items.ToImmutable(), source.Span(start, End(ref reader))) { IsFlow = true };
     }
 
     private MapNode ReadMap(ref Utf8JsonReader reader)

@@ -38,12 +38,21 @@ internal static class Linter
             ? HighlightChecks.FindLong(document, highlight.Limit ?? DefaultCharacters)
             : [];
 
-        return FindEmptySections(document).Concat(overlaps).Concat(gaps).Concat(highlights);
+        return FindEmptySections(document).Concat(FindDoubtfulPlace(document)).Concat(overlaps).Concat(gaps).Concat(highlights);
     }
 
     private static IEnumerable<Diagnostic> FindEmptySections(ResumeDocument document) =>
         document.ListedSections.Where(document.IsEmpty)
             .Select(section => SemanticDiagnostics.EmptySection(section.Id.Span, section.Id.Value));
+
+    // The place decides the paper, unless the theme does.
+    private static IEnumerable<Diagnostic> FindDoubtfulPlace(ResumeDocument document) =>
+        PlaceNames.IsDoubtful(document.Basics.Location)
+        && PlaceNames.CountryOf(document.Basics.Location) is null
+        && !document.Theme.Tokens.Any(token => token.Path == "page.size")
+        && (document.Basics.Location!.Text ?? document.Basics.Location.Region) is { } place
+            ? [SemanticDiagnostics.DoubtfulCountry(place.Span, place.Value)]
+            : [];
 
     private static DiagnosticRule? FindRule(ResumeDocument document, string code) =>
         document.Rules.FirstOrDefault(rule => rule.Code.Value == code && !rule.IsOff);

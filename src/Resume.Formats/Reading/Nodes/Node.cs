@@ -25,7 +25,11 @@ internal sealed record ScalarNode(string Value, ScalarStyle Style, SourceSpan Sp
 }
 
 /// <summary>A list.</summary>
-internal sealed record ListNode(ImmutableArray<Node> Items, SourceSpan Span) : Node(Span);
+internal sealed record ListNode(ImmutableArray<Node> Items, SourceSpan Span) : Node(Span)
+{
+    /// <summary>True for a list in brackets.</summary>
+    public bool IsFlow { get; init; }
+}
 
 /// <summary>A map, in the order of the source.</summary>
 internal sealed record MapNode(ImmutableArray<KeyValuePair<ScalarNode, Node>> Members, SourceSpan Span) : Node(Span)

@@ -11,10 +11,23 @@ internal sealed class ReadingContext(
     // A hostile source could otherwise fill the memory with diagnostics.
     private const int MostToReport = 1000;
 
+    private readonly List<SourceSpan> silenced = [];
     private int reported;
 
     /// <summary>True for `.resume.json`. JSON Resume allows anything, so many errors are only warnings there.</summary>
     public bool Lenient { get; } = lenient;
+
+    /// <summary>True if hints show JSON.</summary>
+    public bool IsJson => Lenient;
+
+    /// <summary>True once a name was found under another key, or at another place, than `basics.name`.</summary>
+    public bool IsNameMisplaced { get; set; }
+
+    /// <summary>True once tags were found.</summary>
+    public bool HasTags { get; set; }
+
+    /// <summary>The map at the top level, once it is read.</summary>
+    public MapNode? Root { get; set; }
 
     /// <summary>The known formats; empty if any format is allowed.</summary>
     public ImmutableArray<string> Formats { get; } = formats.IsDefault ? [] : formats;
@@ -32,6 +45,11 @@ internal sealed class ReadingContext(
     /// <summary>Reports a diagnostic with its own severity.</summary>
     public void Report(Diagnostic diagnostic)
     {
+        if (IsSilenced(diagnostic.Span))
+        {
+            return;
+        }
+
         if (reported++ < MostToReport)
         {
             diagnostics.Report(diagnostic);
@@ -45,6 +63,23 @@ internal sealed class ReadingContext(
     /// <summary>Reports a diagnostic that is an error in `.resume.yaml` but a warning in `.resume.json`.</summary>
     public void ReportStrict(Diagnostic diagnostic) =>
         Report(Lenient && diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic);
+
+    /// <summary>
+    /// Reports nothing more about a value: it has a diagnostic already, and what it means is a guess.
+    /// In a lenient source it is written as guessed, so its other problems matter.
+    /// </summary>
+    public void Silence(SourceSpan value)
+    {
+        if (!Lenient)
+        {
+            silenced.Add(value);
+        }
+    }
+
+    /// <summary>True if a place is in a value that <see cref="Silence"/> was called for.</summary>
+    public bool IsSilenced(SourceSpan place) => silenced.Exists(span =>
+        (place.Line, place.Column).CompareTo((span.Line, span.Column)) >= 0
+        && (place.Line, place.Column).CompareTo((span.EndLine, span.EndColumn)) < 0);
 
     /// <summary>The content of a file that the source names; null if it cannot be read, which is reported.</summary>
     public ReadOnlyMemory<byte>? ReadFile(Located<string> path)

@@ -15,6 +15,7 @@ internal static class BasicsSchemas
             "note", Schemas.InlineText, "Remark shown next to it, e.g. `mostly professional`.",
             (profile, value) => profile with { Note = value }
         },
+        CommonProperties.Hide<Profile>((profile, value) => profile with { Hide = value }),
     };
 
     public static MapSchema<Basics> Basics { get; } = new("basics", _ => new(), (basics, _, context) => PhotoReader.Read(basics, context))

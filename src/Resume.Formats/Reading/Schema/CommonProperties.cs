@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Dates;
 using Resume.Formats.Reading.Nodes;
@@ -7,26 +8,41 @@ namespace Resume.Formats.Reading.Schema;
 /// <summary>Properties shared by the entries of all sections.</summary>
 internal static class CommonProperties
 {
+    private static readonly ImmutableArray<string> SummaryNames =
+        ["description", "details", "note", "notes", "content", "body", "text", "about", "comment"];
+
     /// <summary>The properties of every entry, except dates.</summary>
-    public static IEnumerable<Property<T>> Keys<T>() where T : Entry =>
+    /// <param name="hasDescription">True if `description` is a property of its own.</param>
+    public static IEnumerable<Property<T>> Keys<T>(bool hasDescription = false) where T : Entry =>
     [
-        Property<T>.Create("summary", Schemas.BlockText, "Paragraphs and lists.", (entry, value) => entry with { Summary = value }),
+        Property<T>.Create(
+            "summary", Schemas.BlockText, "Paragraphs and lists.", (entry, value) => entry with { Summary = value },
+            [.. SummaryNames.Where(name => name != "description" || !hasDescription)]),
         Property<T>.Create(
             "highlights", Schemas.Highlights, "Bullet points, which may be nested.",
             (entry, value) => entry with { Highlights = value }, "bullets", "achievements", "responsibilities"),
         Property<T>.Create(
             "keywords", Schemas.InlineTexts, "Keywords; for a skill, the individual skills.",
-            (entry, value) => entry with { Keywords = value }),
+            (entry, value) => entry with { Keywords = value }, "technologies", "tech", "stack", "techStack", "tools"),
         Property<T>.Create("location", Schemas.Location, "Location.", (entry, value) => entry with { Location = value }),
         Property<T>.Create(
             "url", Schemas.Url, "Web address with more information.", (entry, value) => entry with { Url = value }, "website", "link"),
         Property<T>.Create("id", Schemas.String, "Identifier used in paths.", (entry, value) => entry with { Id = value.Value }),
         Property<T>.Create(
-            "tags", Schemas.Strings, "Tags by which variants select it.",
+            "tags", TagsSchema.Instance, TagsSchema.Description,
             (entry, value) => entry with { Tags = [.. value.Select(tag => tag.Value)] }),
         Property<T>.Create(
             "pageBreak", Schemas.PageBreak, "`before` starts a new page; `avoid` keeps it on one page.",
             (entry, value) => entry with { PageBreak = value }),
+        .. Hide<T>((entry, value) => entry with { Hide = value }),
+    ];
+
+    /// <summary>The property that leaves something out.</summary>
+    public static IEnumerable<Property<T>> Hide<T>(Func<T, bool, T> store) =>
+    [
+        Property<T>.Create(
+            "hide", Schemas.YesOrNo, "`true` leaves it out of all outputs.", store,
+            "hidden", "draft", "skip", "omit", "exclude", "excluded", "disabled", "ignore"),
     ];
 
     /// <summary>The dates of an entry. <see cref="Period"/> reads them together.</summary>

@@ -15,6 +15,7 @@ internal sealed class ContactsSchema(string path, ValueSchema<Located<string>> w
             "label", Schemas.String, "Label that distinguishes it from others, e.g. `work`.",
             (contact, value) => contact with { Label = value.Value }
         },
+        CommonProperties.Hide<ContactValue>((contact, value) => contact with { Hide = value }),
     };
 
     public override string Name => "text or a list of texts";

@@ -130,15 +130,20 @@ internal static class EntrySchemas
         { "entity", Schemas.InlineText, "Client or organization the project was for.", (entry, value) => entry with { Entity = value } },
         { "type", Schemas.InlineText, "Kind of project, e.g. `application` or `talk`.", (entry, value) => entry with { Type = value } },
         Dates<Project>(),
-        Keys<Project>(),
+        Keys<Project>(hasDescription: true),
     };
 
     public static MapSchema<CustomEntry> Custom { get; } = new("sections.entries", span => new() { Span = span }, Period<CustomEntry>())
     {
-        { "title", Schemas.InlineText, "Title of the entry.", (entry, value) => entry with { Title = value }, "name", "label" },
+        {
+            "title", Schemas.InlineText, "Title of the entry.",
+            (entry, value) => entry with { Title = value }, "name", "label", "event", "heading"
+        },
         {
             "subtitle", Schemas.InlineText, "Second line of the title, e.g. a role or an organization.",
-            (entry, value) => entry with { Subtitle = value }
+            (entry, value) => entry with { Subtitle = value },
+            "organization", "company", "employer", "institution", "role", "position", "publisher", "issuer", "awarder", "venue",
+            "conference"
         },
         Dates<CustomEntry>(),
         Keys<CustomEntry>(),
@@ -163,6 +168,6 @@ internal static class EntrySchemas
                 (entry, value) => (entry with { Roles = value }), "positions"
             },
             Dates<Work>(),
-            Keys<Work>(),
+            Keys<Work>(hasDescription: true),
         };
 }

@@ -45,9 +45,10 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
             { "highlights", Schemas.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
             { "id", Schemas.String, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
             {
-                "tags", Schemas.Strings, "Tags by which variants select it.",
+                "tags", TagsSchema.Instance, TagsSchema.Description,
                 (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] }
             },
+            CommonProperties.Hide<Highlight>((bullet, value) => bullet with { Hide = value }),
         };
 
         private static Highlight NeedsText(Highlight bullet, MapNode map, ReadingContext context)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading.Hints;
 using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Schema;
@@ -45,7 +46,7 @@ internal sealed class ListSchema<T>(ValueSchema<T> item) : ValueSchema<Immutable
     {
         if (node is ListNode list)
         {
-            return list.Items;
+            return Item is IMapSchema entry && list.Items.Any(IsText) ? EntriesOf(list, key, entry, context) : list.Items;
         }
 
         var items = node is MapNode map && Item is IMapSchema shape
@@ -55,13 +56,31 @@ internal sealed class ListSchema<T>(ValueSchema<T> item) : ValueSchema<Immutable
 
         if (items.IsEmpty)
         {
-            ReportWrongType(node, key, context);
+            ReportWrongType(node, key, context, ListAdvice.ForList(node, key, Item, context.IsJson));
         }
         else
         {
-            ReportStrictWrongType(node, key, context);
+            ReportStrictWrongType(node, key, context, ListAdvice.ForList(node, key, Item, context.IsJson));
         }
 
         return items;
     }
+
+    // Texts that should be maps are reported once for the whole list, and read as the names of entries.
+    private static ImmutableArray<Node> EntriesOf(ListNode list, string key, IMapSchema entry, ReadingContext context)
+    {
+        var first = list.Items.First(IsText);
+        context.ReportStrict(ReadingDiagnostics.ItemsMustBeMaps(first.Span, key, ListAdvice.ForTexts(list, key, entry, context.IsJson)));
+        return
+        [
+            .. from item in list.Items
+               where !IsText(item) || !entry.Names.IsEmpty
+               select IsText(item) ? Named(entry.Names[0], item) : item,
+        ];
+    }
+
+    private static MapNode Named(string name, Node value) =>
+        new([new(new ScalarNode(name, ScalarStyle.Plain, value.Span), value)], value.Span);
+
+    private static bool IsText(Node node) => node is ScalarNode { IsNull: false, Value.Length: > 0 };
 }

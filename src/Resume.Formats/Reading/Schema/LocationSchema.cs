@@ -13,7 +13,7 @@ internal sealed class LocationSchema : ValueSchema<Location>
         { "postalCode", Schemas.String, "Postal code, e.g. `94110`.", (place, value) => place with { PostalCode = value } },
         { "city", Schemas.String, "City or town.", (place, value) => place with { City = value } },
         {
-            "countryCode", Schemas.Country, "Two-letter ISO 3166-1 country code, e.g. `US`; also determines the paper size.",
+            "countryCode", Schemas.Country, "Two-letter ISO 3166-1 country code, e.g. `US`; also decides the paper.",
             (place, value) => place with { CountryCode = value }, "country"
         },
         { "region", Schemas.String, "State or province, e.g. `CA`.", (place, value) => place with { Region = value }, "state", "province" },

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading.Hints;
 using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Schema;
@@ -25,6 +26,8 @@ internal sealed class MapSchema<T>(
     public string Path { get; } = path;
 
     public IEnumerable<Property> Properties => keys;
+
+    public ImmutableArray<string> Names { get; } = names.IsDefault ? [] : names;
 
     public override string Name => "a map";
 
@@ -62,8 +65,7 @@ internal sealed class MapSchema<T>(
         value = create(node.Span);
         if (node is not MapNode map)
         {
-            var isName = node is ScalarNode && !names.IsDefault;
-            ReportWrongType(node, key, context, isName ? $"write `{names[0]}: {Quote.Short(((ScalarNode)node).Value)}`" : null);
+            ReportWrongType(node, key, context, MapAdvice.For(node, key, this, context.IsJson));
             return false;
         }
 
@@ -77,6 +79,7 @@ internal sealed class MapSchema<T>(
 
             if (found.Name != name.Value)
             {
+                SilenceGuess(found, name, member, context);
                 meant = meant with { Members = meant.Members.Replace(new(name, member), new(name with { Value = found.Name }, member)) };
             }
 
@@ -87,9 +90,9 @@ internal sealed class MapSchema<T>(
         }
 
         value = finish is null ? value : finish(value, meant, context);
-        if (!names.IsDefault && !context.Damaged && names.All(name => meant.Present(name) is null or ScalarNode { Value: "" }))
+        if (!Names.IsEmpty && !context.Damaged && Names.All(name => meant.Present(name) is null or ScalarNode { Value: "" }))
         {
-            context.Report(SemanticDiagnostics.EntryWithoutName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, names));
+            context.Report(SemanticDiagnostics.EntryWithoutName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, Names));
         }
 
         return true;
@@ -108,6 +111,19 @@ internal sealed class MapSchema<T>(
             byFormerName.TryAdd(name, key);
         }
     }
+
+    // What a guessed key means is uncertain, and so is all that is wrong with its value; not so the entries of a section under another
+    // name.
+    private void SilenceGuess(Property<T> found, ScalarNode name, Node value, ReadingContext context)
+    {
+        if (value is ScalarNode || !IsOtherName(name.Value, found))
+        {
+            context.Silence(value.Span);
+        }
+    }
+
+    private bool IsOtherName(string name, Property<T> property) =>
+        byFormerName.GetValueOrDefault(name) == property || KeyNames.Bare(name) == KeyNames.Bare(property.Name);
 
     // A misspelled key is read as the property it was meant to be, so that it is not reported a second time as missing.
     private Property<T>? Find(ScalarNode name, MapNode map, ReadingContext context)
@@ -129,15 +145,25 @@ internal sealed class MapSchema<T>(
 
         var meant = byFormerName.GetValueOrDefault(name.Value)
             ?? byName.GetValueOrDefault(Suggestions.Sameness(name.Value, byName.Keys) ?? "");
-        var places = meant is null ? ResumeSchema.PlacesOf(name.Value) : [];
-        if (places.Length > 0)
+        if (meant is not null && OldKeys.Contains(Path, name.Value))
         {
-            context.ReportStrict(ReadingDiagnostics.MisplacedKey(name.Span, name.Value, places));
-            return null;
+            var now = Path == "basics" ? new PersonalAdvice(map, map, context.IsJson).For(name.Value, map[name.Value]!, meant.Name)
+                : $"write `{meant.Name}`";
+            context.ReportStrict(ReadingDiagnostics.OldKey(name.Span, name.Value, meant.Name, now, context.IsJson));
+            return map[meant.Name] is null ? meant : null;
+        }
+
+        var advice = KeyAdvice.Find(name, map, this, meant, context);
+        if (advice is not null)
+        {
+            context.ReportStrict(advice.Diagnostic);
+            var property = byName.GetValueOrDefault(advice.Key ?? "");
+            return property is not null && map[property.Name] is null ? property : null;
         }
 
         var nearest = meant?.Name ?? Suggestions.Nearest(name.Value, byName.Keys);
-        context.ReportStrict(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest));
+        var isRead = context.Lenient && meant is not null;
+        context.ReportStrict(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest, isRead));
 
         // A lenient source is written despite the warning, so a guess would appear in the output.
         meant ??= context.Lenient || nearest is null ? null : byName[nearest];
@@ -153,6 +179,9 @@ internal interface IMapSchema
 
     /// <summary>Its properties, in the order of the documentation.</summary>
     IEnumerable<Property> Properties { get; }
+
+    /// <summary>The properties that name an entry, the usual one first; empty for other maps.</summary>
+    ImmutableArray<string> Names { get; }
 }
 
 /// <summary>Marks a property that is reserved for a later version.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using static Resume.Formats.Reading.Schema.Schemas;
@@ -12,18 +13,21 @@ internal static class ResumeSchema
     {
         {
             "basics", BasicsSchemas.Basics, "Name, contacts and introduction.",
-            (document, value) => document with { Basics = value }, "cv", "contact", "info"
+            (document, value) => document with { Basics = value },
+            "cv", "contact", "contacts", "info", "personal", "personalInfo", "personalInformation", "personalDetails", "person", "me"
         },
-        Section("work", EntrySchemas.Work, "Employers and positions.", "experience", "employment", "jobs"),
-        Section("volunteer", EntrySchemas.Volunteer, "Volunteer work.", "volunteering"),
-        Section("education", EntrySchemas.Education, "Schools and degrees.", "studies"),
-        Section("awards", EntrySchemas.Award, "Awards and honours.", "honors", "recognition"),
-        Section("certificates", EntrySchemas.Certificate, "Certificates.", "certifications"),
-        Section("publications", EntrySchemas.Publication, "Papers, books and articles.", "writing"),
-        Section("skills", EntrySchemas.Skill, "Skills.", "technologies"),
-        Section("languages", EntrySchemas.Language, "Spoken languages."),
+        Section(
+            "work", EntrySchemas.Work, "Employers and positions.",
+            "experience", "experiences", "employment", "jobs", "workExperience", "workHistory", "career"),
+        Section("volunteer", EntrySchemas.Volunteer, "Volunteer work.", "volunteering", "volunteerWork"),
+        Section("education", EntrySchemas.Education, "Schools and degrees.", "studies", "educations", "schools"),
+        Section("awards", EntrySchemas.Award, "Awards and honours.", "honors", "honours", "recognition", "achievements"),
+        Section("certificates", EntrySchemas.Certificate, "Certificates.", "certifications", "licenses"),
+        Section("publications", EntrySchemas.Publication, "Papers, books and articles.", "writing", "papers"),
+        Section("skills", EntrySchemas.Skill, "Skills.", "technologies", "skillset", "expertise"),
+        Section("languages", EntrySchemas.Language, "Spoken languages.", "spokenLanguages"),
         Section("interests", EntrySchemas.Interest, "Interests and hobbies.", "hobbies"),
-        Section("references", EntrySchemas.Reference, "References from other people.", "testimonials"),
+        Section("references", EntrySchemas.Reference, "References from other people.", "testimonials", "referees", "recommendations"),
         Section("projects", EntrySchemas.Project, "Projects.", "portfolio"),
         {
             "sections", ListOf(new SectionSettingsSchemas.SectionSettingsSchema()), "Section order and presentation, and custom sections.",
@@ -31,12 +35,12 @@ internal static class ResumeSchema
         },
         {
             "theme", new ThemeSchema(), "Theme: fonts, colours, spacing and page layout.",
-            (document, value) => document with { Theme = value }
+            (document, value) => document with { Theme = value }, "style", "design", "template"
         },
         {
             "locale", Locales,
             "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.",
-            (document, value) => document with { Locales = value }, "lang", "locales"
+            (document, value) => document with { Locales = value }, "lang", "locales", "language"
         },
         { "output", new OutputSchema(), "Per-format settings.", (document, value) => document with { Output = value } },
         {
@@ -60,17 +64,27 @@ internal static class ResumeSchema
     // Settings share names with content, such as `title` and `label`. They are searched only if no content has the key.
     private static readonly ILookup<string, string> PlacesOfSettings = PlacesIn(Settings());
 
-    /// <summary>The maps that have a property of this name; none if there are more than three, which would not help.</summary>
-    public static ImmutableArray<string> PlacesOf(string key) =>
-        (Places.Contains(key) ? Places : PlacesOfSettings)[key].Distinct(StringComparer.Ordinal).ToImmutableArray() is { Length: <= 3 } few
-            ? few
-            : [];
+    /// <summary>
+    /// The maps that have a property of this name and that a key of another map may be meant for; none if there are more than three, which
+    /// would not help. From an entry, these are other entries: an account is not an entry's, although it has a `note`.
+    /// </summary>
+    public static ImmutableArray<string> PlacesOf(string key, IMapSchema from)
+    {
+        var places = (Places.Contains(key) ? Places : PlacesOfSettings)[key].Distinct(StringComparer.Ordinal);
+        ImmutableArray<string> near = [.. IsEntry(from) ? places.Where(EntryPaths.Contains) : places];
+        return near.Length <= 3 ? near : [];
+    }
+
+    private static readonly FrozenSet<string> EntryPaths =
+        Content().Where(IsEntry).Select(shape => shape.Path).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for the name of a property of content, not of settings.</summary>
     public static bool IsKey(string word) => Places.Contains(word);
 
     /// <summary>All maps of the schema, the top level first.</summary>
     public static IEnumerable<IMapSchema> AllMaps() => Content().Concat(Settings());
+
+    private static bool IsEntry(IMapSchema shape) => shape.Properties.Any(property => property.Name == "highlights");
 
     private static IEnumerable<IMapSchema> Content() =>
     [

@@ -61,6 +61,9 @@ internal static class Schemas
     public static ValueSchema<SectionLayout> Layout { get; } =
         new ChoiceSchema<SectionLayout>(("list", SectionLayout.List), ("table", SectionLayout.Table), ("inline", SectionLayout.Inline));
 
+    /// <summary>`true` or `false`.</summary>
+    public static ValueSchema<bool> YesOrNo { get; } = new YesOrNoSchema();
+
     public static ValueSchema<ImmutableArray<T>> ListOf<T>(ValueSchema<T> item) => new ListSchema<T>(item);
 
     /// <summary>A value, or a list of values with optional labels.</summary>

@@ -30,6 +30,7 @@ internal static class SectionSettingsSchemas
             "entries", ListOf(new CustomEntrySchema()), "Entries of a custom section.",
             (settings, value) => settings with { Entries = value }, "items"
         },
+        CommonProperties.Hide<SectionSettings>((settings, value) => settings with { Hide = value }),
     };
 
     /// <summary>An item of `sections`: the id of a section, or a map.</summary>

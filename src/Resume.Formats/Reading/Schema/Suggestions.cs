@@ -1,3 +1,5 @@
+using static Resume.Formats.Reading.Hints.KeyNames;
+
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>Finds the known word closest to an unknown one, for "did you mean …?".</summary>
@@ -28,9 +30,6 @@ internal static class Suggestions
 
         return best;
     }
-
-    private static string Bare(string word) =>
-        word.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 
     // Damerau-Levenshtein distance (optimal string alignment).
     private static int Distance(string a, string b)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Hints;
 using Resume.Formats.Reading.Markdown;
 using Resume.Formats.Reading.Nodes;
 
@@ -30,7 +31,7 @@ internal abstract class TextSchema<T> : ValueSchema<T>
         }
         else
         {
-            ReportWrongType(node, key, context);
+            ReportWrongType(node, key, context, TextAdvice.For(node, key, this is BlockTextSchema, context.IsJson));
         }
 
         return false;
@@ -96,6 +97,26 @@ internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) :
 
         context.ReportStrict(ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, Words));
         value = default!;
+        return false;
+    }
+}
+
+/// <summary>`true` or `false`.</summary>
+internal sealed class YesOrNoSchema : TextSchema<bool>
+{
+    public override string Name => "`true` or `false`";
+
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new() { ["type"] = new JsonArray("boolean", "null") };
+
+    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out bool value)
+    {
+        value = scalar.Value == "true";
+        if (value || scalar.Value == "false")
+        {
+            return true;
+        }
+
+        context.ReportStrict(ReadingDiagnostics.InvalidChoice(scalar.Span, key, scalar.Value, ["true", "false"]));
         return false;
     }
 }

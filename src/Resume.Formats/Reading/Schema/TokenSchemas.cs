@@ -36,7 +36,7 @@ internal static class TokenSchemas
 
     public static MapSchema<Settings> PageMap { get; } = new("theme.page", _ => None)
     {
-        Named("size", PageSize, "`a4`, `letter`, or `auto`: letter where `basics.location.countryCode` is US or CA, a4 elsewhere."),
+        Named("size", PageSize, "`a4`, `letter`, or `auto`: letter where `basics.location` is in the US or Canada, a4 elsewhere."),
         Named("margin", Margin, "The margins: one length, or a map of the sides.", "margins"),
     };
 

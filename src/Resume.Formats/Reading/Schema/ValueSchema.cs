@@ -28,8 +28,8 @@ internal abstract class ValueSchema<T> : ValueSchema
         context.Report(ReportWrongType(node, key, hint));
 
     /// <summary>Reports a node of another type that is read nevertheless: an error in strict sources only.</summary>
-    protected void ReportStrictWrongType(Node node, string key, ReadingContext context) =>
-        context.ReportStrict(ReportWrongType(node, key, null));
+    protected void ReportStrictWrongType(Node node, string key, ReadingContext context, string? hint = null) =>
+        context.ReportStrict(ReportWrongType(node, key, hint));
 
     private Diagnostic ReportWrongType(Node node, string key, string? hint)
     {

@@ -109,8 +109,9 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         }
 
         depth--;
-        var span = Span(start, start.Style == SequenceStyle.Flow, items.Count > 0 ? items[^1] : null);
-        return anchors.Set(start, new ListNode(items.ToImmutable(), span), size - before);
+        var isFlow = start.Style == SequenceStyle.Flow;
+        var span = Span(start, isFlow, items.Count > 0 ? items[^1] : null);
+        return anchors.Set(start, new ListNode(items.ToImmutable(), span) { IsFlow = isFlow }, size - before);
     }
 
     private Node ReadMap(MappingStart start)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Structure;
@@ -9,7 +10,11 @@ namespace Resume.Formats.Typesetting.Pages;
 /// <param name="Pages">The pages, in order; at least one.</param>
 /// <param name="Structure">The root of the structure tree, a <see cref="StructureRole.Document"/>.</param>
 /// <param name="Bookmarks">The sections' headings, for a viewer's navigation panel.</param>
-internal sealed record PageList(ImmutableArray<Page> Pages, StructureElement Structure, ImmutableArray<Bookmark> Bookmarks);
+internal sealed record PageList(ImmutableArray<Page> Pages, StructureElement Structure, ImmutableArray<Bookmark> Bookmarks)
+{
+    /// <summary>The characters that no font has.</summary>
+    public IReadOnlySet<Rune> MissingCharacters { get; init; } = ImmutableHashSet<Rune>.Empty;
+}
 
 /// <summary>A page. Its lengths and those of its items are points, measured from the top left corner, y downwards.</summary>
 /// <param name="Width">Width of the paper.</param>

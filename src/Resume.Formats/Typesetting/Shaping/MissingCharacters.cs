@@ -12,6 +12,9 @@ internal sealed class MissingCharacters(DiagnosticBag diagnostics)
     private readonly Dictionary<SourceSpan, List<Rune>> bySpan = [];
     private readonly List<(SourceSpan Span, List<Rune> Characters)> texts = [];
 
+    /// <summary>All characters that no font has.</summary>
+    public IReadOnlySet<Rune> All => known;
+
     /// <summary>Adds the characters of a grapheme cluster that no face shows as a whole.</summary>
     /// <param name="cluster">The cluster.</param>
     /// <param name="fallback">The faces.</param>
@@ -43,7 +46,8 @@ internal sealed class MissingCharacters(DiagnosticBag diagnostics)
     {
         foreach (var (span, characters) in texts)
         {
-            diagnostics.Report(WritingDiagnostics.MissingCharacters(span, characters));
+            var (script, font) = ScriptNames.Find(characters);
+            diagnostics.Report(WritingDiagnostics.MissingCharacters(span, characters, script, font));
         }
 
         texts.Clear();

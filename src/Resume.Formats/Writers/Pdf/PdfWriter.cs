@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Imaging;
+using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Text;
 using Resume.Formats.Themes;
@@ -31,7 +32,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         Typeset(
             context,
             Typesetter.Typeset,
-            (pages, outline, images) => PdfSerializer.Write(pages, Info(outline), output, images, SubsetsFonts));
+            (pages, outline, images) => PdfSerializer.Write(pages, Info(context.Document, outline), output, images, SubsetsFonts));
         return ValueTask.CompletedTask;
     }
 
@@ -64,7 +65,15 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         {
             var images = new ImageCache();
             var outline = RemoveUnusablePhoto(context, images);
-            var pages = typeset(outline, context.Theme, context.Diagnostics);
+            var reported = new DiagnosticBag();
+            var pages = typeset(outline, context.Theme, reported);
+            if (MissingLetters.Find(pages, outline, place) is { } problem)
+            {
+                context.Diagnostics.Report(problem);
+                return;
+            }
+
+            context.Diagnostics.ReportAll(reported);
             if (ReportForbidden(pages, place, context.Diagnostics))
             {
                 return;
@@ -116,7 +125,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         }
     }
 
-    private static DocumentInfo Info(Outline outline)
+    private static DocumentInfo Info(ResumeDocument document, Outline outline)
     {
         var name = outline.Header.Name.PlainText;
         return new DocumentInfo(
@@ -124,16 +133,17 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
             string.IsNullOrWhiteSpace(name) ? "Résumé" : name,
             name,
             outline.Header.Label.PlainText,
-            Keywords(outline),
+            Keywords(document),
             Sanitizer.Clean(outline.Language),
             outline.RightToLeft);
     }
 
     // Applicant tracking systems look for skills.
-    private static string Keywords(Outline outline)
-    {
-        var skills = outline.Sections.FirstOrDefault(section => section.Id == "skills");
-        var titles = skills?.Entries.Select(entry => entry.Title.PlainText).Where(title => title.Length > 0);
-        return string.Join(", ", titles ?? []);
-    }
+    private static string Keywords(ResumeDocument document) => string.Join(
+        ", ",
+        document.EntriesOf("skills").OfType<Skill>()
+            .SelectMany(skill => skill.Keywords.Prepend(skill.Name))
+            .Select(skill => skill.PlainText.Replace('\n', ' '))
+            .Where(skill => skill.Length > 0)
+            .Distinct(StringComparer.Ordinal));
 }

@@ -169,7 +169,9 @@ internal sealed partial class YamlScan(SourceText source, ReadingContext context
 
     private void HideSyntax(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> value)
     {
-        context.Report(ReadingDiagnostics.TextReadAsSyntax(source.LineSpan(line, start + 1, start + value.Length + 1), value.ToString()));
+        var span = source.LineSpan(line, start + 1, start + value.Length + 1);
+        context.Report(ReadingDiagnostics.TextReadAsSyntax(span, value.ToString()));
+        context.Silence(span);
         Hide(start);
         HideColons(text, start + 1);
         HideComments(text, start + 1);

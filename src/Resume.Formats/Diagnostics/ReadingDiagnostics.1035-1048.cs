@@ -1,6 +1,6 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>RES1035 to RES1047.</summary>
+/// <summary>RES1035 to RES1048.</summary>
 internal static partial class ReadingDiagnostics
 {
     public static Diagnostic FileNotFound(SourceSpan span, string path) =>
@@ -37,7 +37,7 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic RemotePicture(SourceSpan span) =>
         new("RES1039", Severity.Warning, span,
-            "pictures are not downloaded; this one is shown as a link",
+            "pictures are not downloaded, so this one is not shown",
             "save the picture next to the source and write its file name");
 
     public static Diagnostic UnknownFontFamily(SourceSpan span, string name, IEnumerable<string> known) =>
@@ -76,5 +76,13 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic DuplicateLocale(SourceSpan span, string tag) =>
         new("RES1047", Severity.Error, span, $"the language `{tag}` is listed twice", "delete one of them");
 
-    // Next free: RES1048
+    /// <param name="span">The key.</param>
+    /// <param name="key">Its old name.</param>
+    /// <param name="now">Its name today.</param>
+    /// <param name="advice">What to write.</param>
+    /// <param name="isRead">True if it is read nevertheless: nothing is lost.</param>
+    public static Diagnostic OldKey(SourceSpan span, string key, string now, string advice, bool isRead) =>
+        new("RES1048", isRead ? Severity.Info : Severity.Error, span, $"`{key}` is an old name of `{now}`", advice);
+
+    // Next free: RES1049
 }

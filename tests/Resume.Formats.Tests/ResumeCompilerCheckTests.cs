@@ -36,10 +36,9 @@ public class ResumeCompilerCheckTests
     }
 
     [Theory]
-    [InlineData("RES4010", "basics: {name: Ada, label: \"\U0001F9D1\"}\nskills: [{name: \"A \U0001F9D1\", keywords: [\"\U0001F9EA\"]}]")]
-    [InlineData("RES4010", "basics: {name: Ada}\nwork: [{name: A, highlights: [\"**\U0001F9D1**\"]}]\ntheme: {maxPages: 1}\n")]
-    [InlineData("RES4015", "basics: {name: \"山田 太郎\"}\n")]
-    [InlineData("RES4015", "basics: {name: Ada, summary: \"漢字漢字\"}\nwork: [{name: ᚠᚢᚦ, highlights: [\"`漢` **字**\"]}]\n")]
+    [InlineData("RES4015", "basics: {name: \"山田 太郎\", label: \"\U0001F9D1 Ada\"}\nskills: [{name: \"ﷺ 漢字\", keywords: [\"ᚠᚢᚦ\"]}]\n")]
+    [InlineData("RES4010", "basics: {name: \"Ada \U0001F9D1\"}\ntheme: {name: modern, maxPages: 1}\n")]
+    [InlineData("RES4015", "basics: {name: Ada}\nwork: [{name: A, highlights: [\"**漢** `ᚠ`\"]}]\ntheme: {name: modern, maxPages: 1}\n")]
     [InlineData("RES4021", "basics: {name: Ada Ω}\noutput: {txt: {ascii: true}}\n")]
     [InlineData("RES4001", "basics: {name: Ada}\n", "pdff")]
     public async Task WriterReportsWithoutWriting(string code, string text, string formats = "html;docx;pdf;txt")
@@ -62,6 +61,17 @@ public class ResumeCompilerCheckTests
         var diagnostics = await AssertSameAsync(new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(text)), new());
 
         Assert.Equal(["RES4020"], diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Fact]
+    public async Task FootersDoNotChangeTheNumberOfMissingLetters()
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat("A 漢字.\\n\\n", 400));
+        var text = $"basics: {{name: Ada Example, summary: \"{paragraphs}\"}}\n";
+
+        var diagnostics = await AssertSameAsync(new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(text)), new());
+
+        Assert.Equal(["RES4015"], diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]
@@ -91,7 +101,7 @@ public class ResumeCompilerCheckTests
     [Fact]
     public async Task WarningOfOneFormatThatIsTreatedAsAnErrorWithholdsAllOutputs()
     {
-        var source = new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes("basics: {name: Ada, label: \U0001F9D1}\n"));
+        var source = new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes("basics: {name: Ada \U0001F9D1}\n"));
 
         var warned = await ResumeCompiler.CompileAsync(source, new(), TestContext.Current.CancellationToken);
         var promoted = await ResumeCompiler.CompileAsync(

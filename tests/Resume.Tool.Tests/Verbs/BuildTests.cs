@@ -152,7 +152,7 @@ public class BuildTests
     [Fact]
     public async Task FailedBuildWritesNothingOfItsSource()
     {
-        using var folder = new EmptyFolder().With("ada.resume.yaml", "basics: {name: Ada, label: \U0001F9D1}\n");
+        using var folder = new EmptyFolder().With("ada.resume.yaml", "basics: {name: Ada \U0001F9D1}\n");
 
         var run = await folder.RunAsync("build", "ada.resume.yaml", "--warnaserror");
 

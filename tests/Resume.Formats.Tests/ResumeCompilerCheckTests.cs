@@ -64,6 +64,17 @@ public class ResumeCompilerCheckTests
     }
 
     [Fact]
+    public async Task FootersDoNotChangeTheNumberOfMissingLetters()
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat("A 漢字.\\n\\n", 400));
+        var text = $"basics: {{name: Ada Example, summary: \"{paragraphs}\"}}\n";
+
+        var diagnostics = await AssertSameAsync(new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(text)), new());
+
+        Assert.Equal(["RES4015"], diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Fact]
     public async Task LinkThatWordCannotOpenIsFoundWhereverItIs()
     {
         var target = new string('x', 2100);

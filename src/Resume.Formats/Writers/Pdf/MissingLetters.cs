@@ -31,7 +31,9 @@ internal static class MissingLetters
 
         // The labels of a language are not the author's text: a heading in boxes is a warning at `locale`.
         missing.ExceptWith(LettersOfLabels(outline.Language));
+        // Without artifacts: a footer repeats the name on every page.
         var letters = pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>()
+            .Where(run => run.Element is not null)
             .SelectMany(run => run.Text.EnumerateRunes())
             .Where(ScriptNames.IsLetter)
             .ToList();

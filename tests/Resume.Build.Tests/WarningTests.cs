@@ -65,6 +65,27 @@ public sealed class WarningTests(PackageFeed feed)
             ["RES5062", "RES5063"], project.Build("--no-restore").ThatSucceeded().Warnings.Select(warning => warning.Code).Order());
     }
 
+    [Theory]
+    [InlineData("sdk", "resume.json", """{"basics": {"name": "Ada"}}""")]
+    [InlineData("console", "cv.yaml", "basics: {name: Ada}\n")]
+    [InlineData("console", "ada.json", """{"basics": {"name": "Ada"}}""")]
+    public void ProjectWithoutSourcesNamesLikelyOnes(string template, string file, string content)
+    {
+        using var project = feed.Project(template);
+        project.Delete("milo.resume.yaml");
+        project.Write(file, content);
+
+        var warning = Assert.Single(project.Build().ThatSucceeded().Warnings);
+
+        Assert.Equal("RES5062", warning.Code);
+        Assert.Contains($"but `{file}` looks like one; add `<Resume Include=\"{file}\" />`", warning.Text, StringComparison.Ordinal);
+        Assert.Empty(project.Build("--no-restore", "-p:ResumeNoWarn=RES5062").ThatSucceeded().Warnings);
+
+        project.Write("appsettings.json", "{}");
+        project.Delete(file);
+        Assert.Equal(template == "sdk" ? 1 : 0, project.Build("--no-restore").ThatSucceeded().Warnings.Count);
+    }
+
     [Fact]
     public void WarningIsReportedWhenItsSourceIsCompiled()
     {

@@ -50,8 +50,8 @@ internal static partial class LikelySources
 
     private static bool HasBasics(FileInfo file)
     {
-        // Opening a pipe waits for a writer; a pipe has no length.
-        if (file is not { LinkTarget: null, Length: > 0 })
+        // Opening a pipe waits for a writer; a pipe has no length. A JSON Schema describes `basics`.
+        if (file is not { LinkTarget: null, Length: > 0 } || file.Name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -1,7 +1,6 @@
 namespace Resume.Formats.Diagnostics;
 
 /// <summary>Settings of a project and its items: RES5060 to RES5079.</summary>
-/// <remarks>Sdk.targets reports RES5062: nothing runs without sources.</remarks>
 internal static partial class ProjectDiagnostics
 {
     public static Diagnostic InvalidLink(SourceSpan span, string source, string link) =>
@@ -18,6 +17,18 @@ internal static partial class ProjectDiagnostics
         new("RES5061", Severity.Warning, span,
             $"the `Formats` of `{source}` contain no format, so it is written in the project's formats",
             "name at least one format, e.g. `pdf`, or remove the metadata");
+
+    /// <param name="span">The project.</param>
+    /// <param name="likely">Names of files that look like sources.</param>
+    /// <param name="include">The first of them, as an item is written.</param>
+    public static Diagnostic NoSourcesInProject(SourceSpan span, IReadOnlyCollection<string> likely, string? include) =>
+        new("RES5062", Severity.Warning, span,
+            "the project has no sources, so there is no output"
+                + (likely.Count > 0 ? $", but {Quote.And(likely)} {(likely.Count == 1 ? "looks like one" : "look like some")}" : ""),
+            include is null
+                ? "add a file such as `milo.resume.yaml`, or a `Resume` item"
+                : $"add `<Resume Include=\"{include}\" />` to an `ItemGroup`, "
+                    + $"or rename the file to `NAME.resume{Path.GetExtension(include)}`");
 
     public static Diagnostic UnknownSetting(SourceSpan span, string kind, string name, string suggestion) =>
         new("RES5063", Severity.Warning, span,

@@ -56,28 +56,14 @@ public sealed class CheckProject : Microsoft.Build.Utilities.Task
 
     private void Write(IEnumerable<Diagnostic> diagnostics)
     {
-        var options = Options.Aggregate(
-            new CompileOptions { IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings) },
-            (options, item) => options.WithProjectOption(item.ItemSpec, item.GetMetadata("Value")));
-        foreach (var diagnostic in options.CreateSeverityPolicy([]).Apply(diagnostics))
-        {
-            DiagnosticLog.Write(Log, diagnostic);
-        }
+        var known = new CompileOptions { IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings) };
+        var policy = ProjectOptions.Apply(known, Options).CreateSeverityPolicy([]);
+        DiagnosticLog.WriteAll(Log, policy.Apply(diagnostics));
     }
 
     // From a command line, such as `-p:ResumeFormat=pdf`.
-    private IEnumerable<string> GlobalProperties()
-    {
-        try
-        {
-            return BuildEngine is IBuildEngine6 engine ? engine.GetGlobalProperties().Keys : [];
-        }
-        catch (NotImplementedException)
-        {
-            // The task host process of MSBuild 18 does not pass them on.
-            return [];
-        }
-    }
+    private IEnumerable<string> GlobalProperties() =>
+        BuildEngine is IBuildEngine6 engine ? HostCall.Try(() => engine.GetGlobalProperties().Keys, []) : [];
 
     private IEnumerable<Diagnostic> CheckGlobalProperty(string name) => SettingNames.Properties.Nearest(name) is { } nearest
         ? [ProjectDiagnostics.UnknownSetting(SourceSpan.Start(ProjectFile), "property", name, nearest)]

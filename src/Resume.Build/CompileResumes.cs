@@ -98,11 +98,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         // If a writer is missing, formats cannot be checked.
         var reader = new SourceItemReader(ProjectFile, OutputFolder, Options, ReadOptions(writers), errors);
         var sources = errors.HasErrors ? [] : reader.Read(Sources);
-        foreach (var diagnostic in errors.InSourceOrder())
-        {
-            DiagnosticLog.Write(Log, diagnostic);
-        }
-
+        DiagnosticLog.WriteAll(Log, errors.InSourceOrder());
         DiagnosticLog.WriteExceptions(Log, writers.Exceptions);
 
         // With invalid settings, it is unknown which files to write or delete.
@@ -118,11 +114,11 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         files.End(succeeded: !Log.HasLoggedErrors);
     }
 
-    private CompileOptions ReadOptions(WriterSet writers) => Options.Aggregate(
+    private CompileOptions ReadOptions(WriterSet writers) => ProjectOptions.Apply(
         new CompileOptions
         {
             Writers = writers.Writers,
             IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings),
         },
-        (options, item) => options.WithProjectOption(item.ItemSpec, item.GetMetadata("Value")));
+        Options);
 }

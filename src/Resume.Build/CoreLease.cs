@@ -21,15 +21,10 @@ internal sealed class CoreLease : IDisposable
             return new(null, count);
         }
 
-        try
-        {
-            return new(engine, Math.Clamp(engine.RequestCores(count), 1, count));
-        }
-        catch (NotImplementedException)
-        {
-            // The task host process of MSBuild 18.0 does not manage cores; later versions do.
-            return new(null, count);
-        }
+        // The task host process of MSBuild 18.0 does not manage cores; later versions do.
+        return HostCall.Try<int?>(() => engine.RequestCores(count), null) is { } cores
+            ? new(engine, Math.Clamp(cores, 1, count))
+            : new(null, count);
     }
 
     public void Dispose() => engine?.ReleaseCores(Count);

@@ -29,6 +29,14 @@ internal static class DiagnosticLog
         }
     }
 
+    public static void WriteAll(TaskLoggingHelper log, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Write(log, diagnostic);
+        }
+    }
+
     /// <summary>Logs stack traces for a detailed log.</summary>
     public static void WriteExceptions(TaskLoggingHelper log, IEnumerable<Exception> exceptions)
     {

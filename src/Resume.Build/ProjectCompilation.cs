@@ -36,7 +36,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
             entries.Add(Save(source, compiled));
         }
 
-        if (writesIndex && writer.WriteIndex(IndexPage.Render(sources.Zip(entries, ToIndexSource))) is { } index)
+        if (writesIndex && RenderIndex(sources.Zip(entries, ToIndexSource)) is { } page && writer.WriteIndex(page) is { } index)
         {
             entries.Add(new(PortablePath.FromFull(projectFolder, projectFile), "", [], [index]));
         }
@@ -44,6 +44,14 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         entries.AddRange(new OrphanCleaner(projectFile, outputFolder, log).Clean(earlier, entries));
         log.LogMessage(MessageImportance.Normal, $"Compiled {compiledCount} of {sources.Length} résumé sources.");
         return new(entries.ToImmutable());
+    }
+
+    private byte[]? RenderIndex(IEnumerable<IndexSource> sources)
+    {
+        var diagnostics = new DiagnosticBag();
+        var page = IndexPage.Render(sources, SourceSpan.Start(projectFile), diagnostics);
+        DiagnosticLog.WriteAll(log, diagnostics.InSourceOrder());
+        return page;
     }
 
     private IndexSource ToIndexSource(SourceItem source, ManifestEntry entry) => new(
@@ -56,11 +64,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
 
     private ManifestEntry Save(SourceItem source, CompiledSource compiled)
     {
-        foreach (var diagnostic in compiled.Result.Diagnostics)
-        {
-            DiagnosticLog.Write(log, diagnostic);
-        }
-
+        DiagnosticLog.WriteAll(log, compiled.Result.Diagnostics);
         DiagnosticLog.WriteExceptions(log, compiled.Result.Exceptions);
 
         List<ManifestOutput> present = [.. compiled.Current.Where(output => writer.Claim(source, output.Path))];

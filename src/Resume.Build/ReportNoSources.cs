@@ -32,14 +32,10 @@ public sealed class ReportNoSources : Microsoft.Build.Utilities.Task
             return true;
         }
 
-        var options = Options.Aggregate(
-            new CompileOptions(), (options, item) => options.WithProjectOption(item.ItemSpec, item.GetMetadata("Value")));
         var diagnostic = ProjectDiagnostics.NoSourcesInProject(
             SourceSpan.Start(ProjectFile), likely, likely.IsEmpty ? null : MSBuildText.Escape(likely[0]));
-        foreach (var reported in options.CreateSeverityPolicy([]).Apply([diagnostic]))
-        {
-            DiagnosticLog.Write(Log, reported);
-        }
+        var policy = ProjectOptions.Apply(new CompileOptions(), Options).CreateSeverityPolicy([]);
+        DiagnosticLog.WriteAll(Log, policy.Apply([diagnostic]));
 
         return !Log.HasLoggedErrors;
     }

@@ -19,7 +19,7 @@ public class CompilerEditTests
         "-p:ResumeFormats=txt",
     ];
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void EditedCompilerIsUsedByTheNextBuild()
     {
         using var copy = BuildSandbox.OfRepository();

@@ -44,7 +44,7 @@ public sealed class PlugInBuildTests
         Assert.Equal(["milo.txt"], sandbox.Files("bin/resume"));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void ReferencedProjectCanBeTheWriter()
     {
         using var sandbox = BuildSandbox.OfSdk();

@@ -4,6 +4,7 @@ namespace Resume.Formats.Outlining;
 
 /// <summary>The labels of one language: everything that a résumé shows besides the author's own words.</summary>
 /// <param name="Language">A BCP 47 tag.</param>
+/// <param name="LanguageName">The language's own name, such as "Deutsch".</param>
 /// <param name="RightToLeft">True if the language is written from right to left.</param>
 /// <param name="Sections">The headings of the standard sections, by section id.</param>
 /// <param name="Facts">The labels of facts, such as "Advisor" for `advisor`.</param>
@@ -13,6 +14,7 @@ namespace Resume.Formats.Outlining;
 /// <param name="Dates">The words and patterns of dates.</param>
 internal sealed record LabelSet(
     string Language,
+    string LanguageName,
     bool RightToLeft,
     IReadOnlyDictionary<string, string> Sections,
     IReadOnlyDictionary<string, string> Facts,

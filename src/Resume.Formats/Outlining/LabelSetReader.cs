@@ -14,6 +14,7 @@ internal static class LabelSetReader
 
         return new(
             Text(root, "language"),
+            Text(root, "name"),
             Text(root, "direction") == "rtl",
             Texts((MapNode)root["sections"]!),
             Texts((MapNode)root["facts"]!),

@@ -55,7 +55,7 @@ internal sealed class BuildVerb : CompilingVerb
             return false;
         }
 
-        var writer = new OutputWriter(request, sources, Reporter);
+        var writer = new WrittenOutputs(request, sources, Reporter);
         await new SourceCompilation(request, Reporter).RunAsync(sources, writer.Write, cancellationToken);
         if (request.WritesIndex && sources.Count > 0 && !Reporter.HasErrors)
         {

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Resume.Formats.Batch;
-using Resume.Formats.Outlining;
+using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Tests.Batch;
 
@@ -19,11 +19,11 @@ public partial class IndexPageTests
         Assert.Contains("<h1 class=\"name\">Ada Example</h1>\n      <p class=\"label\">Engineer</p>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<h2>", page, StringComparison.Ordinal);
         Assert.Contains(
-            "<a href=\"ada.html\" type=\"text/html\" hreflang=\"en\" aria-label=\"Ada Example, HTML\">HTML</a> "
-                + "<span class=\"meta\" dir=\"ltr\">12\u00A0kB</span>",
-            page.Replace("&nbsp;", "\u00A0", StringComparison.Ordinal),
+            "<a href=\"ada.html\" hreflang=\"en\" aria-label=\"Ada Example, HTML\">HTML</a> "
+                + "<span class=\"meta\" dir=\"ltr\">12&nbsp;kB</span>",
+            page,
             StringComparison.Ordinal);
-        Assert.Contains("1.0\u00A0MB", page, StringComparison.Ordinal);
+        Assert.Contains("1.0&nbsp;MB", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public partial class IndexPageTests
             [Ada, Ada with { Locale = "de-AT", Language = "de-AT" }, Ada with { Locale = "he", Language = "he", RightToLeft = true }],
             [new("pdf", null, "ada.pdf", 1), new("pdf", "de-AT", "ada.de-AT.pdf", 1), new("pdf", "he", "ada.he.pdf", 1)]));
 
-        Assert.Contains("<h2><span>English</span></h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2><span lang=\"en\" dir=\"ltr\">English</span></h2>", page, StringComparison.Ordinal);
         Assert.Contains("<h2><span lang=\"de-AT\" dir=\"ltr\">Deutsch (de-AT)</span></h2>", page, StringComparison.Ordinal);
         Assert.Contains("<h2><span lang=\"he\" dir=\"rtl\">עברית</span></h2>", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"ada.de-AT.pdf\" type=\"application/pdf\" hreflang=\"de-AT\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"ada.de-AT.pdf\" hreflang=\"de-AT\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,10 +76,6 @@ public partial class IndexPageTests
         Assert.Contains("<h3 class=\"title\"><span lang=\"de\" dir=\"ltr\">Deutsch</span></h3>", page, StringComparison.Ordinal);
         Assert.Contains("<section lang=\"de\" dir=\"ltr\">", page, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void EveryLanguageHasAName() =>
-        Assert.All(Labels.Languages, language => Assert.NotEqual(language, LanguageNames.Find(language)));
 
     [Fact]
     public void HostileNamesAreEscaped()
@@ -116,7 +112,8 @@ public partial class IndexPageTests
             tag => Assert.Equal(tags.Count(each => each == tag), tags.Count(each => each == "/" + tag)));
     }
 
-    private static string Render(params IndexSource[] sources) => Encoding.UTF8.GetString(IndexPage.Render(sources));
+    private static string Render(params IndexSource[] sources) => Encoding.UTF8.GetString(
+        IndexPage.Render(sources, SourceSpan.Start("cv.csproj"), new DiagnosticBag())!);
 
     [GeneratedRegex("<(?<name>/?[a-z][a-z0-9]*)", RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();

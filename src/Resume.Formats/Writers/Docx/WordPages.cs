@@ -36,8 +36,7 @@ internal static class WordPages
 
         try
         {
-            var pages = Typeset(context.Outline, theme);
-            var fonts = DocumentFaces.Find(pages, theme.Fonts);
+            var fonts = DocumentFaces.Find(Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag()), theme.Fonts);
             var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
             return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most);
         }

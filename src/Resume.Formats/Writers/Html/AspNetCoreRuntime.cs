@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
+using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -17,6 +18,17 @@ internal static class AspNetCoreRuntime
 
     /// <summary>True if the assemblies can be loaded; the first call makes them available.</summary>
     public static bool IsAvailable => Available.Value;
+
+    /// <summary>Reports an error and returns false if the assemblies are missing.</summary>
+    public static bool Check(SourceSpan place, DiagnosticBag diagnostics)
+    {
+        if (!IsAvailable)
+        {
+            diagnostics.Report(WritingDiagnostics.MissingAspNetCore(place, Environment.Version));
+        }
+
+        return IsAvailable;
+    }
 
     /// <summary>Returns the framework's folder with the version of a runtime, else with the highest of the same major, else null.</summary>
     internal static string? Find(string runtimeFolder, int major)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -25,9 +23,6 @@ internal sealed record HtmlPage(
 {
     private const int DescriptionLength = 160;
 
-    private static readonly Lazy<string> SharedCss = new(() => ReadCss("resume.css"));
-    private static readonly Lazy<string> PhotoCss = new(() => ReadCss("photo.css"));
-
     public static HtmlPage Create(WriterContext context)
     {
         var outline = context.Outline;
@@ -35,28 +30,18 @@ internal sealed record HtmlPage(
         var data = context.Document.SettingsOf("html").Flag("jsonLd") ? Html.JsonLd.Render(context.Document) : null;
         return new(
             outline,
-            CreateTitle(outline.Header),
+            CreateTitle(outline.Header.Name.PlainText, outline.Header.Label.PlainText),
             CreateDescription(outline),
             data,
-            CreateStyleSheet(context),
+            HtmlStyleSheet.Create(context.Theme, outline.Header.Photo),
             photo,
             HtmlSection.CreateAll(outline));
     }
 
-    private static string CreateStyleSheet(WriterContext context)
+    /// <summary>The title of a page about a person, whose name or job title may be missing: HTML requires one.</summary>
+    public static string CreateTitle(params IEnumerable<string> parts)
     {
-        var css = ThemeCss.Render(context.Theme) + SharedCss.Value;
-        return context.Outline.Header.Photo is { } photo ? css + ThemeCss.Render(context.Theme.Header.Photo, photo) + PhotoCss.Value : css;
-    }
-
-    private static string ReadCss(string name) => Encoding.UTF8.GetString(EmbeddedFiles.Read("Writers/Html/" + name));
-
-    private static string CreateTitle(Header header)
-    {
-        var parts = new[] { header.Name, header.Label }.Select(text => text.PlainText.Trim()).Where(text => text.Length > 0);
-        var title = string.Join(" – ", parts);
-
-        // Both may be missing, but HTML requires a title.
+        var title = string.Join(" – ", parts.Select(part => part.Trim()).Where(part => part.Length > 0));
         return title.Length > 0 ? title : "Résumé";
     }
 

@@ -20,7 +20,7 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
-        if (!IsRuntimeAvailable(context))
+        if (!HasRuntime(context))
         {
             return;
         }
@@ -34,17 +34,10 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
     public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        IsRuntimeAvailable(context);
+        HasRuntime(context);
         return ValueTask.CompletedTask;
     }
 
-    private static bool IsRuntimeAvailable(WriterContext context)
-    {
-        if (!AspNetCoreRuntime.IsAvailable)
-        {
-            context.Diagnostics.Report(WritingDiagnostics.MissingAspNetCore(SourceSpan.Start(context.Document.File), Environment.Version));
-        }
-
-        return AspNetCoreRuntime.IsAvailable;
-    }
+    private static bool HasRuntime(WriterContext context) =>
+        AspNetCoreRuntime.Check(SourceSpan.Start(context.Document.File), context.Diagnostics);
 }

@@ -8,14 +8,14 @@ using Resume.Tool.Sources;
 namespace Resume.Tool.Compiling;
 
 /// <summary>Writes the outputs of sources, each path once, and prints their paths.</summary>
-internal sealed class OutputWriter
+internal sealed class WrittenOutputs
 {
     private readonly CompileRequest request;
     private readonly Reporter reporter;
     private readonly OutputClaims claims = new();
     private readonly List<WrittenSource> written = [];
 
-    public OutputWriter(CompileRequest request, IEnumerable<Source> sources, Reporter reporter)
+    public WrittenOutputs(CompileRequest request, IEnumerable<Source> sources, Reporter reporter)
     {
         this.request = request;
         this.reporter = reporter;
@@ -59,7 +59,16 @@ internal sealed class OutputWriter
             SourceName.OutputName(each.Source.FullPath),
             each.Titles,
             [.. each.Outputs.Select(output => IndexFile.Read(folder, output.Output.Format, output.Output.Locale, output.Path))]));
-        Write(IndexPage.FileName, Path.Combine(folder, IndexPage.FileName), IndexPage.Render(sources));
+        var diagnostics = new DiagnosticBag();
+        if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page)
+        {
+            Write(IndexPage.FileName, Path.Combine(folder, IndexPage.FileName), page);
+        }
+
+        foreach (var diagnostic in diagnostics.InSourceOrder())
+        {
+            reporter.Report(diagnostic);
+        }
     }
 
     private bool Write(string source, string path, ReadOnlySpan<byte> content)

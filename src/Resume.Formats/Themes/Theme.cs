@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Themes;
 
@@ -34,6 +35,9 @@ public sealed record Theme
 
     /// <summary>Tables: sections in two columns.</summary>
     public required TableTokens Table { get; init; }
+
+    /// <summary>Texts that the compiler writes: dates and countries. They are in the outline when a writer sees it.</summary>
+    internal OutlineStyle Texts { get; init; } = OutlineStyle.Default;
 }
 
 /// <summary>The paper and its margins.</summary>

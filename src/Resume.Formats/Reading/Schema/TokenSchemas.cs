@@ -108,11 +108,24 @@ internal static class TokenSchemas
         Named("rowGap", Space, "Space between two rows."),
     };
 
+    public static MapSchema<Settings> Dates { get; } = new("dates", _ => None)
+    {
+        Named("precision", new KeywordSchema("day", "month", "year"), "The finest unit in ranges: `day`, `month` or `year`. Default: `month`."),
+        Named("month", new KeywordSchema("long", "short", "numeric"), "Months: `long`, `short` or `numeric`. Default: `short`.", "months"),
+    };
+
+    public static MapSchema<Settings> Location { get; } = new("location", _ => None)
+    {
+        Named(
+            "country", new KeywordSchema("hide", "show", "auto"),
+            "The country of a `countryCode`, by name: `hide`, `show`, or `auto`: shown where locations are in several countries. Default: `hide`."),
+    };
+
     /// <summary>All maps of tokens.</summary>
     public static IEnumerable<IMapSchema> All { get; } =
     [
         PageMap, MarginSides, Colors, Light, Dark, Styles, .. TextStyles.Select(style => style.Shape),
-        Header, Photo, Section, Bullets, Table,
+        Header, Photo, Section, Bullets, Table, Dates, Location,
     ];
 
     private static MapSchema<Settings> Palette(string name) => new($"theme.colors.{name}", _ => None)

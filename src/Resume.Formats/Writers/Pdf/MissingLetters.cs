@@ -55,8 +55,13 @@ internal static class MissingLetters
         }
 
         var labels = Labels.For(language);
-        string[] words = [.. labels.Sections.Values, .. labels.Facts.Values, labels.Degree, .. labels.Dates.Months, labels.Dates.Month,
-            labels.Dates.Day, labels.Dates.Present];
+        IEnumerable<string> words =
+        [
+            .. labels.Sections.Values, .. labels.Facts.Values, labels.Degree, labels.Dates.Present,
+            .. new[] { labels.Dates.Long, labels.Dates.Short, labels.Dates.Numeric }.SelectMany(WordsOf),
+        ];
         return words.SelectMany(word => word.EnumerateRunes());
     }
+    private static IEnumerable<string> WordsOf(DatePatterns patterns) =>
+        [.. patterns.Months, .. patterns.MonthsAfterDay, patterns.Month, patterns.Day];
 }

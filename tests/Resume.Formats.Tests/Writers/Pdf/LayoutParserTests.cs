@@ -129,7 +129,7 @@ public partial class LayoutParserTests
         return Assert.Single(result.Outputs).Content.ToArray();
     }
 
-    [GeneratedRegex($@"^({Month} )?\d{{4}}( – (({Month} )?\d{{4}}|Present))?( \(.*\))?$")]
+    [GeneratedRegex($@"^(\d{{4}}–\d{{4}}|({Month} )?\d{{4}}( – (({Month} )?\d{{4}}|Present))?( \(.*\))?)$")]
     private static partial Regex DateRange();
 
     [GeneratedRegex("^[A-Z][a-z]+( [A-Z][a-z]+)*, [A-Z]{2}$")]

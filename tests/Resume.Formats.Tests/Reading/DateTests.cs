@@ -61,7 +61,8 @@ public class DateTests
         var (document, diagnostics) = Fixture.Read(yaml);
 
         Assert.Empty(diagnostics);
-        Assert.Equal(new Period(new PartialDate(2014, 5), IsPresent: true), document.Sections[0].Entries[0].Period! with { Span = default });
+        var period = document.Sections[0].Entries[0].Period! with { Span = default };
+        Assert.Equal(new Period(new PartialDate(2014, 5), IsPresent: true), period);
     }
 
     [Theory]
@@ -90,12 +91,14 @@ public class DateTests
 
     [Theory]
     [InlineData("2019/07")]
+    [InlineData("July 2019")]
     [InlineData("2019-07-01T00:00:00.000Z")]
     public void OneDateIsReadAsItsDay(string date)
     {
         var (document, diagnostics) = Json(
             $$"""
-            {"basics": {"name": "A"}, "awards": [{"title": "B", "date": "{{date}}"}], "publications": [{"name": "C", "releaseDate": "{{date}}"}],
+            {"basics": {"name": "A"}, "awards": [{"title": "B", "date": "{{date}}"}],
+             "publications": [{"name": "C", "releaseDate": "{{date}}"}],
              "certificates": [{"name": "D", "date": "{{date}}", "expires": "{{date}}"}]}
             """);
 
@@ -174,7 +177,8 @@ public class DateTests
         const string Json =
             """
             {"basics": {"name": "A"}, "output": {"html": {"jsonLd": true}},
-             "work": [{"name": "Acme", "startDate": "Spring 2015"}, {"name": "Initech", "startDate": "2012-03-05", "endDate": "2014-01-31"}],
+             "work": [{"name": "Acme", "startDate": "Spring 2015"},
+              {"name": "Initech", "startDate": "2012-03-05", "endDate": "2014-01-31"}],
              "education": [{"institution": "MIT", "endDate": "Spring 2012"}]}
             """;
 
@@ -183,7 +187,9 @@ public class DateTests
         Assert.Contains("\"worksFor\":{\"@type\":\"Organization\",\"name\":\"Acme\"}", html, StringComparison.Ordinal);
         Assert.Contains("\"alumniOf\":{\"@type\":\"EducationalOrganization\",\"name\":\"MIT\"}", html, StringComparison.Ordinal);
         Assert.Contains(
-            "<time datetime=\"2012-03-05\">Mar 2012</time> – <time datetime=\"2014-01-31\">Jan 2014</time>", html, StringComparison.Ordinal);
+            "<time datetime=\"2012-03-05\">Mar 2012</time> – <time datetime=\"2014-01-31\">Jan 2014</time>",
+            html,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -201,11 +207,14 @@ public class DateTests
     [Fact]
     public void EveryMonthOfEveryLanguageIsRead()
     {
-        foreach (var patterns in Labels.Languages.Select(language => Labels.For(language).Dates).SelectMany(dates => new[] { dates.Long, dates.Short }))
+        var all = Labels.Languages.Select(language => Labels.For(language).Dates).SelectMany(dates => new[] { dates.Long, dates.Short });
+        foreach (var patterns in all)
         {
             foreach (var (name, month) in patterns.Months.Select((name, index) => (name, index + 1)))
             {
-                var text = patterns.Month.Replace("{month}", name, StringComparison.Ordinal).Replace("{year}", "2019", StringComparison.Ordinal);
+                var text = patterns.Month
+                    .Replace("{month}", name, StringComparison.Ordinal)
+                    .Replace("{year}", "2019", StringComparison.Ordinal);
                 Assert.Equal((text, new PartialDate(2019, month)), (text, DateNotations.Read(text).Date));
             }
         }

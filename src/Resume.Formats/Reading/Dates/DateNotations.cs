@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Dates;
 

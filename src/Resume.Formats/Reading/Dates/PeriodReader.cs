@@ -39,7 +39,9 @@ internal static partial class PeriodReader
         return ReadDate(date, context);
     }
 
-    /// <summary>Reads a date or free text; reports numbers that are not a date.</summary>
+    /// <summary>
+    /// Reads a date or free text; reports numbers that are not a date. A JSON Resume file has dates here, never text by intention.
+    /// </summary>
     public static Period? ReadDate(ScalarNode date, ReadingContext context)
     {
         var words = date.Value.Trim();
@@ -55,7 +57,8 @@ internal static partial class PeriodReader
         }
 
         var reading = DateNotations.IsSeason(words) ? default : DateNotations.Read(words);
-        if (reading.Notation is not (DateNotation.Words or DateNotation.MonthName) || LooksLikeADate().IsMatch(words))
+        var isText = reading.Notation == DateNotation.Words || (reading.Notation == DateNotation.MonthName && !context.Lenient);
+        if (!isText || LooksLikeADate().IsMatch(words))
         {
             DateReader.Report(reading, date, context);
         }
@@ -64,6 +67,7 @@ internal static partial class PeriodReader
         return reading.Notation switch
         {
             DateNotation.Standard or DateNotation.Numbers => period with { Start = reading.Date },
+            DateNotation.MonthName when !isText => period with { Start = reading.Date },
             // The author's words are shown; the date is for machines.
             DateNotation.MonthName => period with { Start = reading.Date, Words = words },
             DateNotation.NoDate => null,

@@ -33,8 +33,9 @@ internal static class Countries
     {
         ("UK", "GB"), ("U.K.", "GB"), ("Great Britain", "GB"), ("Britain", "GB"), ("England", "GB"), ("Scotland", "GB"), ("Wales", "GB"),
         ("Northern Ireland", "GB"), ("U.S.", "US"), ("U.S.A.", "US"), ("United States of America", "US"), ("America", "US"),
-        ("GER", "DE"), ("EL", "GR"), ("SUI", "CH"), ("NED", "NL"), ("DEN", "DK"), ("POR", "PT"), ("CRO", "HR"), ("GRE", "GR"), ("RSA", "ZA"),
-        ("UAE", "AE"), ("Holland", "NL"), ("The Netherlands", "NL"), ("Czech Republic", "CZ"), ("Turkey", "TR"), ("Korea", "KR"),
+        ("GER", "DE"), ("EL", "GR"), ("SUI", "CH"), ("NED", "NL"), ("DEN", "DK"), ("POR", "PT"), ("CRO", "HR"), ("GRE", "GR"),
+        ("RSA", "ZA"), ("UAE", "AE"), ("Holland", "NL"),
+        ("The Netherlands", "NL"), ("Czech Republic", "CZ"), ("Turkey", "TR"), ("Korea", "KR"),
         ("Republic of Korea", "KR"), ("Russian Federation", "RU"), ("Viet Nam", "VN"), ("Republic of Ireland", "IE"), ("Ivory Coast", "CI"),
         ("Macedonia", "MK"), ("Swaziland", "SZ"), ("Burma", "MM"), ("Cape Verde", "CV"), ("East Timor", "TL"), ("Macau", "MO"),
     }.ToFrozenDictionary(pair => pair.Name, pair => pair.Code, StringComparer.OrdinalIgnoreCase);

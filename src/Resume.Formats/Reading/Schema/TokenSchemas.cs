@@ -110,7 +110,9 @@ internal static class TokenSchemas
 
     public static MapSchema<Settings> Dates { get; } = new("dates", _ => None)
     {
-        Named("precision", new KeywordSchema("day", "month", "year"), "The finest unit in ranges: `day`, `month` or `year`. Default: `month`."),
+        Named(
+            "precision", new KeywordSchema("day", "month", "year"),
+            "The finest unit in ranges: `day`, `month` or `year`. Default: `month`."),
         Named("month", new KeywordSchema("long", "short", "numeric"), "Months: `long`, `short` or `numeric`. Default: `short`.", "months"),
     };
 
@@ -118,7 +120,7 @@ internal static class TokenSchemas
     {
         Named(
             "country", new KeywordSchema("hide", "show", "auto"),
-            "The country of a `countryCode`, by name: `hide`, `show`, or `auto`: shown where locations are in several countries. Default: `hide`."),
+            "The name of the country: `hide`, `show`, or `auto`: shown where locations are in several countries. Default: `hide`."),
     };
 
     /// <summary>All maps of tokens.</summary>

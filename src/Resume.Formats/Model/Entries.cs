@@ -124,7 +124,7 @@ public sealed record Certificate : Entry
     public PartialDate? Expires { get; init; }
 
     /// <summary>`expires` as the source has it, also where it is not a date: "never".</summary>
-    internal Period? ExpiryDate { get; init; }
+    internal Period? WrittenExpiry { get; init; }
 }
 
 /// <summary>An entry of `publications`.</summary>

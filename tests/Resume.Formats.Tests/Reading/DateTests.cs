@@ -171,6 +171,17 @@ public class DateTests
         Assert.Contains("Expires: never", await TextAsync("a.resume.json", Json, "txt"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("12. März 1990", "Mar 12, 1990")]
+    [InlineData("1990-03-12T00:00:00Z", "Mar 12, 1990")]
+    [InlineData("spring 1990", "spring 1990")]
+    public async Task ABirthDateIsReadLikeOtherDates(string date, string expected)
+    {
+        var json = $$$"""{"basics": {"birthDate": "{{{date}}}", "name": "A"}}""";
+
+        Assert.Contains(expected, await TextAsync("a.resume.json", json, "txt"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task MachinesSeeThePositionAsCurrent()
     {

@@ -74,7 +74,7 @@ internal sealed class EntryComposer(TypesettingContext context)
             scope.Flow.KeepWithNext();
         }
 
-        lists.Add(scope, entry.Bullets);
+        lists.Add(scope, new BulletList(entry.Bullets));
 
         // The first nested entry follows the header without extra space where nothing is between them.
         var followsHeader = !HasText(entry);

@@ -19,11 +19,8 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
                 case Paragraph paragraph:
                     Write(paragraph.Text, flow);
                     break;
-                case BulletList { Ordered: true } list:
-                    WriteNumbered(list.Bullets, flow);
-                    break;
                 case BulletList list:
-                    WriteBullets(list.Bullets, flow);
+                    Write(list, flow);
                     break;
             }
         }
@@ -51,24 +48,18 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
         }
     }
 
-    public void WriteBullets(ImmutableArray<Bullet> bullets, DocxBlocks flow, int level = 0)
+    public void Write(BulletList list, DocxBlocks flow, int depth = 0)
     {
-        foreach (var bullet in bullets)
+        var level = Math.Min(depth, ListNumbering.Levels - 1);
+        var place = list.Ordered ? new ListLevel(numbering.NextNumberedList(level, list.Start), level) : new(ListNumbering.Bullets, level);
+        foreach (var bullet in list.Bullets)
         {
-            var list = new ListLevel(ListNumbering.Bullets, Math.Min(level, ListNumbering.Levels - 1));
-            Add(new ParagraphBuilder(styles.ListBullet(level)) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
-            WriteBullets(bullet.Children, flow, level + 1);
-        }
-    }
-
-    // Items below a numbered item have bullets: only the outer list is a sequence.
-    private void WriteNumbered(ImmutableArray<Bullet> items, DocxBlocks flow)
-    {
-        var list = new ListLevel(numbering.NextNumberedList(), 0);
-        foreach (var item in items)
-        {
-            Add(new ParagraphBuilder(styles.ListNumber) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
-            WriteBullets(item.Children, flow, level: 1);
+            var style = list.Ordered ? styles.ListNumber : styles.ListBullet(depth);
+            Add(new ParagraphBuilder(style) { List = place, KeepNext = !bullet.Lists.IsDefaultOrEmpty }, bullet.Text, flow);
+            foreach (var below in bullet.Lists)
+            {
+                Write(below, flow, depth + 1);
+            }
         }
     }
 

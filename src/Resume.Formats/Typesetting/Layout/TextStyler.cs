@@ -17,7 +17,7 @@ internal sealed class TextStyler(Theme theme, string language, bool rightToLeft)
         // Emphasis within italic text is upright, or it would be invisible.
         style.Italic != inline.HasFlag(TextStyle.Emphasis),
         style.Size,
-        style.Tracking,
+        TrackingLimit.Apply(style),
         LetterCases.Choose(style.Uppercase, language),
         theme.Light[color ?? style.Color]);
 

@@ -17,7 +17,7 @@ internal sealed record OutputTitle(string? Locale, string Language, bool RightTo
             outline.Language,
             outline.RightToLeft,
             outline.Header.Name.PlainText.Trim(),
-            outline.Header.Label.PlainText.Trim(),
+            outline.Header.Label.ScreenText.Trim(),
             theme.Name);
     }
 }

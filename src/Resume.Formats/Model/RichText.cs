@@ -21,6 +21,9 @@ public enum TextStyle
 
     /// <summary>`` `code` ``: monospaced.</summary>
     Code = 4,
+
+    /// <summary>The address at the end of a link's text, which is only for paper: a screen does not show it.</summary>
+    Address = 8,
 }
 
 /// <summary>A piece of a line of text: a <see cref="TextRun"/>, a <see cref="Link"/> or a <see cref="HardBreak"/>.</summary>
@@ -69,10 +72,15 @@ public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span 
     public bool IsEmpty => Inlines.IsDefaultOrEmpty;
 
     /// <summary>Only the characters: no styles, no link targets, a hard break as a line feed.</summary>
-    public string PlainText => string.Concat(Inlines.Select(inline => inline switch
+    public string PlainText => Characters(run => true);
+
+    /// <summary>The characters without the addresses that are only for paper.</summary>
+    internal string ScreenText => Characters(run => !run.Style.HasFlag(TextStyle.Address));
+
+    private string Characters(Func<TextRun, bool> isIncluded) => string.Concat(Inlines.Select(inline => inline switch
     {
         TextRun run => run.Text,
-        Link link => string.Concat(link.Runs.Select(run => run.Text)),
+        Link link => string.Concat(link.Runs.Where(isIncluded).Select(run => run.Text)),
         HardBreak => "\n",
         _ => "",
     }));

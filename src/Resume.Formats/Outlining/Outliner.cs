@@ -14,7 +14,8 @@ internal static class Outliner
             .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty);
 
         var header = HeaderOutliner.Outline(document.Basics, labels);
-        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, [.. sections]);
+        var outline = new Outline(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, [.. sections]);
+        return new LinkAddresses(labels.Style.Links).Show(outline);
     }
 
     // Sections that contain data but are not listed follow the listed ones, so that nothing is lost.

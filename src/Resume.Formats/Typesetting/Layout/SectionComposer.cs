@@ -36,7 +36,7 @@ internal sealed class SectionComposer(TypesettingContext context)
 
         if (first is not null)
         {
-            first.Bookmark = heading.PlainText.ReplaceLineEndings(" ");
+            first.Bookmark = heading.ScreenText.ReplaceLineEndings(" ");
             AddRule(scope.Flow.Lines[^1], scope.Frame);
         }
 

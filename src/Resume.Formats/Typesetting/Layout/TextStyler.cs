@@ -18,7 +18,7 @@ internal sealed class TextStyler(Theme theme, string language, bool rightToLeft)
         style.Italic != inline.HasFlag(TextStyle.Emphasis),
         style.Size,
         TrackingLimit.Apply(style),
-        LetterCases.Choose(style.Uppercase, language),
+        LetterCases.Choose(style.Uppercase && !inline.HasFlag(TextStyle.Address), language),
         theme.Light[color ?? style.Color]);
 
     /// <summary>A paragraph with a text; see <see cref="Add"/>.</summary>

@@ -45,7 +45,7 @@ internal sealed class TableWriter(
                     NoVerticalBand = true,
                 },
                 // Screen readers read this aloud.
-                TableCaption = new() { Val = XmlText.Clean(section.Heading.PlainText) },
+                TableCaption = new() { Val = XmlText.Clean(section.Heading.ScreenText) },
             },
             new TableGrid(new GridColumn { Width = Units.TwipsText(Left) }, new GridColumn { Width = Units.TwipsText(Right) }));
 

@@ -95,13 +95,17 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic ItemsMustBeMaps(SourceSpan span, string key, string hint) =>
         new("RES1002", Severity.Error, span, $"each item of `{key}` must be a map, not text", hint);
 
-    public static Diagnostic InvalidDate(SourceSpan span, string value)
+    /// <param name="span">The text.</param>
+    /// <param name="value">Its characters.</param>
+    /// <param name="isShown">True if it is shown nevertheless: nothing is lost.</param>
+    public static Diagnostic InvalidDate(SourceSpan span, string value, bool isShown)
     {
         var start = value.AsSpan(0, Math.Min(value.Length, 4));
         var hasYear = start.Length == 4 && !start.ContainsAnyExceptInRange('0', '9') && start[0] != '0';
         var year = hasYear ? value[..4] : "2019";
         return new("RES1003", Severity.Error, span,
-            $"`{Quote.Short(value)}` is not a date; write a year, `{year}`, a month, `{year}-12`, or a day, `{year}-12-31`");
+            $"`{Quote.Short(value)}` is not a date; write a year, `{year}`, a month, `{year}-12`, or a day, `{year}-12-31`",
+            isShown ? "it is shown as written" : null);
     }
 
     /// <param name="span">The date.</param>

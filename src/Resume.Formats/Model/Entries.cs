@@ -52,6 +52,9 @@ public abstract record Entry
 /// <summary>A bullet with its nested bullets.</summary>
 public sealed record Highlight(InlineText Text, ImmutableArray<Highlight> Highlights)
 {
+    /// <summary>The lists within its text, as in a text that was pasted with its bullets.</summary>
+    public ImmutableArray<BulletList> Lists { get; init; } = [];
+
     public string? Id { get; init; }
 
     public ImmutableArray<string> Tags { get; init; } = [];

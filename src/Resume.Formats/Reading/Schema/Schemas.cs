@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Markdown;
 
 namespace Resume.Formats.Reading.Schema;
 
@@ -27,6 +28,9 @@ internal static class Schemas
     /// <summary>Paragraphs and lists in Markdown.</summary>
     public static ValueSchema<BlockText> BlockText { get; } = new BlockTextSchema();
 
+    /// <summary>The text of a bullet point, and the lists within it, in Markdown.</summary>
+    public static ValueSchema<ItemText> ItemText { get; } = new ItemTextSchema();
+
     /// <summary>A list of paragraphs.</summary>
     public static ValueSchema<ImmutableArray<InlineText>> InlineTexts { get; } = ListOf(InlineText);
 
@@ -48,7 +52,7 @@ internal static class Schemas
     public static ValueSchema<Located<string>> AnyDate { get; } = new PeriodDateSchema("write a date or free text");
 
     /// <summary>Nested bullet points.</summary>
-    public static ValueSchema<ImmutableArray<Highlight>> Highlights { get; } = ListOf(new HighlightSchema());
+    public static ValueSchema<ImmutableArray<Highlight>> Highlights { get; } = new ListSchema<Highlight>(new HighlightSchema(), HighlightSchema.Divide);
 
     /// <summary>A location, as text or as JSON Resume's map.</summary>
     public static ValueSchema<Location> Location { get; } = new LocationSchema();

@@ -24,9 +24,9 @@ internal static class TokenSchemas
 
     public static MapSchema<Settings> MarginSides { get; } = new("theme.page.margin", _ => None)
     {
-        Named("top", Space, "Above the text."),
+        Named("top", Space, "Above the text; from page 2 on, name and page number are inside."),
         Named("right", Space, "At the right of the text."),
-        Named("bottom", Space, "Below the text; the footer of later pages is inside."),
+        Named("bottom", Space, "Below the text."),
         Named("left", Space, "At the left of the text."),
     };
 
@@ -64,7 +64,7 @@ internal static class TokenSchemas
         TextStyle("title", "Titles of entries."),
         TextStyle("subtitle", "Subtitles of entries."),
         TextStyle("meta", "Dates and places."),
-        TextStyle("footer", "The footer of later pages."),
+        TextStyle("footer", "Name and page number, above the text of later pages."),
     ];
 
     public static MapSchema<Settings> Styles { get; } = new("theme.styles", _ => None)
@@ -149,7 +149,7 @@ internal static class TokenSchemas
             Named("lineHeight", LineHeight, "Distance from one line to the next."),
             Named("bold", Flag, "Bold."),
             Named("italic", Flag, "Italic."),
-            Named("uppercase", Flag, "Shown in capitals."),
+            Named("uppercase", Flag, "In capitals; what is copied from the files is, too."),
             Named("tracking", Tracking, "Space added between letters; a negative length moves them closer."),
             Named("color", ColorRole, "A colour of the palette: `text`, `muted`, `accent`, `link` or `rule`."),
             Named("link", ColorRole, "The colour of links in this text."),

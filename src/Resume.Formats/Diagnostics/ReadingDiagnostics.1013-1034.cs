@@ -13,9 +13,25 @@ internal static partial class ReadingDiagnostics
             "put quotes around the whole text, or add a space after `#` if it is a comment");
 
     public static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first) =>
+        DuplicateKey(span, key, first, "keep one of them");
+
+    /// <summary>A duplicate key in JSON, where it is read.</summary>
+    /// <param name="span">The second key.</param>
+    /// <param name="key">Its name.</param>
+    /// <param name="first">Where it appears before.</param>
+    /// <param name="kept">The one whose value is used, if only one is.</param>
+    /// <param name="repeat">What becomes of its value.</param>
+    public static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first, SourceSpan kept, Repeat repeat) =>
+        DuplicateKey(span, key, first, repeat switch
+        {
+            Repeat.Same => "delete one of them",
+            Repeat.Combined => "both are used; combine their values under one key",
+            _ => $"the value on {Place.Name(kept, kept == span ? first : span)} is used; delete the other",
+        });
+
+    private static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first, string hint) =>
         new("RES1014", Severity.Error, span,
-            FormattableString.Invariant($"duplicate key `{Quote.Short(key)}`; it first appears on line {first.Line}"),
-            "keep one of them");
+            $"duplicate key `{Quote.Short(key)}`; it first appears on {Place.Name(first, span)}", hint);
 
     public static Diagnostic TabIndentation(SourceSpan span) =>
         new(TabCode, Severity.Error, span, "this line is indented with a tab", "indent with spaces");

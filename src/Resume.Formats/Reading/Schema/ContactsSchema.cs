@@ -20,6 +20,8 @@ internal sealed class ContactsSchema(string path, ValueSchema<Located<string>> w
 
     public override string Name => "text or a list of texts";
 
+    public override bool AcceptsList => true;
+
     public override string Hint => "start each item of a list with `- `";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

@@ -13,6 +13,8 @@ internal sealed class ListSchema<T>(ValueSchema<T> item) : ValueSchema<Immutable
 
     public override string Name => "a list";
 
+    public override bool AcceptsList => true;
+
     public override string Hint => "start each item with `- ` on its own line";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

@@ -44,6 +44,8 @@ internal sealed class LocalesSchema : ValueSchema<ImmutableArray<Located<string>
 
     public override string Name => "a language tag or a list of language tags";
 
+    public override bool AcceptsList => true;
+
     public override string Hint => "write `locale: de`, or `locale: [en, de]`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

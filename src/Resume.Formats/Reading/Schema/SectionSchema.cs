@@ -18,6 +18,8 @@ internal sealed class SectionSchema<T>(string id, MapSchema<T> entry) : ValueSch
 
     public override string Name => list.Name;
 
+    public override bool AcceptsList => true;
+
     public override string Hint => list.Hint;
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => list.ToJsonSchema(definitions);

@@ -134,6 +134,8 @@ internal sealed class SettingListSchema(ValueSchema<Settings> item) : ValueSchem
 
     public override string Name => list.Name;
 
+    public override bool AcceptsList => true;
+
     public override string Hint => list.Hint;
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => list.ToJsonSchema(definitions);

@@ -15,6 +15,8 @@ internal sealed class TagsSchema : ValueSchema<ImmutableArray<Located<string>>>
 
     public override string Name => Schemas.Strings.Name;
 
+    public override bool AcceptsList => true;
+
     public override string Hint => Schemas.Strings.Hint;
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => Schemas.Strings.ToJsonSchema(definitions);

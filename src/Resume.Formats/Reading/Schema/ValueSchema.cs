@@ -10,6 +10,9 @@ internal abstract class ValueSchema
     /// <summary>The type in messages and documentation, with its article: "text", "a list".</summary>
     public abstract string Name { get; }
 
+    /// <summary>True if the value may be a list.</summary>
+    public virtual bool AcceptsList => false;
+
     /// <summary>The fix for a value of another type.</summary>
     public abstract string Hint { get; }
 

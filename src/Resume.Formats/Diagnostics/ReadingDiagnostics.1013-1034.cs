@@ -84,12 +84,12 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic EntriesOfStandardSection(SourceSpan span, string id) =>
         new("RES1030", Severity.Error, span,
             $"the standard section `{id}` cannot have `entries` here",
-            "move them to the key `{id}` at the top level, or change the `id` for a custom section");
+            $"move them to the key `{id}` at the top level, or change the `id` for a custom section");
 
     public static Diagnostic SectionWithoutId(SourceSpan span) =>
         new("RES1031", Severity.Error, span,
             "this section has no `id`",
-            "add the name of a standard section, e.g. `id: work`, or a name of your choice");
+            $"add the name of a standard section, e.g. `{Notation.Write("id: work", span)}`, or a name of your choice");
 
     public static Diagnostic InvalidLocale(SourceSpan span, string value, string? suggestion) =>
         new("RES1032", Severity.Error, span, $"`{Quote.Short(value)}` is not a language tag",

@@ -58,10 +58,16 @@ public class SpellingTests
     }
 
     [Theory]
-    [InlineData("\"name\": \"Acme\", \"company\": \"Other\"", "Acme", "RES1057 `company` means the same as `name` on line 1, column 41, and their values differ")]
-    [InlineData("\"company\": \"Other\", \"name\": \"Acme\"", "Acme", "RES1057 `company` means the same as `name` on line 1, column 61, and their values differ")]
+    [InlineData(
+        "\"name\": \"Acme\", \"company\": \"Other\"", "Acme",
+        "RES1057 `company` means the same as `name` on line 1, column 41, and their values differ")]
+    [InlineData(
+        "\"company\": \"Other\", \"name\": \"Acme\"", "Acme",
+        "RES1057 `company` means the same as `name` on line 1, column 61, and their values differ")]
     [InlineData("\"name\": \"A\", \"name\": \"B\"", "B", "RES1014 duplicate key `name`; it first appears on line 1, column 41")]
-    [InlineData("\"name\": \"A\", \"name\": \"B\", \"name\": \"\"", "B", "RES1014 duplicate key `name`; it first appears on line 1, column 41")]
+    [InlineData(
+        "\"name\": \"A\", \"name\": \"B\", \"name\": \"\"", "B",
+        "RES1014 duplicate key `name`; it first appears on line 1, column 41")]
     public void OneOfSeveralScalarsIsUsed(string members, string name, string message)
     {
         var (document, found) = Read($$"""{"basics": {"name": "Ada"}, "work": [ { {{members}} }]}""");
@@ -84,9 +90,24 @@ public class SpellingTests
     }
 
     [Theory]
-    [InlineData("""{"basics": {"name": "Ada", "location": {"city": "Bern"}}, "basics": {"email": "a@b.ch", "location": {"region": "BE", "city": "Biel"}}}""")]
-    [InlineData("""{"personal": {"name": "Ada", "location": {"city": "Bern"}}, "basics": {"email": "a@b.ch", "location": {"region": "BE", "city": "Biel"}}}""")]
-    [InlineData("""{"basics": {"email": "a@b.ch", "location": {"region": "BE", "city": "Biel"}}, "contact": {"name": "Ada", "location": {"city": "Bern"}}}""")]
+    [InlineData(
+        """
+        {"basics": {"name": "Ada",
+        "location": {"city": "Bern"}},
+        "basics": {"email": "a@b.ch", "location": {"region": "BE", "city": "Biel"}}}
+        """)]
+    [InlineData(
+        """
+        {"personal": {"name": "Ada",
+        "location": {"city": "Bern"}},
+        "basics": {"email": "a@b.ch", "location": {"region": "BE", "city": "Biel"}}}
+        """)]
+    [InlineData(
+        """
+        {"basics": {"email": "a@b.ch",
+        "location": {"region": "BE", "city": "Biel"}},
+        "contact": {"name": "Ada", "location": {"city": "Bern"}}}
+        """)]
     public void MapsAreMergedKeyByKey(string json)
     {
         var (document, found) = Read(json);
@@ -134,7 +155,9 @@ public class SpellingTests
 
     private static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string json)
     {
-        var whole = json.Contains("\"name\": \"Ada\"", StringComparison.Ordinal) ? json : json.Insert(1, "\n\"basics\": {\"name\": \"Ada\"},");
+        var whole = json.Contains("\"name\": \"Ada\"", StringComparison.Ordinal)
+            ? json
+            : json.Insert(1, "\n\"basics\": {\"name\": \"Ada\"},");
         var (document, found) = Fixture.Read("test.resume.json", Encoding.UTF8.GetBytes(whole));
         return (document, found);
     }

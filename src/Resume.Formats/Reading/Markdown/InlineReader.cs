@@ -89,7 +89,8 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
 
     private void ReadLink(LinkInline target, TextStyle style)
     {
-        var url = target.Url ?? "";
+        var written = target.Url ?? "";
+        var url = written.StartsWith('/') || PastedAddress.Web(written) is not { IsGuess: false } address ? written : address.Text;
         if (!LinkTargets.IsAllowed(url))
         {
             context.ReportStrict(SemanticDiagnostics.ForbiddenLinkTarget(Span(target), url, LinkTargets.Suggest(url)));

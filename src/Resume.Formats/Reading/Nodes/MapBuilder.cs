@@ -54,7 +54,7 @@ internal sealed class MapBuilder(ReadingContext context)
         foreach (var each in same.Skip(1))
         {
             // The last one is kept; what happens then happens to the others.
-            var repeat = ReferenceEquals(each.Key, merged.Kept.Key) ? merged.Of(same[0]) : merged.Of(each);
+            var repeat = ReferenceEquals(each.Key, merged.Kept.Key) ? merged.RepeatOf(same[0]) : merged.RepeatOf(each);
             context.ReportStrict(ReadingDiagnostics.DuplicateKey(each.Key.Span, first.Value, first.Span, merged.Kept.Key.Span, repeat));
         }
 

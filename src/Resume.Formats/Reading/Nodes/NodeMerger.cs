@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Member = System.Collections.Generic.KeyValuePair<Resume.Formats.Reading.Nodes.ScalarNode, Resume.Formats.Reading.Nodes.Node>;
 
@@ -72,10 +71,12 @@ internal static class NodeMerger
                 return members[0];
             }
 
-            var merged = Merge(members, first.TryGetValue(name, out var best) ? members.Prepend(best) : members, acceptsList: true, context);
-            foreach (var (key, _) in members.Where(member => merged.Of(member) == Repeat.Dropped))
+            var ranked = first.TryGetValue(name, out var best) ? members.Prepend(best) : members;
+            var merged = Merge(members, ranked, acceptsList: true, context);
+            var kept = merged.Kept.Key.Span;
+            foreach (var (key, _) in members.Where(member => merged.RepeatOf(member) == Repeat.Dropped))
             {
-                context.ReportStrict(ReadingDiagnostics.DuplicateKey(key.Span, name, merged.Kept.Key.Span, merged.Kept.Key.Span, Repeat.Dropped));
+                context.ReportStrict(ReadingDiagnostics.DuplicateKey(key.Span, name, kept, kept, Repeat.Dropped));
             }
 
             return new(members[0].Key, merged.Value);
@@ -90,8 +91,9 @@ internal static class NodeMerger
 internal readonly record struct MergedNode(Member Kept, Node Value, bool IsCombined)
 {
     /// <summary>What became of one of the members.</summary>
-    public Repeat Of(Member member) =>
-        ReferenceEquals(member.Key, Kept.Key) || NodeMerger.IsBlank(member.Value) || NodeMerger.AreEqual(member.Value, Kept.Value) ? Repeat.Same
+    public Repeat RepeatOf(Member member) =>
+        ReferenceEquals(member.Key, Kept.Key) || NodeMerger.IsBlank(member.Value) || NodeMerger.AreEqual(member.Value, Kept.Value)
+            ? Repeat.Same
         : IsCombined ? Repeat.Combined
         : Repeat.Dropped;
 }

@@ -46,7 +46,8 @@ internal sealed class LocalesSchema : ValueSchema<ImmutableArray<Located<string>
 
     public override bool AcceptsList => true;
 
-    public override string Hint => "write `locale: de`, or `locale: [en, de]`";
+    public override string Hint(bool json) =>
+        $"write `{Notation.Write("locale: de", json)}`, or `{Notation.Write("locale: [en, de]", json)}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(Tag.ToJsonSchema(definitions), List.ToJsonSchema(definitions));

@@ -20,7 +20,7 @@ internal sealed class SectionSchema<T>(string id, MapSchema<T> entry) : ValueSch
 
     public override bool AcceptsList => true;
 
-    public override string Hint => list.Hint;
+    public override string Hint(bool json) => list.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => list.ToJsonSchema(definitions);
 

@@ -61,7 +61,7 @@ internal sealed class Spellings<T>(MapNode map, IEnumerable<Property<T>> exact)
         var merged = NodeMerger.Merge(several, several.Prepend(best), property.Schema?.AcceptsList == true, context);
         foreach (var member in several.Where(member => !ReferenceEquals(member.Key, best.Key)))
         {
-            var repeat = merged.Of(member);
+            var repeat = merged.RepeatOf(member);
             var diagnostic = ReadingDiagnostics.SecondSpelling(
                 member.Key.Span, member.Key.Value, best.Key.Value, best.Key.Span, repeat, Advice(property, member, repeat, path, context));
             context.ReportStrict(repeat == Repeat.Same && context.Lenient ? diagnostic with { Severity = Severity.Info } : diagnostic);

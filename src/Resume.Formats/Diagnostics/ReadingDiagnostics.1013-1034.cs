@@ -6,7 +6,7 @@ namespace Resume.Formats.Diagnostics;
 internal static partial class ReadingDiagnostics
 {
     /// <summary>Codes that `rules` may name: the warnings among these.</summary>
-    public static ImmutableArray<string> ChangeableCodes { get; } = ["RES1013", "RES1039"];
+    public static ImmutableArray<string> ChangeableCodes { get; } = ["RES1013", "RES1039", "RES1052", "RES1053", "RES1054"];
 
     public static Diagnostic CommentInText(SourceSpan span, string comment) =>
         new("RES1013", Severity.Warning, span, $"YAML reads `{Quote.Short(comment)}` as a comment and ignores it",
@@ -67,6 +67,11 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic ForeignFormat(SourceSpan span, string tool) =>
         new("RES1023", Severity.Error, span,
             $"this is a {tool} file, which uses different keys",
+            "use the keys of JSON Resume, such as `basics`, `work`, `education` and `skills`");
+
+    public static Diagnostic ForeignText(SourceSpan span, string what) =>
+        new("RES1023", Severity.Error, span,
+            $"this is {what}, not YAML or JSON",
             "use the keys of JSON Resume, such as `basics`, `work`, `education` and `skills`");
 
     public static Diagnostic InvalidChoice(SourceSpan span, string key, string value, IEnumerable<string> choices) =>

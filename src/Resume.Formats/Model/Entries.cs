@@ -52,6 +52,9 @@ public abstract record Entry
 /// <summary>A bullet with its nested bullets.</summary>
 public sealed record Highlight(InlineText Text, ImmutableArray<Highlight> Highlights)
 {
+    /// <summary>The lists within its text, as in a text that was pasted with its bullets.</summary>
+    public ImmutableArray<BulletList> Lists { get; init; } = [];
+
     public string? Id { get; init; }
 
     public ImmutableArray<string> Tags { get; init; } = [];
@@ -122,6 +125,9 @@ public sealed record Certificate : Entry
     public InlineText Issuer { get; init; } = InlineText.Empty;
 
     public PartialDate? Expires { get; init; }
+
+    /// <summary>`expires` as the source has it, also where it is not a date: "never".</summary>
+    internal Period? WrittenExpiry { get; init; }
 }
 
 /// <summary>An entry of `publications`.</summary>

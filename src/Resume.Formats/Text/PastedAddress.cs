@@ -124,7 +124,7 @@ internal readonly partial record struct PastedAddress(string Text, bool IsGuess 
     private static partial Regex PhoneParameter();
 
     [GeneratedRegex(
-        @"^(((?<resolver>((https?:)?//)?((www|dx)\.)?doi\.org/+)|(info:doi/|urn:doi:|doi\s*:|doi\s+)\s*)",
+        @"^((?<resolver>((https?:)?//)?((www|dx)\.)?doi\.org/+)|(info:doi/|urn:doi:|doi\s*:|doi\s+)\s*)",
         Options)]
     private static partial Regex DoiPrefix();
 

@@ -68,6 +68,16 @@ internal sealed class InlineTextSchema : TextSchema<InlineText>
     }
 }
 
+/// <summary>The text of a bullet point, and the lists within it, in Markdown.</summary>
+internal sealed class ItemTextSchema : TextSchema<ItemText>
+{
+    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out ItemText value)
+    {
+        value = MarkdownReader.ReadItem(scalar, context);
+        return true;
+    }
+}
+
 /// <summary>Paragraphs and lists in Markdown.</summary>
 internal sealed class BlockTextSchema : TextSchema<BlockText>
 {

@@ -66,6 +66,9 @@ public sealed record Section
     /// <summary>The heading, never empty.</summary>
     public required InlineText Heading { get; init; }
 
+    /// <summary>False if the heading is not shown: it only names the section where readers navigate.</summary>
+    public bool ShowsHeading { get; init; } = true;
+
     /// <summary>The text between heading and entries, or empty.</summary>
     public BlockText Introduction { get; init; } = BlockText.Empty;
 

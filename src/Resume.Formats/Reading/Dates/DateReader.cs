@@ -2,6 +2,7 @@ using System.Globalization;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Dates;
 
@@ -11,7 +12,7 @@ internal static class DateReader
     /// <summary>Reads a scalar that must be a date; reports anything else.</summary>
     public static bool TryRead(ScalarNode scalar, ReadingContext context, out PartialDate date, bool isEnd = false)
     {
-        if (TryParse(scalar.Value.Trim(), out date))
+        if (TryParse(SourceStrings.Value(scalar.Value), out date))
         {
             return true;
         }

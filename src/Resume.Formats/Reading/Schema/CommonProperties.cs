@@ -27,7 +27,7 @@ internal static class CommonProperties
         Property<T>.Create("location", Schemas.Location, "Location.", (entry, value) => entry with { Location = value }),
         Property<T>.Create(
             "url", Schemas.Url, "Web address with more information.", (entry, value) => entry with { Url = value }, "website", "link"),
-        Property<T>.Create("id", Schemas.String, "Identifier used in paths.", (entry, value) => entry with { Id = value.Value }),
+        Property<T>.Create("id", Schemas.Value, "Identifier used in paths.", (entry, value) => entry with { Id = value.Value }),
         Property<T>.Create(
             "tags", TagsSchema.Instance, TagsSchema.Description,
             (entry, value) => entry with { Tags = [.. value.Select(tag => tag.Value)] }),

@@ -43,7 +43,7 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
         {
             { "text", Schemas.InlineText, "Text of the bullet point.", (bullet, value) => bullet with { Text = value } },
             { "highlights", Schemas.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
-            { "id", Schemas.String, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
+            { "id", Schemas.Value, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
             {
                 "tags", TagsSchema.Instance, TagsSchema.Description,
                 (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] }

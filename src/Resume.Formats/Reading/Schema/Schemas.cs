@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Schema;
 
@@ -7,16 +8,22 @@ namespace Resume.Formats.Reading.Schema;
 internal static class Schemas
 {
     /// <summary>A string without Markdown.</summary>
-    public static ValueSchema<Located<string>> String { get; } = new StringSchema();
+    public static ValueSchema<Located<string>> String { get; } = new StringSchema(SourceStrings.Words);
+
+    /// <summary>A string without Markdown, on one or more lines.</summary>
+    public static ValueSchema<Located<string>> Lines { get; } = new StringSchema(SourceStrings.Lines);
+
+    /// <summary>A string that is not prose, such as a phone number or a path.</summary>
+    public static ValueSchema<Located<string>> Value { get; } = new StringSchema(SourceStrings.Value);
 
     /// <summary>An absolute http(s) URL.</summary>
-    public static ValueSchema<Located<string>> Url { get; } = new StringSchema(StringChecks.Url);
+    public static ValueSchema<Located<string>> Url { get; } = new StringSchema(SourceStrings.Value, StringChecks.Url);
 
     /// <summary>An e-mail address.</summary>
-    public static ValueSchema<Located<string>> Email { get; } = new StringSchema(StringChecks.Email);
+    public static ValueSchema<Located<string>> Email { get; } = new StringSchema(SourceStrings.Value, StringChecks.Email);
 
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
-    public static ValueSchema<Located<string>> Country { get; } = new StringSchema(StringChecks.Country);
+    public static ValueSchema<Located<string>> Country { get; } = new StringSchema(SourceStrings.Value, StringChecks.Country);
 
     /// <summary>One or more BCP 47 language tags.</summary>
     public static ValueSchema<ImmutableArray<Located<string>>> Locales { get; } = new LocalesSchema();

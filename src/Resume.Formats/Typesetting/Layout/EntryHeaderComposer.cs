@@ -33,7 +33,7 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
     private void Add(LayoutScope scope, EntryHeaderLine line)
     {
         var (style, role) = line.Role == HeaderLineRole.Title
-            ? (context.Styles.Title, StructureRole.Heading3)
+            ? (context.Styles.Title, scope.EntryHeading)
             : (context.Styles.Subtitle, StructureRole.Paragraph);
         scope.Flow.AddSpace(style.SpaceBefore);
 

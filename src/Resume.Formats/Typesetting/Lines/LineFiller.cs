@@ -55,7 +55,7 @@ internal static class LineFiller
         {
             if (i == text.Text.Length || text.BreakOpportunities[i] != BreakOpportunity.Prohibited)
             {
-                widest = Math.Max(widest, text.Width(start, text.TrimEnd(start, i)));
+                widest = Math.Max(widest, text.Width(start, text.TrimEnd(start, i)) + text.HyphenWidth(i));
                 start = i;
             }
         }
@@ -80,7 +80,8 @@ internal static class LineFiller
                 return i;
             }
 
-            if (text.BreakOpportunities[i] == BreakOpportunity.Allowed)
+            if (text.BreakOpportunities[i] == BreakOpportunity.Allowed
+                && text.Width(start, text.TrimEnd(start, i)) + text.HyphenWidth(i) <= width + Tolerance)
             {
                 best = i;
             }

@@ -76,6 +76,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
         {
             LineBreaker.Find(text, opportunities);
             UrlBreaks.Apply(text, opportunities);
+            SoftHyphens.Apply(text, opportunities);
         }
 
         return opportunities;

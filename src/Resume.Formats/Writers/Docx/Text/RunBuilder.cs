@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Styles;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
@@ -19,7 +20,14 @@ internal sealed class RunBuilder(Theme theme, FontSlots fonts, RunPropertiesFact
             run.Append(properties);
         }
 
-        run.Append(new WordText(text) { Space = SpaceProcessingModeValues.Preserve });
+        var parts = text.Split(InvisibleCharacters.SoftHyphen);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            run.AppendNonNull(
+                i > 0 ? new SoftHyphen() : null,
+                parts[i].Length > 0 ? new WordText(parts[i]) { Space = SpaceProcessingModeValues.Preserve } : null);
+        }
+
         return run;
     }
 

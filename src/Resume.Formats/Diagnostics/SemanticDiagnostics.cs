@@ -9,7 +9,7 @@ internal static partial class SemanticDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES2001", "RES2002", "RES2003", "RES2004", "RES2005", "RES2006", "RES2007", OverlapCode, GapCode, LongHighlightCode,
-        "RES2020", "RES2021",
+        "RES2020", "RES2021", "RES2022",
     ];
 
     public const string OverlapCode = "RES2008";
@@ -72,5 +72,10 @@ internal static partial class SemanticDiagnostics
             "`tags` have no effect yet: everything is shown, whatever its tags",
             "write `hide: true` to leave something out; a later version will select by tags");
 
-    // Next free: RES2022
+    public static Diagnostic NoLocale(SourceSpan span, string script, string language) =>
+        new("RES2022", Severity.Warning, span,
+            $"the résumé is written in {script} letters but has no `locale`, so its headings and dates are English",
+            $"add `locale: {language}`, or the tag of its language");
+
+    // Next free: RES2023
 }

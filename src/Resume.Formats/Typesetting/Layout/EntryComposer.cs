@@ -44,7 +44,8 @@ internal sealed class EntryComposer(TypesettingContext context)
         var first = scope.Flow.BeginBlock(entry.PageBreak);
         var style = context.Styles.Body;
         var element = new StructureElement(StructureRole.Paragraph);
-        var text = context.Styler.Style(entry.Title, style, element, TextStyle.Strong);
+        var text = new StyledText(context.Styler.IsRightToLeft(OutlineTexts.Of(entry)));
+        context.Styler.Add(text, entry.Title, style, element, TextStyle.Strong);
 
         if (entry.Summary.Blocks.AsSpan() is [Paragraph summary])
         {
@@ -100,7 +101,8 @@ internal sealed class EntryComposer(TypesettingContext context)
         foreach (var fact in entry.Facts)
         {
             var element = scope.Parent.AddNew(StructureRole.Paragraph);
-            var text = context.Styler.Style(InlineText.Plain(fact.Label.Text, fact.Value.Span), style, element, TextStyle.Strong);
+            var text = new StyledText(context.Styler.IsRightToLeft(OutlineTexts.Of(fact)));
+            context.Styler.Add(text, InlineText.Plain(fact.Label.Text, fact.Value.Span), style, element, TextStyle.Strong);
             AddLabelEnd(text, fact.Label.End, element, fact.Value.Span);
             context.Paragraphs.Add(scope.Flow, scope.Frame, context.Styler.Add(text, fact.Value, style, element), style);
         }

@@ -28,7 +28,7 @@ internal sealed class RunningFooter(Header header, TypesettingContext context, F
         }
 
         name ??= ComposeName(style);
-        var number = new StyledText().Add(
+        var number = new StyledText(RightToLeft).Add(
             string.Create(CultureInfo.InvariantCulture, $"{pageIndex + 1} / {pageCount}"), context.Styler.Format(style), element: null);
 
         var baseline = page.Height - (page.MarginBottom / 2) - (metrics.Height / 2) + metrics.Above;
@@ -36,11 +36,13 @@ internal sealed class RunningFooter(Header header, TypesettingContext context, F
         return runs.Select(run => run with { Baseline = baseline });
     }
 
+    private bool RightToLeft => context.Styler.IsRightToLeft(header.Name);
+
     // A name longer than two thirds of the line is cut and gets an ellipsis.
     private GlyphRun[] ComposeName(TextStyleTokens style)
     {
-        var room = frame.TakeStart(frame.Width * 2 / 3);
-        var text = new StyledText();
+        var room = frame.In(RightToLeft).TakeStart(frame.Width * 2 / 3);
+        var text = new StyledText(RightToLeft);
         context.Styler.AddArtifact(text, header.Name, style);
         var shaped = context.Paragraphs.Shape(text);
         var lines = LineFiller.Fill(shaped, room.Width);
@@ -50,7 +52,7 @@ internal sealed class RunningFooter(Header header, TypesettingContext context, F
         }
 
         var visible = text.Text[..shaped.TrimEnd(lines[0].Start, lines[0].End)];
-        var shortened = new StyledText().Add(visible + Ellipsis, context.Styler.Format(style), element: null, header.Name.Span);
+        var shortened = new StyledText(RightToLeft).Add(visible + Ellipsis, context.Styler.Format(style), element: null, header.Name.Span);
         return context.Paragraphs.ComposeLine(shortened, room, LineAlignment.Start);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Shaping;
 using Resume.Formats.Typesetting.Structure;
@@ -7,8 +8,11 @@ using Resume.Formats.Typesetting.Structure;
 namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Turns rich text into styled text in a theme's style. Each link gets its own element.</summary>
-internal sealed class TextStyler(Theme theme, bool rightToLeft)
+internal sealed class TextStyler(Theme theme, Outline outline)
 {
+    /// <summary>True if a paragraph with these texts runs from right to left.</summary>
+    public bool IsRightToLeft(params IEnumerable<InlineText> paragraph) => outline.IsRightToLeft(paragraph);
+
     /// <summary>The format of text in a style; <paramref name="color"/> replaces the style's colour.</summary>
     public TextFormat Format(TextStyleTokens style, TextStyle inline = TextStyle.None, ColorRole? color = null) => new(
         inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts[style.Font],
@@ -22,11 +26,11 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
 
     /// <summary>A paragraph with a text; see <see cref="Add"/>.</summary>
     public StyledText Style(InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None) =>
-        Add(new StyledText(), text, style, element, inline);
+        Add(new StyledText(IsRightToLeft(text)), text, style, element, inline);
 
     /// <summary>
     /// Adds text to a paragraph and returns the paragraph.
-    /// Left-to-right stretches of a right-to-left document are isolated, so that punctuation at their ends stays there.
+    /// Left-to-right stretches of a right-to-left paragraph are isolated, so that punctuation at their ends stays there.
     /// </summary>
     /// <param name="target">The paragraph.</param>
     /// <param name="text">The text.</param>
@@ -42,7 +46,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
         TextStyle inline = TextStyle.None,
         ColorRole? color = null)
     {
-        foreach (var (stretch, isLeftToRight) in rightToLeft ? DirectionalRuns.Split(text) : [(text, false)])
+        foreach (var (stretch, isLeftToRight) in target.RightToLeft ? DirectionalRuns.Split(text) : [(text, false)])
         {
             var start = target.Length;
             AddUnisolated(target, stretch, style, element, inline, color);
@@ -104,7 +108,7 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
             }
         }
 
-        if (rightToLeft && DirectionalRuns.IsLeftToRight(text.PlainText) == true)
+        if (target.RightToLeft && DirectionalRuns.IsLeftToRight(text.PlainText) == true)
         {
             target.Isolate(start);
         }

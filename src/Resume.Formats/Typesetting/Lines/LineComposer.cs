@@ -29,7 +29,7 @@ internal sealed class LineComposer(TextShaper shaper)
 
         // Spaces at the end of the line overflow the frame: they are for copying only.
         var overflow = text.Width(visibleEnd, line.End);
-        var x = LeftEdge(frame, alignment, width - overflow) - (frame.RightToLeft ? overflow : 0);
+        var x = LeftEdge(frame, alignment, width - overflow, text.RightToLeft) - (text.RightToLeft ? overflow : 0);
         foreach (var i in FindVisualOrder())
         {
             runs[i] = runs[i] with { X = x };
@@ -39,11 +39,11 @@ internal sealed class LineComposer(TextShaper shaper)
         return runs;
     }
 
-    private static double LeftEdge(in Frame frame, LineAlignment alignment, double width) => alignment switch
+    private static double LeftEdge(in Frame frame, LineAlignment alignment, double width, bool rightToLeft) => alignment switch
     {
         LineAlignment.Center => frame.Left + ((frame.Width - width) / 2),
-        LineAlignment.End => frame.RightToLeft ? frame.Left : frame.Left + frame.Width - width,
-        _ => frame.RightToLeft ? frame.Left + frame.Width - width : frame.Left,
+        LineAlignment.End => rightToLeft ? frame.Left : frame.Left + frame.Width - width,
+        _ => rightToLeft ? frame.Left + frame.Width - width : frame.Left,
     };
 
     private void FindPieces(ShapedText text, LineRange line, int visibleEnd)

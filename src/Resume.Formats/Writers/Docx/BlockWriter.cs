@@ -34,7 +34,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     {
         if (!text.IsEmpty)
         {
-            Add(new ParagraphBuilder(styles.Normal), text, flow);
+            Add(new ParagraphBuilder(styles.For(styles.Normal, text)), text, flow);
         }
     }
 
@@ -43,10 +43,11 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            var paragraph = new ParagraphBuilder(styles.Normal);
+            var style = styles.For(styles.Normal, OutlineTexts.Of(facts[i]));
+            var paragraph = new ParagraphBuilder(style);
             paragraph.After = i < facts.Length - 1 ? 0 : paragraph.After;
-            paragraph.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, RunContext.Strong(styles.Normal)));
-            paragraph.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Plain(styles.Normal)));
+            paragraph.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, RunContext.Strong(style)));
+            paragraph.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Plain(style)));
             Add(paragraph, facts[i].Value, flow);
         }
     }
@@ -56,7 +57,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
         foreach (var bullet in bullets)
         {
             var list = new ListLevel(ListNumbering.Bullets, Math.Min(level, ListNumbering.Levels - 1));
-            Add(new ParagraphBuilder(styles.ListBullet(level)) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
+            Add(new ParagraphBuilder(styles.For(styles.ListBullet(level), bullet.Text)) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
             WriteBullets(bullet.Children, flow, level + 1);
         }
     }
@@ -67,7 +68,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
         var list = new ListLevel(numbering.NextNumberedList(), 0);
         foreach (var item in items)
         {
-            Add(new ParagraphBuilder(styles.ListNumber) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
+            Add(new ParagraphBuilder(styles.For(styles.ListNumber, item.Text)) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
             WriteBullets(item.Children, flow, level: 1);
         }
     }

@@ -36,7 +36,7 @@ internal sealed class BodyWriter
         header = new(theme, styles, inlines, runs, photos, widths);
         blocks = new(styles, numbering, inlines);
         entries = new(theme, styles, inlines, blocks, widths, outline);
-        tables = new(theme, styles, inlines, entries, widths, TextWidth, outline.RightToLeft);
+        tables = new(theme, styles, inlines, entries, widths, TextWidth, outline);
     }
 
     private double TextWidth => theme.Page.TextWidth;
@@ -68,8 +68,8 @@ internal sealed class BodyWriter
         var start = flow.Count;
         if (section.ShowsHeading)
         {
-            var heading = new ParagraphBuilder(styles.Heading1);
-            heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Plain(styles.Heading1)));
+            var heading = new ParagraphBuilder(styles.For(styles.Heading1, section.Heading));
+            heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Plain(heading.Style)));
             flow.Add(heading);
         }
         else if (section.Introduction.IsEmpty && section.Layout == SectionLayout.Table)

@@ -84,7 +84,8 @@ public sealed record Work : Entry
     /// <summary>Several positions at one employer.</summary>
     public ImmutableArray<Role> Roles { get; init; } = [];
 
-    private protected override bool HasOwnContent => !Name.IsEmpty || !Position.IsEmpty || !Team.IsEmpty || !Description.IsEmpty || !Roles.IsEmpty;
+    private protected override bool HasOwnContent =>
+        !Name.IsEmpty || !Position.IsEmpty || !Team.IsEmpty || !Description.IsEmpty || !Roles.IsEmpty;
 }
 
 /// <summary>One of several positions at one employer.</summary>

@@ -19,6 +19,7 @@ internal static class HeaderOutliner
             .. basics.Emails.Select(email => OutlineValue(ContactKind.Email, email, "mailto:" + email.Value.Value, labels)),
             .. basics.Urls.Select(url => OutlineWebsite(url, labels)),
             .. basics.Profiles.Select(profile => OutlineProfile(profile, labels)),
+            .. PersonalDetails.Outline(basics, labels),
         ],
     };
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Text;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Resume.Formats.Text;
 
 /// <summary>The direction of a paragraph where no protocol above the text decides it: UAX #9, P2 and P3.</summary>

@@ -22,5 +22,6 @@ public class SourceStringsTests
     public void ValuesHaveNoInvisibleCharacters(string text, string value) => Assert.Equal(value, SourceStrings.Value(text));
 
     [Fact]
-    public void LinesKeepTheirBreaks() => Assert.Equal("Main Street\n12345 Town", SourceStrings.Lines(" Main\tStreet \r\n \u200b \n12345 Town\n"));
+    public void LinesKeepTheirBreaks() =>
+        Assert.Equal("Main Street\n12345 Town", SourceStrings.Lines(" Main\tStreet \r\n \u200b \n12345 Town\n"));
 }

@@ -111,8 +111,8 @@ public class LineTests
     [Fact]
     public void DividedWordInTwoStylesKeepsBothParts()
     {
-        var text = new InlineText([.. Enumerable.Repeat<Inline[]>([new TextRun("over\u00AD"), new TextRun("determined ", TextStyle.Strong)], 60)
-            .SelectMany(pair => pair)]);
+        Inline[] word = [new TextRun("over\u00AD"), new TextRun("determined ", TextStyle.Strong)];
+        var text = new InlineText([.. Enumerable.Repeat(word, 60).SelectMany(each => each)]);
         var pages = Typeset.Sections(new Section { Id = "a", Heading = text, Introduction = BlockText.FromParagraph(text) });
 
         Assert.All(pages.Runs(), run => Assert.Null(run.ActualText));

@@ -22,6 +22,8 @@ public class BlankContentTests
           name: Ada
           label: " "
           pronouns: "\u200b"
+          birthDate: ""
+          nationality: " "
           email: ["", ada@example.com, "  ", {label: work, value: "\u00a0"}]
           phone: ["", "\u200b"]
           url: "\u00ad"

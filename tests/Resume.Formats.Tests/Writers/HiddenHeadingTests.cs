@@ -1,9 +1,9 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Tests.Writers.Pdf;
 using Resume.Formats.Reading;
-using Resume.Formats.Writers;
 using UglyToad.PdfPig;
 
 namespace Resume.Formats.Tests.Writers;
@@ -68,7 +68,7 @@ public class HiddenHeadingTests
     [Fact]
     public async Task WordNamesTheSectionByABookmark()
     {
-        using var package = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(await CompileAsync("docx")), false);
+        using var package = WordprocessingDocument.Open(new MemoryStream(await CompileAsync("docx")), false);
         var body = package.MainDocumentPart!.Document!.Body!;
 
         Assert.Equal(

@@ -38,7 +38,10 @@ public class ParagraphDirectionTests
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(await CompileAsync(Fixture(), "docx")), false);
         var lines = package.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>()
-            .Select(line => (IsRightToLeft: line.ParagraphProperties?.BiDi is not null, Text: line.InnerText.Replace("\u200e", "", StringComparison.Ordinal))).ToList();
+            .Select(line => (
+                IsRightToLeft: line.ParagraphProperties?.BiDi is not null,
+                Text: line.InnerText.Replace("\u200e", "", StringComparison.Ordinal)))
+            .ToList();
 
         Assert.All(RightToLeft, text => Assert.Contains(lines, line => line.IsRightToLeft && Starts(line.Text, text)));
         Assert.All(LeftToRight, text => Assert.Contains(lines, line => !line.IsRightToLeft && Starts(line.Text, text)));

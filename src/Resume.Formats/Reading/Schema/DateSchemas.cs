@@ -12,8 +12,11 @@ internal sealed class DateSchema : TextSchema<PartialDate>
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text(JsonSchemaDefinitions.Date);
 
-    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out PartialDate value) =>
-        DateReader.TryRead(scalar, context, out value);
+    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out PartialDate value)
+    {
+        value = default;
+        return !scalar.IsBlank && DateReader.TryRead(scalar, context, out value);
+    }
 }
 
 /// <summary>One of the dates of an entry. <see cref="PeriodReader"/> reads them together.</summary>

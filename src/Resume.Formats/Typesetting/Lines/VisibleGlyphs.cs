@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Pages;
 

@@ -57,7 +57,8 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
         foreach (var bullet in bullets)
         {
             var list = new ListLevel(ListNumbering.Bullets, Math.Min(level, ListNumbering.Levels - 1));
-            Add(new ParagraphBuilder(styles.For(styles.ListBullet(level), bullet.Text)) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
+            var style = styles.For(styles.ListBullet(level), bullet.Text);
+            Add(new ParagraphBuilder(style) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
             WriteBullets(bullet.Children, flow, level + 1);
         }
     }
@@ -68,7 +69,8 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
         var list = new ListLevel(numbering.NextNumberedList(), 0);
         foreach (var item in items)
         {
-            Add(new ParagraphBuilder(styles.For(styles.ListNumber, item.Text)) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
+            var style = styles.For(styles.ListNumber, item.Text);
+            Add(new ParagraphBuilder(style) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
             WriteBullets(item.Children, flow, level: 1);
         }
     }

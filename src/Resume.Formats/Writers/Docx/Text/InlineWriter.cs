@@ -13,14 +13,17 @@ internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool right
         Write(IsRightToLeft(context) ? DirectionalRuns.Split(text) : [(text, false)], context);
 
     /// <summary>Writes a phone number or an address, which runs from left to right in every script.</summary>
-    public IEnumerable<OpenXmlElement> WriteAddress(InlineText text, RunContext context) => Write([(text, IsRightToLeft(context))], context);
+    public IEnumerable<OpenXmlElement> WriteAddress(InlineText text, RunContext context) =>
+        Write([(text, IsRightToLeft(context))], context);
 
     /// <summary>Writes text without inline styles.</summary>
     public IEnumerable<OpenXmlElement> Write(string text, RunContext context) => Write(InlineText.Plain(text), context);
 
     /// <summary>Writes the separator after a text that was written.</summary>
     public IEnumerable<OpenXmlElement> WriteAfter(string before, string between, RunContext context) =>
-        Write(IsRightToLeft(context) && DirectionalRuns.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between, context);
+        Write(
+            IsRightToLeft(context) && DirectionalRuns.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between,
+            context);
 
     /// <summary>Writes a note on a text that was written.</summary>
     public IEnumerable<OpenXmlElement> WriteInParentheses(string before, InlineText note, RunContext context) => IsRightToLeft(context)

@@ -37,7 +37,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             var labels = FindLabels(selection.Document, diagnostics);
             if (theme is not null && labels is not null)
             {
-                var outline = Outliner.Outline(selection.Document, labels);
+                var outline = Outliner.Outline(selection.Document, labels, theme.Texts);
                 if (UnnamedLanguage.Find(outline, SourceSpan.Start(document.File)) is { } problem)
                 {
                     diagnostics.Report(problem);

@@ -100,12 +100,13 @@ public sealed class VCardWriter : IResumeWriter
     private static string Text(Block block) => block switch
     {
         Paragraph paragraph => paragraph.Text.PlainText,
-        BulletList list => string.Join('\n', list.Bullets.SelectMany(bullet => Lines(bullet, ""))),
+        BulletList list => string.Join('\n', Lines(list, "")),
         _ => "",
     };
 
-    private static IEnumerable<string> Lines(Bullet bullet, string indent) =>
-        bullet.Children.SelectMany(child => Lines(child, indent + "  ")).Prepend($"{indent}- {bullet.Text.PlainText}");
+    private static IEnumerable<string> Lines(BulletList list, string indent) => list.Bullets.SelectMany((bullet, i) =>
+        bullet.Lists.SelectMany(below => Lines(below, indent + "  "))
+            .Prepend($"{indent}{(list.Ordered ? list.Number(i) : "-")} {bullet.Text.PlainText}"));
 
     private static string Text(Located<string>? value) => value?.Value ?? "";
 }

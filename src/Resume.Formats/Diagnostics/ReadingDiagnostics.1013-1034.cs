@@ -6,7 +6,7 @@ namespace Resume.Formats.Diagnostics;
 internal static partial class ReadingDiagnostics
 {
     /// <summary>Codes that `rules` may name: the warnings among these.</summary>
-    public static ImmutableArray<string> ChangeableCodes { get; } = ["RES1013", "RES1039"];
+    public static ImmutableArray<string> ChangeableCodes { get; } = ["RES1013", "RES1039", "RES1052", "RES1053", "RES1054"];
 
     public static Diagnostic CommentInText(SourceSpan span, string comment) =>
         new("RES1013", Severity.Warning, span, $"YAML reads `{Quote.Short(comment)}` as a comment and ignores it",

@@ -17,6 +17,9 @@ public sealed record Basics
     /// <summary>The date of birth.</summary>
     public PartialDate? BirthDate { get; init; }
 
+    /// <summary>`birthDate` as the source has it, also where it is not a date.</summary>
+    internal Period? WrittenBirthDate { get; init; }
+
     /// <summary>One or more nationalities, as text.</summary>
     public InlineText Nationality { get; init; } = InlineText.Empty;
 

@@ -60,6 +60,9 @@ public abstract record Entry
 /// <summary>A bullet with its nested bullets.</summary>
 public sealed record Highlight(InlineText Text, ImmutableArray<Highlight> Highlights)
 {
+    /// <summary>The lists within its text, as in a text that was pasted with its bullets.</summary>
+    public ImmutableArray<BulletList> Lists { get; init; } = [];
+
     public string? Id { get; init; }
 
     public ImmutableArray<string> Tags { get; init; } = [];
@@ -142,7 +145,11 @@ public sealed record Certificate : Entry
 
     public PartialDate? Expires { get; init; }
 
-    private protected override bool HasOwnContent => !Name.IsEmpty || !Issuer.IsEmpty || Expires is not null;
+    /// <summary>`expires` as the source has it, also where it is not a date: "never".</summary>
+    internal Period? WrittenExpiry { get; init; }
+
+    private protected override bool HasOwnContent =>
+        !Name.IsEmpty || !Issuer.IsEmpty || Expires is not null || WrittenExpiry is not null;
 }
 
 /// <summary>An entry of `publications`.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Text;
 
@@ -88,14 +90,28 @@ public abstract record Block;
 /// <summary>A paragraph.</summary>
 public sealed record Paragraph(InlineText Text) : Block;
 
-/// <summary>A list; numbered from 1 where <paramref name="Ordered"/>.</summary>
-public sealed record BulletList(ImmutableArray<Bullet> Bullets, bool Ordered = false) : Block;
-
-/// <summary>An item of a list, with the items below it.</summary>
-public sealed record Bullet(InlineText Text, ImmutableArray<Bullet> Children)
+/// <summary>A list; where <paramref name="Ordered"/>, its items are numbered from <paramref name="Start"/>.</summary>
+public sealed record BulletList(ImmutableArray<Bullet> Bullets, bool Ordered = false, int Start = 1) : Block
 {
-    /// <summary>An item without items below it.</summary>
-    public Bullet(InlineText text) : this(text, []) { }
+    /// <summary>The number before the item at an index of an ordered list, as every format shows it: `7.`</summary>
+    public string Number(int index) => string.Create(CultureInfo.InvariantCulture, $"{Start + index}.");
+}
+
+/// <summary>An item of a list, with the lists below it.</summary>
+public sealed record Bullet(InlineText Text, ImmutableArray<BulletList> Lists)
+{
+    /// <summary>An item without a list below it.</summary>
+    public Bullet(InlineText text) : this(text, ImmutableArray<BulletList>.Empty) { }
+
+    /// <summary>An item with at most one list below it, which has bullets.</summary>
+    [OverloadResolutionPriority(1)]
+    public Bullet(InlineText text, ImmutableArray<Bullet> children) : this(text, BulletsOf(children)) { }
+
+    /// <summary>The items of all lists below it, for formats that show neither bullets nor numbers.</summary>
+    public IEnumerable<Bullet> Children => Lists.SelectMany(list => list.Bullets);
+
+    private static ImmutableArray<BulletList> BulletsOf(ImmutableArray<Bullet> children) =>
+        children.IsDefaultOrEmpty ? [] : [new BulletList(children)];
 }
 
 /// <summary>Paragraphs and lists: the text of `summary`, `description` and `reference`.</summary>

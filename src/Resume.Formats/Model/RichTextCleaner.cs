@@ -40,10 +40,19 @@ internal sealed class RichTextCleaner
         return blocks.IsEmpty ? BlockText.Empty : text with { Blocks = blocks };
     }
 
+    /// <summary>The lists that show something.</summary>
+    public static ImmutableArray<BulletList> Clean(ImmutableArray<BulletList> lists) =>
+    [
+        .. from list in lists.IsDefault ? [] : lists
+           let bullets = Clean(list.Bullets)
+           where !bullets.IsEmpty
+           select list with { Bullets = bullets },
+    ];
+
     private static Block? Clean(Block block) => block switch
     {
         Paragraph paragraph => Clean(paragraph.Text) is { IsEmpty: false } text ? paragraph with { Text = text } : null,
-        BulletList list => Clean(list.Bullets) is { IsEmpty: false } bullets ? list with { Bullets = bullets } : null,
+        BulletList list => Clean([list]).FirstOrDefault(),
         _ => block,
     };
 
@@ -51,8 +60,8 @@ internal sealed class RichTextCleaner
     [
         .. from bullet in bullets
            let text = Clean(bullet.Text)
-           let children = Clean(bullet.Children)
-           from shown in text.IsEmpty ? children : [bullet with { Text = text, Children = children }]
+           let below = Clean(bullet.Lists)
+           from shown in text.IsEmpty ? below.SelectMany(list => list.Bullets) : [bullet with { Text = text, Lists = below }]
            select shown,
     ];
 

@@ -17,7 +17,7 @@ internal static class EntryOutliner
         return outlined with
         {
             Title = title,
-            Location = PostalAddress.Format(entry.Location),
+            Location = PostalAddress.Format(entry.Location, labels),
             Dates = outlined.Dates ?? DateFormatter.Format(entry.Period, labels),
             Summary = new(
                 [.. outlined.Summary.Blocks, .. entry.Summary.Blocks, .. BlockText.FromParagraph(keywordText).Blocks],
@@ -46,5 +46,10 @@ internal static class EntryOutliner
             : (InlineTexts.Link(title, url.Value), InlineText.Empty);
     }
 
-    private static Bullet OutlineBullet(Highlight highlight) => new(highlight.Text, [.. highlight.Highlights.Select(OutlineBullet)]);
+    // The lists within the text of a highlight come before the highlights below it.
+    private static Bullet OutlineBullet(Highlight highlight)
+    {
+        var below = new Bullet(highlight.Text, [.. highlight.Highlights.Select(OutlineBullet)]);
+        return highlight.Lists.IsEmpty ? below : below with { Lists = [.. highlight.Lists, .. below.Lists] };
+    }
 }

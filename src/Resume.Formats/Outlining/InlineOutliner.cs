@@ -61,9 +61,15 @@ internal static class InlineOutliner
     private static IEnumerable<InlineText> Flatten(Block block) => block switch
     {
         Paragraph paragraph => [paragraph.Text],
-        BulletList list => list.Bullets.SelectMany(Flatten),
+        BulletList list => Flatten(list),
         _ => [],
     };
 
-    private static IEnumerable<InlineText> Flatten(Bullet bullet) => bullet.Children.SelectMany(Flatten).Prepend(bullet.Text);
+    private static IEnumerable<InlineText> Flatten(BulletList list) => list.Bullets.SelectMany((bullet, i) =>
+        Flatten(list.Ordered ? bullet with { Text = Number(list, i, bullet.Text) } : bullet));
+
+    private static IEnumerable<InlineText> Flatten(Bullet bullet) => bullet.Lists.SelectMany(Flatten).Prepend(bullet.Text);
+
+    private static InlineText Number(BulletList list, int index, InlineText text) =>
+        InlineTexts.Join("", InlineText.Plain(list.Number(index) + " ", text.Span), text);
 }

@@ -7,7 +7,7 @@ internal static class PersonalDetails
 {
     public static IEnumerable<Contact> Outline(Basics basics, LabelSet labels) => Facts.Create(
             labels,
-            ("birthDate", Facts.Date(basics.BirthDate, default, labels)),
+            ("birthDate", Facts.Date(basics.BirthDate, basics.WrittenBirthDate, labels)),
             ("nationality", basics.Nationality),
             ("drivingLicence", basics.DrivingLicence),
             ("workPermit", basics.WorkPermit))

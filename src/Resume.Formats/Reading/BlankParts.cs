@@ -50,7 +50,7 @@ internal static class BlankParts
     [
         .. from highlight in highlights
            let below = RemoveFrom(highlight.Highlights)
-           from shown in highlight.Text.IsEmpty && !highlight.Hide ? below : [highlight with { Highlights = below }]
+           from shown in highlight is { Text.IsEmpty: true, Lists.IsEmpty: true, Hide: false } ? below : [highlight with { Highlights = below }]
            select shown,
     ];
 }

@@ -53,8 +53,8 @@ internal static class Typesetter
             ranges.Add(new(0, 0));
         }
 
-        var footer = new RunningFooter(outline.Header, context, frame);
-        var (pages, bookmarks) = PageAssembler.Assemble(scope.Flow.Lines, ranges, paper, footer.Compose);
+        var head = new RunningHeadComposer(RunningHead.Create(outline.Header), context, frame);
+        var (pages, bookmarks) = PageAssembler.Assemble(scope.Flow.Lines, ranges, paper, head.Compose);
         missing.Report();
         return new(pages, scope.Parent, bookmarks) { MissingCharacters = missing.All };
     }

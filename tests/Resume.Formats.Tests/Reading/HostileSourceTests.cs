@@ -32,8 +32,12 @@ public class HostileSourceTests
             "many languages", "x.resume.yaml",
             Head + "locale: [" + string.Join(',', Enumerable.Range(10_000, 20_000).Select(i => $"en-{i}")) + "]\n"
         },
-        { "lists within lists", "x.resume.yaml", Head + "  summary: '" + string.Concat(Enumerable.Repeat("- + ", 20)) + "a'\n" },
-        { "lists far within lists", "x.resume.yaml", Head + "  summary: '" + string.Concat(Enumerable.Repeat("- + ", 900)) + "a'\n" },
+        { "lists within lists", "x.resume.yaml", Head + "  summary: |\n" + Nested(20) },
+        { "lists far within lists", "x.resume.yaml", Head + "  summary: |\n" + Nested(900) },
+        {
+            "lists within lists of HTML", "x.resume.json",
+            "{\"basics\": {\"name\": \"Ada\", \"summary\": \"" + string.Concat(Enumerable.Repeat("<ul><li>a", 5000)) + "\"}}"
+        },
     };
 
     [Theory]
@@ -149,4 +153,7 @@ public class HostileSourceTests
 
         return diagnostics;
     }
+
+    private static string Nested(int levels) =>
+        string.Concat(Enumerable.Range(0, levels).Select(level => new string(' ', 4 + (2 * level)) + "- a\n"));
 }

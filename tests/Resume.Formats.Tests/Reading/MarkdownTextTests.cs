@@ -1,3 +1,4 @@
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Tests.Reading;
@@ -10,7 +11,6 @@ public class MarkdownTextTests
     [InlineData("- no list")]
     [InlineData("+ no list")]
     [InlineData("> no quote")]
-    [InlineData("<b>no HTML</b> &amp; no entity")]
     [InlineData("[note]: no definition")]
     [InlineData("[no link]")]
     [InlineData("[a][b]")]
@@ -19,7 +19,6 @@ public class MarkdownTextTests
     [InlineData("    no code block")]
     [InlineData("~~~ no fence")]
     [InlineData("C# and F#")]
-    [InlineData("an **unclosed mark")]
     public void BlockMarkdownIsLiteralInLines(string text)
     {
         var run = Assert.IsType<TextRun>(Assert.Single(Label(Quoted(text)).Inlines));
@@ -108,7 +107,9 @@ public class MarkdownTextTests
     [InlineData("label: >-\n    a\n    **bold**", "bold", 5, 7)]
     [InlineData("label: |\n    a\n    **bold**", "bold", 5, 7)]
     [InlineData("label: a\n   b **bold**", "bold", 4, 8)]
-    [InlineData("label: \"\\u00e9 **bold**\"", "bold", 3, 10)]
+    [InlineData("label: \"\\u00e9 **bold**\"", "bold", 3, 20)]
+    [InlineData("label: \"a\\tb\\x41\\U0001F600 **bold**\"", "bold", 3, 32)]
+    [InlineData("label: \"a\\\n   b **bold**\"", "bold", 4, 8)]
     public void RunsHaveSpans(string yaml, string text, int line, int column)
     {
         var (document, _) = Fixture.Read($"basics:\n  name: Ada Example\n  {yaml}\n");
@@ -129,15 +130,80 @@ public class MarkdownTextTests
     public void SummariesContainParagraphsAndLists()
     {
         var blocks = Summary(
-            "|\n    One.\n\n    - a\n      - b\n    - c\n\n    1. x\n    2. y\n\n    1986. A great year\n    # so\n    > it was\n").Blocks;
+            "|\n    One.\n\n    - a\n      - b\n    - c\n\n    1. x\n    2. y\n\n    1986. A great year\n").Blocks;
 
         Assert.Equal("One.", Assert.IsType<Paragraph>(blocks[0]).Text.PlainText);
         var list = Assert.IsType<BulletList>(blocks[1]);
         Assert.Equal("b", Assert.Single(list.Bullets[0].Children).Text.PlainText);
         Assert.False(list.Ordered);
         Assert.True(Assert.IsType<BulletList>(blocks[2]).Ordered);
-        Assert.Equal("1986. A great year # so > it was", Assert.IsType<Paragraph>(blocks[3]).Text.PlainText);
+        Assert.Equal("1986. A great year", Assert.IsType<Paragraph>(blocks[3]).Text.PlainText);
     }
+
+    [Theory]
+    [InlineData("see [my site](two words) now", 5, 25)]
+    [InlineData("see [my site] (https://example.com) now", 5, 36)]
+    [InlineData("see [a] (b) now", 5, 12)]
+    [InlineData("an **open mark", 4, 6)]
+    [InlineData("a closed** mark", 9, 11)]
+    [InlineData("an ** open ** mark", 4, 6)]
+    [InlineData("an `open mark", 4, 5)]
+    [InlineData("a ~~struck~~ word", 3, 5)]
+    public void MarkdownWithoutEffectIsReportedAtItsPlace(string text, int column, int endColumn)
+    {
+        var (label, found) = RichTexts.JsonLabel(text);
+        var start = "{\"basics\": {\"name\": \"Ada Example\", \"label\": \"".Length;
+
+        Assert.Equal(text, label.PlainText);
+        var first = found[0];
+        Assert.Equal(("RES1053", Severity.Warning), (first.Code, first.Severity));
+        Assert.Equal((start + column, start + endColumn), (first.Span.Column, first.Span.EndColumn));
+
+        var (_, inYaml) = RichTexts.LiteralSummary("First line.\n\n" + text);
+        Assert.Equal(("RES1053", 6, 4 + column, 4 + endColumn),
+            (inYaml[0].Code, inYaml[0].Span.Line, inYaml[0].Span.Column, inYaml[0].Span.EndColumn));
+    }
+
+    [Theory]
+    [InlineData("[sic] (2019)")]
+    [InlineData("[x]")]
+    [InlineData("a \\*\\* b")]
+    [InlineData("2 ** 3")]
+    [InlineData("it`s")]
+    [InlineData("`[a](b c) **`")]
+    [InlineData("5* hotel, C*-algebra")]
+    [InlineData("~5 years")]
+    public void OtherMarksAreNotReported(string text) => Assert.Empty(RichTexts.JsonLabel(text).Diagnostics);
+
+    [Theory]
+    [InlineData("# About me", 1, "a heading in Markdown is shown as text")]
+    [InlineData("### About me", 3, "a heading in Markdown is shown as text")]
+    [InlineData("> A quote\n> goes on", 1, "a quotation in Markdown is shown as text")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |", 9, "a table in Markdown is shown as text")]
+    [InlineData("```\ncode\n```", 3, "a block of code in Markdown is shown as text")]
+    [InlineData("---", 3, "a line across the page in Markdown is shown as text")]
+    [InlineData("* * *", 5, "a line across the page in Markdown is shown as text")]
+    [InlineData("[^1] A note", 4, "a footnote in Markdown is shown as text")]
+    public void UnsupportedBlocksAreReportedOnce(string text, int length, string message)
+    {
+        foreach (var (summary, found) in new[] { RichTexts.JsonSummary("One.\n\n" + text), RichTexts.LiteralSummary("One.\n\n" + text) })
+        {
+            var only = Assert.Single(found);
+            Assert.Equal(("RES1054", message, length), (only.Code, only.Message, only.Span.EndColumn - only.Span.Column));
+            Assert.Equal(2, summary.Blocks.Length);
+        }
+    }
+
+    [Fact]
+    public void ARuleDividesParagraphs() =>
+        Assert.Equal("One. / --- / Two.", RichTexts.Describe(RichTexts.LiteralSummary("One.\n---\nTwo.").Summary));
+
+    [Theory]
+    [InlineData("> 500 users")]
+    [InlineData("#1 in sales")]
+    [InlineData("# 1 in sales")]
+    [InlineData("--")]
+    public void SentencesAreNotBlocks(string text) => Assert.Empty(RichTexts.JsonSummary(text).Diagnostics);
 
     private static InlineText Label(string yaml) => Basics($"label: {yaml}").Label;
 

@@ -58,6 +58,19 @@ public class ListTests
     }
 
     [Fact]
+    public void NumbersStartAndNestAsInTheText()
+    {
+        var inner = new BulletList([Bullet("inner")], Ordered: true, Start: 3);
+        var list = new BulletList([Bullet("outer", Bullet("bullet")), new Bullet(Rich("second"), [inner])], Ordered: true, Start: 9);
+        var pages = Typeset.Sections(Typeset.Prose("") with { Introduction = new([list]) });
+
+        var marks = pages.Runs().Where(run => run.Element?.Role == StructureRole.ListLabel).ToList();
+        Assert.Equal(["9.", "–", "10.", "3."], marks.Select(mark => mark.Text));
+        Assert.Equal(marks[0].X + marks[0].Width, marks[2].X + marks[2].Width, 6);
+        Assert.True(marks[3].X > marks[2].X);
+    }
+
+    [Fact]
     public void SpacesBetweenBlocksCollapseToTheLarger()
     {
         var tokens = Typeset.Classic;

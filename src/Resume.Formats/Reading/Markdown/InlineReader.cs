@@ -1,23 +1,34 @@
 using System.Collections.Immutable;
+using System.Text;
 using Markdig.Syntax.Inlines;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Html;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Text;
 using Inline = Resume.Formats.Model.Inline;
 
 namespace Resume.Formats.Reading.Markdown;
 
-/// <summary>The inline tree of Markdig -> a flat line of runs, links and breaks. Adjacent runs of one style are joined.</summary>
-internal sealed class InlineReader(ScalarMap map, ReadingContext context)
+/// <summary>The inline tree of Markdig, with the marks of HTML -> a flat line of runs, links and breaks. Adjacent runs of one style are joined.</summary>
+internal sealed class InlineReader(MarkdownSource source, TracedText text, ReadingContext context)
 {
     private readonly ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+
+    // For each character, true if it is shown as it is.
+    private readonly bool[] isLiteral = new bool[text.Text.Length];
+
+    private TextStyle htmlStyle;
     private ImmutableArray<TextRun>.Builder? link;
-    private (string Text, TextStyle Style, int Start, int End) pending = ("", TextStyle.None, 0, 0);
+    private (string Url, TextRun? Fallback) htmlLink = ("", null);
+
+    // The run that is being joined, its style, and the characters it comes from.
+    private readonly StringBuilder pending = new();
+    private (TextStyle Style, int Start, int End) pendingPlace;
 
     public void BreakUnlessEmpty()
     {
-        if (inlines.Count > 0 || pending.Text.Length > 0)
+        if (inlines.Count > 0 || pending.Length > 0)
         {
             Break();
         }
@@ -27,7 +38,14 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
 
     public ImmutableArray<Inline> ToInlines()
     {
+        CloseHtmlLink();
         Flush();
+        foreach (var (start, end) in FailedMarkdown.Find(text.Text, isLiteral))
+        {
+            var (span, written) = (source.Span(text, start, end), text.Text[start..end]);
+            context.Report(written[0] == '[' ? ReadingDiagnostics.FailedLink(span, written) : ReadingDiagnostics.FailedMark(span, written));
+        }
+
         return inlines.ToImmutable();
     }
 
@@ -43,15 +61,24 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
     {
         switch (inline)
         {
+            case VerbatimInline verbatim:
+                Add(verbatim.Content.ToString(), style, verbatim);
+                break;
+
             case LiteralInline literal:
+                MarkLiteral(literal.Span, literal.IsFirstCharacterEscaped ? 1 : 0);
                 Add(literal.Content.ToString(), style, literal);
+                break;
+
+            case HtmlMarkInline mark:
+                ReadHtmlMark(mark);
                 break;
 
             case CodeInline code:
                 Add(code.Content, style | TextStyle.Code, code);
                 break;
 
-            case LineBreakInline { IsHard: true } when link is null:
+            case LineBreakInline lineBreak when link is null && (lineBreak.IsHard || source.BreaksLines):
                 Break();
                 break;
 
@@ -74,6 +101,7 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
 
             // A `[` or `*` without a partner is literal text.
             case DelimiterInline delimiter:
+                MarkLiteral(delimiter.Span, 0);
                 Add(delimiter.ToLiteral(), style, delimiter);
                 Read((ContainerInline)delimiter, style);
                 break;
@@ -90,9 +118,8 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
     private void ReadLink(LinkInline target, TextStyle style)
     {
         var url = target.Url ?? "";
-        if (!LinkTargets.IsAllowed(url))
+        if (!IsAllowed(url, Span(target)))
         {
-            context.ReportStrict(SemanticDiagnostics.ForbiddenLinkTarget(Span(target), url, LinkTargets.Suggest(url)));
             Read((ContainerInline)target, style);
             return;
         }
@@ -100,12 +127,82 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
         Flush();
         link = ImmutableArray.CreateBuilder<TextRun>();
         Read((ContainerInline)target, style);
-        Flush();
+        CloseLink(url, new TextRun(url, style, Span(target)));
+    }
 
-        // `[](https://…)` shows its target, because a link without text would be invisible.
-        var runs = link.Count > 0 ? link.ToImmutable() : [new TextRun(url, style, Span(target))];
+    // `[](https://…)` shows its target, because a link without text would be invisible.
+    private void CloseLink(string url, TextRun fallback)
+    {
+        Flush();
+        var runs = link is { Count: > 0 } ? link.ToImmutable() : [fallback];
         link = null;
         inlines.Add(new Link(url, runs));
+    }
+
+    private bool IsAllowed(string url, SourceSpan span)
+    {
+        var isAllowed = LinkTargets.IsAllowed(url);
+        if (!isAllowed)
+        {
+            context.ReportStrict(SemanticDiagnostics.ForbiddenLinkTarget(span, url, LinkTargets.Suggest(url)));
+        }
+
+        return isAllowed;
+    }
+
+    private void ReadHtmlMark(HtmlMarkInline inline)
+    {
+        switch (inline.Mark)
+        {
+            case HtmlMarks.LinkOpen when link is null:
+                OpenHtmlLink(inline);
+                break;
+            case HtmlMarks.LinkClose:
+                CloseHtmlLink();
+                break;
+            case HtmlMarks.StrongOpen or HtmlMarks.EmphasisOpen or HtmlMarks.CodeOpen:
+                htmlStyle |= StyleOf(inline.Mark);
+                break;
+            case HtmlMarks.StrongClose or HtmlMarks.EmphasisClose or HtmlMarks.CodeClose:
+                htmlStyle &= ~StyleOf((char)(inline.Mark - 1));
+                break;
+        }
+    }
+
+    private void OpenHtmlLink(HtmlMarkInline inline)
+    {
+        var tag = source.Link(text.Origin(inline.Span.Start));
+        var span = Span(inline);
+        if (HtmlAttributes.Target(tag) is { } url && IsAllowed(url, span))
+        {
+            Flush();
+            link = ImmutableArray.CreateBuilder<TextRun>();
+            htmlLink = (url, new TextRun(url, TextStyle.None, span));
+        }
+    }
+
+    private void CloseHtmlLink()
+    {
+        if (link is not null && htmlLink.Fallback is { } fallback)
+        {
+            CloseLink(htmlLink.Url, fallback);
+            htmlLink = ("", null);
+        }
+    }
+
+    private static TextStyle StyleOf(char open) => open switch
+    {
+        HtmlMarks.StrongOpen => TextStyle.Strong,
+        HtmlMarks.EmphasisOpen => TextStyle.Emphasis,
+        _ => TextStyle.Code,
+    };
+
+    private void MarkLiteral(Markdig.Syntax.SourceSpan span, int escaped)
+    {
+        for (var i = span.Start + escaped; i <= span.End && i < isLiteral.Length; i++)
+        {
+            isLiteral[i] = true;
+        }
     }
 
     private void Break()
@@ -114,40 +211,43 @@ internal sealed class InlineReader(ScalarMap map, ReadingContext context)
         inlines.Add(new HardBreak());
     }
 
-    private void Add(string text, TextStyle style, Markdig.Syntax.Inlines.Inline inline)
+    private void Add(string added, TextStyle style, Markdig.Syntax.Inlines.Inline inline)
     {
-        if (text.Length == 0)
+        if (added.Length == 0)
         {
             return;
         }
 
-        if (pending.Text.Length > 0 && pending.Style != style)
+        style |= htmlStyle;
+
+        if (pending.Length > 0 && pendingPlace.Style != style)
         {
             Flush();
         }
 
-        pending = pending.Text.Length == 0
-            ? (text, style, inline.Span.Start, inline.Span.End + 1)
-            : (pending.Text + text, style, pending.Start, inline.Span.End + 1);
+        pendingPlace = (style, pending.Length == 0 ? inline.Span.Start : pendingPlace.Start, inline.Span.End + 1);
+        pending.Append(added);
     }
 
     private void Flush()
     {
-        if (pending.Text.Length > 0)
+        if (pending.Length == 0)
         {
-            var run = new TextRun(pending.Text, pending.Style, map.Span(pending.Start, pending.End));
-            if (link is not null)
-            {
-                link.Add(run);
-            }
-            else
-            {
-                inlines.Add(run);
-            }
+            return;
         }
 
-        pending = ("", TextStyle.None, 0, 0);
+        var run = new TextRun(pending.ToString(), pendingPlace.Style, source.Span(text, pendingPlace.Start, pendingPlace.End));
+        if (link is not null)
+        {
+            link.Add(run);
+        }
+        else
+        {
+            inlines.Add(run);
+        }
+
+        pending.Clear();
     }
 
-    private SourceSpan Span(Markdig.Syntax.Inlines.Inline inline) => map.Span(inline.Span.Start, inline.Span.End + 1);
+    private SourceSpan Span(Markdig.Syntax.Inlines.Inline inline) => source.Span(text, inline.Span.Start, inline.Span.End + 1);
 }

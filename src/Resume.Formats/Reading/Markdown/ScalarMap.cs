@@ -1,13 +1,15 @@
+using System.Globalization;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Markdown;
 
-/// <summary>Maps each character of a scalar's value to its place in the source, across quotes, indentation and folded lines.</summary>
+/// <summary>Maps each character of a scalar's value to its place in the source, across quotes, escapes, indentation and folded lines.</summary>
 internal sealed class ScalarMap
 {
     private readonly ScalarNode scalar;
     private readonly int[]? offsets;
+    private List<int>? lineStarts;
 
     public ScalarMap(ScalarNode scalar)
     {
@@ -15,7 +17,7 @@ internal sealed class ScalarMap
         offsets = Align(scalar);
     }
 
-    /// <summary>The source span of a part of the value, or of the whole scalar if escapes prevent the mapping.</summary>
+    /// <summary>The source span of a part of the value, or of the whole scalar if it cannot be mapped.</summary>
     public SourceSpan Span(int start, int end)
     {
         if (offsets is null || start < 0 || end <= start || end > offsets.Length)
@@ -24,23 +26,59 @@ internal sealed class ScalarMap
         }
 
         var raw = scalar.Raw.Span;
-        var (line, column) = Locate(raw, offsets[start]);
-        var (endLine, endColumn) = Locate(raw, offsets[end - 1] + 1);
+        var (line, column) = Locate(offsets[start]);
+        var last = offsets[end - 1];
+        var (endLine, endColumn) = Locate(last + Math.Max(1, HasEscapes ? EscapeAt(raw[last..], out _) : 0));
         return scalar.Span with { Line = line, Column = column, EndLine = endLine, EndColumn = endColumn };
     }
 
-    private (int Line, int Column) Locate(ReadOnlySpan<char> raw, int offset)
+    /// <summary>True if the character of the value, white space, is a line break of the source, and not an escape such as `\n`.</summary>
+    public bool IsSourceLineEnd(int index) => RawWhiteSpace(index).ContainsAny('\r', '\n');
+
+    /// <summary>True if the line break of the source at this character has two spaces before it.</summary>
+    public bool FollowsTwoSpaces(int index)
     {
-        var before = raw[..offset];
-        var lineStart = before.LastIndexOfAny('\r', '\n') + 1;
-        if (lineStart == 0)
+        var space = RawWhiteSpace(index);
+        var lineEnd = space.IndexOfAny('\r', '\n');
+        var before = offsets is null ? default : scalar.Raw.Span[..(offsets[index] + Math.Max(lineEnd, 0))];
+        return lineEnd >= 0 && before.EndsWith("  ");
+    }
+
+    // The white space of the source from a character of the value on.
+    private ReadOnlySpan<char> RawWhiteSpace(int index)
+    {
+        if (offsets is null)
         {
-            return (scalar.Span.Line, scalar.Span.Column + offset);
+            return default;
         }
 
-        // CR LF is one line break.
-        var breaks = before.Count('\n') + before.Count('\r') - before.Count("\r\n");
-        return (scalar.Span.Line + breaks, offset - lineStart + 1);
+        var raw = scalar.Raw.Span[offsets[index]..];
+        return raw[..WhiteSpaceAt(raw)];
+    }
+
+    private bool HasEscapes => scalar.Style == ScalarStyle.Quoted && scalar.Raw.Span is ['"', ..];
+
+    private (int Line, int Column) Locate(int offset)
+    {
+        var starts = lineStarts ??= LineStarts(scalar.Raw.Span);
+        var found = starts.BinarySearch(offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return line == 0 ? (scalar.Span.Line, scalar.Span.Column + offset) : (scalar.Span.Line + line, offset - starts[line] + 1);
+    }
+
+    // CR LF is one line break.
+    private static List<int> LineStarts(ReadOnlySpan<char> raw)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] == '\n' || raw[i] == '\r' && !(i + 1 < raw.Length && raw[i + 1] == '\n'))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts;
     }
 
     // Compares value and raw text. White space of the value matches any white space of the raw text, because lines are folded.
@@ -49,6 +87,7 @@ internal sealed class ScalarMap
         var value = scalar.Value;
         var raw = scalar.Raw.Span;
         var map = new int[value.Length];
+        var hasEscapes = scalar.Style == ScalarStyle.Quoted && raw is ['"', ..];
         var at = scalar.Style switch
         {
             ScalarStyle.Quoted => 1,
@@ -71,8 +110,27 @@ internal sealed class ScalarMap
             }
 
             at += i == 0 || raw[at] is '\r' or '\n' ? WhiteSpaceAt(raw[at..]) : 0;
-            at += scalar.Style == ScalarStyle.Quoted && IsEscape(raw[at..], value[i]) ? 1 : 0;
+            if (hasEscapes && raw[at..] is ['\\', '\r' or '\n', ..])
+            {
+                // YAML joins this line and the next one without a space.
+                at += 1 + WhiteSpaceAt(raw[(at + 1)..]);
+            }
 
+            if (hasEscapes && EscapeAt(raw[at..], out var character) is var length and > 0)
+            {
+                if (!character.SequenceEqual(value.AsSpan(i, Math.Min(character.Length, value.Length - i))))
+                {
+                    return null;
+                }
+
+                map.AsSpan(i, character.Length).Fill(at);
+                i += character.Length - 1;
+                at += length;
+                continue;
+            }
+
+            // In single quotes, `''` is one.
+            at += scalar.Style == ScalarStyle.Quoted && raw[at..] is ['\'', '\'', ..] && value[i] == '\'' ? 1 : 0;
             if (at >= raw.Length || raw[at] != value[i])
             {
                 return null;
@@ -84,9 +142,36 @@ internal sealed class ScalarMap
         return map;
     }
 
-    // `\\`, `\"`, `\/` or `''`.
-    private static bool IsEscape(ReadOnlySpan<char> raw, char character) =>
-        raw.Length > 1 && raw[0] is '\\' or '\'' && raw[1] == character && character is '\\' or '\'' or '"' or '/';
+    // The length of an escape sequence in double quotes, of JSON or YAML, and what it stands for; 0 if there is none.
+    private static int EscapeAt(ReadOnlySpan<char> raw, out string character)
+    {
+        character = "";
+        if (raw is not ['\\', var kind, ..])
+        {
+            return 0;
+        }
+
+        var digits = kind switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        if (digits == 0)
+        {
+            character = kind switch
+            {
+                'n' => "\n", 't' => "\t", 'r' => "\r", 'b' => "\b", 'f' => "\f", 'v' => "\v", 'e' => "\e", 'a' => "\a", '0' => "\0",
+                'N' => "\u0085", '_' => "\u00a0", 'L' => "\u2028", 'P' => "\u2029", _ => kind.ToString(),
+            };
+            return 2;
+        }
+
+        if (raw.Length < 2 + digits
+            || !int.TryParse(raw.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            || code is < 0 or > 0x10FFFF)
+        {
+            return 0;
+        }
+
+        character = code > 0xFFFF ? char.ConvertFromUtf32(code) : ((char)code).ToString();
+        return 2 + digits;
+    }
 
     private static int WhiteSpaceAt(ReadOnlySpan<char> raw) => raw.IndexOfAnyExcept(" \t\r\n") is var end and >= 0 ? end : raw.Length;
 }

@@ -53,7 +53,7 @@ internal static class BasicsSchemas
         },
         {
             "birthDate", Schemas.Date, "Date of birth, for countries where employers expect it.",
-            (basics, value) => basics with { BirthDate = value }, "dateOfBirth", "birthday", "dob"
+            (basics, value) => basics with { BirthDate = value.Start, WrittenBirthDate = value }, "dateOfBirth", "birthday", "dob"
         },
         {
             "nationality", Schemas.InlineText, "Nationality or nationalities.",

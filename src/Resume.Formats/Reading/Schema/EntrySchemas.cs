@@ -62,7 +62,10 @@ internal static class EntrySchemas
             "issuer", Schemas.InlineText, "Organization that issued the certificate.",
             (entry, value) => entry with { Issuer = value }, "awarder"
         },
-        { "expires", Schemas.Date, "Expiry date.", (entry, value) => entry with { Expires = value }, "expiry", "expiration" },
+        {
+            "expires", Schemas.Date, "Expiry date.",
+            (entry, value) => entry with { Expires = value.Start, WrittenExpiry = value }, "expiry", "expiration"
+        },
         Date<Certificate>(),
         Keys<Certificate>(),
     };

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Markdown;
 using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Schema;
@@ -33,15 +34,33 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
             return false;
         }
 
-        return Schemas.InlineText.TryRead(scalar, key, context, out var text) && (value = new(text, [])).Highlights.IsEmpty;
+        var read = Schemas.ItemText.TryRead(scalar, key, context, out var item);
+        value = read ? WithText(value, item) : value;
+        return read;
     }
+
+    /// <summary>A text that was pasted with several bullets becomes several highlights.</summary>
+    public static IEnumerable<Highlight> Divide(Highlight highlight) => highlight is { Text.IsEmpty: true, Lists.IsEmpty: false }
+        ? highlight.Lists.SelectMany(list => list.Bullets.Select((bullet, i) => highlight with
+        {
+            Text = list.Ordered ? WithNumber(list.Number(i), bullet.Text) : bullet.Text,
+            Lists = bullet.Lists,
+            Highlights = list == highlight.Lists[^1] && i == list.Bullets.Length - 1 ? highlight.Highlights : [],
+        }))
+        : [highlight];
+
+    private static Highlight WithText(Highlight highlight, ItemText item) => highlight with { Text = item.Text, Lists = item.Lists };
+
+    // Highlights have bullets, so a number is part of the text.
+    private static InlineText WithNumber(string number, InlineText text) =>
+        text with { Inlines = text.Inlines.Insert(0, new TextRun(number + " ", TextStyle.None, text.Span)) };
 
     // A separate class, since the initializers of the two schemas need each other.
     private static class Shapes
     {
         public static MapSchema<Highlight> Highlight { get; } = new("highlights", _ => new(InlineText.Empty, []), NeedsText)
         {
-            { "text", Schemas.InlineText, "Text of the bullet point.", (bullet, value) => bullet with { Text = value } },
+            { "text", Schemas.ItemText, "Text of the bullet point.", WithText },
             { "highlights", Schemas.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
             { "id", Schemas.Value, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
             {
@@ -53,7 +72,7 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
 
         private static Highlight NeedsText(Highlight bullet, MapNode map, ReadingContext context)
         {
-            if (bullet.Text.IsEmpty && map.Present("text") is null)
+            if (bullet.Text.IsEmpty && bullet.Lists.IsEmpty && map.Present("text") is null)
             {
                 context.ReportStrict(ReadingDiagnostics.EmptyItem(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, "highlights"));
             }

@@ -7,7 +7,9 @@ using Resume.Formats.Reading.Nodes;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>A list of items with one schema.</summary>
-internal sealed class ListSchema<T>(ValueSchema<T> item) : ValueSchema<ImmutableArray<T>>
+/// <param name="item">The schema.</param>
+/// <param name="divide">Makes several items of one, or null.</param>
+internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>? divide = null) : ValueSchema<ImmutableArray<T>>
 {
     public ValueSchema<T> Item { get; } = item;
 
@@ -33,7 +35,7 @@ internal sealed class ListSchema<T>(ValueSchema<T> item) : ValueSchema<Immutable
             }
             else if (Item.TryRead(each, key, context, out var read))
             {
-                items.Add(read);
+                items.AddRange(divide?.Invoke(read) ?? [read]);
             }
         }
 

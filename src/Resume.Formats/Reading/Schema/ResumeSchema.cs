@@ -8,7 +8,7 @@ namespace Resume.Formats.Reading.Schema;
 internal static class ResumeSchema
 {
     /// <summary>The top level of a source.</summary>
-    public static MapSchema<ResumeDocument> Document { get; } = new("", span => new() { File = span.File })
+    public static MapSchema<ResumeDocument> Document { get; } = new("", span => new() { File = span.File }, SourceStyle.Read)
     {
         {
             "basics", BasicsSchemas.Basics, "Name, contacts and introduction.",
@@ -36,6 +36,8 @@ internal static class ResumeSchema
             "theme", new ThemeSchema(), "Theme: fonts, colours, spacing and page layout.",
             (document, value) => document with { Theme = value }, "style", "design", "template"
         },
+        { "dates", SourceStyle.Dates, "How dates are written. Overrides `theme.dates`." },
+        { "location", SourceStyle.Location, "How locations are written. Overrides `theme.location`." },
         {
             "locale", Locales,
             "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Markdown;
 using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Schema;
@@ -23,7 +24,7 @@ internal static class Schemas
     public static ValueSchema<Located<string>> Email { get; } = new StringSchema(SourceStrings.Value, StringChecks.Email);
 
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
-    public static ValueSchema<Located<string>> Country { get; } = new StringSchema(SourceStrings.Value, StringChecks.Country);
+    public static ValueSchema<Located<string>> Country { get; } = new CountrySchema();
 
     /// <summary>One or more BCP 47 language tags.</summary>
     public static ValueSchema<ImmutableArray<Located<string>>> Locales { get; } = new LocalesSchema();
@@ -34,6 +35,9 @@ internal static class Schemas
     /// <summary>Paragraphs and lists in Markdown.</summary>
     public static ValueSchema<BlockText> BlockText { get; } = new BlockTextSchema();
 
+    /// <summary>The text of a bullet point, and the lists within it, in Markdown.</summary>
+    public static ValueSchema<ItemText> ItemText { get; } = new ItemTextSchema();
+
     /// <summary>A list of paragraphs.</summary>
     public static ValueSchema<ImmutableArray<InlineText>> InlineTexts { get; } = ListOf(InlineText);
 
@@ -41,7 +45,7 @@ internal static class Schemas
     public static ValueSchema<ImmutableArray<Located<string>>> Strings { get; } = ListOf(String);
 
     /// <summary>`2015`, `2015-05` or `2015-05-31`.</summary>
-    public static ValueSchema<PartialDate> Date { get; } = new DateSchema();
+    public static ValueSchema<Period> Date { get; } = new DateSchema();
 
     /// <summary>The start of a period.</summary>
     public static ValueSchema<Located<string>> StartDate { get; } =
@@ -55,7 +59,7 @@ internal static class Schemas
     public static ValueSchema<Located<string>> AnyDate { get; } = new PeriodDateSchema("write a date or free text");
 
     /// <summary>Nested bullet points.</summary>
-    public static ValueSchema<ImmutableArray<Highlight>> Highlights { get; } = ListOf(new HighlightSchema());
+    public static ValueSchema<ImmutableArray<Highlight>> Highlights { get; } = new ListSchema<Highlight>(new HighlightSchema(), HighlightSchema.Divide);
 
     /// <summary>A location, as text or as JSON Resume's map.</summary>
     public static ValueSchema<Location> Location { get; } = new LocationSchema();

@@ -79,6 +79,19 @@ internal sealed class InlineTextSchema : TextSchema<InlineText>
     }
 }
 
+/// <summary>The text of a bullet point, and the lists within it, in Markdown. Blank text is read as none.</summary>
+internal sealed class ItemTextSchema : TextSchema<ItemText>
+{
+    protected override ScalarNode Clean(ScalarNode scalar) => scalar;
+
+    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out ItemText value)
+    {
+        var (text, lists) = BlankMarkdown.Matches(scalar.Value) ? new(InlineText.Empty, []) : MarkdownReader.ReadItem(scalar, context);
+        value = new(RichTextCleaner.Clean(text), RichTextCleaner.Clean(lists));
+        return !value.Text.IsEmpty || !value.Lists.IsEmpty;
+    }
+}
+
 /// <summary>Paragraphs and lists in Markdown. Blank text is read as none.</summary>
 internal sealed class BlockTextSchema : TextSchema<BlockText>
 {

@@ -17,7 +17,7 @@ internal sealed class BlockTextComposer(TypesettingContext context)
                     context.AddParagraph(scope, paragraph.Text, context.Styles.Body);
                     break;
                 case BulletList list:
-                    lists.Add(scope, list.Bullets, list.Ordered);
+                    lists.Add(scope, list);
                     break;
             }
         }

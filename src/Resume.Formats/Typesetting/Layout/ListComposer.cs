@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Resume.Formats.Model;
 using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
@@ -17,37 +15,39 @@ internal sealed class ListComposer(TypesettingContext context)
     // Space between a number and its text, as a share of the font size.
     private const double NumberGap = 0.4;
 
-    public void Add(LayoutScope scope, ImmutableArray<Bullet> bullets, bool ordered = false)
+    public void Add(LayoutScope scope, BulletList list)
     {
-        if (!bullets.IsDefaultOrEmpty)
+        if (!list.Bullets.IsDefaultOrEmpty)
         {
             scope.Flow.AddSpace(context.Styles.Body.SpaceBefore);
-            Add(scope, bullets, ordered ? NumberColumn(scope.Frame, bullets.Length) : MarkColumn(scope.Frame, level: 0), level: 0);
+            Add(scope, list, level: 0);
             scope.Flow.AddSpace(context.Styles.Body.SpaceAfter);
         }
     }
 
-    private void Add(LayoutScope scope, ImmutableArray<Bullet> bullets, MarkerColumn markers, int level)
+    private void Add(LayoutScope scope, BulletList list, int level)
     {
+        var markers = list.Ordered ? NumberColumn(scope.Frame, list) : MarkColumn(scope.Frame, level);
         var text = scope.Frame.SkipStart(markers.Indent);
-        var list = scope.Nest(StructureRole.List) with { Frame = text };
+        var items = scope.Nest(StructureRole.List) with { Frame = text };
 
-        for (var i = 0; i < bullets.Length; i++)
+        for (var i = 0; i < list.Bullets.Length; i++)
         {
+            var bullet = list.Bullets[i];
+
             // The mark of an item is where its text starts.
-            var isMirrored = context.Styler.IsRightToLeft(bullets[i].Text) != text.RightToLeft;
-            var item = list.Nest(StructureRole.ListItem) with { Frame = isMirrored ? text.MirrorWithin(scope.Frame) : text };
+            var isMirrored = context.Styler.IsRightToLeft(bullet.Text) != text.RightToLeft;
+            var item = items.Nest(StructureRole.ListItem) with { Frame = isMirrored ? text.MirrorWithin(scope.Frame) : text };
             var label = item.Parent.AddNew(StructureRole.ListLabel);
             var body = item.Nest(StructureRole.ListBody);
             var place = isMirrored ? markers with { Frame = markers.Frame.MirrorWithin(scope.Frame) } : markers;
-            AddItem(body, bullets[i].Text, place, markers.Mark ?? Number(i), label);
+            AddItem(body, bullet.Text, place, markers.Mark ?? list.Number(i), label);
 
-            if (!bullets[i].Children.IsDefaultOrEmpty)
+            foreach (var below in bullet.Lists.AsSpan())
             {
                 scope.Flow.KeepWithNext();
                 scope.Flow.AddSpace(context.Theme.Bullets.SpaceBetween);
-                var inner = text.Width - markers.Indent < MinTextWidth ? body with { Frame = scope.Frame } : body;
-                Add(inner, bullets[i].Children, MarkColumn(inner.Frame, level + 1), level + 1);
+                Add(text.Width - markers.Indent < MinTextWidth ? body with { Frame = scope.Frame } : body, below, level + 1);
             }
 
             scope.Flow.AddSpace(context.Theme.Bullets.SpaceBetween);
@@ -74,16 +74,15 @@ internal sealed class ListComposer(TypesettingContext context)
     }
 
     // Numbers end at the same x, so that their full stops are aligned. The indent grows with the width of the last number.
-    private MarkerColumn NumberColumn(Frame frame, int count)
+    private MarkerColumn NumberColumn(Frame frame, BulletList list)
     {
         var style = context.Styles.Body;
         var gap = style.Size * NumberGap;
-        var widest = context.Paragraphs.Shape(new StyledText(frame.RightToLeft).Add(Number(count - 1), context.Styler.Format(style), null));
+        var last = list.Number(list.Bullets.Length - 1);
+        var widest = context.Paragraphs.Shape(new StyledText(frame.RightToLeft).Add(last, context.Styler.Format(style), null));
         var indent = Math.Max(context.Theme.Bullets.Indent, widest.Width(0, widest.Text.Length) + gap);
         return new(frame.TakeStart(indent - gap), LineAlignment.End, indent, Mark: null);
     }
-
-    private static string Number(int index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}.");
 
     // Where the marks or numbers of a list are, how far its text is indented, points, and the mark; null for numbers.
     private sealed record MarkerColumn(Frame Frame, LineAlignment Alignment, double Indent, string? Mark);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Shaping;
 using Resume.Formats.Typesetting.Structure;
@@ -20,8 +21,8 @@ internal sealed class TextStyler(Theme theme, Outline outline)
         // Emphasis within italic text is upright, or it would be invisible.
         style.Italic != inline.HasFlag(TextStyle.Emphasis),
         style.Size,
-        style.Tracking,
-        style.Uppercase,
+        TrackingLimit.Apply(style),
+        LetterCases.Choose(style.Uppercase, outline.Language),
         theme.Light[color ?? style.Color]);
 
     /// <summary>A paragraph with a text; see <see cref="Add"/>.</summary>

@@ -40,5 +40,5 @@ internal readonly record struct HyphenatedWord(int Start, int End, string Text)
 
     // A line may break there, and not at a soft hyphen.
     private static bool IsEdge(ShapedText text, int index) =>
-        text.BreakOpportunities[index] != BreakOpportunity.Prohibited && text.Text[index - 1] != InvisibleCharacters.SoftHyphen;
+        text.BreakOpportunities[index] is BreakOpportunity.Allowed or BreakOpportunity.Mandatory && text.Text[index - 1] != InvisibleCharacters.SoftHyphen;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Parts;
 using Resume.Formats.Writers.Docx.Styles;
 using Resume.Formats.Writers.Docx.Text;
@@ -19,11 +20,8 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
                 case Paragraph paragraph:
                     Write(paragraph.Text, flow);
                     break;
-                case BulletList { Ordered: true } list:
-                    WriteNumbered(list.Bullets, flow);
-                    break;
                 case BulletList list:
-                    WriteBullets(list.Bullets, flow);
+                    Write(list, flow);
                     break;
             }
         }
@@ -46,32 +44,25 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
             var style = styles.For(styles.Normal, OutlineTexts.Of(facts[i]));
             var paragraph = new ParagraphBuilder(style);
             paragraph.After = i < facts.Length - 1 ? 0 : paragraph.After;
-            paragraph.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, RunContext.Strong(style)));
+            var label = RunContext.Plain(style) with { Color = ColorRole.Muted };
+            paragraph.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, label));
             paragraph.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Plain(style)));
             Add(paragraph, facts[i].Value, flow);
         }
     }
 
-    public void WriteBullets(ImmutableArray<Bullet> bullets, DocxBlocks flow, int level = 0)
+    public void Write(BulletList list, DocxBlocks flow, int depth = 0)
     {
-        foreach (var bullet in bullets)
+        var level = Math.Min(depth, ListNumbering.Levels - 1);
+        var place = list.Ordered ? new ListLevel(numbering.NextNumberedList(level, list.Start), level) : new(ListNumbering.Bullets, level);
+        foreach (var bullet in list.Bullets)
         {
-            var list = new ListLevel(ListNumbering.Bullets, Math.Min(level, ListNumbering.Levels - 1));
-            var style = styles.For(styles.ListBullet(level), bullet.Text);
-            Add(new ParagraphBuilder(style) { List = list, KeepNext = !bullet.Children.IsEmpty }, bullet.Text, flow);
-            WriteBullets(bullet.Children, flow, level + 1);
-        }
-    }
-
-    // Items below a numbered item have bullets: only the outer list is a sequence.
-    private void WriteNumbered(ImmutableArray<Bullet> items, DocxBlocks flow)
-    {
-        var list = new ListLevel(numbering.NextNumberedList(), 0);
-        foreach (var item in items)
-        {
-            var style = styles.For(styles.ListNumber, item.Text);
-            Add(new ParagraphBuilder(style) { List = list, KeepNext = !item.Children.IsEmpty }, item.Text, flow);
-            WriteBullets(item.Children, flow, level: 1);
+            var style = styles.For(list.Ordered ? styles.ListNumber : styles.ListBullet(depth), bullet.Text);
+            Add(new ParagraphBuilder(style) { List = place, KeepNext = !bullet.Lists.IsDefaultOrEmpty }, bullet.Text, flow);
+            foreach (var below in bullet.Lists)
+            {
+                Write(below, flow, depth + 1);
+            }
         }
     }
 

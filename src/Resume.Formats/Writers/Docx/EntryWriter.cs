@@ -53,7 +53,7 @@ internal sealed class EntryWriter(
     {
         blocks.Write(entry.Summary, flow);
         blocks.Write(entry.Facts, flow);
-        blocks.WriteBullets(entry.Bullets, flow);
+        blocks.Write(new BulletList(entry.Bullets), flow);
         foreach (var role in entry.Entries)
         {
             Write(role, flow, isRole: true);

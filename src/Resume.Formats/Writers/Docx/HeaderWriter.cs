@@ -42,7 +42,7 @@ internal sealed class HeaderWriter(
         }
 
         var style = styles.For(styles.Contact, header.Contacts.SelectMany(OutlineTexts.Of));
-        foreach (var line in ContactLines.Break(header.Contacts, Separator, theme.Styles.Contact, room, widths))
+        foreach (var line in ContactLines.Break(header.Contacts, theme.Header.Separator, theme.Styles.Contact, room, widths))
         {
             Add(style, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1], style)), flow);
         }
@@ -62,15 +62,20 @@ internal sealed class HeaderWriter(
             .Select(index => flow[index]!)
             .Sum(line => line.Before + line.Style.Text.LineHeight + (line == flow.Last ? 0 : line.After));
 
-    private string Separator => $"\u00A0{theme.Header.Separator} ";
+    // Space that is added to the spaces on both sides of a separator, in points.
+    private double SpaceAround =>
+        Math.Max(0, (theme.Styles.Contact.Size * HeaderTokens.SeparatorSpace) - widths.Measure(" ", theme.Styles.Contact));
 
     private IEnumerable<OpenXmlElement> Contact(Contact contact, Contact? before, ParagraphStyle style)
     {
         var context = RunContext.Plain(style);
         var muted = context with { Color = theme.Styles.Contact.Color == ColorRole.Muted ? null : ColorRole.Muted };
+        var wide = muted with { Tracking = theme.Styles.Contact.Tracking + SpaceAround };
         return
         [
-            .. before is null ? [] : inlines.WriteAfter(before.Text.PlainText, Separator, muted),
+            .. before is null ? [] : inlines.WriteAfter(before.Text.PlainText, " ", wide),
+            .. before is null ? [] : inlines.Write(theme.Header.Separator, muted),
+            .. before is null ? [] : inlines.Write(" ", wide),
             .. contact.Label.IsEmpty ? [] : inlines.WriteLabel(contact.Label.Text, contact.Label.End.ToString(), context),
             .. contact.Kind is ContactKind.Location or ContactKind.Words
                 ? inlines.Write(contact.Text, context)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Text;
@@ -119,7 +117,7 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
             lines.Add(fact.Label + inlines.Render(fact.Value), indent);
         }
 
-        RenderBullets(entry.Bullets, ordered: false, indent);
+        RenderList(new BulletList(entry.Bullets), indent);
         foreach (var nested in entry.Entries)
         {
             lines.AddBlankLine();
@@ -143,7 +141,7 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
                     lines.Add(inlines.Render(paragraph.Text), indent);
                     break;
                 case BulletList list:
-                    RenderBullets(list.Bullets, list.Ordered, indent);
+                    RenderList(list, indent);
                     break;
             }
 
@@ -151,19 +149,23 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
         }
     }
 
-    private void RenderBullets(ImmutableArray<Bullet> bullets, bool ordered, string indent)
+    // Numbers end in the same column.
+    private void RenderList(BulletList list, string indent)
     {
-        for (var i = 0; i < bullets.Length; i++)
+        var width = list.Ordered && list.Bullets.Length > 0 ? list.Number(list.Bullets.Length - 1).Length : 1;
+        for (var i = 0; i < list.Bullets.Length; i++)
         {
-            var mark = ordered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "- ";
-            lines.Add(inlines.Render(bullets[i].Text), indent + mark);
-            RenderBullets(bullets[i].Children, ordered: false, indent + new string(' ', mark.Length));
+            var mark = list.Ordered ? list.Number(i).PadLeft(width) : "-";
+            lines.Add(inlines.Render(list.Bullets[i].Text), $"{indent}{mark} ");
+            foreach (var nested in list.Bullets[i].Lists)
+            {
+                RenderList(nested, indent + new string(' ', width + 1));
+            }
         }
     }
 
     // By Unicode's special casing, as in every other format: "Außendienst" becomes "AUSSENDIENST".
-    private string ToUpperCase(string text) =>
-        string.Concat(text.EnumerateRunes().Select(letter => UpperCase.Map(letter, UpperCase.HasDottedI(outline.Language))));
+    private string ToUpperCase(string text) => UpperCase.Convert(text, UpperCase.HasDottedI(outline.Language));
 
     private void AddJoined(params string[] parts) => lines.Add(string.Join(Separator, parts.Where(part => part.Length > 0)));
 }

@@ -121,6 +121,25 @@ public class DocxStylesTests
     }
 
     [Fact]
+    public async Task NumberedListsHaveTheirStartAtTheirLevel()
+    {
+        var inner = new BulletList([new(InlineText.Plain("inner"))], Ordered: true, Start: 3);
+        var list = new BulletList([new Bullet(InlineText.Plain("outer"), [inner])], Ordered: true, Start: 7);
+        using var file = await DocxFile.WriteAsync(new Section { Id = "s", Heading = InlineText.Plain("Lists"), Introduction = new([list]) });
+        var starts = file.Main.NumberingDefinitionsPart!.Numbering!.Elements<NumberingInstance>()
+            .Where(instance => instance.GetFirstChild<LevelOverride>() is not null)
+            .ToDictionary(
+                instance => instance.NumberID!.Value,
+                instance => instance.GetFirstChild<LevelOverride>()!.StartOverrideNumberingValue!.Val!.Value);
+
+        foreach (var (text, level, start) in new[] { ("outer", 0, 7), ("inner", 1, 3) })
+        {
+            var place = file.ListOf(file.ParagraphOf(text))!.Value;
+            Assert.Equal((level, start), (place.Level, starts[place.List]));
+        }
+    }
+
+    [Fact]
     public async Task LinksToOneTargetShareARelationship()
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full);
@@ -163,12 +182,12 @@ public class DocxStylesTests
     [Theory]
     [InlineData("classic", false)]
     [InlineData("modern", true)]
-    public async Task CapitalsAreSetByStyle(string theme, bool caps)
+    public async Task CapitalsAreInTheTextAndSetByStyle(string theme, bool caps)
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full, theme);
 
         Assert.Equal(caps, file.Style("Heading1").StyleRunProperties!.Caps is not null);
-        file.ParagraphOf("Work Experience");
+        file.ParagraphOf(caps ? "WORK EXPERIENCE" : "Work Experience");
     }
 
     [Theory]

@@ -41,5 +41,5 @@ internal static class LinkCheck
     });
 
     private static IEnumerable<InlineText> Texts(Bullet bullet) =>
-        bullet.Children.IsDefaultOrEmpty ? [bullet.Text] : [bullet.Text, .. bullet.Children.SelectMany(Texts)];
+        bullet.Children.SelectMany(Texts).Prepend(bullet.Text);
 }

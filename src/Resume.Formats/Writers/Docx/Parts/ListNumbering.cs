@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Styles;
@@ -5,7 +6,7 @@ using Resume.Formats.Writers.Docx.Text;
 
 namespace Resume.Formats.Writers.Docx.Parts;
 
-/// <summary>The numbering part: one numbering for all bullets, and one for each numbered list, so that each list starts at 1.</summary>
+/// <summary>The numbering part: one numbering for all bullets, and one for each numbered list, which has its own start.</summary>
 internal sealed class ListNumbering(Theme theme)
 {
     /// <summary>The numbering of all bulleted lists.</summary>
@@ -20,19 +21,24 @@ internal sealed class ListNumbering(Theme theme)
     private const int BulletLevels = 1;
     private const int NumberLevels = 2;
 
-    private int last = Numbers;
+    // The level and the first number of each numbered list.
+    private readonly List<(int Level, int Start)> numbered = [];
 
-    /// <summary>Returns the numbering of a new numbered list.</summary>
-    public int NextNumberedList() => ++last;
+    /// <summary>Returns the numbering of a new numbered list at a level, from 0.</summary>
+    public int NextNumberedList(int level, int start)
+    {
+        numbered.Add((level, start));
+        return Numbers + numbered.Count;
+    }
 
     public Numbering Build()
     {
         var numbering = new Numbering();
         numbering.Append(Definition(BulletLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
-        numbering.Append(Definition(NumberLevels, MultiLevelValues.SingleLevel, [NumberLevel()]));
+        numbering.Append(Definition(NumberLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(NumberLevel)));
         numbering.Append(new NumberingInstance { NumberID = Bullets, AbstractNumId = new() { Val = BulletLevels } });
         numbering.Append(new NumberingInstance { NumberID = Numbers, AbstractNumId = new() { Val = NumberLevels } });
-        numbering.Append(Enumerable.Range(Numbers + 1, last - Numbers).Select(FromOne));
+        numbering.Append(numbered.Select((list, i) => StartingAt(list.Start, list.Level, Numbers + 1 + i)));
         return numbering;
     }
 
@@ -72,15 +78,15 @@ internal sealed class ListNumbering(Theme theme)
     }
 
     // Numbers are aligned at their full stops.
-    private Level NumberLevel() => new()
+    private Level NumberLevel(int level) => new()
     {
-        LevelIndex = 0,
+        LevelIndex = level,
         StartNumberingValue = new() { Val = 1 },
         NumberingFormat = new() { Val = NumberFormatValues.Decimal },
-        ParagraphStyleIdInLevel = new() { Val = StyleIds.ListNumber },
-        LevelText = new() { Val = "%1." },
+        ParagraphStyleIdInLevel = level == 0 ? new() { Val = StyleIds.ListNumber } : null,
+        LevelText = new() { Val = string.Create(CultureInfo.InvariantCulture, $"%{level + 1}.") },
         LevelJustification = new() { Val = LevelJustificationValues.Right },
-        PreviousParagraphProperties = Hanging(theme.Bullets.Indent, theme.Styles.Body.Size * 0.4),
+        PreviousParagraphProperties = Hanging(theme.Bullets.Indent * (level + 1), theme.Styles.Body.Size * 0.4),
     };
 
     private static PreviousParagraphProperties Hanging(double indent, double gap) => new()
@@ -88,10 +94,10 @@ internal sealed class ListNumbering(Theme theme)
         Indentation = new() { Left = Units.TwipsText(indent), Hanging = Units.TwipsText(Math.Min(gap, indent)) },
     };
 
-    private static NumberingInstance FromOne(int id)
+    private static NumberingInstance StartingAt(int start, int level, int id)
     {
         var instance = new NumberingInstance { NumberID = id, AbstractNumId = new() { Val = NumberLevels } };
-        instance.Append(new LevelOverride { LevelIndex = 0, StartOverrideNumberingValue = new() { Val = 1 } });
+        instance.Append(new LevelOverride { LevelIndex = level, StartOverrideNumberingValue = new() { Val = start } });
         return instance;
     }
 }

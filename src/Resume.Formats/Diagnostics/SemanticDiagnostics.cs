@@ -9,7 +9,7 @@ internal static partial class SemanticDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES2001", "RES2002", "RES2003", "RES2004", "RES2005", "RES2006", "RES2007", OverlapCode, GapCode, LongHighlightCode,
-        "RES2020", "RES2021", "RES2025", "RES2026", "RES2027",
+        "RES2020", "RES2021", "RES2022", "RES2025", "RES2026", "RES2027",
     ];
 
     public const string OverlapCode = "RES2008";
@@ -73,6 +73,11 @@ internal static partial class SemanticDiagnostics
         new("RES2021", Severity.Info, span,
             "`tags` have no effect yet: everything is shown, whatever its tags",
             $"write `{Notation.Write("hide: true", span)}` to leave something out; a later version will select by tags");
+
+    public static Diagnostic NoLocale(SourceSpan span, string script, string language) =>
+        new("RES2022", Severity.Warning, span,
+            $"the résumé is written in {script} letters but has no `locale`, so its headings and dates are English",
+            $"add `{Notation.Write($"locale: {language}", span)}`, or the tag of its language");
 
     public static Diagnostic AddressReadAs(SourceSpan span, string written, string address) =>
         new("RES2025", Severity.Info, span, $"`{Quote.Short(written)}` is read as `{Quote.Short(address)}`", "write that, if it is meant");

@@ -68,14 +68,20 @@ public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span 
     /// <summary>True where there is nothing to show.</summary>
     public bool IsEmpty => Inlines.IsDefaultOrEmpty;
 
-    /// <summary>Only the characters: no styles, no link targets, a hard break as a line feed.</summary>
-    public string PlainText => string.Concat(Inlines.Select(inline => inline switch
+    /// <summary>
+    /// The text as it is searched and copied: no styles, no link targets, no soft hyphens and other characters that only say where a line
+    /// may break; a hard break as a line feed.
+    /// </summary>
+    public string PlainText => InvisibleCharacters.RemoveLineBreaking(string.Concat(Inlines.Select(inline => inline switch
     {
         TextRun run => run.Text,
         Link link => string.Concat(link.Runs.Select(run => run.Text)),
         HardBreak => "\n",
         _ => "",
-    }));
+    })));
+
+    /// <summary><see cref="PlainText"/> on one line, for titles and metadata.</summary>
+    internal string OneLine => PlainText.Replace('\n', ' ');
 }
 
 /// <summary>A block of a longer text: a <see cref="Paragraph"/> or a <see cref="BulletList"/>.</summary>

@@ -57,7 +57,8 @@ internal static class HeaderOutliner
             var span = (profile.Username ?? profile.Network)?.Span ?? default;
             return username.Length > 0
                 ? new(ContactKind.Profile, InlineText.Plain(username, span), labels.Custom(network), profile.Note)
-                : new(ContactKind.Profile, InlineText.Plain(network, span), Label.None, profile.Note);
+                : network.Length > 0 ? new(ContactKind.Profile, InlineText.Plain(network, span), Label.None, profile.Note)
+                : Unlabelled(ContactKind.Words, profile.Note);
         }
 
         var text = LinkTargets.IsAllowed(url.Value)

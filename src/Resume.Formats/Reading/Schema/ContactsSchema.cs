@@ -43,7 +43,7 @@ internal sealed class ContactsSchema(string path, ValueSchema<Located<string>> w
                     contacts.Add(labelled);
                 }
             }
-            else if (each is not ScalarNode { IsNull: true } && word.TryRead(each, key, context, out var plain))
+            else if (each is not ScalarNode { IsBlank: true } && word.TryRead(each, key, context, out var plain))
             {
                 contacts.Add(new(plain));
             }

@@ -17,7 +17,7 @@ internal sealed class FontFileSchema : ValueSchema<FontSource>
     public override bool TryRead(Node node, string key, ReadingContext context, out FontSource value)
     {
         value = null!;
-        if (!Schemas.String.TryRead(node, key, context, out var path) || context.ReadFile(path) is not { } content)
+        if (!Schemas.Value.TryRead(node, key, context, out var path) || context.ReadFile(path) is not { } content)
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal sealed class FontFamilySchema : ValueSchema<FontChoice>
         }
 
         value = new();
-        if (!Schemas.String.TryRead(node, key, context, out var word))
+        if (!Schemas.Value.TryRead(node, key, context, out var word))
         {
             return false;
         }

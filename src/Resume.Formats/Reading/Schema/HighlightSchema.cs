@@ -64,7 +64,7 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
         {
             { "text", Schemas.ItemText, "Text of the bullet point.", WithText },
             { "highlights", Schemas.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
-            { "id", Schemas.String, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
+            { "id", Schemas.Value, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
             {
                 "tags", TagsSchema.Instance, TagsSchema.Description,
                 (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] }

@@ -27,7 +27,7 @@ internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>
         var items = ImmutableArray.CreateBuilder<T>();
         foreach (var each in Items(node, key, context))
         {
-            if (each is ScalarNode { IsNull: true })
+            if (each is ScalarNode { IsNull: true } || (Item is IMapSchema && each is ScalarNode { IsBlank: true }))
             {
                 // The tree is damaged; its syntax error has been reported.
                 if (!context.Damaged)
@@ -86,5 +86,5 @@ internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>
     private static MapNode Named(string name, Node value) =>
         new([new(new ScalarNode(name, ScalarStyle.Plain, value.Span), value)], value.Span);
 
-    private static bool IsText(Node node) => node is ScalarNode { IsNull: false, Value.Length: > 0 };
+    private static bool IsText(Node node) => node is ScalarNode { IsBlank: false };
 }

@@ -9,7 +9,7 @@ internal sealed class LocationSchema : ValueSchema<Location>
 {
     public static MapSchema<Location> Map { get; } = new("basics.location", _ => new())
     {
-        { "address", Schemas.String, "Street and number, on one or more lines.", (place, value) => place with { Address = value } },
+        { "address", Schemas.Lines, "Street and number, on one or more lines.", (place, value) => place with { Address = value } },
         { "postalCode", Schemas.String, "Postal code, e.g. `94110`.", (place, value) => place with { PostalCode = value } },
         { "city", Schemas.String, "City or town.", (place, value) => place with { City = value } },
         {

@@ -80,7 +80,7 @@ internal sealed class MapSchema<T>(
         }
 
         value = finish is null ? value : finish(value, meant, context);
-        if (!Names.IsEmpty && !context.Damaged && Names.All(name => meant.Present(name) is null or ScalarNode { Value: "" }))
+        if (!Names.IsEmpty && !context.Damaged && Names.All(name => meant[name] is null or { IsBlank: true }))
         {
             context.Report(SemanticDiagnostics.EntryWithoutName(map.Members.IsEmpty ? map.Span : map.Members[0].Key.Span, Path, Names));
         }

@@ -9,7 +9,13 @@ namespace Resume.Formats.Reading.Schema;
 internal static class Schemas
 {
     /// <summary>A string without Markdown.</summary>
-    public static ValueSchema<Located<string>> String { get; } = new StringSchema();
+    public static ValueSchema<Located<string>> String { get; } = new StringSchema(SourceStrings.Words);
+
+    /// <summary>A string without Markdown, on one or more lines.</summary>
+    public static ValueSchema<Located<string>> Lines { get; } = new StringSchema(SourceStrings.Lines);
+
+    /// <summary>A string that is not prose, such as a phone number or a path.</summary>
+    public static ValueSchema<Located<string>> Value { get; } = new StringSchema(SourceStrings.Value);
 
     /// <summary>An absolute http(s) URL.</summary>
     public static ValueSchema<Located<string>> Url { get; } = new AddressSchema(PastedAddress.Web, StringChecks.Url);

@@ -10,14 +10,14 @@ namespace Resume.Formats.Reading.Schema;
 internal static class SectionSettingsSchemas
 {
     /// <summary>An item of `sections` that is a map.</summary>
-    public static MapSchema<SectionSettings> Item { get; } = new("sections", span => new() { Id = new("", span) })
+    public static MapSchema<SectionSettings> Item { get; } = new("sections", span => new() { Id = new("", span) }, ReadBlankTitle)
     {
         {
-            "id", Schemas.String, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
+            "id", Schemas.Value, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
             (settings, value) => settings with { Id = value }, "name", "section"
         },
         {
-            "title", Schemas.InlineText, "Heading, if different from the default.",
+            "title", Schemas.InlineText, "Heading, if different from the default; `\"\"` for none.",
             (settings, value) => settings with { Title = value }, "heading", "label"
         },
         { "summary", Schemas.BlockText, "Introduction below the heading.", (settings, value) => settings with { Summary = value } },
@@ -32,6 +32,10 @@ internal static class SectionSettingsSchemas
         },
         CommonProperties.Hide<SectionSettings>((settings, value) => settings with { Hide = value }),
     };
+
+    // Unlike a missing title, or null, a blank one asks for no heading.
+    private static SectionSettings ReadBlankTitle(SectionSettings settings, MapNode map, ReadingContext context) =>
+        map["title"] is ScalarNode { IsNull: false } && settings.Title.IsEmpty ? settings with { ShowsHeading = false } : settings;
 
     /// <summary>An item of `sections`: the id of a section, or a map.</summary>
     public sealed class SectionSettingsSchema : ValueSchema<SectionSettings>
@@ -56,7 +60,7 @@ internal static class SectionSettingsSchemas
 
             if (node is not MapNode)
             {
-                var isWord = Schemas.String.TryRead(node, key, context, out var id);
+                var isWord = Schemas.Value.TryRead(node, key, context, out var id);
                 value = new() { Id = id };
                 return isWord;
             }

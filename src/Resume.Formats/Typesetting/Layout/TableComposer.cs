@@ -20,6 +20,9 @@ internal sealed class TableComposer(TypesettingContext context)
     public void Add(LayoutScope scope, ImmutableArray<OutlineEntry> rows)
     {
         var tokens = context.Theme.Table;
+
+        // The columns follow the first row.
+        scope = scope.In(context.Styler.IsRightToLeft(rows.SelectMany(OutlineTexts.Of)));
         var frame = scope.Frame;
         var headers = ShapeHeaders(rows);
         var headerWidth = Math.Min(Math.Max(tokens.LabelWidth, WidestWord(headers)), frame.Width * MaxHeaderShare);

@@ -54,7 +54,7 @@ internal static class LineFiller
         {
             if (i == text.Text.Length || text.BreakOpportunities[i] is BreakOpportunity.Allowed or BreakOpportunity.Mandatory)
             {
-                widest = Math.Max(widest, text.Width(start, text.TrimEnd(start, i)));
+                widest = Math.Max(widest, text.Width(start, text.TrimEnd(start, i)) + text.HyphenWidth(i));
                 start = i;
             }
         }
@@ -81,7 +81,7 @@ internal static class LineFiller
 
             switch (text.BreakOpportunities[i])
             {
-                case BreakOpportunity.Allowed:
+                case BreakOpportunity.Allowed when text.Width(start, text.TrimEnd(start, i)) + text.HyphenWidth(i) <= width + Tolerance:
                     best = i;
                     break;
                 case BreakOpportunity.Emergency:

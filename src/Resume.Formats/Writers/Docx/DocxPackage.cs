@@ -31,7 +31,7 @@ internal static class DocxPackage
 
             var fonts = new FontSlots(theme, outline, layout.ComplexScript);
             var runs = new RunPropertiesFactory(layout, fonts);
-            var styles = new ParagraphStyles(theme);
+            var styles = new ParagraphStyles(theme, outline);
             var numbering = new ListNumbering(theme);
             var links = new Hyperlinks(main, context.Diagnostics);
             var inlines = new InlineWriter(new RunBuilder(theme, outline.Language, fonts, runs), links, outline.RightToLeft);

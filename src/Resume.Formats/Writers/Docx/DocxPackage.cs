@@ -47,8 +47,8 @@ internal static class DocxPackage
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = numbering.Build();
             if (hasHead)
             {
-                main.AddNewPart<HeaderPart>(HeadId).Header =
-                    new RunningHeadWriter(outline, styles, inlines, widths, theme.Page.TextWidth).Write(body.Pages);
+                var head = new RunningHeadWriter(outline, styles, inlines, widths, theme.Page.TextWidth).Write(body.Pages);
+                RunningHeadPart.Add(package, main, HeadId, head);
             }
 
             DocumentFonts.Write(main.AddNewPart<FontTablePart>("rIdFonts"), layout);

@@ -16,8 +16,8 @@ internal sealed record OutputTitle(string? Locale, string Language, bool RightTo
             selection.Locale,
             outline.Language,
             outline.RightToLeft,
-            outline.Header.Name.PlainText.Trim(),
-            outline.Header.Label.ScreenText.Trim(),
+            outline.Header.Name.OneLine.Trim(),
+            outline.Header.Label.OneLine.Trim(),
             theme.Name);
     }
 }

@@ -37,7 +37,13 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             var labels = FindLabels(selection.Document, diagnostics);
             if (theme is not null && labels is not null)
             {
-                prepared.Add(new(selection, Outliner.Outline(selection.Document, labels, theme.Texts), theme));
+                var outline = Outliner.Outline(selection.Document, labels, theme.Texts);
+                if (UnnamedLanguage.Find(outline, SourceSpan.Start(document.File)) is { } problem)
+                {
+                    diagnostics.Report(problem);
+                }
+
+                prepared.Add(new(selection, outline, theme));
             }
         }
 

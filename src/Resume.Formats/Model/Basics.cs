@@ -78,6 +78,9 @@ public sealed record Location(Located<string>? Text = null)
 
     /// <summary>A state or province such as "CA".</summary>
     public Located<string>? Region { get; init; }
+
+    /// <summary>True if it has nothing to show.</summary>
+    internal bool IsBlank => this is { Text: null, Address: null, PostalCode: null, City: null, CountryCode: null, Region: null };
 }
 
 /// <summary>An account on a network: "GitHub", "sqrl", its URL, and a note: "mostly professional".</summary>
@@ -97,4 +100,7 @@ public sealed record Profile
 
     /// <summary>`hide: true`: the source leaves it out. A selection has no such profile.</summary>
     internal bool Hide { get; init; }
+
+    /// <summary>True if it has nothing to show.</summary>
+    internal bool IsBlank => this is { Network: null, Username: null, Url: null, Note.IsEmpty: true };
 }

@@ -31,21 +31,7 @@ internal static class DirectionalRuns
     }
 
     /// <summary>True if a text runs from left to right; null if it has no strong character.</summary>
-    public static bool? IsLeftToRight(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            switch (UnicodeTable.Bidi(rune.Value))
-            {
-                case BidiClass.L:
-                    return true;
-                case BidiClass.R or BidiClass.AL:
-                    return false;
-            }
-        }
-
-        return null;
-    }
+    public static bool? IsLeftToRight(string text) => !ParagraphDirection.IsRightToLeft(text);
 
     // Words with signs, such as `C#`, are runs of their own in right-to-left text.
     private static List<(InlineText Text, bool LeftToRight)> SplitAtSigns(InlineText text)

@@ -47,6 +47,14 @@ public abstract record Entry
 
     /// <summary>`hide: true`: the source leaves it out. A selection has no such entry.</summary>
     internal bool Hide { get; init; }
+
+    /// <summary>True if it has nothing to show.</summary>
+    internal bool IsBlank =>
+        !HasOwnContent && Summary.IsEmpty && Highlights.IsEmpty && Keywords.IsEmpty && Url is null && Period is null
+        && Location is not { IsBlank: false };
+
+    /// <summary>True if a property that only this kind of entry has shows something.</summary>
+    private protected virtual bool HasOwnContent => true;
 }
 
 /// <summary>A bullet with its nested bullets.</summary>
@@ -78,6 +86,9 @@ public sealed record Work : Entry
 
     /// <summary>Several positions at one employer.</summary>
     public ImmutableArray<Role> Roles { get; init; } = [];
+
+    private protected override bool HasOwnContent =>
+        !Name.IsEmpty || !Position.IsEmpty || !Team.IsEmpty || !Description.IsEmpty || !Roles.IsEmpty;
 }
 
 /// <summary>One of several positions at one employer.</summary>
@@ -86,6 +97,8 @@ public sealed record Role : Entry
     public InlineText Position { get; init; } = InlineText.Empty;
 
     public InlineText Team { get; init; } = InlineText.Empty;
+
+    private protected override bool HasOwnContent => !Position.IsEmpty || !Team.IsEmpty;
 }
 
 /// <summary>An entry of `education`.</summary>
@@ -107,6 +120,10 @@ public sealed record Education : Entry
     public InlineText Advisor { get; init; } = InlineText.Empty;
 
     public InlineText Thesis { get; init; } = InlineText.Empty;
+
+    private protected override bool HasOwnContent =>
+        !Institution.IsEmpty || !Area.IsEmpty || !StudyType.IsEmpty || !Score.IsEmpty || !Courses.IsEmpty || !Advisor.IsEmpty
+        || !Thesis.IsEmpty;
 }
 
 /// <summary>An entry of `awards`.</summary>
@@ -115,6 +132,8 @@ public sealed record Award : Entry
     public InlineText Title { get; init; } = InlineText.Empty;
 
     public InlineText Awarder { get; init; } = InlineText.Empty;
+
+    private protected override bool HasOwnContent => !Title.IsEmpty || !Awarder.IsEmpty;
 }
 
 /// <summary>An entry of `certificates`.</summary>
@@ -128,6 +147,9 @@ public sealed record Certificate : Entry
 
     /// <summary>`expires` as the source has it, also where it is not a date: "never".</summary>
     internal Period? WrittenExpiry { get; init; }
+
+    private protected override bool HasOwnContent =>
+        !Name.IsEmpty || !Issuer.IsEmpty || Expires is not null || WrittenExpiry is not null;
 }
 
 /// <summary>An entry of `publications`.</summary>
@@ -141,6 +163,8 @@ public sealed record Publication : Entry
 
     /// <summary>The DOI without a resolver: "10.1145/1713072.1713079".</summary>
     public Located<string>? Doi { get; init; }
+
+    private protected override bool HasOwnContent => !Name.IsEmpty || !Publisher.IsEmpty || !Authors.IsEmpty || Doi is not null;
 }
 
 /// <summary>An entry of `skills`.</summary>
@@ -149,6 +173,8 @@ public sealed record Skill : Entry
     public InlineText Name { get; init; } = InlineText.Empty;
 
     public InlineText Level { get; init; } = InlineText.Empty;
+
+    private protected override bool HasOwnContent => !Name.IsEmpty || !Level.IsEmpty;
 }
 
 /// <summary>An entry of `languages`.</summary>
@@ -157,12 +183,16 @@ public sealed record SpokenLanguage : Entry
     public InlineText Language { get; init; } = InlineText.Empty;
 
     public InlineText Fluency { get; init; } = InlineText.Empty;
+
+    private protected override bool HasOwnContent => !Language.IsEmpty || !Fluency.IsEmpty;
 }
 
 /// <summary>An entry of `interests`.</summary>
 public sealed record Interest : Entry
 {
     public InlineText Name { get; init; } = InlineText.Empty;
+
+    private protected override bool HasOwnContent => !Name.IsEmpty;
 }
 
 /// <summary>An entry of `references`.</summary>
@@ -172,6 +202,8 @@ public sealed record Reference : Entry
 
     /// <summary>`reference`: the quotation.</summary>
     public BlockText Text { get; init; } = BlockText.Empty;
+
+    private protected override bool HasOwnContent => !Name.IsEmpty || !Text.IsEmpty;
 }
 
 /// <summary>An entry of `projects`.</summary>
@@ -189,6 +221,9 @@ public sealed record Project : Entry
 
     /// <summary>The kind of project: "application", "talk".</summary>
     public InlineText Type { get; init; } = InlineText.Empty;
+
+    private protected override bool HasOwnContent =>
+        !Name.IsEmpty || !Description.IsEmpty || !Roles.IsEmpty || !Entity.IsEmpty || !Type.IsEmpty;
 }
 
 /// <summary>An entry of a custom section; a plain text is an entry with only a title.</summary>
@@ -197,4 +232,6 @@ public sealed record CustomEntry : Entry
     public InlineText Title { get; init; } = InlineText.Empty;
 
     public InlineText Subtitle { get; init; } = InlineText.Empty;
+
+    private protected override bool HasOwnContent => !Title.IsEmpty || !Subtitle.IsEmpty;
 }

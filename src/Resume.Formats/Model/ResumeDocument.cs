@@ -78,6 +78,9 @@ public sealed record SectionSettings
     /// <summary>A custom heading; empty for the label of the locale.</summary>
     public InlineText Title { get; init; } = InlineText.Empty;
 
+    /// <summary>False for `title: ""`: the section has a name, but shows no heading.</summary>
+    internal bool ShowsHeading { get; init; } = true;
+
     /// <summary>An introduction below the heading.</summary>
     public BlockText Summary { get; init; } = BlockText.Empty;
 

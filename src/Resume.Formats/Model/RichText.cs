@@ -71,19 +71,23 @@ public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span 
     /// <summary>True where there is nothing to show.</summary>
     public bool IsEmpty => Inlines.IsDefaultOrEmpty;
 
-    /// <summary>Only the characters: no styles, no link targets, a hard break as a line feed.</summary>
+    /// <summary>
+    /// The text as it is searched and copied: no styles, no link targets, no soft hyphens and other characters that only say where a line
+    /// may break; a hard break as a line feed.
+    /// </summary>
     public string PlainText => Characters(run => true);
 
-    /// <summary>The characters without the addresses that are only for paper.</summary>
-    internal string ScreenText => Characters(run => !run.Style.HasFlag(TextStyle.Address));
+    /// <summary>The text on one line and without addresses that are only for paper, for titles and metadata.</summary>
+    internal string OneLine => Characters(run => !run.Style.HasFlag(TextStyle.Address)).Replace('\n', ' ');
 
-    private string Characters(Func<TextRun, bool> isIncluded) => string.Concat(Inlines.Select(inline => inline switch
-    {
-        TextRun run => run.Text,
-        Link link => string.Concat(link.Runs.Where(isIncluded).Select(run => run.Text)),
-        HardBreak => "\n",
-        _ => "",
-    }));
+    private string Characters(Func<TextRun, bool> isIncluded) =>
+        InvisibleCharacters.RemoveLineBreaking(string.Concat(Inlines.Select(inline => inline switch
+        {
+            TextRun run => run.Text,
+            Link link => string.Concat(link.Runs.Where(isIncluded).Select(run => run.Text)),
+            HardBreak => "\n",
+            _ => "",
+        })));
 }
 
 /// <summary>A block of a longer text: a <see cref="Paragraph"/> or a <see cref="BulletList"/>.</summary>

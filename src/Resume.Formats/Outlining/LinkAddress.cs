@@ -5,15 +5,8 @@ namespace Resume.Formats.Outlining;
 /// <summary>The target of a link as people read it.</summary>
 internal static class LinkAddress
 {
-    private const string MailTo = "mailto:";
     private const string Telephone = "tel:";
     private const string Resolver = "doi.org/";
-
-    /// <summary>`example.com/ada` for a web address, and an e-mail address or a number without its scheme.</summary>
-    public static string Shorten(string target) =>
-        target.StartsWith(MailTo, StringComparison.OrdinalIgnoreCase) ? target[MailTo.Length..]
-        : target.StartsWith(Telephone, StringComparison.OrdinalIgnoreCase) ? target[Telephone.Length..]
-        : ShortUrl.Shorten(target);
 
     /// <summary>
     /// True where a text is enough to find the target: `linkedin.com/in/milo` for https://www.linkedin.com/in/milo, an e-mail address, a
@@ -26,7 +19,7 @@ internal static class LinkAddress
             return text.Any(char.IsAsciiDigit);
         }
 
-        var (shown, address) = (Shorten(text), Shorten(target));
+        var (shown, address) = (ShortUrl.Shorten(text), ShortUrl.Shorten(target));
         return shown.Equals(address, StringComparison.OrdinalIgnoreCase)
             || (address.StartsWith(Resolver, StringComparison.OrdinalIgnoreCase)
                 && shown.Equals(Uri.UnescapeDataString(address[Resolver.Length..]), StringComparison.OrdinalIgnoreCase));

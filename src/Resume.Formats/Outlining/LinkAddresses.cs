@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Outlining;
 
@@ -16,10 +17,12 @@ internal sealed class LinkAddresses(AddressStyle style)
         Header = outline.Header with
         {
             Label = Show(outline.Header.Label),
-            Contacts = [.. outline.Header.Contacts.Select(contact => contact with { Text = Show(contact.Text), Note = Show(contact.Note) })],
+            Contacts = [.. outline.Header.Contacts.Select(Show)],
         },
         Sections = [.. outline.Sections.Select(Show)],
     };
+
+    private Contact Show(Contact contact) => contact with { Text = Show(contact.Text), Note = Show(contact.Note) };
 
     private Section Show(Section section) => section with
     {
@@ -33,7 +36,7 @@ internal sealed class LinkAddresses(AddressStyle style)
     {
         foreach (var link in entry.Facts.SelectMany(fact => fact.Value.Inlines).OfType<Link>().Where(IsShown))
         {
-            shown.Add(LinkAddress.Shorten(link.Target));
+            shown.Add(ShortUrl.Shorten(link.Target));
         }
 
         return entry with
@@ -81,16 +84,16 @@ internal sealed class LinkAddresses(AddressStyle style)
     {
         if (LinkAddress.IsWrittenAs(TextOf(link), link.Target))
         {
-            link = link with { Runs = [link.Runs[0] with { Text = LinkAddress.Shorten(TextOf(link)) }] };
+            link = link with { Runs = [link.Runs[0] with { Text = ShortUrl.Shorten(TextOf(link)) }] };
         }
 
-        var isNew = shown.Add(LinkAddress.Shorten(link.Target));
+        var isNew = shown.Add(ShortUrl.Shorten(link.Target));
         return style == AddressStyle.None || !isNew || IsShown(link) || link.Runs.IsEmpty
             ? link
             : link with { Runs = [.. link.Runs, new($" ({AddressOf(link)})", TextStyle.Address, link.Runs[^1].Span)] };
     }
 
-    private string AddressOf(Link link) => style == AddressStyle.Full ? link.Target : LinkAddress.Shorten(link.Target);
+    private string AddressOf(Link link) => style == AddressStyle.Full ? link.Target : ShortUrl.Shorten(link.Target);
 
     private static bool IsShown(Link link) => LinkAddress.IsShownBy(TextOf(link), link.Target);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Outlining;
 
@@ -10,7 +11,23 @@ namespace Resume.Formats.Outlining;
 /// <param name="RightToLeft">True where that language is written from right to left.</param>
 /// <param name="Header">The header of the résumé.</param>
 /// <param name="Sections">The sections, none of them empty.</param>
-public sealed record Outline(string Language, bool RightToLeft, Header Header, ImmutableArray<Section> Sections);
+public sealed record Outline(string Language, bool RightToLeft, Header Header, ImmutableArray<Section> Sections)
+{
+    /// <summary>
+    /// True where nobody named the language, and the text contains right-to-left letters: each paragraph has its own direction.
+    /// </summary>
+    public bool ParagraphsDecideDirection { get; init; }
+
+    /// <summary>
+    /// True if a paragraph runs from right to left: that of its first letter with a direction (UAX #9, P2 and P3), where paragraphs decide
+    /// it, otherwise that of the document.
+    /// </summary>
+    /// <param name="paragraph">The texts of the paragraph, in order.</param>
+    public bool IsRightToLeft(params IEnumerable<InlineText> paragraph) =>
+        ParagraphsDecideDirection && ParagraphDirection.IsRightToLeft(paragraph.Select(text => text.PlainText)) is { } direction
+            ? direction
+            : RightToLeft;
+}
 
 /// <summary>The header of the résumé.</summary>
 public sealed record Header
@@ -65,6 +82,9 @@ public sealed record Section
 
     /// <summary>The heading, never empty.</summary>
     public required InlineText Heading { get; init; }
+
+    /// <summary>False if the heading is not shown: it only names the section where readers navigate.</summary>
+    public bool ShowsHeading { get; init; } = true;
 
     /// <summary>The text between heading and entries, or empty.</summary>
     public BlockText Introduction { get; init; } = BlockText.Empty;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Outlining;
 
@@ -9,12 +10,19 @@ internal static class Outliner
     public static Outline Outline(ResumeDocument document, LabelSet labelsOfLanguage, OutlineStyle? style = null)
     {
         var labels = labelsOfLanguage with { Style = CountryChoice.Resolve(style ?? OutlineStyle.Default, document) };
-        var sections = OrderSections(document)
-            .Select(settings => SectionOutliner.Outline(settings, document, labels))
-            .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty);
+        ImmutableArray<Section> sections =
+        [
+            .. OrderSections(document)
+                .Select(settings => SectionOutliner.Outline(settings, document, labels))
+                .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty),
+        ];
 
         var header = HeaderOutliner.Outline(document.Basics, labels);
-        var outline = new Outline(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, [.. sections]);
+        var outline = new Outline(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, sections)
+        {
+            ParagraphsDecideDirection =
+                document.Locale is null && OutlineTexts.All(header, sections).Any(text => BidiLevels.NeedsOrdering(text.PlainText)),
+        };
         return new LinkAddresses(labels.Style.Links).Show(outline);
     }
 

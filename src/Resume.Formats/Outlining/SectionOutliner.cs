@@ -16,6 +16,7 @@ internal static class SectionOutliner
         {
             Id = settings.Id.Value,
             Heading = settings.Title.IsEmpty ? DefaultHeading(settings, document, labels) : settings.Title,
+            ShowsHeading = settings.ShowsHeading,
             Introduction = settings.Id.Value == SectionSettings.SummaryId
                 ? Concatenate(settings.Summary, document.Basics.Summary)
                 : settings.Summary,

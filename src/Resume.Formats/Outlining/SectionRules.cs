@@ -21,7 +21,10 @@ internal static class SectionRules
                 ("score", education.Score),
                 ("courses", InlineTexts.Join(labels.ListSeparator, education.Courses))),
         }),
-        SectionRule.For<Award>((award, _, _) => new() { Title = award.Title, Subtitle = award.Awarder }) with { BareEntriesAreInline = true },
+        SectionRule.For<Award>((award, _, _) => new() { Title = award.Title, Subtitle = award.Awarder }) with
+        {
+            BareEntriesAreInline = true,
+        },
         SectionRule.For<Certificate>((certificate, _, labels) => new()
         {
             Title = certificate.Name,

@@ -15,15 +15,15 @@ internal static class DocumentChecks
             context.Report(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
 
-        return document with { ListedSections = [.. CheckSections(document, root, context)] };
+        var shown = BlankParts.Remove(document);
+        return shown with { ListedSections = [.. CheckSections(shown, root, context)] };
     }
 
     // There is a name, but it is under another key, in another place, in a `basics` that is not a map, or not text.
     private static bool IsNameReported(MapNode root, ReadingContext context) =>
-        !context.Lenient
-        && (context.IsNameMisplaced
-            || root.Present("basics") is ScalarNode or ListNode
-            || (root["basics"] as MapNode)?.Present("name") is MapNode or ListNode);
+        (context.IsNameMisplaced && !context.Lenient)
+        || root.Present("basics") is ScalarNode or ListNode
+        || (root["basics"] as MapNode)?.Present("name") is MapNode or ListNode;
 
     // A custom section has `entries`, even if the list is empty; a standard section has none.
     private static IEnumerable<SectionSettings> CheckSections(ResumeDocument document, MapNode root, ReadingContext context)
@@ -71,6 +71,6 @@ internal static class DocumentChecks
     {
         var id = settings.Id.Value;
         var node = id == SectionSettings.SummaryId ? (root["basics"] as MapNode)?.Present(id) : root.Present(id);
-        return document.IsEmpty(settings) && (context.Damaged || node is not null);
+        return document.IsEmpty(settings) && (context.Damaged || node is ListNode or MapNode or ScalarNode { IsBlank: false });
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Reading;
 
 namespace Resume.Formats.Selecting;
 
@@ -21,7 +22,8 @@ internal static class Selector
             _ => AtStart(defaultLocales, document),
         };
 
-        var shown = HiddenParts.Remove(document);
+        // An entry may be blank without its hidden parts.
+        var shown = BlankParts.Remove(HiddenParts.Remove(document));
         return locales.IsEmpty
             ? [new(shown, null)]
             : [.. locales.Select((locale, i) => new Selection(shown with { Locale = locale }, i == 0 ? null : locale.Value))];

@@ -4,18 +4,19 @@ using System.Text;
 namespace Resume.Formats.Text;
 
 /// <summary>
-/// Removes characters that XML, HTML or PDF cannot contain: control characters, lone surrogates and noncharacters.
+/// Removes characters that XML, HTML or PDF cannot contain: control characters, lone surrogates, noncharacters and byte order marks.
 /// A <see cref="Model.TextRun"/> is always clean; call this only for text that comes from elsewhere.
 /// </summary>
 internal static class Sanitizer
 {
+    private const char ByteOrderMark = '\uFEFF';
     private const string LineEnds = "\t\n\v\f\r\u0085\u2028\u2029";
 
     private static readonly char[] Noncharacters = [.. Range(0xFDD0, 0xFDEF), '\uFFFE', '\uFFFF'];
     private static readonly char[] Controls = [.. Range(0x00, 0x1F), .. Range(0x7F, 0x9F)];
 
     private static readonly SearchValues<char> Suspect =
-        SearchValues.Create([.. Controls, .. LineEnds, .. Range(0xD800, 0xDFFF), .. Noncharacters]);
+        SearchValues.Create([.. Controls, .. LineEnds, .. Range(0xD800, 0xDFFF), .. Noncharacters, ByteOrderMark]);
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. Controls.Except("\t\n\r\u0085"), .. Noncharacters]);
 
@@ -36,7 +37,7 @@ internal static class Sanitizer
             {
                 clean.Append(' ');
             }
-            else if (status == OperationStatus.Done && !Rune.IsControl(rune) && !IsNoncharacter(rune.Value))
+            else if (status == OperationStatus.Done && !Rune.IsControl(rune) && !IsNoncharacter(rune.Value) && text[i] != ByteOrderMark)
             {
                 clean.Append(text, i, length);
             }

@@ -2,7 +2,7 @@ namespace Resume.Formats.Text;
 
 /// <summary>
 /// A tailoring of UAX #14 (allowed by its section 8.1). A URL breaks only after a slash: at a hyphen or a full stop at the end of a line,
-/// a reader could not know whether it belongs to the URL. No line breaks at a soft hyphen, because no hyphen would be shown.
+/// a reader could not know whether it belongs to the URL.
 /// </summary>
 internal static class UrlBreaks
 {
@@ -18,13 +18,6 @@ internal static class UrlBreaks
             }
 
             start = end + 1;
-        }
-
-        for (var at = text.IndexOf('\u00AD'); at >= 0 && at + 1 < text.Length;)
-        {
-            opportunities[at + 1] = BreakOpportunity.Prohibited;
-            var next = text[(at + 1)..].IndexOf('\u00AD');
-            at = next < 0 ? -1 : at + 1 + next;
         }
     }
 

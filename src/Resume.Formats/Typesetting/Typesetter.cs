@@ -33,8 +33,8 @@ internal static class Typesetter
 
     private static PageList Typeset(Outline outline, Theme theme, TextShaper shaper, MissingCharacters missing)
     {
-        var paragraphs = new ParagraphComposer(shaper, theme.Fonts, outline.RightToLeft);
-        var context = new TypesettingContext(theme, new TextStyler(theme, outline.Language, outline.RightToLeft), paragraphs);
+        var paragraphs = new ParagraphComposer(shaper, theme.Fonts);
+        var context = new TypesettingContext(theme, new TextStyler(theme, outline), paragraphs);
         var paper = theme.Page;
         var frame = new Frame(paper.MarginLeft, paper.TextWidth, outline.RightToLeft);
 

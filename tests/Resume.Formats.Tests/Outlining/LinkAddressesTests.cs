@@ -116,8 +116,10 @@ public class LinkAddressesTests
 
     private static async Task<byte[]> CompileAsync(string source, string format)
     {
-        var result = await new ResumeCompiler().CompileAsync(
-            new SourceFile("a.resume.yaml", Encoding.UTF8.GetBytes(source)), new CompileOptions { Formats = [format] });
+        var result = await ResumeCompiler.CompileAsync(
+            new SourceFile("a.resume.yaml", Encoding.UTF8.GetBytes(source)),
+            new() { Formats = [format] },
+            TestContext.Current.CancellationToken);
         return Assert.Single(result.Outputs).Content.ToArray();
     }
 }

@@ -9,7 +9,8 @@ public class SanitizerTests
     private static readonly (string Text, string Clean)[] Cases =
     [
         ("plain, Łukasz, 東京", "plain, Łukasz, 東京"),
-        ("👩‍💻 𝄞 \u00ad\u200e\ufeff\ufffd\ue000", "👩‍💻 𝄞 \u00ad\u200e\ufeff\ufffd\ue000"),
+        ("👩‍💻 𝄞 \u00ad\u200e\ufffd\ue000", "👩‍💻 𝄞 \u00ad\u200e\ufffd\ue000"),
+        ("a\ufeffb\ufeff", "ab"),
         ("a\tb\nc\vd\fe\rf\u0085g\u2028h\u2029i", "a b c d e f g h i"),
         ("a\0b\u0007c\u001bd\u007fe\u0080f\u009fg", "abcdefg"),
         ("a\ud83db\ude00c\ud83d", "abc"),

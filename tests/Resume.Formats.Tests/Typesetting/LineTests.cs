@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Tests.Typesetting;
@@ -129,10 +130,49 @@ public class LineTests
     }
 
     [Fact]
-    public void NoLineEndsAtASoftHyphen()
+    public void LineThatEndsAtASoftHyphenShowsAHyphen()
     {
-        var lines = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("over\u00ADdetermined ", 60)))).Lines();
+        var pages = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("over\u00ADdetermined ", 60))));
+        var hyphenated = pages.Runs().Where(run => run.Text.EndsWith('\u00AD')).ToList();
 
-        Assert.All(lines, line => Assert.False(line.EndsWith('\u00AD')));
+        Assert.NotEmpty(hyphenated);
+        Assert.All(hyphenated, run => Assert.Equal(run.Font.GlyphFor('-'), run.Glyphs[^1].Id));
+        Assert.All(hyphenated, run => Assert.InRange(run.X + run.Width, Typeset.Left, Typeset.Right + 0.01));
+        Assert.DoesNotContain(pages.Runs(), run => run.Text.TrimEnd('\u00AD').Contains('\u00AD', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("over\u00ADdetermined", "overdetermined")]
+    [InlineData("Donau\u00ADdampf\u00ADschiff", "Donaudampfschiff")]
+    [InlineData("zero\u200Bwidth", "zerowidth")]
+    public void WordIsFoundWhereverItsLinesBreak(string word, string expected)
+    {
+        var pages = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat(word + " ", 80))));
+        var text = string.Concat(pages.Runs().Select(run => run.ActualText ?? run.Text));
+
+        Assert.Equal(80, text.Split(expected).Length - 1);
+        Assert.True(pages.Lines().Length > 5);
+    }
+
+    [Theory]
+    [InlineData("\u00ADa ")]
+    [InlineData("a\u00AD ")]
+    [InlineData("a\u00AD")]
+    public void SoftHyphenOutsideAWordIsNoPlaceForAHyphen(string text)
+    {
+        var pages = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("word ", 400)) + text));
+
+        Assert.DoesNotContain(pages.Runs(), run => run.Text.Contains('\u00AD', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void DividedWordInTwoStylesKeepsBothParts()
+    {
+        Inline[] word = [new TextRun("over\u00AD"), new TextRun("determined ", TextStyle.Strong)];
+        var text = new InlineText([.. Enumerable.Repeat(word, 60).SelectMany(each => each)]);
+        var pages = Typeset.Sections(new Section { Id = "a", Heading = text, Introduction = BlockText.FromParagraph(text) });
+
+        Assert.All(pages.Runs(), run => Assert.Null(run.ActualText));
+        Assert.Contains(pages.Runs(), run => run.Text.EndsWith('\u00AD'));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Dates;
 
@@ -14,7 +15,7 @@ internal static class DateReader
     /// <summary>Reads a scalar that must be a date, or `present` at an end. Reports anything else and keeps its words.</summary>
     public static DateHalf Read(ScalarNode scalar, ReadingContext context, bool isEnd = false)
     {
-        var words = scalar.Value.Trim();
+        var words = SourceStrings.Value(scalar.Value);
         if (words.Length == 0)
         {
             return DateHalf.Missing;
@@ -42,7 +43,7 @@ internal static class DateReader
         switch (reading.Notation)
         {
             case DateNotation.Words:
-                context.ReportStrict(ReadingDiagnostics.InvalidDate(span, text));
+                context.ReportStrict(ReadingDiagnostics.InvalidDate(span, text, context.Lenient));
                 break;
             case DateNotation.Numbers or DateNotation.MonthName:
                 context.ReportStrict(ReadingDiagnostics.UnsupportedDate(span, text, reading.Date.ToString(), context.Lenient));

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Dates;
 
@@ -31,7 +32,7 @@ internal static partial class PeriodReader
     /// <summary>Reads the date of an event, which cannot be `present`.</summary>
     public static Period? ReadOnlyDate(ScalarNode date, string key, ReadingContext context)
     {
-        if (date.Value.Trim() == PresentWords.Standard)
+        if (SourceStrings.Value(date.Value) == PresentWords.Standard)
         {
             context.ReportStrict(ReadingDiagnostics.PresentNotAllowed(date.Span, key));
         }
@@ -44,7 +45,7 @@ internal static partial class PeriodReader
     /// </summary>
     public static Period? ReadDate(ScalarNode date, ReadingContext context)
     {
-        var words = date.Value.Trim();
+        var words = SourceStrings.Value(date.Value);
         if (words.Length == 0)
         {
             return null;
@@ -107,7 +108,7 @@ internal static partial class PeriodReader
 
     // A list or map was reported when the property was read.
     private static ScalarNode? Scalar(MapNode map, string key) =>
-        map.Present(key) is ScalarNode scalar && scalar.Value.Trim().Length > 0 ? scalar : null;
+        map.Present(key) is ScalarNode { IsBlank: false } scalar ? scalar with { Value = SourceStrings.Value(scalar.Value) } : null;
 
     [GeneratedRegex(
         @"^([0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4})$",

@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Nodes;
 
 /// <summary>A value of a YAML or JSON source, before it is interpreted, with its span.</summary>
-internal abstract record Node(SourceSpan Span);
+internal abstract record Node(SourceSpan Span)
+{
+    /// <summary>True if there is nothing to see: null, white space, invisible characters, and lists and maps of such values.</summary>
+    public abstract bool IsBlank { get; }
+}
 
 /// <summary>The notation of a scalar.</summary>
 internal enum ScalarStyle
@@ -22,6 +27,8 @@ internal sealed record ScalarNode(string Value, ScalarStyle Style, SourceSpan Sp
 
     /// <summary>True for an empty value, `~` and `null`, unless quoted.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && (Value is "" or "~" or "null" or "Null" or "NULL");
+
+    public override bool IsBlank => IsNull || InvisibleCharacters.IsBlank(Value);
 }
 
 /// <summary>A list.</summary>
@@ -29,11 +36,15 @@ internal sealed record ListNode(ImmutableArray<Node> Items, SourceSpan Span) : N
 {
     /// <summary>True for a list in brackets.</summary>
     public bool IsFlow { get; init; }
+
+    public override bool IsBlank => Items.All(item => item.IsBlank);
 }
 
 /// <summary>A map, in the order of the source.</summary>
 internal sealed record MapNode(ImmutableArray<KeyValuePair<ScalarNode, Node>> Members, SourceSpan Span) : Node(Span)
 {
+    public override bool IsBlank => Members.All(member => member.Value.IsBlank);
+
     public Node? this[string key] => Members.FirstOrDefault(member => member.Key.Value == key).Value;
 
     /// <summary>The value of a key, or null if the key is missing or its value is null.</summary>

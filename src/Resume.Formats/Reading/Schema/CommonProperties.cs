@@ -28,7 +28,7 @@ internal static class CommonProperties
         Property<T>.Create(
             "url", Schemas.Url, "Web address with more information.", (entry, value) => entry with { Url = value },
             "website", "link", "homepage", "href", "repo", "repository", "github"),
-        Property<T>.Create("id", Schemas.String, "Identifier used in paths.", (entry, value) => entry with { Id = value.Value }),
+        Property<T>.Create("id", Schemas.Value, "Identifier used in paths.", (entry, value) => entry with { Id = value.Value }),
         Property<T>.Create(
             "tags", TagsSchema.Instance, TagsSchema.Description,
             (entry, value) => entry with { Tags = [.. value.Select(tag => tag.Value)] }),

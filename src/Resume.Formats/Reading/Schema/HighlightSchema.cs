@@ -14,7 +14,9 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
 
     public override string Name => "text or a map with `text` and `highlights`";
 
-    public override string Hint => "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";
+    public override string Hint(bool json) => json
+        ? "to nest bullets, write `{\"text\": …, \"highlights\": […]}`"
+        : "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
@@ -62,7 +64,7 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
         {
             { "text", Schemas.ItemText, "Text of the bullet point.", WithText },
             { "highlights", Schemas.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
-            { "id", Schemas.String, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
+            { "id", Schemas.Value, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
             {
                 "tags", TagsSchema.Instance, TagsSchema.Description,
                 (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] }

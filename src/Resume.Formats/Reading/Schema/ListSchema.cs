@@ -15,7 +15,9 @@ internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>
 
     public override string Name => "a list";
 
-    public override string Hint => "start each item with `- ` on its own line";
+    public override bool AcceptsList => true;
+
+    public override string Hint(bool json) => json ? "write a list in brackets" : "start each item with `- ` on its own line";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.ToJsonSchema(definitions) };
@@ -25,7 +27,7 @@ internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>
         var items = ImmutableArray.CreateBuilder<T>();
         foreach (var each in Items(node, key, context))
         {
-            if (each is ScalarNode { IsNull: true })
+            if (each is ScalarNode { IsNull: true } || (Item is IMapSchema && each is ScalarNode { IsBlank: true }))
             {
                 // The tree is damaged; its syntax error has been reported.
                 if (!context.Damaged)
@@ -84,5 +86,5 @@ internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>
     private static MapNode Named(string name, Node value) =>
         new([new(new ScalarNode(name, ScalarStyle.Plain, value.Span), value)], value.Span);
 
-    private static bool IsText(Node node) => node is ScalarNode { IsNull: false, Value.Length: > 0 };
+    private static bool IsText(Node node) => node is ScalarNode { IsBlank: false };
 }

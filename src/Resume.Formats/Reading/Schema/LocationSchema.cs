@@ -9,7 +9,7 @@ internal sealed class LocationSchema : ValueSchema<Location>
 {
     public static MapSchema<Location> Map { get; } = new("basics.location", _ => new())
     {
-        { "address", Schemas.String, "Street and number, on one or more lines.", (place, value) => place with { Address = value } },
+        { "address", Schemas.Lines, "Street and number, on one or more lines.", (place, value) => place with { Address = value } },
         { "postalCode", Schemas.String, "Postal code, e.g. `94110`.", (place, value) => place with { PostalCode = value } },
         { "city", Schemas.String, "City or town.", (place, value) => place with { City = value } },
         {
@@ -21,7 +21,7 @@ internal sealed class LocationSchema : ValueSchema<Location>
 
     public override string Name => "text or a map with keys such as `city`";
 
-    public override string Hint => Map.Hint;
+    public override string Hint(bool json) => Map.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));

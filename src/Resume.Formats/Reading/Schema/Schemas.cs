@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Markdown;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Schema;
 
@@ -8,13 +9,26 @@ namespace Resume.Formats.Reading.Schema;
 internal static class Schemas
 {
     /// <summary>A string without Markdown.</summary>
-    public static ValueSchema<Located<string>> String { get; } = new StringSchema();
+    public static ValueSchema<Located<string>> String { get; } = new StringSchema(SourceStrings.Words);
+
+    /// <summary>A string without Markdown, on one or more lines.</summary>
+    public static ValueSchema<Located<string>> Lines { get; } = new StringSchema(SourceStrings.Lines);
+
+    /// <summary>A string that is not prose, such as a phone number or a path.</summary>
+    public static ValueSchema<Located<string>> Value { get; } = new StringSchema(SourceStrings.Value);
 
     /// <summary>An absolute http(s) URL.</summary>
-    public static ValueSchema<Located<string>> Url { get; } = new StringSchema(StringChecks.Url);
+    public static ValueSchema<Located<string>> Url { get; } = new AddressSchema(PastedAddress.Web, StringChecks.Url);
 
     /// <summary>An e-mail address.</summary>
-    public static ValueSchema<Located<string>> Email { get; } = new StringSchema(StringChecks.Email);
+    public static ValueSchema<Located<string>> Email { get; } = new AddressSchema(PastedAddress.Mail, StringChecks.Email);
+
+    /// <summary>A phone number.</summary>
+    public static ValueSchema<Located<string>> Phone { get; } = new AddressSchema(text => new(PastedAddress.Phone(text)));
+
+    /// <summary>A DOI.</summary>
+    public static ValueSchema<Located<string>> Doi { get; } =
+        new AddressSchema(text => new(PastedAddress.Doi(text)), StringChecks.Doi);
 
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     public static ValueSchema<Located<string>> Country { get; } = new CountrySchema();

@@ -10,14 +10,14 @@ namespace Resume.Formats.Reading.Schema;
 internal static class SectionSettingsSchemas
 {
     /// <summary>An item of `sections` that is a map.</summary>
-    public static MapSchema<SectionSettings> Item { get; } = new("sections", span => new() { Id = new("", span) })
+    public static MapSchema<SectionSettings> Item { get; } = new("sections", span => new() { Id = new("", span) }, ReadBlankTitle)
     {
         {
-            "id", Schemas.String, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
+            "id", Schemas.Value, "Name of a standard section, `summary`, or a name of your choice for a custom section.",
             (settings, value) => settings with { Id = value }, "name", "section"
         },
         {
-            "title", Schemas.InlineText, "Heading, if different from the default.",
+            "title", Schemas.InlineText, "Heading, if different from the default; `\"\"` for none.",
             (settings, value) => settings with { Title = value }, "heading", "label"
         },
         { "summary", Schemas.BlockText, "Introduction below the heading.", (settings, value) => settings with { Summary = value } },
@@ -33,12 +33,18 @@ internal static class SectionSettingsSchemas
         CommonProperties.Hide<SectionSettings>((settings, value) => settings with { Hide = value }),
     };
 
+    // Unlike a missing title, or null, a blank one asks for no heading.
+    private static SectionSettings ReadBlankTitle(SectionSettings settings, MapNode map, ReadingContext context) =>
+        map["title"] is ScalarNode { IsNull: false } && settings.Title.IsEmpty ? settings with { ShowsHeading = false } : settings;
+
     /// <summary>An item of `sections`: the id of a section, or a map.</summary>
     public sealed class SectionSettingsSchema : ValueSchema<SectionSettings>
     {
         public override string Name => "the name of a section or a map with `id`";
 
-        public override string Hint => "write `- work`, or `- id: work` with its other keys below";
+        public override string Hint(bool json) => json
+            ? "write `\"work\"`, or `{\"id\": \"work\"}` with its other keys"
+            : "write `- work`, or `- id: work` with its other keys below";
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
             JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Item.ToJsonSchema(definitions));
@@ -54,7 +60,7 @@ internal static class SectionSettingsSchemas
 
             if (node is not MapNode)
             {
-                var isWord = Schemas.String.TryRead(node, key, context, out var id);
+                var isWord = Schemas.Value.TryRead(node, key, context, out var id);
                 value = new() { Id = id };
                 return isWord;
             }
@@ -75,7 +81,7 @@ internal static class SectionSettingsSchemas
     {
         public override string Name => "text or a map with keys such as `title`";
 
-        public override string Hint => EntrySchemas.Custom.Hint;
+        public override string Hint(bool json) => EntrySchemas.Custom.Hint(json);
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
             JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), EntrySchemas.Custom.ToJsonSchema(definitions));

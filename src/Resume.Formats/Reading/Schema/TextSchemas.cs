@@ -4,6 +4,7 @@ using Resume.Formats.Model;
 using Resume.Formats.Reading.Hints;
 using Resume.Formats.Reading.Markdown;
 using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Schema;
 
@@ -12,7 +13,9 @@ internal abstract class TextSchema<T> : ValueSchema<T>
 {
     public override string Name => "text";
 
-    public override string Hint => "write a single text, in quotes if it contains brackets or colons";
+    public override string Hint(bool json) => json
+        ? "write a single text in double quotes"
+        : "write a single text, in quotes if it contains brackets or colons";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text();
 
@@ -21,7 +24,7 @@ internal abstract class TextSchema<T> : ValueSchema<T>
         var scalar = node as ScalarNode ?? UnquotedColon.Recover(node, context);
         if (scalar is not null)
         {
-            return TryRead(scalar, key, context, out value);
+            return TryRead(Clean(scalar), key, context, out value);
         }
 
         value = default!;
@@ -37,16 +40,23 @@ internal abstract class TextSchema<T> : ValueSchema<T>
         return false;
     }
 
+    /// <summary>The scalar without white space and invisible characters that are not part of its value.</summary>
+    protected virtual ScalarNode Clean(ScalarNode scalar) => scalar with { Value = SourceStrings.Value(scalar.Value) };
+
     protected abstract bool TryRead(ScalarNode scalar, string key, ReadingContext context, out T value);
 }
 
 /// <summary>A string without Markdown, such as a name, a number or a path.</summary>
+/// <param name="clean">The way from the source to the model, one of <see cref="SourceStrings"/>.</param>
 /// <param name="check">An optional check that reports problems; the string is used unchanged.</param>
-internal sealed class StringSchema(Action<Located<string>, ReadingContext>? check = null) : TextSchema<Located<string>>
+internal sealed class StringSchema(Func<string, string> clean, Action<Located<string>, ReadingContext>? check = null)
+    : TextSchema<Located<string>>
 {
+    protected override ScalarNode Clean(ScalarNode scalar) => scalar with { Value = clean(scalar.Value) };
+
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
     {
-        value = new(scalar.Value.Trim(), scalar.Span);
+        value = new(scalar.Value, scalar.Span);
         if (value.Value.Length > 0)
         {
             check?.Invoke(value, context);
@@ -56,33 +66,45 @@ internal sealed class StringSchema(Action<Located<string>, ReadingContext>? chec
     }
 }
 
-/// <summary>One paragraph with inline Markdown.</summary>
+/// <summary>One paragraph with inline Markdown. Blank text is read as none.</summary>
 internal sealed class InlineTextSchema : TextSchema<InlineText>
 {
+    // Markdown gives white space a meaning, so the text is cleaned after that.
+    protected override ScalarNode Clean(ScalarNode scalar) => scalar;
+
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out InlineText value)
     {
-        value = MarkdownReader.ReadLine(scalar, context);
-        return true;
+        value = BlankMarkdown.Matches(scalar.Value)
+            ? InlineText.Empty
+            : RichTextCleaner.Clean(MarkdownReader.ReadLine(scalar, context));
+        return !value.IsEmpty;
     }
 }
 
-/// <summary>The text of a bullet point, and the lists within it, in Markdown.</summary>
+/// <summary>The text of a bullet point, and the lists within it, in Markdown. Blank text is read as none.</summary>
 internal sealed class ItemTextSchema : TextSchema<ItemText>
 {
+    protected override ScalarNode Clean(ScalarNode scalar) => scalar;
+
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out ItemText value)
     {
-        value = MarkdownReader.ReadItem(scalar, context);
-        return true;
+        var (text, lists) = BlankMarkdown.Matches(scalar.Value) ? new(InlineText.Empty, []) : MarkdownReader.ReadItem(scalar, context);
+        value = new(RichTextCleaner.Clean(text), RichTextCleaner.Clean(lists));
+        return !value.Text.IsEmpty || !value.Lists.IsEmpty;
     }
 }
 
-/// <summary>Paragraphs and lists in Markdown.</summary>
+/// <summary>Paragraphs and lists in Markdown. Blank text is read as none.</summary>
 internal sealed class BlockTextSchema : TextSchema<BlockText>
 {
+    protected override ScalarNode Clean(ScalarNode scalar) => scalar;
+
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out BlockText value)
     {
-        value = MarkdownReader.ReadBlocks(scalar, context);
-        return true;
+        value = BlankMarkdown.Matches(scalar.Value)
+            ? BlockText.Empty
+            : RichTextCleaner.Clean(MarkdownReader.ReadBlocks(scalar, context));
+        return !value.IsEmpty;
     }
 }
 

@@ -13,7 +13,7 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
     /// <summary>The map. Full forms such as `page.margin` override short ones such as `margin`, in any order.</summary>
     public static MapSchema<ThemeChoices> Map { get; } = new("theme", _ => new(), DefaultToOnePage)
     {
-        { "name", Schemas.String, "The name of the theme.", (theme, value) => theme with { Name = value } },
+        { "name", Schemas.Value, "The name of the theme.", (theme, value) => theme with { Name = value } },
         {
             "accent", TokenSchemas.Color,
             "The colour of headings, lightened for dark screens; also of links where the theme gives links and headings one colour.",
@@ -53,7 +53,7 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
 
     public override string Name => "a theme's name, or a map with `name` and others";
 
-    public override string Hint => "write the name of a theme after `theme:`";
+    public override string Hint(bool json) => $"write the name of a theme after `{(json ? "\"theme\":" : "theme:")}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
@@ -65,7 +65,7 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
             return Map.TryRead(node, key, context, out value);
         }
 
-        var isRead = Schemas.String.TryRead(node, key, context, out var name);
+        var isRead = Schemas.Value.TryRead(node, key, context, out var name);
         value = new() { Name = isRead ? name : null };
         return isRead;
     }

@@ -25,6 +25,7 @@ internal sealed class FontFace
     private readonly Lazy<FontMetrics> metrics;
     private readonly Lazy<EmbeddingRights> rights;
     private readonly Lazy<ushort[]?> characterIds;
+    private readonly Lazy<ushort> hyphen;
     private readonly Lazy<ushort> missingGlyph;
 
     private FontFace(string path, byte[] data)
@@ -42,6 +43,7 @@ internal sealed class FontFace
         metrics = new(() => FontMetricsReader.Read(this));
         rights = new(() => EmbeddingRights.Read(Face));
         characterIds = new(() => Outlines == OutlineFormat.Cff ? CffCharset.Read(Face) : null);
+        hyphen = new(() => FirstGlyphFor('-', '\u2010'));
         missingGlyph = new(() => FirstGlyphFor('\u25A1', '\uFFFD', '\u25A0', '?'));
     }
 
@@ -72,6 +74,9 @@ internal sealed class FontFace
     /// .notdef where the font has none of them.
     /// </summary>
     public ushort MissingGlyph => missingGlyph.Value;
+
+    /// <summary>The glyph shown where a line ends at a soft hyphen; 0 where the font has none.</summary>
+    public ushort Hyphen => hyphen.Value;
 
     /// <summary>The face of a file, from the process-wide cache.</summary>
     /// <exception cref="FontFileException">The file is not an OpenType font with TrueType or CFF outlines.</exception>

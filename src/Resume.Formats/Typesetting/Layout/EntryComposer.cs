@@ -44,7 +44,8 @@ internal sealed class EntryComposer(TypesettingContext context)
         var first = scope.Flow.BeginBlock(entry.PageBreak);
         var style = context.Styles.Body;
         var element = new StructureElement(StructureRole.Paragraph);
-        var text = context.Styler.Style(entry.Title, style, element, TextStyle.Strong);
+        var text = new StyledText(context.Styler.IsRightToLeft(OutlineTexts.Of(entry)));
+        context.Styler.Add(text, entry.Title, style, element, TextStyle.Strong);
 
         if (entry.Summary.Blocks.AsSpan() is [Paragraph summary])
         {
@@ -105,7 +106,8 @@ internal sealed class EntryComposer(TypesettingContext context)
         {
             var element = scope.Parent.AddNew(StructureRole.Paragraph);
             var label = InlineText.Plain(fact.Label.Text, fact.Value.Span);
-            var text = context.Styler.Add(new StyledText(), label, style, element, color: ColorRole.Muted)
+            var text = context.Styler
+                .Add(new StyledText(context.Styler.IsRightToLeft(OutlineTexts.Of(fact))), label, style, element, color: ColorRole.Muted)
                 .Add(fact.Label.End.Mark, context.Styler.Format(style, color: ColorRole.Muted), element, fact.Value.Span)
                 .Add(fact.Label.End.Gap, context.Styler.Format(style), element);
             context.Paragraphs.Add(scope.Flow, scope.Frame, context.Styler.Add(text, fact.Value, style, element), style);

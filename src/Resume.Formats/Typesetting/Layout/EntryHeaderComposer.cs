@@ -33,11 +33,14 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
     private void Add(LayoutScope scope, EntryHeaderLine line)
     {
         var (style, role) = line.Role == HeaderLineRole.Title
-            ? (context.Styles.Title, StructureRole.Heading3)
+            ? (context.Styles.Title, scope.EntryHeading)
             : (context.Styles.Subtitle, StructureRole.Paragraph);
         scope.Flow.AddSpace(style.SpaceBefore);
 
-        var start = new StyledText();
+        // Both parts are one paragraph.
+        var rightToLeft = context.Styler.IsRightToLeft(OutlineTexts.Of(line));
+        scope = scope.In(rightToLeft);
+        var start = new StyledText(rightToLeft);
         if (!line.Left.IsEmpty)
         {
             context.Styler.Add(start, line.Left, style, scope.Parent.AddNew(role));
@@ -51,7 +54,8 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         }
         else
         {
-            var end = context.Styler.Style(line.Right, context.Styles.Meta, scope.Parent.AddNew(StructureRole.Paragraph));
+            var end = new StyledText(rightToLeft);
+            context.Styler.Add(end, line.Right, context.Styles.Meta, scope.Parent.AddNew(StructureRole.Paragraph));
             AddParts(scope, shapedStart, metrics, context.Paragraphs.Shape(end));
         }
 

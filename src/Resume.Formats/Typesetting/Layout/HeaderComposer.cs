@@ -48,12 +48,13 @@ internal sealed class HeaderComposer(TypesettingContext context)
 
         var style = context.Styles.Contact;
         var paragraph = scope.Parent.AddNew(StructureRole.Paragraph);
+        var rightToLeft = context.Styler.IsRightToLeft(header.Contacts.SelectMany(OutlineTexts.Of));
         scope.Flow.AddSpace(style.SpaceBefore);
 
         for (var start = 0; start < header.Contacts.Length;)
         {
-            var end = FindLineEnd(header, start, scope.Frame.Width);
-            var line = new StyledText();
+            var end = FindLineEnd(header, start, scope.Frame.Width, rightToLeft);
+            var line = new StyledText(rightToLeft);
             for (var i = start; i < end; i++)
             {
                 AddContact(line, header.Contacts[i], paragraph);
@@ -86,9 +87,9 @@ internal sealed class HeaderComposer(TypesettingContext context)
     }
 
     // Lines break between contacts; only a contact that is wider than a line is broken within.
-    private int FindLineEnd(Header header, int start, double width)
+    private int FindLineEnd(Header header, int start, double width, bool rightToLeft)
     {
-        var line = new StyledText();
+        var line = new StyledText(rightToLeft);
         var scratch = new StructureElement(StructureRole.Paragraph);
         for (var i = start; i < header.Contacts.Length; i++)
         {

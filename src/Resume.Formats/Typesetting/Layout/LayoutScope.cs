@@ -10,6 +10,12 @@ namespace Resume.Formats.Typesetting.Layout;
 /// <param name="Parent">The parent of its structure elements.</param>
 internal sealed record LayoutScope(Flow Flow, Frame Frame, StructureElement Parent)
 {
+    /// <summary>The level of the headings of entries, one below the section's heading where that is shown (ISO 14289-1, 7.4.2).</summary>
+    public StructureRole EntryHeading { get; init; } = StructureRole.Heading3;
+
+    /// <summary>The same place, for text in a direction.</summary>
+    public LayoutScope In(bool rightToLeft) => this with { Frame = Frame.In(rightToLeft) };
+
     /// <summary>The same flow and frame, within a new element.</summary>
     public LayoutScope Nest(StructureRole role) => this with { Parent = Parent.AddNew(role) };
 }

@@ -34,10 +34,14 @@ internal sealed class ListComposer(TypesettingContext context)
         for (var i = 0; i < list.Bullets.Length; i++)
         {
             var bullet = list.Bullets[i];
-            var item = items.Nest(StructureRole.ListItem);
+
+            // The mark of an item is where its text starts.
+            var isMirrored = context.Styler.IsRightToLeft(bullet.Text) != text.RightToLeft;
+            var item = items.Nest(StructureRole.ListItem) with { Frame = isMirrored ? text.MirrorWithin(scope.Frame) : text };
             var label = item.Parent.AddNew(StructureRole.ListLabel);
             var body = item.Nest(StructureRole.ListBody);
-            AddItem(body, bullet.Text, markers, markers.Mark ?? list.Number(i), label);
+            var place = isMirrored ? markers with { Frame = markers.Frame.MirrorWithin(scope.Frame) } : markers;
+            AddItem(body, bullet.Text, place, markers.Mark ?? list.Number(i), label);
 
             foreach (var below in bullet.Lists.AsSpan())
             {
@@ -58,7 +62,7 @@ internal sealed class ListComposer(TypesettingContext context)
         var first = context.Paragraphs.Add(body.Flow, body.Frame, context.Styler.Style(text, style, body.Parent), style)
             ?? body.Flow.Add(metrics.Height, BreakCost.None);
 
-        var styled = new StyledText().Add(marker, context.Styler.Format(style), label, text.Span);
+        var styled = new StyledText(markers.Frame.RightToLeft).Add(marker, context.Styler.Format(style), label, text.Span);
         first.Parts.Insert(0, new(order, metrics.Above, context.Paragraphs.ComposeLine(styled, markers.Frame, markers.Alignment)));
     }
 
@@ -74,7 +78,8 @@ internal sealed class ListComposer(TypesettingContext context)
     {
         var style = context.Styles.Body;
         var gap = style.Size * NumberGap;
-        var widest = context.Paragraphs.Shape(new StyledText().Add(list.Number(list.Bullets.Length - 1), context.Styler.Format(style), null));
+        var last = list.Number(list.Bullets.Length - 1);
+        var widest = context.Paragraphs.Shape(new StyledText(frame.RightToLeft).Add(last, context.Styler.Format(style), null));
         var indent = Math.Max(context.Theme.Bullets.Indent, widest.Width(0, widest.Text.Length) + gap);
         return new(frame.TakeStart(indent - gap), LineAlignment.End, indent, Mark: null);
     }

@@ -23,7 +23,7 @@ internal sealed class RunningHeadComposer(RunningHead head, TypesettingContext c
         }
 
         name ??= ComposeName(style);
-        var number = new StyledText().Add(
+        var number = new StyledText(RightToLeft).Add(
             RunningHead.Number(pageIndex + 1, pageCount), context.Styler.Format(style), element: null);
 
         var baseline = ((page.MarginTop - metrics.Height) / 2) + metrics.Above;
@@ -31,10 +31,12 @@ internal sealed class RunningHeadComposer(RunningHead head, TypesettingContext c
         return runs.Select(run => run with { Baseline = baseline });
     }
 
+    private bool RightToLeft => context.Styler.IsRightToLeft(head.Name);
+
     private GlyphRun[] ComposeName(TextStyleTokens style)
     {
-        var room = frame.TakeStart(frame.Width * RunningHead.NameShare);
-        var text = new StyledText();
+        var room = frame.In(RightToLeft).TakeStart(frame.Width * RunningHead.NameShare);
+        var text = new StyledText(RightToLeft);
         context.Styler.AddArtifact(text, head.Name, style);
         var shaped = context.Paragraphs.Shape(text);
         var lines = LineFiller.Fill(shaped, room.Width);
@@ -44,7 +46,8 @@ internal sealed class RunningHeadComposer(RunningHead head, TypesettingContext c
         }
 
         var visible = text.Text[..shaped.TrimEnd(lines[0].Start, lines[0].End)];
-        var shortened = new StyledText().Add(visible + RunningHead.Ellipsis, context.Styler.Format(style), element: null, head.Name.Span);
+        var shortened = new StyledText(RightToLeft)
+            .Add(visible + RunningHead.Ellipsis, context.Styler.Format(style), element: null, head.Name.Span);
         return context.Paragraphs.ComposeLine(shortened, room, LineAlignment.Start);
     }
 }

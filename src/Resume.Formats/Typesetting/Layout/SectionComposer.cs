@@ -19,24 +19,40 @@ internal sealed class SectionComposer(TypesettingContext context)
     public void Add(LayoutScope document, Section section)
     {
         var first = document.Flow.BeginBlock(section.PageBreak);
-        var scope = document.Nest(StructureRole.Section);
-        AddHeading(scope, section.Heading);
+        var scope = section.ShowsHeading
+            ? document.Nest(StructureRole.Section)
+            : document with
+            {
+                Parent = document.Parent.Add(new StructureElement(StructureRole.Section) { Title = section.Heading.OneLine }),
+                EntryHeading = StructureRole.Heading2,
+            };
+        var start = document.Flow.Lines.Count;
+        AddHeading(scope, section);
         AddIntroduction(scope, section);
         AddEntries(scope, section);
+        if (document.Flow.Lines.Count > start)
+        {
+            document.Flow.Lines[start].Bookmark = section.Heading.OneLine;
+        }
+
         document.Flow.EndBlock(section.PageBreak, first, context.Theme.Page.TextHeight);
     }
 
-    private void AddHeading(LayoutScope scope, InlineText heading)
+    private void AddHeading(LayoutScope scope, Section section)
     {
         var style = context.Styles.Heading;
         scope.Flow.AddSpace(style.SpaceBefore);
-        var text = context.Paragraphs.Shape(context.Styler.Style(heading, style, scope.Parent.AddNew(StructureRole.Heading2)));
+        if (!section.ShowsHeading)
+        {
+            return;
+        }
+
+        var text = context.Paragraphs.Shape(context.Styler.Style(section.Heading, style, scope.Parent.AddNew(StructureRole.Heading2)));
         var metrics = context.Paragraphs.Metrics(style);
         var first = context.Paragraphs.Add(scope.Flow, scope.Frame, text, metrics, LineAlignment.Start, BreakCost.Heading);
 
         if (first is not null)
         {
-            first.Bookmark = heading.ScreenText.ReplaceLineEndings(" ");
             AddRule(scope.Flow.Lines[^1], scope.Frame);
         }
 

@@ -20,6 +20,9 @@ internal sealed class TableComposer(TypesettingContext context)
     public void Add(LayoutScope scope, ImmutableArray<OutlineEntry> rows)
     {
         var tokens = context.Theme.Table;
+
+        // The columns follow the first row.
+        scope = scope.In(context.Styler.IsRightToLeft(rows.SelectMany(OutlineTexts.Of)));
         var frame = scope.Frame;
         var headers = ShapeHeaders(rows);
         var headerWidth = Math.Min(Math.Max(tokens.LabelWidth, WidestWord(headers)), frame.Width * MaxHeaderShare);
@@ -95,7 +98,7 @@ internal sealed class TableComposer(TypesettingContext context)
         {
             flow.KeepWithNext();
             cell.Add(text.Element);
-            context.Paragraphs.Add(flow, row.Frame, text.Text, text.Metrics, LineAlignment.Start, BreakCost.Heading);
+            context.Paragraphs.Add(flow, row.Frame, text.Text, text.Metrics, LineAlignment.Start, BreakCost.SingleLine);
         }
 
         return flow;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Shaping;
@@ -8,8 +9,11 @@ using Resume.Formats.Typesetting.Structure;
 namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Turns rich text into styled text in a theme's style. Each link gets its own element.</summary>
-internal sealed class TextStyler(Theme theme, string language, bool rightToLeft)
+internal sealed class TextStyler(Theme theme, Outline outline)
 {
+    /// <summary>True if a paragraph with these texts runs from right to left.</summary>
+    public bool IsRightToLeft(params IEnumerable<InlineText> paragraph) => outline.IsRightToLeft(paragraph);
+
     /// <summary>The format of text in a style; <paramref name="color"/> replaces the style's colour.</summary>
     public TextFormat Format(TextStyleTokens style, TextStyle inline = TextStyle.None, ColorRole? color = null) => new(
         inline.HasFlag(TextStyle.Code) ? theme.Fonts.Code : theme.Fonts[style.Font],
@@ -18,16 +22,16 @@ internal sealed class TextStyler(Theme theme, string language, bool rightToLeft)
         style.Italic != inline.HasFlag(TextStyle.Emphasis),
         style.Size,
         TrackingLimit.Apply(style),
-        LetterCases.Choose(style.Uppercase && !inline.HasFlag(TextStyle.Address), language),
+        LetterCases.Choose(style.Uppercase && !inline.HasFlag(TextStyle.Address), outline.Language),
         theme.Light[color ?? style.Color]);
 
     /// <summary>A paragraph with a text; see <see cref="Add"/>.</summary>
     public StyledText Style(InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None) =>
-        Add(new StyledText(), text, style, element, inline);
+        Add(new StyledText(IsRightToLeft(text)), text, style, element, inline);
 
     /// <summary>
     /// Adds text to a paragraph and returns the paragraph.
-    /// Left-to-right stretches of a right-to-left document are isolated, so that punctuation at their ends stays there.
+    /// Left-to-right stretches of a right-to-left paragraph are isolated, so that punctuation at their ends stays there.
     /// </summary>
     /// <param name="target">The paragraph.</param>
     /// <param name="text">The text.</param>
@@ -43,7 +47,7 @@ internal sealed class TextStyler(Theme theme, string language, bool rightToLeft)
         TextStyle inline = TextStyle.None,
         ColorRole? color = null)
     {
-        foreach (var (stretch, isLeftToRight) in rightToLeft ? DirectionalRuns.Split(text) : [(text, false)])
+        foreach (var (stretch, isLeftToRight) in target.RightToLeft ? DirectionalRuns.Split(text) : [(text, false)])
         {
             var start = target.Length;
             AddUnisolated(target, stretch, style, element, inline, color);
@@ -105,7 +109,7 @@ internal sealed class TextStyler(Theme theme, string language, bool rightToLeft)
             }
         }
 
-        if (rightToLeft && DirectionalRuns.IsLeftToRight(text.PlainText) == true)
+        if (target.RightToLeft && DirectionalRuns.IsLeftToRight(text.PlainText) == true)
         {
             target.Isolate(start);
         }

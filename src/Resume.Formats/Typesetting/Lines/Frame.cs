@@ -9,6 +9,12 @@ internal readonly record struct Frame(double Left, double Width, bool RightToLef
     /// <summary>The frame without a strip of this width at the start of lines.</summary>
     public Frame SkipStart(double width) => new(RightToLeft ? Left : Left + width, Width - width, RightToLeft);
 
+    /// <summary>The frame for the same lines in a direction.</summary>
+    public Frame In(bool rightToLeft) => this with { RightToLeft = rightToLeft };
+
+    /// <summary>The frame at the same distance from the other side of a frame that contains it, for text in the other direction.</summary>
+    public Frame MirrorWithin(Frame outer) => new((2 * outer.Left) + outer.Width - Left - Width, Width, !RightToLeft);
+
     /// <summary>The strip of this width at the start of lines.</summary>
     public Frame TakeStart(double width) => new(RightToLeft ? Left + Width - width : Left, width, RightToLeft);
 }

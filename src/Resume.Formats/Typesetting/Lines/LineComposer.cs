@@ -9,26 +9,27 @@ internal sealed class LineComposer(TextShaper shaper)
 {
     private readonly List<Piece> pieces = [];
 
-    // The part of an item that is on the line, or its trailing spaces.
-    private readonly record struct Piece(int Item, int Start, int End, byte Level);
+    // The part of an item that is on the line, or its trailing spaces; or a part of a word that the line divides.
+    private readonly record struct Piece(int Item, int Start, int End, byte Level, string? ActualText = null);
 
     /// <summary>The runs of a line, in logical order.</summary>
     public GlyphRun[] Compose(ShapedText text, LineRange line, in Frame frame, LineAlignment alignment)
     {
         var visibleEnd = text.TrimEnd(line.Start, line.End);
         FindPieces(text, line, visibleEnd);
+        SplitAtDividedWords(text, line, frame.Width);
 
         var runs = new GlyphRun[pieces.Count];
         var width = 0.0;
         for (var i = 0; i < runs.Length; i++)
         {
-            runs[i] = CreateRun(text, pieces[i]);
+            runs[i] = CreateRun(text, pieces[i], line.End);
             width += runs[i].Width;
         }
 
         // Spaces at the end of the line overflow the frame: they are for copying only.
         var overflow = text.Width(visibleEnd, line.End);
-        var x = LeftEdge(frame, alignment, width - overflow) - (frame.RightToLeft ? overflow : 0);
+        var x = LeftEdge(frame, alignment, width - overflow, text.RightToLeft) - (text.RightToLeft ? overflow : 0);
         foreach (var i in FindVisualOrder())
         {
             runs[i] = runs[i] with { X = x };
@@ -38,11 +39,11 @@ internal sealed class LineComposer(TextShaper shaper)
         return runs;
     }
 
-    private static double LeftEdge(in Frame frame, LineAlignment alignment, double width) => alignment switch
+    private static double LeftEdge(in Frame frame, LineAlignment alignment, double width, bool rightToLeft) => alignment switch
     {
         LineAlignment.Center => frame.Left + ((frame.Width - width) / 2),
-        LineAlignment.End => frame.RightToLeft ? frame.Left : frame.Left + frame.Width - width,
-        _ => frame.RightToLeft ? frame.Left + frame.Width - width : frame.Left,
+        LineAlignment.End => rightToLeft ? frame.Left : frame.Left + frame.Width - width,
+        _ => rightToLeft ? frame.Left + frame.Width - width : frame.Left,
     };
 
     private void FindPieces(ShapedText text, LineRange line, int visibleEnd)
@@ -72,7 +73,30 @@ internal sealed class LineComposer(TextShaper shaper)
         }
     }
 
-    private GlyphRun CreateRun(ShapedText text, in Piece piece)
+    private void SplitAtDividedWords(ShapedText text, LineRange line, double width)
+    {
+        if (HyphenatedWord.Find(text, line.End, width) is { } last && last.Start >= line.Start)
+        {
+            var piece = pieces[^1];
+            pieces[^1] = piece with { Start = last.Start, ActualText = last.Text };
+            if (piece.Start < last.Start)
+            {
+                pieces.Insert(pieces.Count - 1, piece with { End = last.Start });
+            }
+        }
+
+        if (HyphenatedWord.Find(text, line.Start, width) is { } first)
+        {
+            var piece = pieces[0];
+            pieces[0] = piece with { End = first.End, ActualText = "" };
+            if (first.End < piece.End)
+            {
+                pieces.Insert(1, piece with { Start = first.End });
+            }
+        }
+    }
+
+    private GlyphRun CreateRun(ShapedText text, in Piece piece, int lineEnd)
     {
         var item = text.Items[piece.Item];
         var part = shaper.ShapePart(text, piece.Item, piece.Start, piece.End);
@@ -83,7 +107,7 @@ internal sealed class LineComposer(TextShaper shaper)
         }
 
         var format = item.Span.Format;
-        return new(
+        var run = new GlyphRun(
             item.Span.Element,
             item.Face,
             format.Size,
@@ -92,7 +116,11 @@ internal sealed class LineComposer(TextShaper shaper)
             Baseline: 0,
             text.Text[piece.Start..piece.End],
             item.RightToLeft,
-            glyphs.MoveToImmutable());
+            glyphs.MoveToImmutable())
+        {
+            ActualText = piece.ActualText,
+        };
+        return VisibleGlyphs.Select(run, hyphenWidth: piece.End == lineEnd ? text.HyphenWidth(lineEnd) : 0);
     }
 
     // UAX #9, L2: from the highest level down to the lowest odd one, stretches of pieces at that level or higher are reversed.

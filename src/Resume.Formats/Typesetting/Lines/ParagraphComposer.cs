@@ -5,12 +5,12 @@ using Resume.Formats.Typesetting.Shaping;
 namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>Shapes paragraphs, breaks them into lines and adds these to a flow. Not thread-safe.</summary>
-internal sealed class ParagraphComposer(TextShaper shaper, FontTokens fonts, bool rightToLeft)
+internal sealed class ParagraphComposer(TextShaper shaper, FontTokens fonts)
 {
     private readonly LineComposer lines = new(shaper);
     private int order;
 
-    public ShapedText Shape(StyledText text) => shaper.Shape(text, rightToLeft);
+    public ShapedText Shape(StyledText text) => shaper.Shape(text);
 
     public LineMetrics Metrics(TextStyleTokens style) => LineMetrics.ForStyle(style, fonts);
 

@@ -29,6 +29,12 @@ internal sealed record GlyphRun(
     ImmutableArray<Glyph> Glyphs)
     : PageItem(Element)
 {
+    /// <summary>
+    /// What readers copy and search instead of <see cref="Text"/>: a whole word for its part before a hyphen, and nothing for the rest of it
+    /// on the next line; null for no replacement.
+    /// </summary>
+    public string? ActualText { get; init; }
+
     /// <summary>The sum of the glyphs' advances, points.</summary>
     public double Width
     {

@@ -62,6 +62,15 @@ internal sealed class ShapedText
     /// <summary>The width of the characters from <paramref name="start"/> up to <paramref name="end"/>, points.</summary>
     public double Width(int start, int end) => positions[end] - positions[start];
 
+    /// <summary>The width of the hyphen of a line that ends before a character, points; 0 where it does not end at a soft hyphen.</summary>
+    public double HyphenWidth(int end) =>
+        end > 0 && end < Text.Length
+        && Text[end - 1] == InvisibleCharacters.SoftHyphen
+        && BreakOpportunities[end] == BreakOpportunity.Allowed
+        && items[ItemAt(end - 1)] is { Face.Hyphen: > 0 } item
+            ? (item.Face.AdvanceOf(item.Face.Hyphen) * item.Span.Format.Size) + item.Span.Format.Tracking
+            : 0;
+
     /// <summary>The glyphs of an item, from left to right.</summary>
     public ReadOnlySpan<ShapedGlyph> Glyphs(int item) => CollectionsMarshal.AsSpan(glyphs)[firstGlyphs[item]..firstGlyphs[item + 1]];
 

@@ -14,13 +14,16 @@ namespace Resume.Formats.Typesetting.Shaping;
 internal readonly record struct StyledSpan(int Start, int End, TextFormat Format, StructureElement? Element, SourceSpan Source);
 
 /// <summary>The text of a paragraph before shaping: characters with their formats, forced line breaks and bidi isolates.</summary>
-internal sealed class StyledText
+/// <param name="rightToLeft">The direction of the paragraph.</param>
+internal sealed class StyledText(bool rightToLeft)
 {
     private readonly StringBuilder text = new();
     private readonly List<StyledSpan> spans = [];
     private readonly List<int> breaks = [];
     private readonly List<(int Start, int End)> isolates = [];
     private string? whole;
+
+    public bool RightToLeft => rightToLeft;
 
     public int Length => text.Length;
 

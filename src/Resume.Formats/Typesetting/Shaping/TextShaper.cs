@@ -19,8 +19,9 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
 
     public void Dispose() => shaper.Dispose();
 
-    public ShapedText Shape(StyledText source, bool rightToLeft)
+    public ShapedText Shape(StyledText source)
     {
+        var rightToLeft = source.RightToLeft;
         var text = source.Text;
         var opportunities = FindBreaks(text);
         foreach (var place in source.Breaks)
@@ -77,6 +78,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
             LineBreaker.Find(text, opportunities);
             WordBreaks.Apply(text, opportunities);
             UrlBreaks.Apply(text, opportunities);
+            SoftHyphens.Apply(text, opportunities);
         }
 
         return opportunities;

@@ -15,6 +15,9 @@ internal sealed class StructureElement(StructureRole role)
     /// <summary>The description of a <see cref="StructureRole.Figure"/>.</summary>
     public string? AlternativeText { get; init; }
 
+    /// <summary>The name of a section whose heading is not shown, or null.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Adds a new child with a role and returns it.</summary>
     public StructureElement AddNew(StructureRole childRole) => Add(new StructureElement(childRole));
 

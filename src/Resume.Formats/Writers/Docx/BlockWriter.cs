@@ -32,7 +32,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     {
         if (!text.IsEmpty)
         {
-            Add(new ParagraphBuilder(styles.Normal), text, flow);
+            Add(new ParagraphBuilder(styles.For(styles.Normal, text)), text, flow);
         }
     }
 
@@ -41,11 +41,12 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            var paragraph = new ParagraphBuilder(styles.Normal);
+            var style = styles.For(styles.Normal, OutlineTexts.Of(facts[i]));
+            var paragraph = new ParagraphBuilder(style);
             paragraph.After = i < facts.Length - 1 ? 0 : paragraph.After;
-            var label = RunContext.Plain(styles.Normal) with { Color = ColorRole.Muted };
+            var label = RunContext.Plain(style) with { Color = ColorRole.Muted };
             paragraph.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, label));
-            paragraph.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Plain(styles.Normal)));
+            paragraph.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Plain(style)));
             Add(paragraph, facts[i].Value, flow);
         }
     }
@@ -56,7 +57,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
         var place = list.Ordered ? new ListLevel(numbering.NextNumberedList(level, list.Start), level) : new(ListNumbering.Bullets, level);
         foreach (var bullet in list.Bullets)
         {
-            var style = list.Ordered ? styles.ListNumber : styles.ListBullet(depth);
+            var style = styles.For(list.Ordered ? styles.ListNumber : styles.ListBullet(depth), bullet.Text);
             Add(new ParagraphBuilder(style) { List = place, KeepNext = !bullet.Lists.IsDefaultOrEmpty }, bullet.Text, flow);
             foreach (var below in bullet.Lists)
             {

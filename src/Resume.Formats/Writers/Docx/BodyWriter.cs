@@ -15,6 +15,7 @@ internal sealed class BodyWriter
     private readonly Theme theme;
     private readonly Outline outline;
     private readonly ParagraphStyles styles;
+    private readonly SectionBookmarks bookmarks = new();
     private readonly InlineWriter inlines;
     private readonly TextWidths widths;
     private readonly HeaderWriter header;
@@ -36,7 +37,7 @@ internal sealed class BodyWriter
         header = new(theme, styles, inlines, runs, photos, widths);
         blocks = new(styles, numbering, inlines);
         entries = new(theme, styles, inlines, blocks, widths, outline);
-        tables = new(theme, styles, inlines, entries, widths, TextWidth, outline.RightToLeft);
+        tables = new(theme, styles, inlines, entries, widths, TextWidth, outline);
     }
 
     /// <summary>The number of pages of the body that was written, as far as it is known.</summary>
@@ -75,11 +76,30 @@ internal sealed class BodyWriter
 
     private void WriteContent(Section section, DocxBlocks flow)
     {
-        var heading = new ParagraphBuilder(styles.Heading1);
-        heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Plain(styles.Heading1)));
-        flow.Add(heading);
-        blocks.Write(section.Introduction, flow);
+        var start = flow.Count;
+        if (section.ShowsHeading)
+        {
+            var heading = new ParagraphBuilder(styles.For(styles.Heading1, section.Heading));
+            heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Plain(heading.Style)));
+            flow.Add(heading);
+        }
+        else if (section.Introduction.IsEmpty && section.Layout == SectionLayout.Table)
+        {
+            // Word merges two adjacent tables; a paragraph without height keeps them apart.
+            flow.Add(new ParagraphBuilder(styles.Normal) { IsPicture = true, KeepNext = true, After = 0 });
+        }
 
+        blocks.Write(section.Introduction, flow);
+        WriteEntries(section, flow);
+        if (!section.ShowsHeading && flow.Count > start && flow[start] is { } first)
+        {
+            first.Before = Math.Max(first.Before, styles.Heading1.Before);
+            first.Content.InsertRange(0, bookmarks.Mark(section));
+        }
+    }
+
+    private void WriteEntries(Section section, DocxBlocks flow)
+    {
         if (section.Layout == SectionLayout.Table && section.Entries.Length > 0)
         {
             KeepDistanceFromTable(flow.Last!);

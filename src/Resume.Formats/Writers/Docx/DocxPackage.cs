@@ -31,7 +31,7 @@ internal static class DocxPackage
 
             var fonts = new FontSlots(theme, outline, layout.ComplexScript);
             var runs = new RunPropertiesFactory(layout, fonts);
-            var styles = new ParagraphStyles(theme);
+            var styles = new ParagraphStyles(theme, outline);
             var numbering = new ListNumbering(theme);
             var links = new Hyperlinks(main, context.Diagnostics);
             var inlines = new InlineWriter(new RunBuilder(theme, outline.Language, fonts, runs), links, outline.RightToLeft);
@@ -47,8 +47,8 @@ internal static class DocxPackage
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = numbering.Build();
             if (hasHead)
             {
-                main.AddNewPart<HeaderPart>(HeadId).Header =
-                    new RunningHeadWriter(outline, styles, inlines, widths, theme.Page.TextWidth).Write(body.Pages);
+                var head = new RunningHeadWriter(outline, styles, inlines, widths, theme.Page.TextWidth).Write(body.Pages);
+                RunningHeadPart.Add(package, main, HeadId, head);
             }
 
             DocumentFonts.Write(main.AddNewPart<FontTablePart>("rIdFonts"), layout);

@@ -64,7 +64,7 @@ internal sealed class EntryWriter(
     public void WriteInline(OutlineEntry entry, DocxBlocks flow)
     {
         var start = flow.Count;
-        var paragraph = new ParagraphBuilder(styles.Normal);
+        var paragraph = new ParagraphBuilder(styles.For(styles.Normal, OutlineTexts.Of(entry)));
         var (words, rest) = entry.Summary.Blocks is [Model.Paragraph first, ..]
             ? (first.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
             : (InlineText.Empty, entry.Summary);
@@ -90,14 +90,16 @@ internal sealed class EntryWriter(
     private void WriteHead(EntryHeaderLine line, DocxBlocks flow)
     {
         // A line with only dates must not be a heading, because the navigation pane would show it.
-        var style = line.Left.IsEmpty ? styles.Normal : line.Role == HeaderLineRole.Title ? styles.Heading2 : styles.Heading3;
+        var style = styles.For(
+            line.Left.IsEmpty ? styles.Normal : line.Role == HeaderLineRole.Title ? styles.Heading2 : styles.Heading3,
+            OutlineTexts.Of(line));
         var paragraph = new ParagraphBuilder(style) { KeepNext = true, KeepLines = true };
         paragraph.Content.AddRange(inlines.Write(line.Left, RunContext.Plain(style)));
 
         if (!line.Right.IsEmpty)
         {
             paragraph.Content.AddRange(NeedsOwnLine(line, style, flow.Width) ? [new Run(new Break())] : []);
-            paragraph.Content.Add(RunBuilder.Tab(outline.RightToLeft));
+            paragraph.Content.Add(RunBuilder.Tab(outline.RightToLeft || style.IsRightToLeft));
             paragraph.Content.AddRange(inlines.Write(line.Right, RunContext.DateAndPlace(style, theme.Styles.Meta)));
             paragraph.RightTab = flow.Width;
         }

@@ -33,15 +33,18 @@ internal sealed class HeaderWriter(
             (flow.Last!.IsPicture, flow.Last.KeepNext, flow.Last.After) = (true, true, theme.Header.Photo.Gap);
         }
 
-        Add(styles.Title, [.. inlines.Write(header.Name, RunContext.Plain(styles.Title)), .. isAbove ? [] : photo], flow);
+        var title = styles.For(styles.Title, header.Name);
+        Add(title, [.. inlines.Write(header.Name, RunContext.Plain(title)), .. isAbove ? [] : photo], flow);
         if (!header.Label.IsEmpty)
         {
-            Add(styles.Subtitle, inlines.Write(header.Label, RunContext.Plain(styles.Subtitle)), flow);
+            var subtitle = styles.For(styles.Subtitle, header.Label);
+            Add(subtitle, inlines.Write(header.Label, RunContext.Plain(subtitle)), flow);
         }
 
+        var style = styles.For(styles.Contact, header.Contacts.SelectMany(OutlineTexts.Of));
         foreach (var line in ContactLines.Break(header.Contacts, theme.Header.Separator, theme.Styles.Contact, room, widths))
         {
-            Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1])), flow);
+            Add(style, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1], style)), flow);
         }
 
         var photoHeight = header.Photo is null || isAbove ? 0 : theme.Header.Photo.Fit(header.Photo).Height;
@@ -63,9 +66,9 @@ internal sealed class HeaderWriter(
     private double SpaceAround =>
         Math.Max(0, (theme.Styles.Contact.Size * HeaderTokens.SeparatorSpace) - widths.Measure(" ", theme.Styles.Contact));
 
-    private IEnumerable<OpenXmlElement> Contact(Contact contact, Contact? before)
+    private IEnumerable<OpenXmlElement> Contact(Contact contact, Contact? before, ParagraphStyle style)
     {
-        var context = RunContext.Plain(styles.Contact);
+        var context = RunContext.Plain(style);
         var muted = context with { Color = theme.Styles.Contact.Color == ColorRole.Muted ? null : ColorRole.Muted };
         var wide = muted with { Tracking = theme.Styles.Contact.Tracking + SpaceAround };
         return

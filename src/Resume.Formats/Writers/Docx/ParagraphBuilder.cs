@@ -67,6 +67,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
                 : null,
             Rule,
             OtherTabs(textWidth),
+            Style.IsRightToLeft ? new BiDi() : null,
             Spacing(),
             EndIndent > 0 ? new Indentation { Right = Units.TwipsText(EndIndent) } : null,
             IsPicture

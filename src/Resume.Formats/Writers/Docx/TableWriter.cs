@@ -5,6 +5,7 @@ using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Styles;
 using Resume.Formats.Writers.Docx.Text;
+using Outline = Resume.Formats.Outlining.Outline;
 using Section = Resume.Formats.Outlining.Section;
 
 namespace Resume.Formats.Writers.Docx;
@@ -17,7 +18,7 @@ internal sealed class TableWriter(
     EntryWriter entries,
     TextWidths widths,
     double textWidth,
-    bool rightToLeft)
+    Outline outline)
 {
     private double Left { get; set; }
 
@@ -31,7 +32,7 @@ internal sealed class TableWriter(
             new TableProperties
             {
                 TableStyle = new() { Val = StyleIds.Table },
-                BiDiVisual = rightToLeft ? new() : null,
+                BiDiVisual = outline.IsRightToLeft(section.Entries.SelectMany(OutlineTexts.Of)) ? new() : null,
                 TableWidth = new() { Width = Units.TwipsText(textWidth), Type = TableWidthUnitValues.Dxa },
                 TableLayout = new() { Type = TableLayoutValues.Fixed },
                 TableLook = new()
@@ -45,7 +46,7 @@ internal sealed class TableWriter(
                     NoVerticalBand = true,
                 },
                 // Screen readers read this aloud.
-                TableCaption = new() { Val = XmlText.Clean(section.Heading.ScreenText) },
+                TableCaption = new() { Val = XmlText.Clean(section.Heading.OneLine) },
             },
             new TableGrid(new GridColumn { Width = Units.TwipsText(Left) }, new GridColumn { Width = Units.TwipsText(Right) }));
 
@@ -102,8 +103,9 @@ internal sealed class TableWriter(
             if (!text.IsEmpty)
             {
                 // An indent follows the direction of the text; programs disagree on whether the margins of a cell do.
-                var paragraph = new ParagraphBuilder(styles.Normal) { EndIndent = theme.Table.ColumnGap };
-                paragraph.Content.AddRange(inlines.Write(text, context));
+                var style = styles.For(styles.Normal, text);
+                var paragraph = new ParagraphBuilder(style) { EndIndent = theme.Table.ColumnGap };
+                paragraph.Content.AddRange(inlines.Write(text, context with { IsRightToLeft = style.IsRightToLeft }));
                 flow.Add(paragraph);
             }
         }
@@ -112,11 +114,11 @@ internal sealed class TableWriter(
     private DocxBlocks RightCell(OutlineEntry entry)
     {
         var flow = new DocxBlocks(theme, Right, textWidth);
-        var meta = RunContext.DateAndPlace(styles.Normal, theme.Styles.Meta);
         foreach (var text in new[] { entry.Location, entry.Dates?.Text ?? InlineText.Empty }.Where(text => !text.IsEmpty))
         {
-            var paragraph = new ParagraphBuilder(styles.Normal) { After = 0 };
-            paragraph.Content.AddRange(inlines.Write(text, meta));
+            var style = styles.For(styles.Normal, text);
+            var paragraph = new ParagraphBuilder(style) { After = 0 };
+            paragraph.Content.AddRange(inlines.Write(text, RunContext.DateAndPlace(style, theme.Styles.Meta)));
             flow.Add(paragraph);
         }
 

@@ -4,8 +4,8 @@ using Resume.Formats.Outlining;
 namespace Resume.Formats.Writers.Html;
 
 /// <summary>
-/// Texts that run against the direction of their document, each in its own element, so that punctuation stays at its ends.
-/// Lines still start at the document's side.
+/// Texts that run against the direction of their paragraph, each in its own element, so that punctuation stays at its ends.
+/// Lines still start at the paragraph's side.
 /// </summary>
 internal static class HtmlDirections
 {

@@ -30,7 +30,7 @@ internal sealed record HtmlPage(
         var data = context.Document.SettingsOf("html").Flag("jsonLd") ? Html.JsonLd.Render(context.Document) : null;
         return new(
             outline,
-            CreateTitle(outline.Header.Name.ScreenText, outline.Header.Label.ScreenText),
+            CreateTitle(outline.Header.Name.OneLine, outline.Header.Label.OneLine),
             CreateDescription(outline),
             data,
             HtmlStyleSheet.Create(context.Theme, outline.Header.Photo) + PrintedHead.Render(context.Theme, outline),
@@ -48,7 +48,7 @@ internal sealed record HtmlPage(
     private static string CreateDescription(Outline outline)
     {
         var summary = outline.Sections.FirstOrDefault(section => section.Id == "summary");
-        var text = (summary?.Introduction.Blocks.OfType<Paragraph>().FirstOrDefault()?.Text ?? outline.Header.Label).ScreenText.Trim();
+        var text = (summary?.Introduction.Blocks.OfType<Paragraph>().FirstOrDefault()?.Text ?? outline.Header.Label).OneLine.Trim();
         if (text.Length <= DescriptionLength)
         {
             return text;

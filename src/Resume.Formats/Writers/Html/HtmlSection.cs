@@ -15,6 +15,9 @@ internal sealed record HtmlSection(Section Section, string Anchor)
         _ => null,
     };
 
+    /// <summary>Its name for screen readers, or null where its heading is shown.</summary>
+    public string? Label => Section.ShowsHeading ? null : Section.Heading.OneLine;
+
     /// <summary>Its entries; their headings are one level below its own.</summary>
     public IEnumerable<HtmlEntry> Entries => Section.Entries.Select(entry => new HtmlEntry(entry, Level: 3));
 

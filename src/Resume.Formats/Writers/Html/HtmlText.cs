@@ -44,9 +44,12 @@ internal static class HtmlText
             '"' when quotes => html.Append("&quot;"),
             '\'' when quotes => html.Append("&#39;"),
             '\u00a0' => html.Append("&nbsp;"),
+            InvisibleCharacters.SoftHyphen => html.Append("&shy;"),
+            // Unlike the character, the element is not part of the text that is searched and copied.
+            InvisibleCharacters.ZeroWidthSpace when !quotes => html.Append("<wbr>"),
             _ => html.Append(unit),
         };
     }
 
-    private static bool IsPlain(char unit) => unit is not ('&' or '<' or '>' or '"' or '\'' or '\u00a0');
+    private static bool IsPlain(char unit) => unit is not ('&' or '<' or '>' or '"' or '\'' or '\u00a0' or '\u00ad' or '\u200b');
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -25,23 +26,23 @@ internal static class JsonLd
         };
 
         Add(person, "name", [basics.Name.Value]);
-        Add(person, "jobTitle", [basics.Label.PlainText]);
-        Add(person, "description", basics.Summary.Blocks.OfType<Paragraph>().Take(1).Select(paragraph => paragraph.Text.PlainText));
+        Add(person, "jobTitle", [basics.Label.OneLine]);
+        Add(person, "description", basics.Summary.Blocks.OfType<Paragraph>().Take(1).Select(paragraph => paragraph.Text.OneLine));
         Add(person, "email", basics.Emails.Select(email => email.Value.Value));
         Add(person, "telephone", basics.Phones.Select(phone => phone.Value.Value));
-        Add(person, "url", basics.Urls.Select(url => url.Value.Value));
-        Add(person, "sameAs", basics.Profiles.Select(profile => profile.Url?.Value ?? ""));
+        Add(person, "url", basics.Urls.Select(url => Web(url.Value)));
+        Add(person, "sameAs", basics.Profiles.Select(profile => Web(profile.Url)));
         Add(person, "address", [Address(basics.Location)]);
         Add(person, "worksFor", Entries<Work>(document, "work").Where(IsPresent)
             .Select(work => Named("Organization", work.Name, work.Url)));
         Add(person, "alumniOf", Entries<Education>(document, "education")
             .Where(entry => entry.Period is { End: not null } or { EndWords: not null })
             .Select(entry => Named("EducationalOrganization", entry.Institution, entry.Url)));
-        Add(person, "award", Entries<Award>(document, "awards").Select(award => award.Title.PlainText));
+        Add(person, "award", Entries<Award>(document, "awards").Select(award => award.Title.OneLine));
         Add(person, "hasCredential", Entries<Certificate>(document, "certificates")
             .Select(entry => Named("EducationalOccupationalCredential", entry.Name, entry.Url)));
-        Add(person, "knowsLanguage", Entries<SpokenLanguage>(document, "languages").Select(entry => entry.Language.PlainText));
-        Add(person, "knowsAbout", Entries<Skill>(document, "skills").Select(skill => skill.Name.PlainText));
+        Add(person, "knowsLanguage", Entries<SpokenLanguage>(document, "languages").Select(entry => entry.Language.OneLine));
+        Add(person, "knowsAbout", Entries<Skill>(document, "skills").Select(skill => skill.Name.OneLine));
         return person.ToJsonString(Safe);
     }
 
@@ -64,13 +65,16 @@ internal static class JsonLd
     private static JsonObject? Named(string type, InlineText name, Located<string>? url)
     {
         var thing = new JsonObject { ["@type"] = type };
-        Add(thing, "name", [name.PlainText]);
-        Add(thing, "url", [url?.Value ?? ""]);
+        Add(thing, "name", [name.OneLine]);
+        Add(thing, "url", [Web(url)]);
         return name.IsEmpty ? null : thing;
     }
 
+    // A JSON source may have any text as a URL.
+    private static string Web(Located<string>? url) => url is { } address && LinkTargets.IsWeb(address.Value) ? address.Value : "";
+
     private static void Add(JsonObject thing, string key, IEnumerable<string> words) =>
-        Add(thing, key, words.Where(word => word.Length > 0)
+        Add(thing, key, words.Select(InvisibleCharacters.RemoveLineBreaking).Where(word => word.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Select(word => (JsonNode?)JsonValue.Create(word)));
 

@@ -1,4 +1,5 @@
 using RazorLight;
+using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -10,15 +11,15 @@ internal static class TemplateEngine
     public static async Task<string> RenderAsync<TModel>(string name, TModel model)
     {
         using var output = new StringWriter();
-        await RenderAsync(name, model, new PageContext { Writer = output }, rightToLeft: false).ConfigureAwait(false);
+        await RenderAsync(name, model, new PageContext { Writer = output }, outline: null).ConfigureAwait(false);
         return output.ToString();
     }
 
     /// <summary>Renders a template into the page of another one.</summary>
-    public static async Task RenderAsync<TModel>(string name, TModel model, PageContext context, bool rightToLeft)
+    public static async Task RenderAsync<TModel>(string name, TModel model, PageContext context, Outline? outline)
     {
         var page = Templates.Create(name);
-        ((IDirectedPage)page).RightToLeft = rightToLeft;
+        ((IDirectedPage)page).Outline = outline;
         page.SetModel(model);
         page.PageContext = context;
         await page.ExecuteAsync().ConfigureAwait(false);

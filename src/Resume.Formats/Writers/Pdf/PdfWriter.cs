@@ -129,12 +129,12 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
 
     private static DocumentInfo Info(ResumeDocument document, Outline outline)
     {
-        var name = outline.Header.Name.ScreenText;
+        var name = outline.Header.Name.OneLine;
         return new DocumentInfo(
             // ISO 14289-1, 7.1, requires a title, even if the source has no name.
             string.IsNullOrWhiteSpace(name) ? "Résumé" : name,
             name,
-            outline.Header.Label.ScreenText,
+            outline.Header.Label.OneLine,
             Keywords(document),
             Sanitizer.Clean(outline.Language),
             outline.RightToLeft);
@@ -145,7 +145,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         ", ",
         document.EntriesOf("skills").OfType<Skill>()
             .SelectMany(skill => skill.Keywords.Prepend(skill.Name))
-            .Select(skill => skill.ScreenText.Replace('\n', ' '))
+            .Select(skill => skill.OneLine)
             .Where(skill => skill.Length > 0)
             .Distinct(StringComparer.Ordinal));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
@@ -33,7 +34,12 @@ internal sealed class PlainTextInlines(AsciiText? ascii, bool showsTargets = tru
         return words.ToString();
     }
 
-    private string Render(TextRun run) => ascii?.Convert(run.Text, run.Span) ?? run.Text;
+    private string Render(TextRun run)
+    {
+        // Lines break at spaces only.
+        var text = InvisibleCharacters.RemoveLineBreaking(run.Text);
+        return ascii?.Convert(text, run.Span) ?? text;
+    }
 
     private string Render(Link link)
     {

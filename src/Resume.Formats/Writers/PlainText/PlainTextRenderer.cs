@@ -34,16 +34,18 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
         foreach (var contact in header.Contacts)
         {
             var note = contact.Note.IsEmpty ? "" : $" ({inlines.Render(contact.Note)})";
-            lines.Add(contact.Label + inlines.Render(contact.Text) + note);
+            lines.Add(InvisibleCharacters.RemoveLineBreaking(contact.Label.ToString()) + inlines.Render(contact.Text) + note);
         }
     }
 
     private void RenderSection(Section section)
     {
-        var heading = ToUpperCase(inlines.Render(section.Heading));
         lines.AddBlankLine();
-        lines.Add(heading);
-        lines.Add(new string('-', Math.Min(DisplayWidth.Measure(heading), width)));
+        if (section.ShowsHeading)
+        {
+            RenderHeading(ToUpperCase(inlines.Render(section.Heading)));
+        }
+
         RenderBlocks(section.Introduction, "");
 
         var isFirst = section.Introduction.IsEmpty;
@@ -57,6 +59,12 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
             RenderEntry(entry, section.Layout);
             isFirst = false;
         }
+    }
+
+    private void RenderHeading(string heading)
+    {
+        lines.Add(heading);
+        lines.Add(new string('-', Math.Min(DisplayWidth.Measure(heading), width)));
     }
 
     private void RenderEntry(OutlineEntry entry, SectionLayout layout)

@@ -33,6 +33,9 @@ internal sealed record ParagraphStyle(string Id, string Name, string Next, TextS
     /// <summary>True if it has a tab stop at the end of the line.</summary>
     public bool RightTab { get; init; }
 
+    /// <summary>True for a paragraph that runs from right to left in a document that does not.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>The numbering of its items, or null if it is not a list style.</summary>
     public ListLevel? List { get; init; }
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Parts;
 
 namespace Resume.Formats.Writers.Docx.Styles;
 
 /// <summary>The paragraph styles of a theme.</summary>
-internal sealed class ParagraphStyles(Theme theme)
+internal sealed class ParagraphStyles(Theme theme, Outline outline)
 {
     private readonly StyleTokens tokens = theme.Styles;
 
@@ -67,6 +69,10 @@ internal sealed class ParagraphStyles(Theme theme)
         1 => List(StyleIds.ListBullet2, "List Bullet 2", new(ListNumbering.Bullets, 1)),
         _ => List(StyleIds.ListBullet3, "List Bullet 3", new(ListNumbering.Bullets, 2)),
     };
+
+    /// <summary>A style for a paragraph with these texts, in their direction.</summary>
+    public ParagraphStyle For(ParagraphStyle style, params IEnumerable<InlineText> paragraph) =>
+        style with { IsRightToLeft = !outline.RightToLeft && outline.IsRightToLeft(paragraph) };
 
     /// <summary>All of them, in the order of the styles part.</summary>
     public ImmutableArray<ParagraphStyle> All =>

@@ -10,28 +10,33 @@ namespace Resume.Formats.Writers.Docx.Text;
 internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool rightToLeft)
 {
     public IEnumerable<OpenXmlElement> Write(InlineText text, RunContext context) =>
-        Write(rightToLeft ? DirectionalRuns.Split(text) : [(text, false)], context);
+        Write(IsRightToLeft(context) ? DirectionalRuns.Split(text) : [(text, false)], context);
 
     /// <summary>Writes a phone number or an address, which runs from left to right in every script.</summary>
-    public IEnumerable<OpenXmlElement> WriteAddress(InlineText text, RunContext context) => Write([(text, rightToLeft)], context);
+    public IEnumerable<OpenXmlElement> WriteAddress(InlineText text, RunContext context) =>
+        Write([(text, IsRightToLeft(context))], context);
 
     /// <summary>Writes text without inline styles.</summary>
     public IEnumerable<OpenXmlElement> Write(string text, RunContext context) => Write(InlineText.Plain(text), context);
 
     /// <summary>Writes the separator after a text that was written.</summary>
     public IEnumerable<OpenXmlElement> WriteAfter(string before, string between, RunContext context) =>
-        Write(rightToLeft && DirectionalRuns.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between, context);
+        Write(
+            IsRightToLeft(context) && DirectionalRuns.IsLeftToRight(before) != false ? DirectionMarks.RightToLeft + between : between,
+            context);
 
     /// <summary>Writes a note on a text that was written.</summary>
-    public IEnumerable<OpenXmlElement> WriteInParentheses(string before, InlineText note, RunContext context) => rightToLeft
+    public IEnumerable<OpenXmlElement> WriteInParentheses(string before, InlineText note, RunContext context) => IsRightToLeft(context)
         ? [.. WriteAfter(before, " (", context), .. Write(note, context), .. Write(")", context)]
         : Write(note with { Inlines = [new TextRun(" ("), .. note.Inlines, new TextRun(")")] }, context);
 
     /// <summary>Writes a label and the mark after it.</summary>
     public IEnumerable<OpenXmlElement> WriteLabel(string label, string end, RunContext context) =>
-        rightToLeft && DirectionalRuns.IsLeftToRight(label) == true
+        IsRightToLeft(context) && DirectionalRuns.IsLeftToRight(label) == true
             ? [.. Write(label, context), .. WriteAfter(label, end, context)]
             : Write(label + end, context);
+
+    private bool IsRightToLeft(RunContext context) => rightToLeft || context.IsRightToLeft;
 
     private IEnumerable<OpenXmlElement> Write(IEnumerable<(InlineText Text, bool LeftToRight)> parts, RunContext context)
     {
@@ -54,7 +59,7 @@ internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool right
         }
 
         var line = string.Concat(pieces.SelectMany(piece => piece.Runs).Select(run => run.Text));
-        var directions = RunDirections.Resolve(line, rightToLeft);
+        var directions = RunDirections.Resolve(line, IsRightToLeft(context));
         latin.ForEach(range => directions.AsSpan(range).Clear());
         var at = 0;
 

@@ -11,14 +11,14 @@ namespace Resume.Formats.Writers.Docx.Text;
 internal sealed class MeasuredWidths(Theme theme, Outline outline) : TextWidths, IDisposable
 {
     private readonly TextShaper shaper = new(theme.Fonts, outline.Language, new MissingCharacters(new DiagnosticBag()));
-    private readonly TextStyler styler = new(theme, outline.Language, outline.RightToLeft);
+    private readonly TextStyler styler = new(theme, outline);
 
     public override double Safety => 0.98;
 
     public override double Measure(string text, TextStyleTokens style, bool bold = false)
     {
         var format = styler.Format(style, bold ? TextStyle.Strong : TextStyle.None);
-        var shaped = shaper.Shape(new StyledText().Add(text, format, element: null), outline.RightToLeft);
+        var shaped = shaper.Shape(new StyledText(outline.RightToLeft).Add(text, format, element: null));
         return shaped.Width(0, shaped.Text.Length);
     }
 

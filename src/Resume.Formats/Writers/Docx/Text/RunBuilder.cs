@@ -22,7 +22,14 @@ internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, 
 
         // Programs that read documents ignore the case of a style.
         var cased = LetterCases.Choose(context.Uppercase && !style.HasFlag(TextStyle.Address), language).Apply(text);
-        run.Append(new WordText(cased) { Space = SpaceProcessingModeValues.Preserve });
+        var parts = cased.Split(InvisibleCharacters.SoftHyphen);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            run.AppendNonNull(
+                i > 0 ? new SoftHyphen() : null,
+                parts[i].Length > 0 ? new WordText(parts[i]) { Space = SpaceProcessingModeValues.Preserve } : null);
+        }
+
         return run;
     }
 

@@ -24,27 +24,34 @@ internal sealed record RunContext(bool ParagraphBold, bool ParagraphItalic, stri
     /// <summary>A colour that differs from that of the paragraph; it does not apply to links.</summary>
     public ColorRole? Color { get; init; }
 
+    /// <summary>True in a paragraph that runs from right to left in a document that does not.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>Plain text of a paragraph.</summary>
     public static RunContext Plain(ParagraphStyle style) =>
-        WithCase(new(style.Text.Bold, style.Text.Italic, null, style.Text.Bold, style.Text.Italic, style.Text.Link), style);
+        In(new(style.Text.Bold, style.Text.Italic, null, style.Text.Bold, style.Text.Italic, style.Text.Link), style);
 
     /// <summary>Dates and places within a paragraph.</summary>
     public static RunContext DateAndPlace(ParagraphStyle style, TextStyleTokens meta) =>
-        WithCase(new(style.Text.Bold, style.Text.Italic, StyleIds.DateAndPlace, meta.Bold, meta.Italic, meta.Link), style) with
+        In(new(style.Text.Bold, style.Text.Italic, StyleIds.DateAndPlace, meta.Bold, meta.Italic, meta.Link), style) with
         {
             Uppercase = meta.Uppercase,
         };
 
     /// <summary>A run-in title.</summary>
     public static RunContext Strong(ParagraphStyle style) =>
-        WithCase(new(style.Text.Bold, style.Text.Italic, StyleIds.Strong, true, style.Text.Italic, style.Text.Link), style);
+        In(new(style.Text.Bold, style.Text.Italic, StyleIds.Strong, true, style.Text.Italic, style.Text.Link), style);
 
     /// <summary>The title of a table row, which the table style makes bold.</summary>
     public static RunContext RowTitle(ParagraphStyle style, TextStyleTokens title) =>
-        WithCase(
+        In(
             new(style.Text.Bold || title.Bold, style.Text.Italic, null, style.Text.Bold || title.Bold, style.Text.Italic, title.Link),
             style);
 
-    private static RunContext WithCase(RunContext context, ParagraphStyle style) =>
-        context with { ParagraphUppercase = style.Text.Uppercase, Uppercase = style.Text.Uppercase };
+    private static RunContext In(RunContext context, ParagraphStyle style) => context with
+    {
+        ParagraphUppercase = style.Text.Uppercase,
+        Uppercase = style.Text.Uppercase,
+        IsRightToLeft = style.IsRightToLeft,
+    };
 }

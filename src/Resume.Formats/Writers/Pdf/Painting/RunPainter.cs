@@ -33,6 +33,11 @@ internal sealed class RunPainter(ContentStream content)
             content.BeginReversed();
         }
 
+        if (run.ActualText is { } actualText)
+        {
+            content.BeginActualText(actualText);
+        }
+
         content.SetFont(font.Index, run.Size);
         foreach (var (start, end) in SplitAtEdgeSpaces(run))
         {
@@ -40,6 +45,11 @@ internal sealed class RunPainter(ContentStream content)
         }
 
         content.SetRise(0);
+        if (run.ActualText is not null)
+        {
+            content.EndMarked();
+        }
+
         if (run.RightToLeft)
         {
             content.EndMarked();
@@ -122,7 +132,7 @@ internal sealed class RunPainter(ContentStream content)
         var areTextsRight = true;
         for (var i = first; i < last; i++)
         {
-            areTextsRight &= texts[i].Length > 0 && TextOf(run, i).SequenceEqual(codes[i].Text);
+            areTextsRight &= run.ActualText is not null || (texts[i].Length > 0 && TextOf(run, i).SequenceEqual(codes[i].Text));
         }
 
         if (!areTextsRight)

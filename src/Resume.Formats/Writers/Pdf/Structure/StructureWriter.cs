@@ -78,6 +78,11 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, int[] pa
 
     private static void WriteAttributes(PdfBuffer dictionary, StructureNode node)
     {
+        if (node.Element.Title is { Length: > 0 } title)
+        {
+            dictionary.Raw("/T"u8).Text(title);
+        }
+
         switch (node.Element.Role)
         {
             case StructureRole.List:

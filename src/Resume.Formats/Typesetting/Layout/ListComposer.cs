@@ -74,7 +74,8 @@ internal sealed class ListComposer(TypesettingContext context)
     {
         var style = context.Styles.Body;
         var gap = style.Size * NumberGap;
-        var widest = context.Paragraphs.Shape(new StyledText().Add(list.Number(list.Bullets.Length - 1), context.Styler.Format(style), null));
+        var last = list.Number(list.Bullets.Length - 1);
+        var widest = context.Paragraphs.Shape(new StyledText().Add(last, context.Styler.Format(style), null));
         var indent = Math.Max(context.Theme.Bullets.Indent, widest.Width(0, widest.Text.Length) + gap);
         return new(frame.TakeStart(indent - gap), LineAlignment.End, indent, Mark: null);
     }

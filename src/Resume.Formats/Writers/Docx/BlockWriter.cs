@@ -51,7 +51,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     public void Write(BulletList list, DocxBlocks flow, int depth = 0)
     {
         var level = Math.Min(depth, ListNumbering.Levels - 1);
-        var place = list.Ordered ? new ListLevel(numbering.NextNumberedList(level, list.Start), level) : new(ListNumbering.Bullets, level);
+        var place = list.Ordered ? new ListLevel(numbering.Add(list, level), level) : new(ListNumbering.Bullets, level);
         foreach (var bullet in list.Bullets)
         {
             var style = list.Ordered ? styles.ListNumber : styles.ListBullet(depth);

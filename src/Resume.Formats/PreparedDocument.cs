@@ -37,7 +37,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             var labels = FindLabels(selection.Document, diagnostics);
             if (theme is not null && labels is not null)
             {
-                prepared.Add(new(selection, Outliner.Outline(selection.Document, labels), theme));
+                prepared.Add(new(selection, Outliner.Outline(selection.Document, labels, theme.Texts), theme));
             }
         }
 

@@ -5,7 +5,7 @@ namespace Resume.Build.Tests;
 /// <summary>The package Resume.Tool.</summary>
 public sealed class ToolPackageTests(PackageFeed feed)
 {
-    [Fact]
+    [Fact(Explicit = true)]
     public void InstalledToolCompilesEveryFormat()
     {
         using var sandbox = feed.Empty();

@@ -68,7 +68,7 @@ public sealed class WarningTests(PackageFeed feed)
     [Theory]
     [InlineData("sdk", "resume.json", """{"basics": {"name": "Ada"}}""")]
     [InlineData("console", "cv.yaml", "basics: {name: Ada}\n")]
-    [InlineData("console", "ada.json", """{"basics": {"name": "Ada"}}""")]
+    [InlineData("console", "ada.json", """{"basics": {"name": "Ada"}}""", Explicit = true)]
     public void ProjectWithoutSourcesNamesLikelyOnes(string template, string file, string content)
     {
         using var project = feed.Project(template);

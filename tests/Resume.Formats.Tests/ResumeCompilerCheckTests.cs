@@ -64,7 +64,7 @@ public class ResumeCompilerCheckTests
     }
 
     [Fact]
-    public async Task FootersDoNotChangeTheNumberOfMissingLetters()
+    public async Task RunningHeadsDoNotChangeTheNumberOfMissingLetters()
     {
         var paragraphs = string.Concat(Enumerable.Repeat("A 漢字.\\n\\n", 400));
         var text = $"basics: {{name: Ada Example, summary: \"{paragraphs}\"}}\n";

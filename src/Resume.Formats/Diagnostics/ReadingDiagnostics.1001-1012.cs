@@ -95,16 +95,23 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic ItemsMustBeMaps(SourceSpan span, string key, string hint) =>
         new("RES1002", Severity.Error, span, $"each item of `{key}` must be a map, not text", hint);
 
-    public static Diagnostic InvalidDate(SourceSpan span, string value, string? suggestion)
+    public static Diagnostic InvalidDate(SourceSpan span, string value)
     {
         var start = value.AsSpan(0, Math.Min(value.Length, 4));
-        var hasYear = start.Length == 4 && !start.ContainsAnyExceptInRange('0', '9') && start is not "0000";
+        var hasYear = start.Length == 4 && !start.ContainsAnyExceptInRange('0', '9') && start[0] != '0';
         var year = hasYear ? value[..4] : "2019";
-        return suggestion is null
-            ? new("RES1003", Severity.Error, span,
-                $"`{Quote.Short(value)}` is not a date; write a year, `{year}`, a month, `{year}-12`, or a day, `{year}-12-31`")
-            : new("RES1003", Severity.Error, span, $"`{Quote.Short(value)}` is not in a supported date format", $"write `{suggestion}`");
+        return new("RES1003", Severity.Error, span,
+            $"`{Quote.Short(value)}` is not a date; write a year, `{year}`, a month, `{year}-12`, or a day, `{year}-12-31`");
     }
+
+    /// <param name="span">The date.</param>
+    /// <param name="value">Its text.</param>
+    /// <param name="date">The date in the notation of this language.</param>
+    /// <param name="isRead">True if it is read nevertheless: nothing is lost.</param>
+    public static Diagnostic UnsupportedDate(SourceSpan span, string value, string date, bool isRead) =>
+        new("RES1003", Severity.Error, span,
+            $"`{Quote.Short(value)}` is not in a supported date format",
+            isRead ? $"it is read as `{date}`; write that" : $"write `{date}`");
 
     public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
         new("RES1004", Severity.Error, span,

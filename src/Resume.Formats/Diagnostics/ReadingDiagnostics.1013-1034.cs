@@ -53,6 +53,11 @@ internal static partial class ReadingDiagnostics
             $"this is a {tool} file, which uses different keys",
             "use the keys of JSON Resume, such as `basics`, `work`, `education` and `skills`");
 
+    public static Diagnostic ForeignText(SourceSpan span, string what) =>
+        new("RES1023", Severity.Error, span,
+            $"this is {what}, not YAML or JSON",
+            "use the keys of JSON Resume, such as `basics`, `work`, `education` and `skills`");
+
     public static Diagnostic InvalidChoice(SourceSpan span, string key, string value, IEnumerable<string> choices) =>
         new("RES1024", Severity.Error, span, $"`{key}` cannot be `{Quote.Short(value)}`", $"write {Quote.Or(choices)}");
 

@@ -9,7 +9,7 @@ internal static partial class SemanticDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES2001", "RES2002", "RES2003", "RES2004", "RES2005", "RES2006", "RES2007", OverlapCode, GapCode, LongHighlightCode,
-        "RES2020", "RES2021",
+        "RES2020", "RES2021", "RES2027",
     ];
 
     public const string OverlapCode = "RES2008";
@@ -25,9 +25,10 @@ internal static partial class SemanticDiagnostics
         new("RES2002", Severity.Error, span, $"`{Quote.Short(value)}` is not a valid web address",
             suggestion is null ? "write a full address such as `https://example.com/ada`" : $"did you mean `{suggestion}`?");
 
-    public static Diagnostic UnknownCountry(SourceSpan span, string value, string? suggestion) =>
-        new("RES2003", Severity.Error, span, $"`{Quote.Short(value)}` is not a country code",
-            suggestion is null ? "write a two-letter ISO 3166-1 code such as `US` or `DE`" : $"did you mean `{suggestion}`?");
+    public static Diagnostic UnknownCountry(SourceSpan span, string value) =>
+        new("RES2003", Severity.Error, span,
+            $"`{Quote.Short(value)}` is not a country code",
+            "write a two-letter ISO 3166-1 code such as `US` or `DE`");
 
     public static Diagnostic ForbiddenLinkTarget(SourceSpan span, string target, string? suggestion) =>
         new("RES2004", Severity.Error, span, $"`{Quote.Short(target)}` is not an allowed link target",
@@ -72,5 +73,8 @@ internal static partial class SemanticDiagnostics
             "`tags` have no effect yet: everything is shown, whatever its tags",
             "write `hide: true` to leave something out; a later version will select by tags");
 
-    // Next free: RES2022
+    public static Diagnostic CountryReadAsCode(SourceSpan span, string value, string code) =>
+        new("RES2027", Severity.Warning, span, $"`{Quote.Short(value)}` is read as the country code `{code}`", $"write `{code}`");
+
+    // Next free: RES2028
 }

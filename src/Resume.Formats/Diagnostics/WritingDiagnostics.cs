@@ -15,7 +15,7 @@ internal static partial class WritingDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4013", "RES4014", "RES4015", "RES4020", "RES4021",
-        "RES4030", "RES4040", "RES4041",
+        "RES4030", "RES4040", "RES4041", "RES4042",
     ];
 
     public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest = null) =>
@@ -102,6 +102,12 @@ internal static partial class WritingDiagnostics
             FormattableString.Invariant($"the Word document may have more than {most} page{(most == 1 ? "" : "s")}, unlike the PDF"),
             "shorten the text, or use a built-in font or a TrueType font whose licence allows editing");
 
+    public static Diagnostic WideTracking(SourceSpan span, string style, double tracking, double most) =>
+        new("RES4042", Severity.Warning, span,
+            FormattableString.Invariant($"the PDF has a tracking of {most:0.##} in `{style}`, not {tracking:0.##}"),
+            FormattableString.Invariant(
+                $"programs that read a PDF take letters that are further apart for words; use a `tracking` of at most {most:0.##}"));
+
     private static string List(IReadOnlyList<Rune> characters)
     {
         if (characters.Count <= MostCharacters)
@@ -113,5 +119,5 @@ internal static partial class WritingDiagnostics
         return FormattableString.Invariant($"{shown} and {characters.Count - MostCharacters} more");
     }
 
-    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4042 for DOCX
+    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX
 }

@@ -14,6 +14,21 @@ public sealed record Basics
     /// <summary>The person's pronouns.</summary>
     public Located<string>? Pronouns { get; init; }
 
+    /// <summary>The date of birth.</summary>
+    public PartialDate? BirthDate { get; init; }
+
+    /// <summary>`birthDate` as the source has it, also where it is not a date.</summary>
+    internal Period? WrittenBirthDate { get; init; }
+
+    /// <summary>One or more nationalities, as text.</summary>
+    public InlineText Nationality { get; init; } = InlineText.Empty;
+
+    /// <summary>The classes of the driving licence: "B, BE".</summary>
+    public InlineText DrivingLicence { get; init; } = InlineText.Empty;
+
+    /// <summary>The right to work in the country of the job: "EU Blue Card until 2028".</summary>
+    public InlineText WorkPermit { get; init; } = InlineText.Empty;
+
     /// <summary>A file next to the source, a `data:` URL, or an http(s) URL.</summary>
     public Located<string>? Image { get; init; }
 

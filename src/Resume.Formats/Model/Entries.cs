@@ -125,6 +125,9 @@ public sealed record Certificate : Entry
     public InlineText Issuer { get; init; } = InlineText.Empty;
 
     public PartialDate? Expires { get; init; }
+
+    /// <summary>`expires` as the source has it, also where it is not a date: "never".</summary>
+    internal Period? WrittenExpiry { get; init; }
 }
 
 /// <summary>An entry of `publications`.</summary>

@@ -6,25 +6,32 @@ namespace Resume.Formats.Outlining;
 /// <summary>Formats dates in a language. A part that the author left out is left out here too: `2015` is "2015".</summary>
 internal static class DateFormatter
 {
+    /// <summary>The dates of an entry as text. Dates for machines stay as the source has them.</summary>
     public static OutlineDates? Format(Period? period, LabelSet labels)
     {
-        OutlineDate Date(PartialDate date) => new(Format(date, labels), date);
-        var present = new OutlineDate(labels.Dates.Present, null);
-
-        return period switch
+        if (period is null)
         {
-            { Words: { Length: > 0 } words } => new(new(words, null)) { Span = period.Span },
-            { Words: null, IsPresent: true, Start: { } start } => Range(Date(start), present),
-            { Words: null, IsPresent: true } => new(present) { Span = period.Span },
-            { Words: null, Start: { } start, End: { } end } when start != end => Range(Date(start), Date(end)),
-            { Words: null, Start: { } start } => new(Date(start)) { Span = period.Span },
-            { Words: null, End: { } end } => new(Date(end)) { Span = period.Span },
-            _ => null,
-        };
+            return null;
+        }
 
-        OutlineDates Range(OutlineDate start, OutlineDate end) => new(start, labels.Dates.RangeSeparator, end) { Span = period.Span };
+        if (period.Words is { Length: > 0 } words)
+        {
+            return new(new(words, period.Start)) { Span = period.Span };
+        }
+
+        var present = period.IsPresent ? new OutlineDate(labels.Dates.Present, null) : null;
+        var start = FormatHalf(period.Start, period.StartWords, period, labels);
+        var end = present ?? FormatHalf(period.End, period.EndWords, period, labels);
+
+        return (start, end) switch
+        {
+            ({ } from, { } to) when from.Text != to.Text => new(from, Separator(from, to, labels), to) { Span = period.Span },
+            (null, null) => null,
+            _ => new((start ?? end)!) { Span = period.Span },
+        };
     }
 
+    /// <summary>One date as text.</summary>
     public static string Format(PartialDate date, LabelSet labels)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
@@ -33,12 +40,34 @@ internal static class DateFormatter
             return year;
         }
 
-        var pattern = date.Day is null ? labels.Dates.Month : labels.Dates.Day;
+        var patterns = labels.Dates[labels.Style.Months];
+        var pattern = date.Day is null ? patterns.Month : patterns.Day;
         return pattern
             .Replace("{year}", year, StringComparison.Ordinal)
-            .Replace("{month}", labels.Dates.Months[month - 1], StringComparison.Ordinal)
+            .Replace("{month}", patterns.Months[month - 1], StringComparison.Ordinal)
+            .Replace("{monthAfterDay}", patterns.MonthsAfterDay.ElementAtOrDefault(month - 1), StringComparison.Ordinal)
+            .Replace("{m}", month.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{mm}", month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{dd}", date.Day?.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{day}", date.Day?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
+
+    private static OutlineDate? FormatHalf(PartialDate? date, string? words, Period period, LabelSet labels) =>
+        date is { } value ? new(Format(period.IsSingle ? value : Round(value, labels.Style.Precision), labels), value)
+        : words is { Length: > 0 } ? new(words, null)
+        : null;
+
+    private static PartialDate Round(PartialDate date, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Day => date,
+        DatePrecision.Month => new(date.Year, date.Month),
+        _ => new(date.Year),
+    };
+
+    // Words and months are parted by spaces, and so are the halves of their range; two years are not: "2006–2011".
+    private static string Separator(OutlineDate start, OutlineDate end, LabelSet labels) =>
+        IsYear(start) && IsYear(end) ? labels.Dates.YearSeparator : labels.Dates.RangeSeparator;
+
+    private static bool IsYear(OutlineDate date) =>
+        date.Date is { Year: var year } && date.Text == year.ToString(CultureInfo.InvariantCulture);
 }

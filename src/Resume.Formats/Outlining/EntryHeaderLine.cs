@@ -20,7 +20,7 @@ public enum HeaderLineRole
 /// <param name="Dates">The dates, where the right side shows them.</param>
 public sealed record EntryHeaderLine(HeaderLineRole Role, InlineText Left, InlineText Right, OutlineDates? Dates)
 {
-    // The location is beside the employer and the dates are beside the position: parsers that read the layout look for them there.
+    // Dates are beside the employer, where readers look for them first. The location is beside the position or, without one, below.
     internal static ImmutableArray<EntryHeaderLine> CreateLines(OutlineEntry entry)
     {
         var dates = entry.Dates?.Text ?? InlineText.Empty;
@@ -29,8 +29,8 @@ public sealed record EntryHeaderLine(HeaderLineRole Role, InlineText Left, Inlin
         {
             return
             [
-                new(HeaderLineRole.Title, entry.Title, entry.Location, null),
-                new(HeaderLineRole.Subtitle, entry.Subtitle, dates, entry.Dates),
+                new(HeaderLineRole.Title, entry.Title, dates, entry.Dates),
+                new(HeaderLineRole.Subtitle, entry.Subtitle, entry.Location, null),
             ];
         }
 

@@ -17,7 +17,7 @@ internal static class EntryOutliner
         return outlined with
         {
             Title = title,
-            Location = PostalAddress.Format(entry.Location),
+            Location = PostalAddress.Format(entry.Location, labels),
             Dates = outlined.Dates ?? DateFormatter.Format(entry.Period, labels),
             Summary = new(
                 [.. outlined.Summary.Blocks, .. entry.Summary.Blocks, .. BlockText.FromParagraph(keywordText).Blocks],

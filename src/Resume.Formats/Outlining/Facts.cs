@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Outlining;
@@ -11,8 +10,9 @@ internal static class Facts
     public static ImmutableArray<Fact> Create(LabelSet labels, params IEnumerable<(string Key, InlineText Value)> facts) =>
         [.. facts.Where(fact => !fact.Value.IsEmpty).Select(fact => new Fact(labels.Fact(fact.Key), fact.Value))];
 
-    public static InlineText Date(PartialDate? date, SourceSpan span, LabelSet labels) =>
-        date is { } value ? InlineText.Plain(DateFormatter.Format(value, labels), span) : InlineText.Empty;
+    /// <summary>A date as text, or the words that the source has instead.</summary>
+    public static InlineText Date(PartialDate? date, Period? written, LabelSet labels) =>
+        DateFormatter.Format(written ?? new(date) { IsSingle = true }, labels)?.Text ?? InlineText.Empty;
 
     /// <summary>A DOI as a link to its resolver.</summary>
     public static InlineText Doi(Located<string>? doi) => doi is { } found

@@ -14,19 +14,20 @@ internal static class HeaderOutliner
         Contacts =
         [
             .. OutlinePronouns(basics),
-            .. OutlineLocation(basics),
+            .. OutlineLocation(basics, labels),
             .. basics.Phones.Select(phone => OutlineValue(ContactKind.Phone, phone, TelephoneNumbers.ToUrl(phone.Value.Value), labels)),
             .. basics.Emails.Select(email => OutlineValue(ContactKind.Email, email, "mailto:" + email.Value.Value, labels)),
             .. basics.Urls.Select(url => OutlineWebsite(url, labels)),
             .. basics.Profiles.Select(profile => OutlineProfile(profile, labels)),
+            .. PersonalDetails.Outline(basics, labels),
         ],
     };
 
     private static IEnumerable<Contact> OutlinePronouns(Basics basics) =>
         basics.Pronouns is { } pronouns ? [Unlabelled(ContactKind.Words, InlineText.Plain(pronouns.Value, pronouns.Span))] : [];
 
-    private static IEnumerable<Contact> OutlineLocation(Basics basics) =>
-        PostalAddress.Format(basics.Location) is { IsEmpty: false } location ? [Unlabelled(ContactKind.Location, location)] : [];
+    private static IEnumerable<Contact> OutlineLocation(Basics basics, LabelSet labels) =>
+        PostalAddress.Format(basics.Location, labels) is { IsEmpty: false } location ? [Unlabelled(ContactKind.Location, location)] : [];
 
     private static Contact OutlineValue(ContactKind kind, ContactValue contact, string? target, LabelSet labels) =>
         new(

@@ -23,6 +23,9 @@ internal sealed record LabelSet(
     string ListSeparator,
     DateLabels Dates)
 {
+    /// <summary>What the source or the theme chooses.</summary>
+    public OutlineStyle Style { get; init; } = OutlineStyle.Default;
+
     /// <summary>The label of a fact.</summary>
     public Label Fact(string key) => new(Facts[key], LabelEnd);
 
@@ -31,9 +34,28 @@ internal sealed record LabelSet(
 }
 
 /// <summary>The words and patterns of dates.</summary>
-/// <param name="Months">The twelve months as they appear in a date.</param>
-/// <param name="Month">The pattern for a month of a year, with `{year}` and `{month}` or `{mm}`.</param>
-/// <param name="Day">The pattern for a day, with `{day}` or `{dd}` too.</param>
+/// <param name="Long">With the full names of months: "December 2013".</param>
+/// <param name="Short">With short names: "Dec 2013".</param>
+/// <param name="Numeric">With numbers alone: "12/2013".</param>
 /// <param name="RangeSeparator">The text between start and end: " – ".</param>
+/// <param name="YearSeparator">The text between two years, which is closer: "–".</param>
 /// <param name="Present">The end of a current period: "Present".</param>
-internal sealed record DateLabels(ImmutableArray<string> Months, string Month, string Day, string RangeSeparator, string Present);
+internal sealed record DateLabels(
+    DatePatterns Long, DatePatterns Short, DatePatterns Numeric, string RangeSeparator, string YearSeparator, string Present)
+{
+    /// <summary>The patterns for a style of months.</summary>
+    public DatePatterns this[MonthStyle style] => style switch
+    {
+        MonthStyle.Long => Long,
+        MonthStyle.Numeric => Numeric,
+        _ => Short,
+    };
+}
+
+/// <summary>How dates are written in one style of months.</summary>
+/// <param name="Months">The twelve names beside a year; numbers if the language writes months as numbers.</param>
+/// <param name="MonthsAfterDay">The names after a day, where they are declined.</param>
+/// <param name="Month">The pattern for a month of a year, with `{year}` and `{month}`, `{m}` or `{mm}`.</param>
+/// <param name="Day">The pattern for a day, with `{day}` or `{dd}` too.</param>
+internal sealed record DatePatterns(
+    ImmutableArray<string> Months, ImmutableArray<string> MonthsAfterDay, string Month, string Day);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Outlining;
@@ -22,12 +23,22 @@ internal static class LabelSetReader
             SplitEnd(Between(Text(phrases, "labelled"), "{label}", "{value}")),
             Text(phrases, "list"),
             new(
-                [.. ((ListNode)dates["months"]!).Items.Select(item => ((ScalarNode)item).Value)],
-                Text(dates, "month"),
-                Text(dates, "day"),
+                Patterns(dates, "long", "long"),
+                Patterns(dates, "short", "short"),
+                Patterns(dates, "numeric", "long"),
                 Between(Text(dates, "range"), "{start}", "{end}"),
+                Between(Text(dates, "years"), "{start}", "{end}"),
                 Text(dates, "present")));
     }
+
+    private static DatePatterns Patterns(MapNode dates, string style, string names)
+    {
+        var (months, patterns) = ((MapNode)dates["months"]!, (MapNode)dates[style]!);
+        return new(List(months, names), List(months, "afterDay"), Text(patterns, "month"), Text(patterns, "day"));
+    }
+
+    private static ImmutableArray<string> List(MapNode map, string key) =>
+        [.. ((ListNode)map[key]!).Items.Select(item => ((ScalarNode)item).Value)];
 
     private static string Text(MapNode map, string key) => ((ScalarNode)map[key]!).Value;
 

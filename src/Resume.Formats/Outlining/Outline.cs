@@ -46,7 +46,7 @@ public enum ContactKind
     /// <summary>An account on a network.</summary>
     Profile,
 
-    /// <summary>Words about the person, such as pronouns.</summary>
+    /// <summary>Words about the person, such as pronouns or a nationality.</summary>
     Words,
 }
 

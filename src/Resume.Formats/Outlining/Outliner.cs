@@ -6,8 +6,9 @@ namespace Resume.Formats.Outlining;
 /// <summary>A document -> its outline. The order of sections is that of `sections`, or else of the source.</summary>
 internal static class Outliner
 {
-    public static Outline Outline(ResumeDocument document, LabelSet labels)
+    public static Outline Outline(ResumeDocument document, LabelSet labelsOfLanguage, OutlineStyle? style = null)
     {
+        var labels = labelsOfLanguage with { Style = CountryChoice.Resolve(style ?? OutlineStyle.Default, document) };
         var sections = OrderSections(document)
             .Select(settings => SectionOutliner.Outline(settings, document, labels))
             .Where(section => section.Entries.Length > 0 || !section.Introduction.IsEmpty);

@@ -17,8 +17,8 @@ internal static class PostalAddress
         "JO", "LB", "SA", "ZA",
     };
 
-    /// <summary>A location on one line: "San Francisco, CA 94110", "London SW1A 1AA" or "10115 Berlin".</summary>
-    public static InlineText Format(Location? place)
+    /// <summary>A location on one line: "San Francisco, CA 94110", "London SW1A 1AA" or "10115 Berlin, Germany".</summary>
+    public static InlineText Format(Location? place, LabelSet labels)
     {
         if (place is null)
         {
@@ -35,7 +35,20 @@ internal static class PostalAddress
             ? Join(", ", street, Join(" ", Join(", ", city, region), code))
             : Join(", ", street, Join(" ", code, city), region);
 
-        return InlineText.Plain(line.Length > 0 ? line : Value(place.CountryCode), FirstSpan(place));
+        return InlineText.Plain(AddCountry(line, city, Value(place.CountryCode), labels), FirstSpan(place));
+    }
+
+    // A line that ends with its country, or has a city that is one, is complete: "Singapore 018956".
+    private static string AddCountry(string line, string city, string code, LabelSet labels)
+    {
+        if (labels.Style.Country != CountryStyle.Show)
+        {
+            return line.Length > 0 ? line : code;
+        }
+
+        var name = CountryNames.Find(code, labels.Language) ?? code;
+        var last = line[(line.LastIndexOf(',') + 1)..].Trim();
+        return new[] { city, last }.Contains(name, StringComparer.OrdinalIgnoreCase) ? line : Join(", ", line, name);
     }
 
     private static string Value(Located<string>? value) => value?.Value.ReplaceLineEndings(", ").Trim() ?? "";

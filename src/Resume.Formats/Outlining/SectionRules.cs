@@ -26,7 +26,7 @@ internal static class SectionRules
         {
             Title = certificate.Name,
             Subtitle = certificate.Issuer,
-            Facts = Facts.Create(labels, ("expires", Facts.Date(certificate.Expires, certificate.Span, labels))),
+            Facts = Facts.Create(labels, ("expires", Facts.Date(certificate.Expires, certificate.WrittenExpiry, labels))),
         }),
         SectionRule.For<Publication>((publication, _, labels) => new()
         {

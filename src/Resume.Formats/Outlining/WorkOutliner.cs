@@ -25,18 +25,18 @@ internal static class WorkOutliner
     public static InlineText Position(InlineText position, InlineText team, LabelSet labels) =>
         InlineTexts.Join(labels.ListSeparator, position, team);
 
-    // From the start of the first role to the end of the last. If a role has no start date, the first one is unknown.
+    // From the start of the first role to the end of the last. If a role has no start or end date, that of the employer is unknown.
     private static Period? PeriodOf(ImmutableArray<Role> roles)
     {
         var periods = roles.Select(role => role.Period).OfType<Period>().ToList();
-        if (periods.Count == 0 || periods.Any(period => period.Start is null))
+        var isPresent = periods.Any(period => period.IsPresent);
+        if (periods.Count == 0 || periods.Any(period => period.Start is null || (!isPresent && period.EndWords is not null)))
         {
             return null;
         }
 
         var first = periods.MinBy(period => period.Start!.Value, DateOrder)!;
         var last = periods.Where(period => period.End is not null).MaxBy(period => period.End!.Value, DateOrder);
-        var isPresent = periods.Any(period => period.IsPresent);
-        return first with { End = isPresent ? null : last?.End, IsPresent = isPresent };
+        return periods.Count == 1 ? first : new(first.Start, isPresent ? null : last?.End, isPresent, Span: first.Span);
     }
 }

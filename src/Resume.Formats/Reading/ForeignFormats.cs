@@ -6,11 +6,27 @@ namespace Resume.Formats.Reading;
 /// <summary>Recognizes files of other résumé tools, which would otherwise report a hundred unknown keys.</summary>
 internal static class ForeignFormats
 {
+    private const int LongestStart = 4000;
+
     /// <summary>The diagnostic for a file of another tool, or null.</summary>
     public static Diagnostic? Recognize(MapNode root)
     {
         var (tool, key) = root["basics"] is null ? FindWithoutBasics(root) : FindWithBasics(root);
         return tool.Length == 0 ? null : ReadingDiagnostics.ForeignFormat(root.Key(key)!.Span, tool);
+    }
+
+    /// <summary>The diagnostic for a text that is neither YAML nor JSON, or null.</summary>
+    public static Diagnostic? Recognize(SourceText source)
+    {
+        var text = source.Text.AsSpan().TrimStart();
+        var start = text[..Math.Min(text.Length, LongestStart)];
+        var what = start.StartsWith("First Name,Last Name,", StringComparison.Ordinal) ? "a LinkedIn file"
+            : start is not ['<', ..] ? null
+            : start.Contains("europass", StringComparison.OrdinalIgnoreCase) ? "a Europass file"
+            : start.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "an HTML file"
+            : start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? "an XML file"
+            : null;
+        return what is null ? null : ReadingDiagnostics.ForeignText(SourceSpan.Start(source.Path), what);
     }
 
     private static (string Tool, string Key) FindWithoutBasics(MapNode root) => root switch
@@ -25,7 +41,21 @@ internal static class ForeignFormats
         _ when root["aboutMe"] is MapNode && (root["experience"] ?? root["knowledge"]) is MapNode => ("Manfred (MAC)", "aboutMe"),
         _ when root["SkillsPassport"] is MapNode => ("Europass", "SkillsPassport"),
         _ when root["sidebar"] is MapNode && root["experiences"] is MapNode => ("Online CV", "sidebar"),
+        _ when root["educationTrainings"] is ListNode => ("Europass", "educationTrainings"),
+        _ when root["personalInformation"] is MapNode && root["workExperiences"] is ListNode => ("Europass", "personalInformation"),
         _ when HasItems(root["work"]) => ("Reactive Resume", "work"),
+        _ => FindLinkedIn(root),
+    };
+
+    // What LinkedIn's interface hands out, and what programs that read its pages make of them.
+    private static (string Tool, string Key) FindLinkedIn(MapNode root) => root switch
+    {
+        _ when root["localizedFirstName"] is not null => ("LinkedIn", "localizedFirstName"),
+        _ when root["vanityName"] is not null => ("LinkedIn", "vanityName"),
+        _ when root["public_identifier"] is not null => ("LinkedIn", "public_identifier"),
+        _ when root["publicIdentifier"] is not null => ("LinkedIn", "publicIdentifier"),
+        _ when root["positions"] is MapNode positions && (positions["values"] ?? positions["elements"]) is not null =>
+            ("LinkedIn", "positions"),
         _ => ("", ""),
     };
 

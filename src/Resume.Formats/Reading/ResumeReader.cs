@@ -20,6 +20,12 @@ internal static class ResumeReader
             return nothing;
         }
 
+        if (ForeignFormats.Recognize(text) is { } other)
+        {
+            diagnostics.Report(other);
+            return nothing;
+        }
+
         var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         var reported = new DiagnosticBag();
         var context = new ReadingContext(reported, lenient: isJson, source.Files, [.. formats ?? []]);

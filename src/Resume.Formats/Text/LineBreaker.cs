@@ -7,6 +7,10 @@ namespace Resume.Formats.Text;
 internal enum BreakOpportunity : byte
 {
     Prohibited,
+
+    /// <summary>Only where what is around it is wider than a line; see <see cref="WordBreaks"/>.</summary>
+    Emergency,
+
     Allowed,
     Mandatory,
 }

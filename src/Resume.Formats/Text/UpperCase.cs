@@ -10,6 +10,18 @@ internal static class UpperCase
     /// <summary>True for languages whose capital of i is İ: Turkish and Azerbaijani.</summary>
     public static bool HasDottedI(string language) => language.Split('-')[0].ToLowerInvariant() is "tr" or "az";
 
+    /// <summary>The text in capitals.</summary>
+    public static string Convert(string text, bool turkic)
+    {
+        var capitals = new StringBuilder(text.Length);
+        foreach (var letter in text.EnumerateRunes())
+        {
+            capitals.Append(Map(letter, turkic));
+        }
+
+        return capitals.ToString();
+    }
+
     /// <summary>The capital of a letter; any other character is returned unchanged.</summary>
     public static string Map(Rune letter, bool turkic) => letter.Value switch
     {

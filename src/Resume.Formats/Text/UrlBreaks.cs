@@ -44,8 +44,12 @@ internal static class UrlBreaks
 
         var host = word[..slash];
         var dot = host.LastIndexOf('.');
-        return dot > 0 && dot + 1 < host.Length && char.IsAsciiLetter(host[dot + 1]) ? 0 : -1;
+        return dot > 0 && IsTopLevelDomain(host[(dot + 1)..]) ? 0 : -1;
     }
+
+    // The dots of `Node.js/Express` and `ASP.NET/C#` are those of a name.
+    private static bool IsTopLevelDomain(ReadOnlySpan<char> label) =>
+        label.Length > 1 && !label.ContainsAnyExceptInRange('a', 'z') && label is not "js";
 
     private static void BreakAtSlashes(ReadOnlySpan<char> url, int path, Span<BreakOpportunity> opportunities)
     {

@@ -9,7 +9,7 @@ namespace Resume.Formats.Themes;
 /// <param name="Title">An entry's title; its space before separates two entries.</param>
 /// <param name="Subtitle">An entry's subtitle.</param>
 /// <param name="Meta">Dates and places at the end of a line.</param>
-/// <param name="Footer">The running footer.</param>
+/// <param name="Footer">The running head of later pages: name and page number.</param>
 public sealed record StyleTokens(
     TextStyleTokens Body,
     TextStyleTokens Name,
@@ -65,7 +65,7 @@ public sealed record StyleTokens(
 /// <param name="LineHeight">Distance from baseline to baseline.</param>
 /// <param name="Bold">True for bold.</param>
 /// <param name="Italic">True for italic.</param>
-/// <param name="Uppercase">True for capitals; the text itself keeps its letters where a format allows it.</param>
+/// <param name="Uppercase">True for capitals, in the text of the files too, except for HTML's source.</param>
 /// <param name="Tracking">Space added between letters.</param>
 /// <param name="Color">The colour of the text.</param>
 /// <param name="Link">The colour of links in the text.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Themes;
 
@@ -34,14 +35,17 @@ public sealed record Theme
 
     /// <summary>Tables: sections in two columns.</summary>
     public required TableTokens Table { get; init; }
+
+    /// <summary>Texts that the compiler writes: dates and countries. They are in the outline when a writer sees it.</summary>
+    internal OutlineStyle Texts { get; init; } = OutlineStyle.Default;
 }
 
 /// <summary>The paper and its margins.</summary>
 /// <param name="Width">Width of the page.</param>
 /// <param name="Height">Height of the page.</param>
-/// <param name="MarginTop">Space above the text.</param>
+/// <param name="MarginTop">Space above the text; the running head is inside.</param>
 /// <param name="MarginRight">Space at the right of the text.</param>
-/// <param name="MarginBottom">Space below the text; the footer is inside.</param>
+/// <param name="MarginBottom">Space below the text.</param>
 /// <param name="MarginLeft">Space at the left of the text.</param>
 public sealed record PageTokens(double Width, double Height, double MarginTop, double MarginRight, double MarginBottom, double MarginLeft)
 {
@@ -89,6 +93,12 @@ public enum Alignment
 /// <param name="Photo">The photo, where the résumé has one.</param>
 public sealed record HeaderTokens(Alignment Align, string Separator, double RuleThickness, PhotoTokens Photo)
 {
+    /// <summary>
+    /// The width of the space on each side of a separator, as a share of the size of type. Programs that read the layout take contacts that
+    /// are closer together for one word.
+    /// </summary>
+    internal const double SeparatorSpace = 0.7;
+
     internal static HeaderTokens FromTokens(TokenSet tokens) => new(
         tokens.Enum<Alignment>("header.align"),
         tokens.Text("header.separator"),
@@ -125,6 +135,9 @@ public sealed record BulletTokens(ImmutableArray<string> Marks, double Indent, d
 /// <param name="RowGap">Space between two rows.</param>
 public sealed record TableTokens(double LabelWidth, double ColumnGap, double RowGap)
 {
+    /// <summary>A row of up to so many lines stays on one page.</summary>
+    internal const int MostLinesTogether = 4;
+
     internal static TableTokens FromTokens(TokenSet tokens) =>
         new(tokens.Length("table.labelWidth"), tokens.Length("table.columnGap"), tokens.Length("table.rowGap"));
 }

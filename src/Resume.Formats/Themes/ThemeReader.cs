@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Themes;
 
@@ -35,6 +36,10 @@ internal static class ThemeReader
             Section = SectionTokens.FromTokens(tokens),
             Bullets = BulletTokens.FromTokens(tokens),
             Table = TableTokens.FromTokens(tokens),
+            Texts = new(
+                tokens.Enum<DatePrecision>("dates.precision"),
+                tokens.Enum<MonthStyle>("dates.month"),
+                tokens.Enum<CountryStyle>("location.country")),
         };
     }
 }

@@ -34,7 +34,7 @@ internal static class Typesetter
     private static PageList Typeset(Outline outline, Theme theme, TextShaper shaper, MissingCharacters missing)
     {
         var paragraphs = new ParagraphComposer(shaper, theme.Fonts, outline.RightToLeft);
-        var context = new TypesettingContext(theme, new TextStyler(theme, outline.RightToLeft), paragraphs);
+        var context = new TypesettingContext(theme, new TextStyler(theme, outline.Language, outline.RightToLeft), paragraphs);
         var paper = theme.Page;
         var frame = new Frame(paper.MarginLeft, paper.TextWidth, outline.RightToLeft);
 
@@ -53,8 +53,8 @@ internal static class Typesetter
             ranges.Add(new(0, 0));
         }
 
-        var footer = new RunningFooter(outline.Header, context, frame);
-        var (pages, bookmarks) = PageAssembler.Assemble(scope.Flow.Lines, ranges, paper, footer.Compose);
+        var head = new RunningHeadComposer(RunningHead.Create(outline.Header), context, frame);
+        var (pages, bookmarks) = PageAssembler.Assemble(scope.Flow.Lines, ranges, paper, head.Compose);
         missing.Report();
         return new(pages, scope.Parent, bookmarks) { MissingCharacters = missing.All };
     }

@@ -9,9 +9,9 @@ public class EntryHeaderLineTests
     private static readonly InlineText Place = InlineText.Plain("Ithaca, NY");
 
     [Fact]
-    public void LocationIsBesideTheEmployerAndDatesBesideThePosition() =>
+    public void DatesAreBesideTheEmployerAndLocationBesideThePosition() =>
         Assert.Equal(
-            [(HeaderLineRole.Title, "Dropbox", "Ithaca, NY"), (HeaderLineRole.Subtitle, "Engineer", "2015")],
+            [(HeaderLineRole.Title, "Dropbox", "2015"), (HeaderLineRole.Subtitle, "Engineer", "Ithaca, NY")],
             Lines(new() { Title = InlineText.Plain("Dropbox"), Subtitle = InlineText.Plain("Engineer"), Location = Place, Dates = Dates }));
 
     [Fact]

@@ -43,7 +43,13 @@ public class LabelsTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void TwelveMonthsDiffer(string language) => Assert.Equal(12, Labels.For(language).Dates.Months.Distinct().Count());
+    public void TwelveMonthsDiffer(string language)
+    {
+        var dates = Labels.For(language).Dates;
+
+        Assert.All([dates.Long.Months, dates.Short.Months], months => Assert.Equal((12, 12), (months.Length, months.Distinct().Count())));
+        Assert.True(dates.Long.MonthsAfterDay.Distinct().Count() is 0 or 12);
+    }
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -52,13 +58,10 @@ public class LabelsTests
         var labels = Labels.For(language);
 
         AssertHas(labels.Degree, "{studyType}", "{area}");
-        AssertHas(labels.Dates.Month.Replace("{mm}", "{month}", StringComparison.Ordinal), "{year}", "{month}");
-        var day = labels.Dates.Day
-            .Replace("{mm}", "{month}", StringComparison.Ordinal)
-            .Replace("{dd}", "{day}", StringComparison.Ordinal);
-        AssertHas(day, "{year}", "{month}", "{day}");
+        Assert.All([labels.Dates.Long, labels.Dates.Short, labels.Dates.Numeric], AssertHasPlaceholders);
         Assert.NotEqual("", labels.LabelEnd.Mark);
         Assert.NotEqual("", labels.Dates.RangeSeparator);
+        Assert.Equal(labels.Dates.RangeSeparator.Trim(), labels.Dates.YearSeparator);
     }
 
     [Theory]
@@ -91,6 +94,17 @@ public class LabelsTests
     [InlineData("eo", null)]
     [InlineData("", null)]
     public void TagMatchesLanguage(string tag, string? language) => Assert.Equal(language, Labels.Match(tag));
+
+    private static void AssertHasPlaceholders(DatePatterns patterns)
+    {
+        string[] numbers = ["{m}", "{mm}", "{monthAfterDay}"];
+        AssertHas(numbers.Aggregate(patterns.Month, (pattern, place) => pattern.Replace(place, "{month}", StringComparison.Ordinal)),
+            "{year}", "{month}");
+        AssertHas(
+            numbers.Aggregate(patterns.Day, (pattern, place) => pattern.Replace(place, "{month}", StringComparison.Ordinal))
+                .Replace("{dd}", "{day}", StringComparison.Ordinal),
+            "{year}", "{month}", "{day}");
+    }
 
     private static void AssertHas(string pattern, params string[] places) =>
         Assert.All(places, place => Assert.Equal(2, pattern.Split(place).Length));

@@ -219,7 +219,7 @@ public class OutlinerTests
             CountryCode = Locate(country),
         };
 
-        Assert.Equal(expected, PostalAddress.Format(place).PlainText);
+        Assert.Equal(expected, PostalAddress.Format(place, Labels.For("en")).PlainText);
     }
 
     [Theory]
@@ -234,7 +234,8 @@ public class OutlinerTests
     public void PostalCodeHasThePositionOfItsCountry(string country, string city, string code, string expected) =>
         Assert.Equal(
             expected,
-            PostalAddress.Format(new() { PostalCode = Locate(code), City = Locate(city), CountryCode = Locate(country) }).PlainText);
+            PostalAddress.Format(
+                new() { PostalCode = Locate(code), City = Locate(city), CountryCode = Locate(country) }, Labels.For("en")).PlainText);
 
     [Fact]
     public void ProfileIsItsAddressWithoutSchemeAndSlash()

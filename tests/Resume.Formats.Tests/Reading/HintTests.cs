@@ -24,6 +24,10 @@ public class HintTests
     [InlineData("country: Germany", "location: {countryCode: DE}")]
     [InlineData("headline: Engineer", "label: Engineer")]
     [InlineData("objective: Make it fast", "summary: Make it fast")]
+    [InlineData("dateOfBirth: 1990-03-12", "birthDate: 1990-03-12")]
+    [InlineData("citizenship: German", "nationality: German")]
+    [InlineData("driversLicense: B", "drivingLicence: B")]
+    [InlineData("visa: EU Blue Card", "workPermit: EU Blue Card")]
     public void FactUnderAnotherNameIsRewritten(string wrong, string right)
     {
         AssertHint(wrong, right, inBasics: true);

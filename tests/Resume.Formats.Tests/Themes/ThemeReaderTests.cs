@@ -37,7 +37,7 @@ public class ThemeReaderTests
 
         Assert.NotEqual(classic.Fonts.Text.Name, modern.Fonts.Text.Name);
         Assert.Equal(classic.Fonts.Code.Name, modern.Fonts.Code.Name);
-        Assert.Equal(classic.Table, modern.Table);
+        Assert.Equal(classic.Table.LabelWidth, modern.Table.LabelWidth);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class ThemeReaderTests
     {
         var modern = ThemeReader.Read("modern", null);
 
-        Assert.Equal(modern.Styles.Body.Size, modern.Styles.Meta.Size);
+        Assert.Equal(modern.Styles.Body.Size, modern.Styles.Subtitle.Size);
     }
 
     [Fact]

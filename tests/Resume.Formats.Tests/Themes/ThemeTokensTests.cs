@@ -93,10 +93,10 @@ public class ThemeTokensTests
     [Fact]
     public void LineHeightScalesWithSizeUnlessSet()
     {
-        Assert.Equal(15.84, Theme("styles: {body: {size: 12}}").Styles.Body.LineHeight);
-        Assert.Equal(15.84, Theme("styles: {body: {size: 12}}").Styles.Meta.LineHeight);
+        Assert.Equal(16.08, Theme("styles: {body: {size: 12}}").Styles.Body.LineHeight, 6);
+        Assert.Equal(16.08, Theme("styles: {body: {size: 12}}").Styles.Meta.LineHeight, 6);
         Assert.Equal(13, Theme("styles: {body: {size: 12, lineHeight: 13}}").Styles.Body.LineHeight);
-        Assert.Equal(13.2, Theme("styles: {body: {size: 12, lineHeight: 13.2}}").Styles.Body.LineHeight);
+        Assert.Equal(13.4, Theme("styles: {body: {size: 12, lineHeight: 13.4}}").Styles.Body.LineHeight);
     }
 
     private static Theme Theme(string tokens, string name = "classic")

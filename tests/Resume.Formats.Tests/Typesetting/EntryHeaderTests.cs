@@ -31,30 +31,30 @@ public class EntryHeaderTests
     {
         var pages = Typeset.Sections(Typeset.Section(Entry));
 
-        Assert.Equal(pages.Run("Boxes").Baseline, pages.Run("San Francisco").Baseline);
-        Assert.Equal(pages.Run("Engineer").Baseline, pages.Run("May 2015").Baseline);
+        Assert.Equal(pages.Run("Boxes").Baseline, pages.Run("May 2015").Baseline);
+        Assert.Equal(pages.Run("Engineer").Baseline, pages.Run("San Francisco").Baseline);
     }
 
     [Fact]
-    public void LongTitleWrapsBesideTheLocation()
+    public void LongTitleWrapsBesideTheDates()
     {
         var title = string.Concat(Enumerable.Repeat("Parallel Storage ", 9));
         var pages = Typeset.Sections(Typeset.Section(Entry with { Title = Rich(title) }));
 
-        var place = pages.Run("San Francisco");
+        var dates = pages.Run("May 2015");
         var lines = pages.Runs().Where(run => run.Text.Contains("Parallel", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, lines.Count);
-        Assert.Equal(lines[0].Baseline, place.Baseline);
-        Assert.All(lines, run => Assert.True(run.X + run.Width < place.X));
+        Assert.Equal(lines[0].Baseline, dates.Baseline);
+        Assert.All(lines, run => Assert.True(run.X + run.Width < dates.X));
     }
 
     [Fact]
-    public void LongLocationGoesBelowTheTitle()
+    public void LongLocationGoesBelowTheSubtitle()
     {
         var location = string.Concat(Enumerable.Repeat("Somewhere far away ", 12));
         var pages = Typeset.Sections(Typeset.Section(Entry with { Location = Rich(location) }));
 
-        Assert.True(pages.Run("Somewhere").Baseline > pages.Run("Boxes").Baseline);
+        Assert.True(pages.Run("Somewhere").Baseline > pages.Run("Engineer").Baseline);
         Assert.Equal(Typeset.Left, pages.Run("Somewhere").X, 6);
     }
 

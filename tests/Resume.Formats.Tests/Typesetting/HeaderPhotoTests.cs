@@ -31,7 +31,7 @@ public class HeaderPhotoTests
 
         Assert.Equal(rightToLeft ? Typeset.Left : Typeset.Right, rightToLeft ? photo.X : photo.X + photo.Width, 6);
         Assert.Equal("Ada Example", photo.Element!.AlternativeText);
-        var heading = items.OfType<GlyphRun>().First(run => run.Text.Contains("Work", StringComparison.Ordinal));
+        var heading = items.OfType<GlyphRun>().First(run => run.Text.Contains("WORK", StringComparison.Ordinal));
         Assert.True(heading.Baseline - heading.Size > photo.Y + photo.Height);
     }
 

@@ -61,12 +61,12 @@ public class IsolationTests
     }
 
     [Fact]
-    public void LatinNameKeepsPunctuationInTheFooter()
+    public void LatinNameKeepsPunctuationInTheRunningHead()
     {
         var outline = Typeset.Outline(Typeset.Filler(100)) with { RightToLeft = true, Header = new() { Name = Rich("Milo Jr.") } };
-        var footer = Typeset.Pages(outline).Pages[1].Items.OfType<GlyphRun>().Where(run => run.Element is null);
+        var head = Typeset.Pages(outline).Pages[1].Items.OfType<GlyphRun>().Where(run => run.Element is null);
 
-        Assert.Equal("Milo Jr.", FromLeft(footer.Where(run => run.X > Typeset.Left + 100)));
+        Assert.Equal("Milo Jr.", FromLeft(head.Where(run => run.X > Typeset.Left + 100)));
     }
 
     private static List<GlyphRun> Paragraph(Section section)

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Resume.Formats.Model;
+using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Tests.Typesetting;
 
@@ -69,6 +71,61 @@ public class LineTests
             var lines = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("word ", words)) + "end")).Lines().Skip(2).ToList();
             Assert.True(lines.Count < 3 || lines[^1] != "end");
         }
+    }
+
+    [Theory]
+    [InlineData("Words of one syllable each, which fill the line, and")]
+    [InlineData("Wörter, die eine Zeile füllen und")]
+    public void LastLineIsNotARunt(string words)
+    {
+        var width = Typeset.Right - Typeset.Left;
+        for (var letters = 1; letters < 400; letters++)
+        {
+            var text = string.Concat(Enumerable.Repeat(words + " ", 4)) + new string('x', letters % 40) + " end";
+            var pages = Typeset.Sections(Typeset.Prose(text[(letters % words.Length)..].TrimStart()));
+            var runs = pages.Runs().Where(run => run.Element is { Role: StructureRole.Paragraph }).ToList();
+            Assert.True(runs.Count < 2 || runs[^1].Width >= width * 0.15, runs[^1].Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("C/C++")]
+    [InlineData("CI/CD")]
+    [InlineData("TCP/IP")]
+    [InlineData("and/or")]
+    [InlineData("s/he")]
+    [InlineData("2019/2020")]
+    [InlineData("I/O")]
+    [InlineData("C++")]
+    [InlineData("Node.js/Express.js")]
+    [InlineData("ASP.NET/C#")]
+    [InlineData("Yahoo!Mail")]
+    [InlineData("50%/50%")]
+    [InlineData(@"Windows\Linux")]
+    [InlineData("J. K. Rowling")]
+    [InlineData("J.R.R. Tolkien")]
+    [InlineData("J.-P. Sartre")]
+    [InlineData("L. van Beethoven")]
+    [InlineData("Rowling, J. K.,")]
+    [InlineData("É. Zola")]
+    public void WordStaysOnOneLine(string word)
+    {
+        for (var before = 1; before < 40; before++)
+        {
+            var text = "some " + string.Concat(Enumerable.Repeat(new string('x', before) + " " + word + " ", 12));
+            var lines = Typeset.Sections(Typeset.Prose(text)).Lines().Skip(2).ToList();
+
+            Assert.Equal(12, lines.Sum(line => Regex.Count(line, Regex.Escape(word))));
+        }
+    }
+
+    [Fact]
+    public void WordWiderThanALineBreaksAfterASlash()
+    {
+        var lines = Typeset.Sections(Typeset.Prose(string.Concat(Enumerable.Repeat("Databases/", 30)))).Lines().Skip(2).ToList();
+
+        Assert.True(lines.Count > 1);
+        Assert.All(lines, line => Assert.EndsWith("/", line, StringComparison.Ordinal));
     }
 
     [Fact]

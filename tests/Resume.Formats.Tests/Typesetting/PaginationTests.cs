@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
@@ -12,6 +13,22 @@ public class PaginationTests
 
     private static readonly string FourLines =
         string.Concat(Enumerable.Repeat("Words in a paragraph of exactly four lines. ", 9)).TrimEnd();
+
+    // The numbers of lines below are those of this theme.
+    private static readonly Theme Pinned = Typeset.Classic with
+    {
+        Page = Typeset.Classic.Page with { MarginTop = 44, MarginRight = 58, MarginBottom = 46, MarginLeft = 58 },
+        Styles = Typeset.Classic.Styles.Map((name, style) => name switch
+        {
+            "name" => style with { LineHeight = 30 },
+            "heading" => style with { SpaceBefore = 12 },
+            "title" => style with { SpaceBefore = 7 },
+            "body" => style with { LineHeight = 13.2 },
+            "subtitle" => style with { LineHeight = 13.2 },
+            _ => style,
+        }),
+        Table = Typeset.Classic.Table with { RowGap = 5 },
+    };
 
     private static OutlineEntry Entry(PageBreak pageBreak = PageBreak.Auto) => new()
     {
@@ -99,7 +116,7 @@ public class PaginationTests
 
     [Theory]
     [InlineData(33, 46, null)]
-    [InlineData(34, 36, "Work")]
+    [InlineData(35, 37, "Work")]
     [InlineData(45, 47, "Work")]
     [InlineData(46, 47, FillerText)]
     public void EntryStaysOnOnePageOnRequest(int filler, int firstPage, string? secondPage) =>
@@ -122,30 +139,32 @@ public class PaginationTests
     {
         var entry = Entry(PageBreak.Avoid) with { Bullets = [.. Enumerable.Repeat(Bullet(FourLines), 40)] };
 
-        var pages = Typeset.Sections(Typeset.Section(entry)).Pages;
+        var pages = Typeset.Pages(Typeset.Outline(Typeset.Section(entry)), Pinned).Pages;
 
         Assert.Equal([52, 54, 54, 4], pages.Select(page => page.Lines().Length));
         Assert.Equal(["Ada Example", "Work", "Boxes", "Engineer"], pages[0].Lines().Take(4));
     }
 
     [Fact]
-    public void FooterIsOnAllPagesButTheFirst()
+    public void RunningHeadIsOnAllPagesButTheFirst()
     {
         var pages = Typeset.Sections(Typeset.Filler(120)).Pages;
 
         Assert.Equal(3, pages.Length);
-        Assert.Empty(pages[0].Footer());
-        Assert.Equal(["Ada Example", "2 / 3"], pages[1].Footer());
-        Assert.Equal(["Ada Example", "3 / 3"], pages[2].Footer());
+        Assert.Empty(pages[0].Head());
+        Assert.Equal(["Ada Example", "2 / 3"], pages[1].Head());
+        Assert.Equal(["Ada Example", "3 / 3"], pages[2].Head());
     }
 
     [Fact]
-    public void FooterIsInTheBottomMargin()
+    public void RunningHeadIsInTheTopMarginAndFirst()
     {
         var page = Typeset.Sections(Typeset.Filler(60)).Pages[1];
 
-        var runs = page.Items.OfType<GlyphRun>().Where(run => run.Element is null).ToList();
-        Assert.All(runs, run => Assert.InRange(run.Baseline, page.Height - Typeset.Classic.Page.MarginBottom, page.Height));
+        var runs = page.Items.OfType<GlyphRun>().TakeWhile(run => run.Element is null).ToList();
+        Assert.Equal(2, runs.Count);
+        Assert.Equal(2, page.Head().Length);
+        Assert.All(runs, run => Assert.InRange(run.Baseline, run.Size, Typeset.Classic.Page.MarginTop));
         Assert.Equal(Typeset.Left, runs[0].X, 6);
         Assert.Equal(Typeset.Right, runs[1].X + runs[1].Width, 6);
     }
@@ -179,7 +198,7 @@ public class PaginationTests
     // second one.
     private static ImmutableArray<Page> AssertBreak(Section section, int filler, int firstPage, string? secondPage)
     {
-        var pages = Typeset.Sections(Typeset.Filler(filler), section).Pages;
+        var pages = Typeset.Pages(Typeset.Outline(Typeset.Filler(filler), section), Pinned).Pages;
 
         Assert.Equal(firstPage, pages[0].Lines().Length);
         Assert.Equal(secondPage is null ? 1 : 2, pages.Length);

@@ -66,7 +66,7 @@ internal static class Typeset
     /// <summary>The text of all pages, as for one.</summary>
     public static ImmutableArray<string> Lines(this PageList pages) => [.. pages.Pages.SelectMany(page => page.Lines())];
 
-    /// <summary>The runs of a page's footer.</summary>
-    public static ImmutableArray<string> Footer(this Page page) =>
+    /// <summary>The runs of a page's running head.</summary>
+    public static ImmutableArray<string> Head(this Page page) =>
         [.. page.Items.OfType<GlyphRun>().Where(run => run.Element is null).Select(run => run.Text)];
 }

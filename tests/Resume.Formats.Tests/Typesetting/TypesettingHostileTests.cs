@@ -17,7 +17,7 @@ public class TypesettingHostileTests
     }
 
     [Fact]
-    public void LongNameWrapsAndIsShortenedInTheFooter()
+    public void LongNameWrapsAndIsShortenedInTheRunningHead()
     {
         var name = string.Concat(Enumerable.Repeat("Wolfeschlegel ", 22));
         var outline = Typeset.Outline(Typeset.Filler(70)) with { Header = new Header { Name = InlineText.Plain(name) } };
@@ -25,7 +25,7 @@ public class TypesettingHostileTests
         var pages = Typeset.Pages(outline).Pages;
 
         Assert.True(pages[0].Lines().Count(line => line.StartsWith("Wolf", StringComparison.Ordinal)) > 3);
-        Assert.EndsWith("…", pages[1].Footer()[0], StringComparison.Ordinal);
+        Assert.EndsWith("…", pages[1].Head()[0], StringComparison.Ordinal);
     }
 
     [Fact]

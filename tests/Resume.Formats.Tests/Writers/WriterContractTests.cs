@@ -80,7 +80,9 @@ public class WriterContractTests
         var word = new string('m', 4000);
         var content = await CompileAsync(Source($"basics:\n  name: Ada Example\n  summary: {word}\n"), format);
 
-        Assert.Contains(word, Letters(ExtractedText.Read(format, content)), StringComparison.Ordinal);
+        // On the second page of a PDF, the running head comes first.
+        var text = Letters(ExtractedText.Read(format, content)).Replace("AdaExample2/2", "", StringComparison.Ordinal);
+        Assert.Contains(word, text, StringComparison.Ordinal);
     }
 
     [Fact]

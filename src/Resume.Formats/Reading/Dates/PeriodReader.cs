@@ -8,8 +8,6 @@ namespace Resume.Formats.Reading.Dates;
 /// <summary>Reads the dates of an entry together.</summary>
 internal static partial class PeriodReader
 {
-    private const string Present = "present";
-
     /// <summary>Reads `startDate` and `endDate`, or `date`.</summary>
     /// <param name="map">The entry.</param>
     /// <param name="isCurrentWithoutEnd">True if a missing end date means that the entry is current, as in `work`.</param>
@@ -33,7 +31,7 @@ internal static partial class PeriodReader
     /// <summary>Reads the date of an event, which cannot be `present`.</summary>
     public static Period? ReadOnlyDate(ScalarNode date, string key, ReadingContext context)
     {
-        if (date.Value.Trim() == Present)
+        if (date.Value.Trim() == PresentWords.Standard)
         {
             context.ReportStrict(ReadingDiagnostics.PresentNotAllowed(date.Span, key));
         }
@@ -41,66 +39,78 @@ internal static partial class PeriodReader
         return ReadDate(date, context);
     }
 
-    /// <summary>Reads a date or free text; reports an invalid date.</summary>
+    /// <summary>
+    /// Reads a date or free text; reports numbers that are not a date. A JSON Resume file has dates here, never text by intention.
+    /// </summary>
     public static Period? ReadDate(ScalarNode date, ReadingContext context)
     {
         var words = date.Value.Trim();
-        if (DateReader.TryParse(words, out var parsed))
+        if (words.Length == 0)
         {
-            return new(parsed, Span: date.Span);
+            return null;
         }
 
-        if (words == Present)
+        if (PresentWords.Contain(words))
         {
-            return new(null, IsPresent: true, Span: date.Span);
+            var isStandard = words.Equals(PresentWords.Standard, StringComparison.OrdinalIgnoreCase);
+            return new(null, IsPresent: true, Words: isStandard ? null : words, Span: date.Span);
         }
 
-        if (LooksLikeADate().IsMatch(words))
+        var reading = DateNotations.IsSeason(words) ? default : DateNotations.Read(words);
+        var isText = reading.Notation == DateNotation.Words || (reading.Notation == DateNotation.MonthName && !context.Lenient);
+        if (!isText || LooksLikeADate().IsMatch(words))
         {
-            DateReader.TryRead(date, context, out _);
+            DateReader.Report(reading, date, context);
         }
 
-        return words.Length == 0 ? null : new(null, Words: words, Span: date.Span);
+        var period = new Period(null, Span: date.Span) { IsSingle = true };
+        return reading.Notation switch
+        {
+            DateNotation.Standard or DateNotation.Numbers => period with { Start = reading.Date },
+            DateNotation.MonthName when !isText => period with { Start = reading.Date },
+            // The author's words are shown; the date is for machines.
+            DateNotation.MonthName => period with { Start = reading.Date, Words = words },
+            DateNotation.NoDate => null,
+            _ => period with { Words = words },
+        };
     }
 
     private static Period? Between(ScalarNode? start, ScalarNode? end, bool isCurrentWithoutEnd, ReadingContext context)
     {
-        var span = (start ?? end)!.Span;
-        var isPresent = end is null ? isCurrentWithoutEnd : end.Value.Trim() == Present;
-        var (from, hasStart) = ReadStart(start, context);
-        var to = default(PartialDate);
-        var hasEnd = end is not null && !isPresent && DateReader.TryRead(end, context, out to, isEnd: true);
-
-        if ((start is not null && !hasStart) || (end is not null && !isPresent && !hasEnd))
+        var from = start is null ? DateHalf.Missing : ReadStart(start, context);
+        var to = end is null ? DateHalf.Missing : DateReader.Read(end, context, isEnd: true);
+        if (from.IsMissing && to.IsMissing)
         {
-            // In a lenient source the error is a warning, and the text is used unchanged.
-            var words = new[] { start?.Value.Trim(), end?.Value.Trim() }.Where(word => !string.IsNullOrEmpty(word));
-            return new(hasStart ? from : null, hasEnd ? to : null, isPresent, string.Join(" – ", words), span);
+            return null;
         }
 
-        if (hasStart && hasEnd && to.CompareAtCoarserPrecision(from) < 0)
+        if (from.Date is { } first && to.Date is { } last && last.CompareAtCoarserPrecision(first) < 0)
         {
-            context.ReportStrict(ReadingDiagnostics.EndBeforeStart(end!.Span, from.ToString(), to.ToString()));
+            context.ReportStrict(ReadingDiagnostics.EndBeforeStart(end!.Span, first.ToString(), last.ToString()));
         }
 
-        return new(hasStart ? from : null, hasEnd ? to : null, isPresent, Span: span);
+        var isPresent = from.IsPresent || to.IsPresent || (to.IsMissing && isCurrentWithoutEnd);
+        return new(from.Date, to.Date, isPresent, Span: (start ?? end)!.Span) { StartWords = from.Words, EndWords = to.Words };
     }
 
-    private static (PartialDate Date, bool IsDate) ReadStart(ScalarNode? start, ReadingContext context)
+    // A start cannot be `present`: in a lenient source, the entry is current, and its start is unknown.
+    private static DateHalf ReadStart(ScalarNode start, ReadingContext context)
     {
-        if (start?.Value.Trim() == Present)
+        if (!PresentWords.Contain(start.Value.Trim()))
         {
-            context.ReportStrict(ReadingDiagnostics.PresentAsStart(start.Span, "startDate"));
-            return default;
+            return DateReader.Read(start, context);
         }
 
-        return start is not null && DateReader.TryRead(start, context, out var date) ? (date, true) : default;
+        context.ReportStrict(ReadingDiagnostics.PresentAsStart(start.Span, "startDate"));
+        return DateHalf.Present;
     }
 
     // A list or map was reported when the property was read.
     private static ScalarNode? Scalar(MapNode map, string key) =>
         map.Present(key) is ScalarNode scalar && scalar.Value.Trim().Length > 0 ? scalar : null;
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^([0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LooksLikeADate();
 }

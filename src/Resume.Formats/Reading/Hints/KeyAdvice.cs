@@ -26,8 +26,8 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
         ?? (other is not null ? null
             : ForPlace(name, map, shape, context)
             ?? ForHiding(name, shape)
-            ?? ForOtherMap(name, shape)
             ?? ForOwnSection(name, map, shape, context)
+            ?? ForOtherMap(name, shape)
             ?? ForEntry(name, shape));
 
     private static KeyAdvice? ForPerson(ScalarNode name, MapNode map, IMapSchema shape, Property? other, ReadingContext context)
@@ -71,7 +71,7 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
     private static KeyAdvice? ForOwnSection(ScalarNode name, MapNode map, IMapSchema shape, ReadingContext context) =>
         shape.Path.Length == 0
         && map[name.Value] is ListNode
-        && Suggestions.Nearest(name.Value, shape.Properties.Select(property => property.Name)) is null
+        && Suggestions.Nearest(name.Value, shape.Properties) is null
             ? new(ReadingDiagnostics.UnknownKeyWithAdvice(name.Span, name.Value, shape.Path,
                 $"for a custom section, move it to `sections`: `{OwnSection(name.Value, context.IsJson)}`"))
             : null;
@@ -82,7 +82,7 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
     private static KeyAdvice? ForEntry(ScalarNode name, IMapSchema shape) =>
         shape.Properties.Any(property => property.Name == "highlights")
         && shape.Path != "highlights"
-        && Suggestions.Nearest(name.Value, shape.Properties.Select(property => property.Name)) is null
+        && Suggestions.Nearest(name.Value, shape.Properties) is null
             ? new(ReadingDiagnostics.UnknownKeyWithAdvice(name.Span, name.Value, shape.Path,
                 "write it in `summary`, or start its name with `x-` to keep it without showing it"))
             : null;

@@ -24,7 +24,13 @@ internal static class PersonalKeys
         ("url", "url, urls, website, websites, homepage, web, www, webpage, webseite, site, blog, portfolio, link"),
         ("summary", "summary, objective, about, aboutme, profile, bio, biography, introduction, intro, overview, statement, description"),
         ("location", "location, residence, hometown, home, place, based, livesin"),
-        ("profiles", "profiles, socialnetworks, social, socials, sociallinks, socialmedia, networks, accounts"));
+        ("profiles", "profiles, socialnetworks, social, socials, sociallinks, socialmedia, networks, accounts"),
+        ("birthDate", "birthdate, dateofbirth, birthday, dob, born, geburtsdatum"),
+        ("nationality", "nationality, nationalities, citizenship, citizenships, staatsangehörigkeit"),
+        (
+            "drivingLicence",
+            "drivinglicence, drivinglicense, drivinglicences, driverslicence, driverslicense, driverlicence, driverlicense, führerschein"),
+        ("workPermit", "workpermit, workauthorization, workauthorisation, visa, visastatus, residencepermit"));
 
     private static readonly ImmutableArray<string> NameOrder =
         ["name", "fullname", "author", "firstname", "givenname", "forename", "middlename", "lastname", "surname", "familyname"];

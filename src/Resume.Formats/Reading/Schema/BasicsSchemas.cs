@@ -51,5 +51,21 @@ internal static class BasicsSchemas
             "profiles", ListOf(Profile), "Accounts on social and professional networks.",
             (basics, value) => basics with { Profiles = value }, "social_networks"
         },
+        {
+            "birthDate", Schemas.Date, "Date of birth, for countries where employers expect it.",
+            (basics, value) => basics with { BirthDate = value.Start, WrittenBirthDate = value }, "dateOfBirth", "birthday", "dob"
+        },
+        {
+            "nationality", Schemas.InlineText, "Nationality or nationalities.",
+            (basics, value) => basics with { Nationality = value }, "citizenship", "nationalities"
+        },
+        {
+            "drivingLicence", Schemas.InlineText, "Classes of the driving licence, e.g. `B, BE`.",
+            (basics, value) => basics with { DrivingLicence = value }, "drivingLicense", "driversLicense", "driverLicense"
+        },
+        {
+            "workPermit", Schemas.InlineText, "Right to work, e.g. `EU Blue Card until 2028`.",
+            (basics, value) => basics with { WorkPermit = value }, "visa", "workAuthorization", "residencePermit"
+        },
     };
 }

@@ -26,7 +26,8 @@ internal static class CommonProperties
             (entry, value) => entry with { Keywords = value }, "technologies", "tech", "stack", "techStack", "tools"),
         Property<T>.Create("location", Schemas.Location, "Location.", (entry, value) => entry with { Location = value }),
         Property<T>.Create(
-            "url", Schemas.Url, "Web address with more information.", (entry, value) => entry with { Url = value }, "website", "link"),
+            "url", Schemas.Url, "Web address with more information.", (entry, value) => entry with { Url = value },
+            "website", "link", "homepage", "href", "repo", "repository", "github"),
         Property<T>.Create("id", Schemas.String, "Identifier used in paths.", (entry, value) => entry with { Id = value.Value }),
         Property<T>.Create(
             "tags", TagsSchema.Instance, TagsSchema.Description,

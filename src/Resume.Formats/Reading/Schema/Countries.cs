@@ -1,30 +1,64 @@
 using System.Collections.Frozen;
+using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Schema;
 
-/// <summary>The officially assigned codes of ISO 3166-1 alpha-2, and the user-assigned code XK for Kosovo.</summary>
+/// <summary>The officially assigned codes of ISO 3166-1, and the user-assigned code XK for Kosovo.</summary>
 internal static class Countries
 {
-    public static FrozenSet<string> Codes { get; } = """
-        AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
-        CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
-        GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP
-        KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY
-        MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ
-        NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
-        SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ
-        UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
-        """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private const int CodeLength = 2;
 
-    /// <summary>The code that the author probably meant, or null.</summary>
-    public static string? Suggest(string word) => word.Trim().ToUpperInvariant() switch
+    // Longer than every name.
+    private const int MaxLength = 80;
+
+    // Each is a two-letter code and the three-letter code of the same country.
+    private static readonly string[] Pairs = """
+        ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH BBBRB BDBGD BEBEL
+        BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES BRBRA BSBHS BTBTN BVBVT BWBWA BYBLR BZBLZ CACAN CCCCK CDCOD
+        CFCAF CGCOG CHCHE CICIV CKCOK CLCHL CMCMR CNCHN COCOL CRCRI CUCUB CVCPV CWCUW CXCXR CYCYP CZCZE DEDEU DJDJI DKDNK DMDMA
+        DODOM DZDZA ECECU EEEST EGEGY EHESH ERERI ESESP ETETH FIFIN FJFJI FKFLK FMFSM FOFRO FRFRA GAGAB GBGBR GDGRD GEGEO GFGUF
+        GGGGY GHGHA GIGIB GLGRL GMGMB GNGIN GPGLP GQGNQ GRGRC GSSGS GTGTM GUGUM GWGNB GYGUY HKHKG HMHMD HNHND HRHRV HTHTI HUHUN
+        IDIDN IEIRL ILISR IMIMN ININD IOIOT IQIRQ IRIRN ISISL ITITA JEJEY JMJAM JOJOR JPJPN KEKEN KGKGZ KHKHM KIKIR KMCOM KNKNA
+        KPPRK KRKOR KWKWT KYCYM KZKAZ LALAO LBLBN LCLCA LILIE LKLKA LRLBR LSLSO LTLTU LULUX LVLVA LYLBY MAMAR MCMCO MDMDA MEMNE
+        MFMAF MGMDG MHMHL MKMKD MLMLI MMMMR MNMNG MOMAC MPMNP MQMTQ MRMRT MSMSR MTMLT MUMUS MVMDV MWMWI MXMEX MYMYS MZMOZ NANAM
+        NCNCL NENER NFNFK NGNGA NINIC NLNLD NONOR NPNPL NRNRU NUNIU NZNZL OMOMN PAPAN PEPER PFPYF PGPNG PHPHL PKPAK PLPOL PMSPM
+        PNPCN PRPRI PSPSE PTPRT PWPLW PYPRY QAQAT REREU ROROU RSSRB RURUS RWRWA SASAU SBSLB SCSYC SDSDN SESWE SGSGP SHSHN SISVN
+        SJSJM SKSVK SLSLE SMSMR SNSEN SOSOM SRSUR SSSSD STSTP SVSLV SXSXM SYSYR SZSWZ TCTCA TDTCD TFATF TGTGO THTHA TJTJK TKTKL
+        TLTLS TMTKM TNTUN TOTON TRTUR TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY UZUZB VAVAT VCVCT VEVEN VGVGB VIVIR
+        VNVNM VUVUT WFWLF WSWSM XKXKK YEYEM YTMYT ZAZAF ZMZMB ZWZWE
+        """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    // What people write besides the codes and names of the standards.
+    private static readonly FrozenDictionary<string, string> Nicknames = new (string Name, string Code)[]
     {
-        var code when Codes.Contains(code) => code,
-        "UK" => "GB",
-        "EL" => "GR",
-        "USA" or "UNITED STATES" => "US",
-        "GERMANY" or "DEUTSCHLAND" => "DE",
-        "CANADA" => "CA",
-        _ => null,
-    };
+        ("UK", "GB"), ("U.K.", "GB"), ("Great Britain", "GB"), ("Britain", "GB"), ("England", "GB"), ("Scotland", "GB"), ("Wales", "GB"),
+        ("Northern Ireland", "GB"), ("U.S.", "US"), ("U.S.A.", "US"), ("United States of America", "US"), ("America", "US"),
+        ("GER", "DE"), ("EL", "GR"), ("SUI", "CH"), ("NED", "NL"), ("DEN", "DK"), ("POR", "PT"), ("CRO", "HR"), ("GRE", "GR"),
+        ("RSA", "ZA"), ("UAE", "AE"), ("Holland", "NL"),
+        ("The Netherlands", "NL"), ("Czech Republic", "CZ"), ("Turkey", "TR"), ("Korea", "KR"),
+        ("Republic of Korea", "KR"), ("Russian Federation", "RU"), ("Viet Nam", "VN"), ("Republic of Ireland", "IE"), ("Ivory Coast", "CI"),
+        ("Macedonia", "MK"), ("Swaziland", "SZ"), ("Burma", "MM"), ("Cape Verde", "CV"), ("East Timor", "TL"), ("Macau", "MO"),
+    }.ToFrozenDictionary(pair => pair.Name, pair => pair.Code, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> LongCodes = Pairs.ToFrozenDictionary(
+        pair => pair[CodeLength..], pair => pair[..CodeLength], StringComparer.Ordinal);
+
+    // A name that means different countries in two languages means none.
+    private static readonly Lazy<FrozenDictionary<string, string>> Names = new(() => CountryNames.All()
+        .GroupBy(country => country.Name, country => country.Code, StringComparer.OrdinalIgnoreCase)
+        .Where(codes => codes.Distinct(StringComparer.Ordinal).Count() == 1)
+        .ToFrozenDictionary(codes => codes.Key, codes => codes.First(), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The two-letter codes.</summary>
+    public static FrozenSet<string> Codes { get; } = Pairs.Select(pair => pair[..CodeLength]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The code of a country that a text names otherwise: "USA", "DEU", "Germany", "de"; null for anything else.</summary>
+    public static string? Suggest(string text)
+    {
+        var word = text.Trim();
+        var code = word.ToUpperInvariant();
+        return word.Length > MaxLength ? null
+            : Codes.Contains(code) ? code
+            : Nicknames.GetValueOrDefault(word) ?? LongCodes.GetValueOrDefault(code) ?? Names.Value.GetValueOrDefault(word);
+    }
 }

@@ -6,14 +6,18 @@ using Resume.Formats.Reading.Nodes;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>A date with the precision that is known.</summary>
-internal sealed class DateSchema : TextSchema<PartialDate>
+internal sealed class DateSchema : TextSchema<Period>
 {
     public override string Name => "a date";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text(JsonSchemaDefinitions.Date);
 
-    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out PartialDate value) =>
-        DateReader.TryRead(scalar, context, out value);
+    protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Period value)
+    {
+        var (date, words, _) = DateReader.Read(scalar, context);
+        value = new(date, Words: words, Span: scalar.Span) { IsSingle = true };
+        return date is not null || words is not null;
+    }
 }
 
 /// <summary>One of the dates of an entry. <see cref="PeriodReader"/> reads them together.</summary>

@@ -29,11 +29,11 @@ internal static class EntrySchemas
         },
         {
             "area", Schemas.InlineText, "Field of study, e.g. `Computer Science`.",
-            (entry, value) => entry with { Area = value }, "major", "field"
+            (entry, value) => entry with { Area = value }, "major", "field", "fieldOfStudy", "program", "subject"
         },
         {
             "studyType", Schemas.InlineText, "Degree, e.g. `Bachelor of Arts`.",
-            (entry, value) => entry with { StudyType = value }, "degree"
+            (entry, value) => entry with { StudyType = value }, "degree", "qualification"
         },
         { "score", Schemas.InlineText, "Grade, e.g. `3.9/4.0`.", (entry, value) => entry with { Score = value }, "gpa", "grade" },
         { "courses", InlineTexts, "Notable courses.", (entry, value) => entry with { Courses = value } },
@@ -62,7 +62,10 @@ internal static class EntrySchemas
             "issuer", Schemas.InlineText, "Organization that issued the certificate.",
             (entry, value) => entry with { Issuer = value }, "awarder"
         },
-        { "expires", Schemas.Date, "Expiry date.", (entry, value) => entry with { Expires = value }, "expiry", "expiration" },
+        {
+            "expires", Schemas.Date, "Expiry date.",
+            (entry, value) => entry with { Expires = value.Start, WrittenExpiry = value }, "expiry", "expiration"
+        },
         Date<Certificate>(),
         Keys<Certificate>(),
     };
@@ -87,7 +90,10 @@ internal static class EntrySchemas
             "name", Schemas.InlineText, "Name of a skill or of a group of skills.",
             (entry, value) => entry with { Name = value }, "label", "title"
         },
-        { "level", Schemas.InlineText, "Level of proficiency, in your own words.", (entry, value) => entry with { Level = value } },
+        {
+            "level", Schemas.InlineText, "Level of proficiency, in your own words.",
+            (entry, value) => entry with { Level = value }, "proficiency", "rating"
+        },
         Date<Skill>(),
         Keys<Skill>(),
     };
@@ -98,7 +104,7 @@ internal static class EntrySchemas
         { "language", Schemas.InlineText, "Name of the language.", (entry, value) => entry with { Language = value }, "name" },
         {
             "fluency", Schemas.InlineText, "Level of fluency, e.g. `native` or `C1`.",
-            (entry, value) => entry with { Fluency = value }, "level"
+            (entry, value) => entry with { Fluency = value }, "level", "proficiency"
         },
         Date<SpokenLanguage>(),
         Keys<SpokenLanguage>(),

@@ -8,8 +8,8 @@ internal sealed class JsonSchemaDefinitions
     /// <summary>Pattern of a date. Only the reader checks the number of days in a month.</summary>
     public const string Date = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
-    /// <summary>Pattern of an end date; an empty string counts as missing.</summary>
-    public const string EndDate = "^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|present|)$";
+    /// <summary>Pattern of an end date: a date, or a word such as `present`; an empty string counts as missing.</summary>
+    public const string EndDate = "^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|[^0-9]*)$";
 
     /// <summary>All definitions, in the order of first reference.</summary>
     public JsonObject All { get; } = [];

@@ -161,7 +161,7 @@ internal sealed class MapSchema<T>(
             return property is not null && map[property.Name] is null ? property : null;
         }
 
-        var nearest = meant?.Name ?? Suggestions.Nearest(name.Value, byName.Keys);
+        var nearest = meant?.Name ?? Suggestions.Nearest(name.Value, keys)?.Name;
         var isRead = context.Lenient && meant is not null;
         context.ReportStrict(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest, isRead));
 

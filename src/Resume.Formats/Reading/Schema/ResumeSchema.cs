@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using static Resume.Formats.Reading.Schema.Schemas;
@@ -9,7 +8,7 @@ namespace Resume.Formats.Reading.Schema;
 internal static class ResumeSchema
 {
     /// <summary>The top level of a source.</summary>
-    public static MapSchema<ResumeDocument> Document { get; } = new("", span => new() { File = span.File })
+    public static MapSchema<ResumeDocument> Document { get; } = new("", span => new() { File = span.File }, SourceStyle.Read)
     {
         {
             "basics", BasicsSchemas.Basics, "Name, contacts and introduction.",
@@ -37,6 +36,8 @@ internal static class ResumeSchema
             "theme", new ThemeSchema(), "Theme: fonts, colours, spacing and page layout.",
             (document, value) => document with { Theme = value }, "style", "design", "template"
         },
+        { "dates", SourceStyle.Dates, "How dates are written. Overrides `theme.dates`." },
+        { "location", SourceStyle.Location, "How locations are written. Overrides `theme.location`." },
         {
             "locale", Locales,
             "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.",
@@ -66,17 +67,18 @@ internal static class ResumeSchema
 
     /// <summary>
     /// The maps that have a property of this name and that a key of another map may be meant for; none if there are more than three, which
-    /// would not help. From an entry, these are other entries: an account is not an entry's, although it has a `note`.
+    /// would not help. What is true of an entry cannot move to another section, unless the key is what names the entries there.
     /// </summary>
     public static ImmutableArray<string> PlacesOf(string key, IMapSchema from)
     {
         var places = (Places.Contains(key) ? Places : PlacesOfSettings)[key].Distinct(StringComparer.Ordinal);
-        ImmutableArray<string> near = [.. IsEntry(from) ? places.Where(EntryPaths.Contains) : places];
+        ImmutableArray<string> near = [.. IsEntry(from) ? places.Where(place => CanHold(place, key, from)) : places];
         return near.Length <= 3 ? near : [];
     }
 
-    private static readonly FrozenSet<string> EntryPaths =
-        Content().Where(IsEntry).Select(shape => shape.Path).ToFrozenSet(StringComparer.Ordinal);
+    private static bool CanHold(string place, string key, IMapSchema entry) =>
+        place.StartsWith(entry.Path + ".", StringComparison.Ordinal)
+        || Content().Any(shape => shape.Path == place && IsEntry(shape) && shape.Names.Contains(key, StringComparer.Ordinal));
 
     /// <summary>True for the name of a property of content, not of settings.</summary>
     public static bool IsKey(string word) => Places.Contains(word);

@@ -17,7 +17,7 @@ internal static class Schemas
     public static ValueSchema<Located<string>> Email { get; } = new StringSchema(StringChecks.Email);
 
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
-    public static ValueSchema<Located<string>> Country { get; } = new StringSchema(StringChecks.Country);
+    public static ValueSchema<Located<string>> Country { get; } = new CountrySchema();
 
     /// <summary>One or more BCP 47 language tags.</summary>
     public static ValueSchema<ImmutableArray<Located<string>>> Locales { get; } = new LocalesSchema();
@@ -38,7 +38,7 @@ internal static class Schemas
     public static ValueSchema<ImmutableArray<Located<string>>> Strings { get; } = ListOf(String);
 
     /// <summary>`2015`, `2015-05` or `2015-05-31`.</summary>
-    public static ValueSchema<PartialDate> Date { get; } = new DateSchema();
+    public static ValueSchema<Period> Date { get; } = new DateSchema();
 
     /// <summary>The start of a period.</summary>
     public static ValueSchema<Located<string>> StartDate { get; } =

@@ -25,14 +25,6 @@ internal static class StringChecks
         }
     }
 
-    public static void Country(Located<string> country, ReadingContext context)
-    {
-        if (!Countries.Codes.Contains(country.Value))
-        {
-            context.ReportStrict(SemanticDiagnostics.UnknownCountry(country.Span, country.Value, Countries.Suggest(country.Value)));
-        }
-    }
-
     private static bool LooksLikeDomain(string domain) =>
         domain.Split('.') is { Length: > 1 } labels
         && labels.All(label => label.Length > 0 && !label.StartsWith('-') && !label.EndsWith('-'));

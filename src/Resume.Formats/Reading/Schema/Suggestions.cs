@@ -9,6 +9,20 @@ internal static class Suggestions
     public static string? Sameness(string word, IEnumerable<string> candidates) =>
         candidates.FirstOrDefault(candidate => Bare(candidate) == Bare(word));
 
+    /// <summary>The property with the name that is closest to a word, or with another name that differs in one letter; null if none is.</summary>
+    public static Property? Nearest(string word, IEnumerable<Property> properties)
+    {
+        var all = properties.ToList();
+        if (Nearest(word, all.Select(property => property.Name)) is { } name)
+        {
+            return all.First(property => property.Name == name);
+        }
+
+        return word.Length is >= 5 and <= 40
+            ? all.Find(property => property.Aliases.Any(alias => Distance(Bare(word), Bare(alias)) <= 1))
+            : null;
+    }
+
     /// <summary>The candidate with the smallest edit distance, or null if none is close.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {

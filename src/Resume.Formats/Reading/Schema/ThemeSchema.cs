@@ -46,6 +46,8 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
         { "section", TokenSchemas.Section, "Headings of sections.", (theme, value) => Prepend(theme, "section", value) },
         { "bullets", TokenSchemas.Bullets, "Bulleted lists.", (theme, value) => Prepend(theme, "bullets", value) },
         { "table", TokenSchemas.Table, "Sections in two columns.", (theme, value) => Prepend(theme, "table", value) },
+        { "dates", TokenSchemas.Dates, "How dates are written.", (theme, value) => Prepend(theme, "dates", value) },
+        { "location", TokenSchemas.Location, "How locations are written.", (theme, value) => Prepend(theme, "location", value) },
     };
 
     public override string Name => "a theme's name, or a map with `name` and others";
@@ -67,7 +69,8 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
         return isRead;
     }
 
-    private static ThemeChoices Prepend(ThemeChoices theme, string key, Settings value) =>
+    /// <summary>Adds tokens that override the others.</summary>
+    public static ThemeChoices Prepend(ThemeChoices theme, string key, Settings value) =>
         theme with { Tokens = [.. value.Under(key).All, .. theme.Tokens] };
 
     private static ThemeChoices Append(ThemeChoices theme, string key, Settings value) =>

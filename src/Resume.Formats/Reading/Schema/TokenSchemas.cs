@@ -24,9 +24,9 @@ internal static class TokenSchemas
 
     public static MapSchema<Settings> MarginSides { get; } = new("theme.page.margin", _ => None)
     {
-        Named("top", Space, "Above the text."),
+        Named("top", Space, "Above the text; from page 2 on, name and page number are inside."),
         Named("right", Space, "At the right of the text."),
-        Named("bottom", Space, "Below the text; the footer of later pages is inside."),
+        Named("bottom", Space, "Below the text."),
         Named("left", Space, "At the left of the text."),
     };
 
@@ -64,7 +64,7 @@ internal static class TokenSchemas
         TextStyle("title", "Titles of entries."),
         TextStyle("subtitle", "Subtitles of entries."),
         TextStyle("meta", "Dates and places."),
-        TextStyle("footer", "The footer of later pages."),
+        TextStyle("footer", "Name and page number, above the text of later pages."),
     ];
 
     public static MapSchema<Settings> Styles { get; } = new("theme.styles", _ => None)
@@ -108,11 +108,26 @@ internal static class TokenSchemas
         Named("rowGap", Space, "Space between two rows."),
     };
 
+    public static MapSchema<Settings> Dates { get; } = new("dates", _ => None)
+    {
+        Named(
+            "precision", new KeywordSchema("day", "month", "year"),
+            "The finest unit in ranges: `day`, `month` or `year`. Default: `month`."),
+        Named("month", new KeywordSchema("long", "short", "numeric"), "Months: `long`, `short` or `numeric`. Default: `short`.", "months"),
+    };
+
+    public static MapSchema<Settings> Location { get; } = new("location", _ => None)
+    {
+        Named(
+            "country", new KeywordSchema("hide", "show", "auto"),
+            "The name of the country: `hide`, `show`, or `auto`: shown where locations are in several countries. Default: `hide`."),
+    };
+
     /// <summary>All maps of tokens.</summary>
     public static IEnumerable<IMapSchema> All { get; } =
     [
         PageMap, MarginSides, Colors, Light, Dark, Styles, .. TextStyles.Select(style => style.Shape),
-        Header, Photo, Section, Bullets, Table,
+        Header, Photo, Section, Bullets, Table, Dates, Location,
     ];
 
     private static MapSchema<Settings> Palette(string name) => new($"theme.colors.{name}", _ => None)
@@ -134,7 +149,7 @@ internal static class TokenSchemas
             Named("lineHeight", LineHeight, "Distance from one line to the next."),
             Named("bold", Flag, "Bold."),
             Named("italic", Flag, "Italic."),
-            Named("uppercase", Flag, "Shown in capitals."),
+            Named("uppercase", Flag, "In capitals; what is copied from the files is, too."),
             Named("tracking", Tracking, "Space added between letters; a negative length moves them closer."),
             Named("color", ColorRole, "A colour of the palette: `text`, `muted`, `accent`, `link` or `rule`."),
             Named("link", ColorRole, "The colour of links in this text."),

@@ -1,6 +1,6 @@
-using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Shaping;
 using Resume.Formats.Typesetting.Structure;
 
@@ -63,13 +63,15 @@ internal sealed class EntryComposer(TypesettingContext context)
         scope.Flow.EndBlock(entry.PageBreak, first, context.Theme.Page.TextHeight);
     }
 
-    /// <summary>Adds what is below an entry's header.</summary>
-    public void AddBody(LayoutScope scope, OutlineEntry entry)
+    /// <summary>Adds the cell of a row: what is below its dates.</summary>
+    public void AddCell(LayoutScope scope, OutlineEntry entry) => AddBody(scope, entry, keepsTextWithBullets: false);
+
+    private void AddBody(LayoutScope scope, OutlineEntry entry, bool keepsTextWithBullets = true)
     {
         var first = scope.Flow.Lines.Count;
         blocks.Add(scope, entry.Summary);
         AddFacts(scope, entry);
-        if (scope.Flow.Lines.Count - first is > 0 and <= ShortText && !entry.Bullets.IsEmpty)
+        if (keepsTextWithBullets && scope.Flow.Lines.Count - first is > 0 and <= ShortText && !entry.Bullets.IsEmpty)
         {
             scope.Flow.KeepWithNext();
         }
@@ -97,11 +99,15 @@ internal sealed class EntryComposer(TypesettingContext context)
 
         var style = context.Styles.Body;
         scope.Flow.AddSpace(style.SpaceBefore);
+
+        // A bold label would look like a title to programs that read the layout.
         foreach (var fact in entry.Facts)
         {
             var element = scope.Parent.AddNew(StructureRole.Paragraph);
-            var text = context.Styler.Style(InlineText.Plain(fact.Label.Text, fact.Value.Span), style, element, TextStyle.Strong);
-            AddLabelEnd(text, fact.Label.End, element, fact.Value.Span);
+            var label = InlineText.Plain(fact.Label.Text, fact.Value.Span);
+            var text = context.Styler.Add(new StyledText(), label, style, element, color: ColorRole.Muted)
+                .Add(fact.Label.End.Mark, context.Styler.Format(style, color: ColorRole.Muted), element, fact.Value.Span)
+                .Add(fact.Label.End.Gap, context.Styler.Format(style), element);
             context.Paragraphs.Add(scope.Flow, scope.Frame, context.Styler.Add(text, fact.Value, style, element), style);
         }
 
@@ -109,10 +115,10 @@ internal sealed class EntryComposer(TypesettingContext context)
     }
 
     // The mark (a colon) is bold as the label; the space after it is not.
-    private void AddLabelEnd(StyledText text, LabelEnd end, StructureElement element, SourceSpan source = default)
+    private void AddLabelEnd(StyledText text, LabelEnd end, StructureElement element)
     {
         var style = context.Styles.Body;
-        text.Add(end.Mark, context.Styler.Format(style, TextStyle.Strong), element, source)
+        text.Add(end.Mark, context.Styler.Format(style, TextStyle.Strong), element)
             .Add(end.Gap, context.Styler.Format(style), element);
     }
 }

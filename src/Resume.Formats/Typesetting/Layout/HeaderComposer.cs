@@ -57,8 +57,14 @@ internal sealed class HeaderComposer(TypesettingContext context)
             for (var i = start; i < end; i++)
             {
                 AddContact(line, header.Contacts[i], paragraph);
-                var between = i + 1 < end ? Separator : end < header.Contacts.Length ? " " : "";
-                AddMuted(line, between, paragraph);
+                if (i + 1 < end)
+                {
+                    AddSeparator(line, paragraph);
+                }
+                else if (end < header.Contacts.Length)
+                {
+                    AddMuted(line, " ", paragraph);
+                }
             }
 
             if (end > start + 1)
@@ -93,13 +99,18 @@ internal sealed class HeaderComposer(TypesettingContext context)
                 return i;
             }
 
-            AddMuted(line, Separator, scratch);
+            AddSeparator(line, scratch);
         }
 
         return header.Contacts.Length;
     }
 
-    private string Separator => $" {context.Theme.Header.Separator} ";
+    private void AddSeparator(StyledText line, StructureElement paragraph)
+    {
+        var style = context.Styles.Contact;
+        var format = context.Styler.Format(style, color: ColorRole.Muted) with { LeastSpace = style.Size * HeaderTokens.SeparatorSpace };
+        line.Add($" {context.Theme.Header.Separator} ", format, paragraph);
+    }
 
     private void AddContact(StyledText line, Contact contact, StructureElement paragraph)
     {

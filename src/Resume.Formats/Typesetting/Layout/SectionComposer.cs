@@ -41,7 +41,9 @@ internal sealed class SectionComposer(TypesettingContext context)
         }
 
         scope.Flow.KeepWithNext();
-        scope.Flow.AddSpace(style.SpaceAfter);
+
+        // Below every heading there is the same space.
+        scope.Flow.FixSpace(style.SpaceAfter);
     }
 
     private void AddRule(FlowLine line, Frame frame)

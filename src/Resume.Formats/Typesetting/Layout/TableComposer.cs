@@ -42,6 +42,7 @@ internal sealed class TableComposer(TypesettingContext context)
             }
 
             scope.Flow.AddRow(header, cell);
+            scope.Flow.KeepRow(first, Math.Max(header.Lines.Count, cell.Lines.Count), TableTokens.MostLinesTogether);
             scope.Flow.EndBlock(rows[i].PageBreak, first, context.Theme.Page.TextHeight);
         }
 
@@ -105,7 +106,7 @@ internal sealed class TableComposer(TypesettingContext context)
         var scope = row.Nest(StructureRole.TableCell) with { Flow = new Flow() };
         AddLine(scope, entry.Location);
         AddLine(scope, entry.Dates?.Text ?? InlineText.Empty);
-        entries.AddBody(scope, entry);
+        entries.AddCell(scope, entry);
         return scope.Flow;
     }
 

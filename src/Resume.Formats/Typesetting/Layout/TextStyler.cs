@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Shaping;
 using Resume.Formats.Typesetting.Structure;
@@ -7,7 +8,7 @@ using Resume.Formats.Typesetting.Structure;
 namespace Resume.Formats.Typesetting.Layout;
 
 /// <summary>Turns rich text into styled text in a theme's style. Each link gets its own element.</summary>
-internal sealed class TextStyler(Theme theme, bool rightToLeft)
+internal sealed class TextStyler(Theme theme, string language, bool rightToLeft)
 {
     /// <summary>The format of text in a style; <paramref name="color"/> replaces the style's colour.</summary>
     public TextFormat Format(TextStyleTokens style, TextStyle inline = TextStyle.None, ColorRole? color = null) => new(
@@ -16,8 +17,8 @@ internal sealed class TextStyler(Theme theme, bool rightToLeft)
         // Emphasis within italic text is upright, or it would be invisible.
         style.Italic != inline.HasFlag(TextStyle.Emphasis),
         style.Size,
-        style.Tracking,
-        style.Uppercase,
+        TrackingLimit.Apply(style),
+        LetterCases.Choose(style.Uppercase, language),
         theme.Light[color ?? style.Color]);
 
     /// <summary>A paragraph with a text; see <see cref="Add"/>.</summary>

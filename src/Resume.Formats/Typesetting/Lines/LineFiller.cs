@@ -13,9 +13,8 @@ internal static class LineFiller
     // Sums of advances differ in their last bits.
     private const double Tolerance = 0.001;
 
-    // A last line shorter than this share of the width gets a second word, if the line before it stays longer than the other share.
-    private const double ShortLastLine = 0.12;
-    private const double ShortestLineBefore = 0.7;
+    // A last line shorter than this share of the width gets more words from the line before it.
+    private const double ShortLastLine = 0.15;
 
     /// <summary>The lines of a text in a frame of a width, points. Spaces at the beginning of the text are dropped.</summary>
     public static List<LineRange> Fill(ShapedText text, double width)
@@ -53,7 +52,7 @@ internal static class LineFiller
         var (widest, start) = (0.0, 0);
         for (var i = 1; i <= text.Text.Length; i++)
         {
-            if (i == text.Text.Length || text.BreakOpportunities[i] != BreakOpportunity.Prohibited)
+            if (i == text.Text.Length || text.BreakOpportunities[i] is BreakOpportunity.Allowed or BreakOpportunity.Mandatory)
             {
                 widest = Math.Max(widest, text.Width(start, text.TrimEnd(start, i)));
                 start = i;
@@ -65,14 +64,14 @@ internal static class LineFiller
 
     private static int FindLineEnd(ShapedText text, int start, int end, double width)
     {
-        var best = start;
+        var (best, emergency) = (start, start);
         for (var i = start + 1; ; i++)
         {
             // Spaces at the end of a line may overflow it.
             var fits = text.Text[i - 1] == ' ' || text.Width(start, i) <= width + Tolerance;
             if (!fits)
             {
-                return best > start ? best : BreakWord(text, start, end, width);
+                return best > start ? best : emergency > start ? emergency : BreakWord(text, start, end, width);
             }
 
             if (i == end || text.BreakOpportunities[i] == BreakOpportunity.Mandatory)
@@ -80,9 +79,14 @@ internal static class LineFiller
                 return i;
             }
 
-            if (text.BreakOpportunities[i] == BreakOpportunity.Allowed)
+            switch (text.BreakOpportunities[i])
             {
-                best = i;
+                case BreakOpportunity.Allowed:
+                    best = i;
+                    break;
+                case BreakOpportunity.Emergency:
+                    emergency = i;
+                    break;
             }
         }
     }
@@ -105,25 +109,27 @@ internal static class LineFiller
         return Math.Min(lineEnd, end);
     }
 
-    // A paragraph of three or more lines should not end in a single short word: the line before gives up its last word if it can.
+    // A paragraph should not end in a short word or a part of a word: the line before gives up its last words if it can.
     private static void LengthenShortLastLine(ShapedText text, List<LineRange> lines, double width)
     {
-        if (lines.Count < 3)
+        if (lines.Count < 2)
         {
             return;
         }
 
         var (before, last) = (lines[^2], lines[^1]);
-        if (text.BreakOpportunities[last.Start] == BreakOpportunity.Mandatory
-            || text.Width(last.Start, last.End) > width * ShortLastLine
-            || text.Text.AsSpan(last.Start, last.End - last.Start).TrimEnd(' ').Contains(' '))
+        var end = text.TrimEnd(last.Start, last.End);
+        if (text.BreakOpportunities[last.Start] == BreakOpportunity.Mandatory || text.Width(last.Start, end) >= width * ShortLastLine)
         {
             return;
         }
 
-        for (var i = last.Start - 1; i > before.Start && text.Width(before.Start, i) > width * ShortestLineBefore; i--)
+        for (var i = last.Start - 1; i > before.Start && text.Width(i, end) <= width + Tolerance; i--)
         {
-            if (text.BreakOpportunities[i] == BreakOpportunity.Allowed && text.Text[i - 1] == ' ')
+            // A slash may be the one of a URL, which is easier to read on one line.
+            if (text.BreakOpportunities[i] == BreakOpportunity.Allowed
+                && text.Text[i - 1] != '/'
+                && text.Width(i, end) >= width * ShortLastLine)
             {
                 lines[^2] = before with { End = i };
                 lines[^1] = last with { Start = i };

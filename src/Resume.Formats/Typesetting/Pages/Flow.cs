@@ -11,6 +11,7 @@ internal sealed class Flow
     private readonly List<FlowLine> lines = [];
     private bool beginsPage;
     private bool keepsWithPrevious;
+    private bool isSpaceFixed;
 
     public IReadOnlyList<FlowLine> Lines => lines;
 
@@ -18,7 +19,10 @@ internal sealed class Flow
     public double PendingSpace { get; private set; }
 
     /// <summary>Requests space above the next line, points.</summary>
-    public void AddSpace(double space) => PendingSpace = Math.Max(PendingSpace, space);
+    public void AddSpace(double space) => PendingSpace = isSpaceFixed ? PendingSpace : Math.Max(PendingSpace, space);
+
+    /// <summary>Sets the space above the next line, points, whatever that line requests.</summary>
+    public void FixSpace(double space) => (PendingSpace, isSpaceFixed) = (space, true);
 
     /// <summary>Keeps the last line and the next one on the same page, as a heading and its text.</summary>
     public void KeepWithNext() => keepsWithPrevious = lines.Count > 0;
@@ -37,7 +41,7 @@ internal sealed class Flow
         };
         lines.Add(line);
         PendingSpace = 0;
-        keepsWithPrevious = beginsPage = false;
+        keepsWithPrevious = beginsPage = isSpaceFixed = false;
         return line;
     }
 
@@ -70,6 +74,21 @@ internal sealed class Flow
         if (lines.Count - first > 2)
         {
             lines[^1].RaiseCost(BreakCost.SingleLine);
+        }
+    }
+
+    /// <summary>
+    /// Keeps a row of a table that began at <paramref name="first"/> on one page if it has few lines; otherwise at least two of its lines
+    /// are on each page.
+    /// </summary>
+    public void KeepRow(int first, int lineCount, int mostTogether)
+    {
+        for (var i = first + 1; i < lines.Count; i++)
+        {
+            if (lineCount <= mostTogether || i == first + 1 || i == lines.Count - 1)
+            {
+                lines[i].RaiseCost(BreakCost.SingleLine);
+            }
         }
     }
 

@@ -13,8 +13,7 @@ namespace Resume.Formats.Typesetting.Pages;
 /// <param name="X">The x of the first glyph's origin, points from the left edge of the page.</param>
 /// <param name="Baseline">The y of the baseline, points from the top of the page, downwards.</param>
 /// <param name="Text">
-/// Its characters in logical order. This is what readers copy and search where the glyphs differ: capitals, ligatures, boxes for missing
-/// glyphs.
+/// Its characters in logical order. This is what readers copy and search where the glyphs differ: ligatures, boxes for missing glyphs.
 /// </param>
 /// <param name="RightToLeft">True where <paramref name="Glyphs"/> are in the opposite order of <paramref name="Text"/>.</param>
 /// <param name="Glyphs">The glyphs from left to right.</param>

@@ -9,9 +9,9 @@ internal static class PageAssembler
     /// <param name="lines">The lines of the flow.</param>
     /// <param name="ranges">The lines of each page.</param>
     /// <param name="paper">Size and margins of the pages.</param>
-    /// <param name="footer">The footer of a page, given the page's index and the number of pages.</param>
+    /// <param name="head">The running head of a page, given the page's index and the number of pages.</param>
     public static (ImmutableArray<Page> Pages, ImmutableArray<Bookmark> Bookmarks) Assemble(
-        IReadOnlyList<FlowLine> lines, List<PageRange> ranges, PageTokens paper, Func<int, int, IEnumerable<PageItem>> footer)
+        IReadOnlyList<FlowLine> lines, List<PageRange> ranges, PageTokens paper, Func<int, int, IEnumerable<PageItem>> head)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         var bookmarks = ImmutableArray.CreateBuilder<Bookmark>();
@@ -38,7 +38,7 @@ internal static class PageAssembler
                 y += line.Height;
             }
 
-            pages.Add(new(paper.Width, paper.Height, [.. Position(parts), .. footer(pages.Count, ranges.Count)]));
+            pages.Add(new(paper.Width, paper.Height, [.. head(pages.Count, ranges.Count), .. Position(parts)]));
         }
 
         return (pages.ToImmutable(), bookmarks.ToImmutable());

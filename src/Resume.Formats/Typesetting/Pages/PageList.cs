@@ -30,7 +30,7 @@ internal sealed record Page(double Width, double Height, ImmutableArray<PageItem
 internal sealed record Bookmark(string Title, int Level, int PageIndex, double Y);
 
 /// <summary>
-/// Something drawn on a page. An item without an element is an artifact (ISO 32000-1, 14.8.2.2): a rule, a running footer.
+/// Something drawn on a page. An item without an element is an artifact (ISO 32000-1, 14.8.2.2): a rule, a running head.
 /// </summary>
 internal abstract record PageItem(StructureElement? Element);
 

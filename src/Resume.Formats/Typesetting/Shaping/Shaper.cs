@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using HarfBuzzSharp;
-using Resume.Formats.Text;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Shaping;
@@ -20,7 +18,6 @@ internal sealed class Shaper(string language) : IDisposable
 
     private readonly Buffer buffer = new();
     private readonly Language hbLanguage = new(language);
-    private readonly bool turkic = UpperCase.HasDottedI(language);
 
     public void Dispose() => buffer.Dispose();
 
@@ -44,6 +41,11 @@ internal sealed class Shaper(string language) : IDisposable
         for (var i = 0; i < infos.Length; i++)
         {
             var advance = positions[i].XAdvance * scale;
+            if (format.LeastSpace > 0 && text[(int)infos[i].Cluster] == ' ')
+            {
+                advance = Math.Max(advance, format.LeastSpace);
+            }
+
             glyphs.Add(new(
                 (ushort)infos[i].Codepoint,
                 advance > 0 ? advance + tracking : advance,
@@ -59,25 +61,7 @@ internal sealed class Shaper(string language) : IDisposable
         buffer.Reset();
         buffer.ContentType = ContentType.Unicode;
 
-        if (item.Span.Format.Uppercase)
-        {
-            for (var i = start; i < end;)
-            {
-                Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-                foreach (var capital in UpperCase.Map(rune, turkic).EnumerateRunes())
-                {
-                    // Capitals keep the cluster of the original letter.
-                    buffer.Add(capital.Value, i);
-                }
-
-                i += length;
-            }
-        }
-        else
-        {
-            buffer.AddUtf16(text.AsSpan(), start, end - start);
-        }
-
+        buffer.AddUtf16(text.AsSpan(), start, end - start);
         buffer.Direction = item.RightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = item.Script;
         buffer.Language = hbLanguage;

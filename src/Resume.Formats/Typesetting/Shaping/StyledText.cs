@@ -35,11 +35,11 @@ internal sealed class StyledText
     /// <summary>The stretches that are isolated from the text around them (UAX #9, 3.3.2), in order and without overlaps.</summary>
     public IReadOnlyList<(int Start, int End)> Isolates => isolates;
 
-    /// <summary>Adds characters without control characters, and returns this text.</summary>
+    /// <summary>Adds characters in the case of their format, without control characters, and returns this text.</summary>
     public StyledText Add(string characters, TextFormat format, StructureElement? element, SourceSpan source = default)
     {
         // Text runs are clean already; labels and the theme's marks are not.
-        var clean = Sanitizer.Clean(characters);
+        var clean = format.Case.Apply(Sanitizer.Clean(characters));
         if (clean.Length > 0)
         {
             spans.Add(new(text.Length, text.Length + clean.Length, format, element, source));

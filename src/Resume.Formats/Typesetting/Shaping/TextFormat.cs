@@ -1,3 +1,4 @@
+using Resume.Formats.Text;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Shaping;
@@ -8,6 +9,10 @@ namespace Resume.Formats.Typesetting.Shaping;
 /// <param name="Italic">Whether the family's italic face is used.</param>
 /// <param name="Size">Font size, points.</param>
 /// <param name="Tracking">Extra space after each glyph, points.</param>
-/// <param name="Uppercase">Whether letters are shown as capitals.</param>
+/// <param name="Case">The case of its letters.</param>
 /// <param name="Color">The colour.</param>
-internal sealed record TextFormat(FontFamily Family, bool Bold, bool Italic, double Size, double Tracking, bool Uppercase, Color Color);
+internal sealed record TextFormat(FontFamily Family, bool Bold, bool Italic, double Size, double Tracking, LetterCase Case, Color Color)
+{
+    /// <summary>The least width of a space, points.</summary>
+    public double LeastSpace { get; init; }
+}

@@ -75,6 +75,7 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
         if (!FindsFontsOnly)
         {
             LineBreaker.Find(text, opportunities);
+            WordBreaks.Apply(text, opportunities);
             UrlBreaks.Apply(text, opportunities);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Parts;
 using Resume.Formats.Writers.Docx.Styles;
 using Resume.Formats.Writers.Docx.Text;
@@ -42,7 +43,8 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
         {
             var paragraph = new ParagraphBuilder(styles.Normal);
             paragraph.After = i < facts.Length - 1 ? 0 : paragraph.After;
-            paragraph.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, RunContext.Strong(styles.Normal)));
+            var label = RunContext.Plain(styles.Normal) with { Color = ColorRole.Muted };
+            paragraph.Content.AddRange(inlines.WriteLabel(facts[i].Label.Text, facts[i].Label.End.Mark, label));
             paragraph.Content.AddRange(inlines.Write(facts[i].Label.End.Gap, RunContext.Plain(styles.Normal)));
             Add(paragraph, facts[i].Value, flow);
         }

@@ -16,6 +16,7 @@ internal sealed class BodyWriter
     private readonly Outline outline;
     private readonly ParagraphStyles styles;
     private readonly InlineWriter inlines;
+    private readonly TextWidths widths;
     private readonly HeaderWriter header;
     private readonly BlockWriter blocks;
     private readonly EntryWriter entries;
@@ -31,16 +32,19 @@ internal sealed class BodyWriter
         RunPropertiesFactory runs,
         PhotoWriter photos)
     {
-        (this.theme, this.outline, this.styles, this.inlines) = (theme, outline, styles, inlines);
+        (this.theme, this.outline, this.styles, this.inlines, this.widths) = (theme, outline, styles, inlines, widths);
         header = new(theme, styles, inlines, runs, photos, widths);
         blocks = new(styles, numbering, inlines);
         entries = new(theme, styles, inlines, blocks, widths, outline);
         tables = new(theme, styles, inlines, entries, widths, TextWidth, outline.RightToLeft);
     }
 
+    /// <summary>The number of pages of the body that was written, as far as it is known.</summary>
+    public int Pages { get; private set; }
+
     private double TextWidth => theme.Page.TextWidth;
 
-    public Body Write(string footerId, CancellationToken cancellationToken)
+    public Body Write(string? headId, CancellationToken cancellationToken)
     {
         var flow = new DocxBlocks(theme, TextWidth, TextWidth);
         header.Write(outline.Header, flow);
@@ -51,7 +55,8 @@ internal sealed class BodyWriter
         }
 
         var body = new Body(flow.BuildBody());
-        body.Append(PageProperties(footerId));
+        Pages = flow.CountPages(widths);
+        body.Append(PageProperties(headId));
         return body;
     }
 
@@ -59,6 +64,12 @@ internal sealed class BodyWriter
     {
         var start = flow.Count;
         WriteContent(section, flow);
+        if (flow.Count > start + 1 && flow[start + 1] is { } first)
+        {
+            // Below every heading there is the same space.
+            first.Before = 0;
+        }
+
         flow.Apply(section.PageBreak, start);
     }
 
@@ -72,7 +83,8 @@ internal sealed class BodyWriter
         if (section.Layout == SectionLayout.Table && section.Entries.Length > 0)
         {
             KeepDistanceFromTable(flow.Last!);
-            flow.Add(tables.Write(MovePageBreakToHeading(section, flow.Last!)));
+            var (table, height) = tables.Write(MovePageBreakToHeading(section, flow.Last!));
+            flow.Add(table, height);
             return;
         }
 
@@ -112,11 +124,10 @@ internal sealed class BodyWriter
         last.After = last.Style.OutlineLevel is null ? Math.Max(last.After, theme.Table.RowGap) : last.After;
     }
 
-    private SectionProperties PageProperties(string footerId)
+    private SectionProperties PageProperties(string? headId)
     {
         var page = theme.Page;
         var properties = new SectionProperties(
-            new FooterReference { Type = HeaderFooterValues.Default, Id = footerId },
             new PageSize { Width = (uint)Units.Twips(page.Width), Height = (uint)Units.Twips(page.Height) },
             new PageMargin
             {
@@ -124,11 +135,16 @@ internal sealed class BodyWriter
                 Right = (uint)Units.Twips(page.MarginRight),
                 Bottom = Units.Twips(page.MarginBottom),
                 Left = (uint)Units.Twips(page.MarginLeft),
-                Header = (uint)Units.Twips(page.MarginTop / 2),
-                Footer = (uint)Units.Twips(Math.Max(0, (page.MarginBottom - theme.Styles.Footer.LineHeight) / 2)),
+                Header = (uint)Units.Twips(Math.Max(0, (page.MarginTop - theme.Styles.Footer.LineHeight) / 2)),
+                Footer = (uint)Units.Twips(page.MarginBottom / 2),
                 Gutter = 0,
             },
             new TitlePage());
+        if (headId is not null)
+        {
+            properties.InsertAt(new HeaderReference { Type = HeaderFooterValues.Default, Id = headId }, 0);
+        }
+
         if (outline.RightToLeft)
         {
             properties.Append(new BiDi());

@@ -9,7 +9,7 @@ namespace Resume.Formats.Writers.Docx;
 internal static class ContactLines
 {
     /// <param name="contacts">The contacts, in order.</param>
-    /// <param name="separator">The text between two contacts of a line.</param>
+    /// <param name="separator">The text between two contacts of a line, without spaces.</param>
     /// <param name="style">The style of the contacts.</param>
     /// <param name="width">Width of a line, in points.</param>
     /// <param name="widths">The widths of text.</param>
@@ -17,7 +17,7 @@ internal static class ContactLines
         ImmutableArray<Contact> contacts, string separator, TextStyleTokens style, double width, TextWidths widths)
     {
         var each = contacts.Select(contact => widths.Measure(Words(contact), style)).ToList();
-        var gap = widths.Measure(separator, style);
+        var gap = widths.Measure(separator, style) + (2 * style.Size * HeaderTokens.SeparatorSpace);
         var fewest = Fill(each, gap, width * widths.Safety);
 
         // The narrowest measure that needs no more lines gives the most even lines.

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
+using Resume.Formats.Writers.Docx.Text;
 using PageBreak = Resume.Formats.Model.PageBreak;
 
 namespace Resume.Formats.Writers.Docx;
@@ -13,6 +14,7 @@ internal sealed class DocxBlocks(Theme theme, double width, double textWidth)
 {
     // A paragraph being made, or a table.
     private readonly List<(ParagraphBuilder? Paragraph, Table? Table)> items = [];
+    private readonly List<double> tableHeights = [];
 
     /// <summary>Width of its lines, in points.</summary>
     public double Width => width;
@@ -28,7 +30,35 @@ internal sealed class DocxBlocks(Theme theme, double width, double textWidth)
 
     public void Add(ParagraphBuilder paragraph) => items.Add((paragraph, null));
 
-    public void Add(Table table) => items.Add((null, table));
+    /// <param name="table">The table.</param>
+    /// <param name="height">Its height as far as it is known, in points.</param>
+    public void Add(Table table, double height)
+    {
+        items.Add((null, table));
+        tableHeights.Add(height);
+    }
+
+    /// <summary>The number of lines of its paragraphs, as far as the widths of text are known.</summary>
+    public int CountLines(TextWidths widths) => items.Sum(item => item.Paragraph?.CountLines(widths, width) ?? 0);
+
+    /// <summary>The number of pages that it fills, as far as the widths of text are known.</summary>
+    public int CountPages(TextWidths widths)
+    {
+        var (pageHeight, height, tables) = (theme.Page.TextHeight, 0.0, 0);
+        foreach (var (paragraph, _) in items)
+        {
+            if (paragraph is null)
+            {
+                height += tableHeights[tables++];
+                continue;
+            }
+
+            height = paragraph.PageBreakBefore ? Math.Ceiling(height / pageHeight) * pageHeight : height;
+            height += paragraph.Before + (paragraph.CountLines(widths, width) * paragraph.Style.Text.LineHeight) + paragraph.After;
+        }
+
+        return (int)Math.Ceiling(height / pageHeight);
+    }
 
     /// <summary>Starts a new page at a block, or keeps all blocks from there on one page.</summary>
     public void Apply(PageBreak pageBreak, int start)

@@ -12,7 +12,7 @@ namespace Resume.Formats.Writers.Docx;
 /// <summary>The parts of the document and their relationships, with ids of our choice: the library would choose random ones.</summary>
 internal static class DocxPackage
 {
-    private const string FooterId = "rIdFooter";
+    private const string HeadId = "rIdHeader";
 
     public static MemoryStream Build(WriterContext context, CancellationToken cancellationToken)
     {
@@ -34,16 +34,23 @@ internal static class DocxPackage
             var styles = new ParagraphStyles(theme);
             var numbering = new ListNumbering(theme);
             var links = new Hyperlinks(main, context.Diagnostics);
-            var inlines = new InlineWriter(new RunBuilder(theme, fonts, runs), links, outline.RightToLeft);
+            var inlines = new InlineWriter(new RunBuilder(theme, outline.Language, fonts, runs), links, outline.RightToLeft);
             var photos = new PhotoWriter(main, theme.Header.Photo, outline.RightToLeft);
             var body = new BodyWriter(theme, widths, outline, styles, numbering, inlines, runs, photos);
 
-            main.Document = new Document(body.Write(FooterId, cancellationToken));
+            // As in the PDF, there is none where the margin is too small for it.
+            var hasHead = theme.Styles.Footer.LineHeight <= theme.Page.MarginTop;
+            main.Document = new Document(body.Write(hasHead ? HeadId : null, cancellationToken));
             var hasExactLines = layout.HasExactLines(main.Document.InnerText);
             main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles =
                 new StyleDefinitions(theme, outline, styles, runs, fonts, hasExactLines).Build();
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = numbering.Build();
-            main.AddNewPart<FooterPart>(FooterId).Footer = FooterWriter.Write(outline, styles, inlines);
+            if (hasHead)
+            {
+                main.AddNewPart<HeaderPart>(HeadId).Header =
+                    new RunningHeadWriter(outline, styles, inlines, widths, theme.Page.TextWidth).Write(body.Pages);
+            }
+
             DocumentFonts.Write(main.AddNewPart<FontTablePart>("rIdFonts"), layout);
             main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = DocumentSettings.Build(outline, !layout.Faces.IsEmpty);
             WriteXml(main.AddNewPart<ThemePart>("rIdTheme"), DocumentTheme.Build(theme, fonts));

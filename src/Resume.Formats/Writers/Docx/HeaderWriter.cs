@@ -39,7 +39,7 @@ internal sealed class HeaderWriter(
             Add(styles.Subtitle, inlines.Write(header.Label, RunContext.Plain(styles.Subtitle)), flow);
         }
 
-        foreach (var line in ContactLines.Break(header.Contacts, Separator, theme.Styles.Contact, room, widths))
+        foreach (var line in ContactLines.Break(header.Contacts, theme.Header.Separator, theme.Styles.Contact, room, widths))
         {
             Add(styles.Contact, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1])), flow);
         }
@@ -59,15 +59,20 @@ internal sealed class HeaderWriter(
             .Select(index => flow[index]!)
             .Sum(line => line.Before + line.Style.Text.LineHeight + (line == flow.Last ? 0 : line.After));
 
-    private string Separator => $"\u00A0{theme.Header.Separator} ";
+    // Space that is added to the spaces on both sides of a separator, in points.
+    private double SpaceAround =>
+        Math.Max(0, (theme.Styles.Contact.Size * HeaderTokens.SeparatorSpace) - widths.Measure(" ", theme.Styles.Contact));
 
     private IEnumerable<OpenXmlElement> Contact(Contact contact, Contact? before)
     {
         var context = RunContext.Plain(styles.Contact);
         var muted = context with { Color = theme.Styles.Contact.Color == ColorRole.Muted ? null : ColorRole.Muted };
+        var wide = muted with { Tracking = theme.Styles.Contact.Tracking + SpaceAround };
         return
         [
-            .. before is null ? [] : inlines.WriteAfter(before.Text.PlainText, Separator, muted),
+            .. before is null ? [] : inlines.WriteAfter(before.Text.PlainText, " ", wide),
+            .. before is null ? [] : inlines.Write(theme.Header.Separator, muted),
+            .. before is null ? [] : inlines.Write(" ", wide),
             .. contact.Label.IsEmpty ? [] : inlines.WriteLabel(contact.Label.Text, contact.Label.End.ToString(), context),
             .. contact.Kind is ContactKind.Location or ContactKind.Words
                 ? inlines.Write(contact.Text, context)

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Writers.Docx.Styles;
+using Resume.Formats.Writers.Docx.Text;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -45,6 +46,10 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
 
     /// <summary>Its runs and links.</summary>
     public List<OpenXmlElement> Content { get; } = [];
+
+    /// <summary>The number of its lines of a width in points, as far as the widths of text are known.</summary>
+    public int CountLines(TextWidths widths, double width) => Math.Max(1, (int)Math.Ceiling(
+        widths.Measure(string.Concat(Content.Select(element => element.InnerText)), Style.Text) / (width * widths.Safety)));
 
     public Paragraph Build(double textWidth)
     {

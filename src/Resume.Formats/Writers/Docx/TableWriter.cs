@@ -19,14 +19,12 @@ internal sealed class TableWriter(
     double textWidth,
     bool rightToLeft)
 {
-    // As in the PDF, a row is divided only if that leaves two lines on each page. Programs do not see to that in tables.
-    private const int MostLinesTogether = 3;
-
     private double Left { get; set; }
 
     private double Right => textWidth - Left;
 
-    public Table Write(Section section)
+    /// <summary>Writes the table, and returns it with its height as far as it is known, in points.</summary>
+    public (Table Table, double Height) Write(Section section)
     {
         Left = Math.Min(Math.Max(theme.Table.LabelWidth, WidestWord(section.Entries)) + theme.Table.ColumnGap, textWidth / 2);
         var table = new Table(
@@ -51,8 +49,15 @@ internal sealed class TableWriter(
             },
             new TableGrid(new GridColumn { Width = Units.TwipsText(Left) }, new GridColumn { Width = Units.TwipsText(Right) }));
 
-        table.Append(section.Entries.Select((entry, index) => Row(entry, isFirst: index == 0)));
-        return table;
+        var lines = 0;
+        for (var i = 0; i < section.Entries.Length; i++)
+        {
+            var (row, count) = Row(section.Entries[i], isFirst: i == 0);
+            table.Append(row);
+            lines += count;
+        }
+
+        return (table, (lines * styles.Normal.Text.LineHeight) + (section.Entries.Length * theme.Table.RowGap));
     }
 
     // The column is wide enough for each word of the labels, as far as their width is known.
@@ -60,20 +65,16 @@ internal sealed class TableWriter(
         entries.SelectMany(entry => $"{entry.Title.PlainText} {entry.Subtitle.PlainText}".Split([' ', '-', '\n']))
             .Max(word => widths.Measure(word, styles.Normal.Text, bold: true) / widths.Safety);
 
-    private TableRow Row(OutlineEntry entry, bool isFirst)
+    private (TableRow Row, int Lines) Row(OutlineEntry entry, bool isFirst)
     {
         var (left, right) = (LeftCell(entry), RightCell(entry));
-        return new TableRow().AppendNonNull(
-            Math.Max(CountLines(left), CountLines(right)) <= MostLinesTogether ? new TableRowProperties(new CantSplit()) : null,
+        var lines = Math.Max(left.CountLines(widths), right.CountLines(widths));
+        var row = new TableRow().AppendNonNull(
+            lines <= TableTokens.MostLinesTogether ? new TableRowProperties(new CantSplit()) : null,
             new TableCell([CellProperties(Left, isFirst), .. left.BuildCell()]),
             new TableCell([CellProperties(Right, isFirst), .. right.BuildCell()]));
+        return (row, lines);
     }
-
-    private int CountLines(DocxBlocks cell) => Enumerable.Range(0, cell.Count)
-        .Select(index => cell[index]!)
-        .Sum(paragraph => (int)Math.Ceiling(
-            widths.Measure(string.Concat(paragraph.Content.Select(element => element.InnerText)), styles.Normal.Text)
-            / (cell.Width * widths.Safety)));
 
     private TableCellProperties CellProperties(double width, bool isFirst) => new()
     {

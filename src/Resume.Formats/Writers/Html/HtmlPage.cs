@@ -33,7 +33,7 @@ internal sealed record HtmlPage(
             CreateTitle(outline.Header.Name.PlainText, outline.Header.Label.PlainText),
             CreateDescription(outline),
             data,
-            HtmlStyleSheet.Create(context.Theme, outline.Header.Photo),
+            HtmlStyleSheet.Create(context.Theme, outline.Header.Photo) + PrintedHead.Render(context.Theme, outline),
             photo,
             HtmlSection.CreateAll(outline));
     }

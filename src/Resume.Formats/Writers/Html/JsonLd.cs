@@ -34,7 +34,8 @@ internal static class JsonLd
         Add(person, "address", [Address(basics.Location)]);
         Add(person, "worksFor", Entries<Work>(document, "work").Where(IsPresent)
             .Select(work => Named("Organization", work.Name, work.Url)));
-        Add(person, "alumniOf", Entries<Education>(document, "education").Where(entry => entry.Period?.End is not null)
+        Add(person, "alumniOf", Entries<Education>(document, "education")
+            .Where(entry => entry.Period is { End: not null } or { EndWords: not null })
             .Select(entry => Named("EducationalOrganization", entry.Institution, entry.Url)));
         Add(person, "award", Entries<Award>(document, "awards").Select(award => award.Title.PlainText));
         Add(person, "hasCredential", Entries<Certificate>(document, "certificates")

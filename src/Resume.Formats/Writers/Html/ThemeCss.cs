@@ -81,12 +81,12 @@ internal static class ThemeCss
         ("table-row", CssText.Number(theme.Table.RowGap)),
     ];
 
-    // A separator of one character is as wide as a space; each further character adds to it.
+    // A separator of one character is as wide as a space, which is wide enough for it already; each further character adds to it.
     private static IEnumerable<(string Name, string Value)> Header(HeaderTokens header) =>
     [
         ("header-align", header.Align == Alignment.Center ? "center" : "start"),
         ("separator", CssText.Quote(header.Separator)),
-        ("separator-room", CssText.Number(1 + (0.6 * Math.Max(0, header.Separator.Length - 1))) + "em"),
+        ("separator-room", CssText.Number((2 * HeaderTokens.SeparatorSpace) + (0.6 * Math.Max(0, header.Separator.Length - 1))) + "em"),
     ];
 
     private static IEnumerable<(string Name, string Value)> Style(TextStyleTokens style) =>

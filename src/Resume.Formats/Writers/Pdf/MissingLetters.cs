@@ -1,6 +1,7 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
@@ -22,7 +23,7 @@ internal static class MissingLetters
         }
 
         var name = outline.Header.Name;
-        var ofName = name.PlainText.EnumerateRunes().Where(missing.Contains).ToList();
+        var ofName = name.PlainText.EnumerateRunes().Where(letter => WithCapital(letter).Any(missing.Contains)).ToList();
         if (ofName.Count > 0)
         {
             var (nameScript, nameFont) = ScriptNames.Find(ofName);
@@ -31,7 +32,7 @@ internal static class MissingLetters
 
         // The labels of a language are not the author's text: a heading in boxes is a warning at `locale`.
         missing.ExceptWith(LettersOfLabels(outline.Language));
-        // Without artifacts: a footer repeats the name on every page.
+        // Without artifacts: a running head repeats the name on every page.
         var letters = pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>()
             .Where(run => run.Element is not null)
             .SelectMany(run => run.Text.EnumerateRunes())
@@ -55,8 +56,17 @@ internal static class MissingLetters
         }
 
         var labels = Labels.For(language);
-        string[] words = [.. labels.Sections.Values, .. labels.Facts.Values, labels.Degree, .. labels.Dates.Months, labels.Dates.Month,
-            labels.Dates.Day, labels.Dates.Present];
-        return words.SelectMany(word => word.EnumerateRunes());
+        IEnumerable<string> words =
+        [
+            .. labels.Sections.Values, .. labels.Facts.Values, labels.Degree, labels.Dates.Present,
+            .. new[] { labels.Dates.Long, labels.Dates.Short, labels.Dates.Numeric }.SelectMany(WordsOf),
+        ];
+        return words.SelectMany(word => word.EnumerateRunes()).SelectMany(WithCapital);
     }
+
+    private static IEnumerable<string> WordsOf(DatePatterns patterns) =>
+        [.. patterns.Months, .. patterns.MonthsAfterDay, patterns.Month, patterns.Day];
+
+    // A style in capitals shows the capital of a letter.
+    private static IEnumerable<Rune> WithCapital(Rune letter) => [letter, .. UpperCase.Map(letter, turkic: false).EnumerateRunes()];
 }

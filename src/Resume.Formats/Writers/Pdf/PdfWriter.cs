@@ -6,6 +6,7 @@ using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Typesetting.Layout;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Writers.Pdf.Images;
 
@@ -80,6 +81,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
             }
 
             PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
+            TrackingLimit.Check(context.Theme.Styles, context.Document.Theme.Tokens, context.Diagnostics);
             foreach (var face in write(pages, outline, images))
             {
                 context.Diagnostics.Report(WritingDiagnostics.FontNotSubset(place, face.Metrics.PostScriptName));

@@ -157,8 +157,7 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
     }
 
     // By Unicode's special casing, as in every other format: "Außendienst" becomes "AUSSENDIENST".
-    private string ToUpperCase(string text) =>
-        string.Concat(text.EnumerateRunes().Select(letter => UpperCase.Map(letter, UpperCase.HasDottedI(outline.Language))));
+    private string ToUpperCase(string text) => UpperCase.Convert(text, UpperCase.HasDottedI(outline.Language));
 
     private void AddJoined(params string[] parts) => lines.Add(string.Join(Separator, parts.Where(part => part.Length > 0)));
 }

@@ -36,14 +36,14 @@ public class ContactLinesTests
         var theme = ThemeReader.Read("classic", null);
         using var widths = new MeasuredWidths(theme, Fixtures.NameAlone);
         var style = theme.Styles.Contact;
-        var (words, gap) = (widths.Measure("one of the words", style), widths.Measure(" · ", style));
+        var (words, gap) = (widths.Measure("one of the words", style), widths.Measure("·", style) + (1.4 * style.Size));
 
-        Assert.Equal(2, ContactLines.Break(Contacts(4), " · ", style, (2.1 * words) + gap, widths)[0].Length);
-        Assert.Single(ContactLines.Break(Contacts(4), " · ", style, (4.1 * words) + (3 * gap), widths));
+        Assert.Equal(2, ContactLines.Break(Contacts(4), "·", style, (2.1 * words) + gap, widths)[0].Length);
+        Assert.Single(ContactLines.Break(Contacts(4), "·", style, (4.1 * words) + (3 * gap), widths));
     }
 
     private static ImmutableArray<ImmutableArray<Contact>> Break(ImmutableArray<Contact> contacts, double width) =>
-        ContactLines.Break(contacts, " · ", ThemeReader.Read("classic", null).Styles.Body, width, new EstimatedWidths());
+        ContactLines.Break(contacts, "·", ThemeReader.Read("classic", null).Styles.Body, width, new EstimatedWidths());
 
     private static ImmutableArray<Contact> Contacts(int count) =>
         [.. Enumerable.Repeat(new Contact(ContactKind.Words, InlineText.Plain("one of the words"), Label.None, InlineText.Empty), count)];

@@ -21,7 +21,7 @@ public class DocxLineHeightTests
         {
             ("Normal", styles.Body), ("Title", styles.Name), ("Subtitle", styles.Label), ("Contact", styles.Contact),
             ("Heading1", styles.Heading), ("Heading2", styles.Title), ("Heading3", styles.Subtitle), ("ListBullet", styles.Body),
-            ("Footer", styles.Footer),
+            ("Header", styles.Footer),
         })
         {
             var spacing = SpacingOf(file, id);

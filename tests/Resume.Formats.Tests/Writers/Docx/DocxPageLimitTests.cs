@@ -20,13 +20,13 @@ public class DocxPageLimitTests
         var halfFull = await CompileAsync(most / 2, "{maxPages: 1}");
 
         Assert.Empty(almostFull.Diagnostics);
-        Assert.Equal("264", LineHeightOf(halfFull));
-        Assert.InRange(int.Parse(LineHeightOf(almostFull), null), 264 * 0.93, 263);
+        Assert.Equal("268", LineHeightOf(halfFull));
+        Assert.InRange(int.Parse(LineHeightOf(almostFull), null), 268 * 0.93, 267);
     }
 
     [Fact]
     public async Task TextWithoutALimitKeepsItsSize() =>
-        Assert.Equal("264", LineHeightOf(await CompileAsync(200, "{name: classic}")));
+        Assert.Equal("268", LineHeightOf(await CompileAsync(200, "{name: classic}")));
 
     [Theory]
     [InlineData("docx")]
@@ -36,7 +36,7 @@ public class DocxPageLimitTests
         var result = await CompileAsync(200, "{fit: true}", formats);
 
         Assert.Equal("RES4020", Assert.Single(result.Diagnostics).Code);
-        Assert.Equal("264", LineHeightOf(result));
+        Assert.Equal("268", LineHeightOf(result));
     }
 
     [Theory]

@@ -198,12 +198,12 @@ public class DocxStylesTests
     [Theory]
     [InlineData("classic", false)]
     [InlineData("modern", true)]
-    public async Task CapitalsAreSetByStyle(string theme, bool caps)
+    public async Task CapitalsAreInTheTextAndSetByStyle(string theme, bool caps)
     {
         using var file = await DocxFile.WriteAsync(Fixtures.Full, theme);
 
         Assert.Equal(caps, file.Style("Heading1").StyleRunProperties!.Caps is not null);
-        file.ParagraphOf("Work Experience");
+        file.ParagraphOf(caps ? "WORK EXPERIENCE" : "Work Experience");
     }
 
     [Theory]

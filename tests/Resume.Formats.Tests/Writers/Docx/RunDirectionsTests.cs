@@ -88,7 +88,7 @@ public class RunDirectionsTests
 
         Assert.Equal(
             [
-                ("\u200E", false), ("+972 3-555-0142", false), ("\u200F\u00A0\u00B7 ", true),
+                ("\u200E", false), ("+972 3-555-0142", false), ("\u200F ", true), ("\u00B7", true), (" ", true),
                 ("\u200E", false), ("+972 3-555-0143", false),
             ],
             Runs(paragraph));

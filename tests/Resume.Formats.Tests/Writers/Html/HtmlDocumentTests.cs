@@ -160,7 +160,7 @@ public class HtmlDocumentTests
         var document = await ParseAsync(HtmlFixture.NameOnly with { RightToLeft = true, Sections = [section] });
 
         Assert.Equal("<bdi dir=\"ltr\">R&amp;D Ltd.</bdi>", document.QuerySelector("h3")!.InnerHtml);
-        Assert.Equal("<bdi dir=\"ltr\">B.Sc.</bdi>, מדעים", document.QuerySelector("p")!.InnerHtml);
+        Assert.Equal("<bdi dir=\"ltr\">B.Sc.</bdi>, מדעים", document.QuerySelector(".subtitle > p")!.InnerHtml);
         Assert.Equal("<bdi dir=\"ltr\">Summer '18!</bdi>", document.QuerySelector(".meta")!.InnerHtml);
         Assert.Equal("<bdi dir=\"ltr\">DOI</bdi>:", document.QuerySelector("dt")!.InnerHtml);
         Assert.Equal("10.1145", document.QuerySelector("dd")!.InnerHtml);

@@ -43,15 +43,15 @@ public partial class LayoutParserTests
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task EmployerIsBoldAndDatesAreRightOfPosition(string theme)
+    public async Task EmployerIsBoldAndLeftOfItsDates(string theme)
     {
         var lines = await LinesAsync(theme);
         var employer = lines.FindIndex(line => line.Left == "Dropbox");
 
         Assert.True(lines[employer].IsBold);
-        Assert.Equal("San Francisco, CA", lines[employer].Right);
+        Assert.Equal("May 2015 – Present", lines[employer].Right);
         Assert.Equal("Software Engineer, Data Infrastructure Team", lines[employer + 1].Left);
-        Assert.Equal("May 2015 – Present", lines[employer + 1].Right);
+        Assert.Equal("San Francisco, CA", lines[employer + 1].Right);
         Assert.Equal(lines[employer].End, lines[employer + 1].End, 0.5);
     }
 
@@ -129,7 +129,7 @@ public partial class LayoutParserTests
         return Assert.Single(result.Outputs).Content.ToArray();
     }
 
-    [GeneratedRegex($@"^({Month} )?\d{{4}}( – (({Month} )?\d{{4}}|Present))?( \(.*\))?$")]
+    [GeneratedRegex($@"^(\d{{4}}–\d{{4}}|({Month} )?\d{{4}}( – (({Month} )?\d{{4}}|Present))?( \(.*\))?)$")]
     private static partial Regex DateRange();
 
     [GeneratedRegex("^[A-Z][a-z]+( [A-Z][a-z]+)*, [A-Z]{2}$")]

@@ -55,10 +55,10 @@ public class PdfExtractionTests
     }
 
     [Theory]
-    [InlineData("שלום ", "\u200F םולש")]
-    [InlineData(" שלום", "םולש\u200F ")]
+    [InlineData("שלום ", "םולש\u200F ")]
+    [InlineData(" שלום", "\u200F םולש")]
     [InlineData("שלום עולם", "םלוע םולש")]
-    public void SpaceAtTheEdgeOfARightToLeftRunIsMarked(string text, string onThePage)
+    public void SpaceAtTheEdgeOfARightToLeftRunIsMarkedAndBetweenTheTextAndTheNextRun(string text, string onThePage)
     {
         var builder = new PageBuilder();
         builder.Line(builder.Add(StructureRole.Paragraph), text, font: TestFonts.Wide, rightToLeft: true);

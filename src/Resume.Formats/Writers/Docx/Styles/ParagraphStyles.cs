@@ -54,8 +54,8 @@ internal sealed class ParagraphStyles(Theme theme)
         RightTab = true,
     };
 
-    /// <summary>The footer of all pages but the first.</summary>
-    public ParagraphStyle Footer => new(StyleIds.Footer, "footer", StyleIds.Footer, tokens.Footer) { RightTab = true };
+    /// <summary>The running head of all pages but the first.</summary>
+    public ParagraphStyle RunningHead => new(StyleIds.RunningHead, "header", StyleIds.RunningHead, tokens.Footer) { RightTab = true };
 
     /// <summary>An item of a numbered list.</summary>
     public ParagraphStyle ListNumber => List(StyleIds.ListNumber, "List Number", new(ListNumbering.Numbers, 0));
@@ -70,7 +70,10 @@ internal sealed class ParagraphStyles(Theme theme)
 
     /// <summary>All of them, in the order of the styles part.</summary>
     public ImmutableArray<ParagraphStyle> All =>
-        [Normal, Title, Subtitle, Contact, Heading1, Heading2, Heading3, ListBullet(0), ListBullet(1), ListBullet(2), ListNumber, Footer];
+    [
+        Normal, Title, Subtitle, Contact, Heading1, Heading2, Heading3,
+        ListBullet(0), ListBullet(1), ListBullet(2), ListNumber, RunningHead,
+    ];
 
     private ParagraphStyle List(string id, string name, ListLevel level) =>
         new(id, name, id, tokens.Body) { Before = 0, After = theme.Bullets.SpaceBetween, List = level };

@@ -14,7 +14,7 @@ internal static class StyleIds
     public const string ListBullet2 = "ListBullet2";
     public const string ListBullet3 = "ListBullet3";
     public const string ListNumber = "ListNumber";
-    public const string Footer = "Footer";
+    public const string RunningHead = "Header";
 
     public const string DefaultParagraphFont = "DefaultParagraphFont";
     public const string Strong = "Strong";

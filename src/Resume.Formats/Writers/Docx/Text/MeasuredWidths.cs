@@ -11,7 +11,7 @@ namespace Resume.Formats.Writers.Docx.Text;
 internal sealed class MeasuredWidths(Theme theme, Outline outline) : TextWidths, IDisposable
 {
     private readonly TextShaper shaper = new(theme.Fonts, outline.Language, new MissingCharacters(new DiagnosticBag()));
-    private readonly TextStyler styler = new(theme, outline.RightToLeft);
+    private readonly TextStyler styler = new(theme, outline.Language, outline.RightToLeft);
 
     public override double Safety => 0.98;
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Styles;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
@@ -8,7 +9,7 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 namespace Resume.Formats.Writers.Docx.Text;
 
 /// <summary>Characters in one style and direction -> a run.</summary>
-internal sealed class RunBuilder(Theme theme, FontSlots fonts, RunPropertiesFactory format)
+internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, RunPropertiesFactory format)
 {
     public Run Build(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft)
     {
@@ -19,7 +20,9 @@ internal sealed class RunBuilder(Theme theme, FontSlots fonts, RunPropertiesFact
             run.Append(properties);
         }
 
-        run.Append(new WordText(text) { Space = SpaceProcessingModeValues.Preserve });
+        // Programs that read documents ignore the case of a style.
+        var cased = LetterCases.Choose(context.Uppercase, language).Apply(text);
+        run.Append(new WordText(cased) { Space = SpaceProcessingModeValues.Preserve });
         return run;
     }
 
@@ -52,6 +55,8 @@ internal sealed class RunBuilder(Theme theme, FontSlots fonts, RunPropertiesFact
         };
         var boldSwitch = Switch(bold, context.ParagraphBold, styleBold);
         var italicSwitch = Switch(italic, context.ParagraphItalic, styleItalic);
+        var capsSwitch = Switch(
+            context.Uppercase, context.ParagraphUppercase, name == StyleIds.DateAndPlace && theme.Styles.Meta.Uppercase);
 
         return new RunProperties().AppendNonNull(
             name is null ? null : new RunStyle { Val = name },
@@ -60,6 +65,7 @@ internal sealed class RunBuilder(Theme theme, FontSlots fonts, RunPropertiesFact
             Switched<BoldComplexScript>(boldSwitch),
             Switched<Italic>(italicSwitch),
             Switched<ItalicComplexScript>(italicSwitch),
+            Switched<Caps>(capsSwitch),
             // The link style has the usual colour of links; links in a title may have the colour of the title.
             (isLink, context.Link, context.Color) switch
             {
@@ -68,6 +74,7 @@ internal sealed class RunBuilder(Theme theme, FontSlots fonts, RunPropertiesFact
                 (_, _, { } color) => format.ColorOf(color),
                 _ => null,
             },
+            context.Tracking is { } tracking ? new Spacing { Val = Units.Twips(tracking) } : null,
             rightToLeft ? new RightToLeftText() : null);
     }
 

@@ -12,22 +12,39 @@ namespace Resume.Formats.Writers.Docx.Text;
 /// <param name="Link">The colour of links.</param>
 internal sealed record RunContext(bool ParagraphBold, bool ParagraphItalic, string? CharacterStyle, bool Bold, bool Italic, ColorRole Link)
 {
+    /// <summary>Whether the paragraph's style is in capitals.</summary>
+    public bool ParagraphUppercase { get; init; }
+
+    /// <summary>Whether the text is in capitals.</summary>
+    public bool Uppercase { get; init; }
+
+    /// <summary>Space after each character in points, instead of the paragraph's tracking.</summary>
+    public double? Tracking { get; init; }
+
     /// <summary>A colour that differs from that of the paragraph; it does not apply to links.</summary>
     public ColorRole? Color { get; init; }
 
     /// <summary>Plain text of a paragraph.</summary>
     public static RunContext Plain(ParagraphStyle style) =>
-        new(style.Text.Bold, style.Text.Italic, null, style.Text.Bold, style.Text.Italic, style.Text.Link);
+        WithCase(new(style.Text.Bold, style.Text.Italic, null, style.Text.Bold, style.Text.Italic, style.Text.Link), style);
 
     /// <summary>Dates and places within a paragraph.</summary>
     public static RunContext DateAndPlace(ParagraphStyle style, TextStyleTokens meta) =>
-        new(style.Text.Bold, style.Text.Italic, StyleIds.DateAndPlace, meta.Bold, meta.Italic, meta.Link);
+        WithCase(new(style.Text.Bold, style.Text.Italic, StyleIds.DateAndPlace, meta.Bold, meta.Italic, meta.Link), style) with
+        {
+            Uppercase = meta.Uppercase,
+        };
 
     /// <summary>A run-in title.</summary>
     public static RunContext Strong(ParagraphStyle style) =>
-        new(style.Text.Bold, style.Text.Italic, StyleIds.Strong, true, style.Text.Italic, style.Text.Link);
+        WithCase(new(style.Text.Bold, style.Text.Italic, StyleIds.Strong, true, style.Text.Italic, style.Text.Link), style);
 
     /// <summary>The title of a table row, which the table style makes bold.</summary>
     public static RunContext RowTitle(ParagraphStyle style, TextStyleTokens title) =>
-        new(style.Text.Bold || title.Bold, style.Text.Italic, null, style.Text.Bold || title.Bold, style.Text.Italic, title.Link);
+        WithCase(
+            new(style.Text.Bold || title.Bold, style.Text.Italic, null, style.Text.Bold || title.Bold, style.Text.Italic, title.Link),
+            style);
+
+    private static RunContext WithCase(RunContext context, ParagraphStyle style) =>
+        context with { ParagraphUppercase = style.Text.Uppercase, Uppercase = style.Text.Uppercase };
 }

@@ -24,7 +24,7 @@ internal sealed class ContentStream(double pageHeight) : IDisposable
     public void BeginMarked(ReadOnlySpan<byte> type, int mark) =>
         content.Raw((byte)'/').Raw(type).Raw("<</MCID "u8).Integer(mark).Raw(">>BDC\n"u8);
 
-    /// <summary>Begins content outside the structure (14.8.2.2), such as rules and running footers.</summary>
+    /// <summary>Begins content outside the structure (14.8.2.2), such as rules and running heads.</summary>
     public void BeginArtifact(ReadOnlySpan<byte> properties) => content.Raw("/Artifact<<"u8).Raw(properties).Raw(">>BDC\n"u8);
 
     public void EndMarked() => content.Raw("EMC\n"u8);

@@ -74,9 +74,7 @@ internal sealed class PagePainter(
     private void Paint(GlyphRun run)
     {
         content.BeginText();
-        Enter(
-            run.Element ?? Artifact,
-            run.Baseline > page.Height / 2 ? "/Type/Pagination/Subtype/Footer"u8 : "/Type/Pagination/Subtype/Header"u8);
+        Enter(run.Element ?? Artifact, "/Type/Pagination/Subtype/Header"u8);
         content.SetFill(run.Color);
         runs ??= new RunPainter(content);
         runs.Paint(run, fonts.GetOrAdd(run.Font));

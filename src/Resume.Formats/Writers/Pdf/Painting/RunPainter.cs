@@ -34,12 +34,51 @@ internal sealed class RunPainter(ContentStream content)
         }
 
         content.SetFont(font.Index, run.Size);
-        pen = run.X;
-        drawn = content.MoveTo(run.X, run.Baseline);
-        for (var first = 0; first < run.Glyphs.Length;)
+        foreach (var (start, end) in SplitAtEdgeSpaces(run))
+        {
+            Paint(run, start, end);
+        }
+
+        content.SetRise(0);
+        if (run.RightToLeft)
+        {
+            content.EndMarked();
+        }
+    }
+
+    // The spaces at the ends of a right-to-left text are shown before and after the rest, so that in the file too they are between it and
+    // the other runs of the line: to some readers, only that separates the words.
+    private (int Start, int End)[] SplitAtEdgeSpaces(GlyphRun run)
+    {
+        var (start, end) = (0, run.Glyphs.Length);
+        while (run.RightToLeft && start < end - 1 && IsSpace(run, start))
+        {
+            start++;
+        }
+
+        while (run.RightToLeft && end - 1 > start && IsSpace(run, end - 1))
+        {
+            end--;
+        }
+
+        return start == 0 && end == run.Glyphs.Length ? [(start, end)] : [(end, run.Glyphs.Length), (start, end), (0, start)];
+    }
+
+    private bool IsSpace(GlyphRun run, int glyph) => run.Text.AsSpan(texts[glyph].Start, texts[glyph].Length) is " ";
+
+    private void Paint(GlyphRun run, int start, int end)
+    {
+        if (start == end)
+        {
+            return;
+        }
+
+        pen = run.X + AdvanceOf(run, start);
+        drawn = content.MoveTo(pen, run.Baseline);
+        for (var first = start; first < end;)
         {
             var last = first + 1;
-            while (last < run.Glyphs.Length && run.Glyphs[last].Cluster == run.Glyphs[first].Cluster)
+            while (last < end && run.Glyphs[last].Cluster == run.Glyphs[first].Cluster)
             {
                 last++;
             }
@@ -49,11 +88,17 @@ internal sealed class RunPainter(ContentStream content)
         }
 
         content.FlushGlyphs();
-        content.SetRise(0);
-        if (run.RightToLeft)
+    }
+
+    private static double AdvanceOf(GlyphRun run, int count)
+    {
+        var sum = 0.0;
+        foreach (ref readonly var glyph in run.Glyphs.AsSpan()[..count])
         {
-            content.EndMarked();
+            sum += glyph.Advance;
         }
+
+        return sum;
     }
 
     private void FindCodes(GlyphRun run, GlyphCodes font)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Lines;
@@ -7,41 +6,36 @@ using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Typesetting.Layout;
 
-/// <summary>
-/// The footer in the bottom margin of all pages but the first: the name, and "2 / 3". It is an artifact, not part of the structure.
-/// </summary>
-internal sealed class RunningFooter(Header header, TypesettingContext context, Frame frame)
+/// <summary>Lays out the running head in the top margin. It is an artifact, not part of the structure.</summary>
+internal sealed class RunningHeadComposer(RunningHead head, TypesettingContext context, Frame frame)
 {
-    private const string Ellipsis = "\u2026";
-
     private GlyphRun[]? name;
 
-    /// <summary>The footer of a page; empty on the first page, and where the margin is too small for it.</summary>
+    /// <summary>The running head of a page; empty on the first page, and where the margin is too small for it.</summary>
     public IEnumerable<PageItem> Compose(int pageIndex, int pageCount)
     {
         var style = context.Styles.Footer;
         var page = context.Theme.Page;
         var metrics = context.Paragraphs.Metrics(style);
-        if (pageIndex == 0 || metrics.Height > page.MarginBottom)
+        if (pageIndex == 0 || metrics.Height > page.MarginTop)
         {
             return [];
         }
 
         name ??= ComposeName(style);
         var number = new StyledText().Add(
-            string.Create(CultureInfo.InvariantCulture, $"{pageIndex + 1} / {pageCount}"), context.Styler.Format(style), element: null);
+            RunningHead.Number(pageIndex + 1, pageCount), context.Styler.Format(style), element: null);
 
-        var baseline = page.Height - (page.MarginBottom / 2) - (metrics.Height / 2) + metrics.Above;
+        var baseline = ((page.MarginTop - metrics.Height) / 2) + metrics.Above;
         var runs = name.Concat(context.Paragraphs.ComposeLine(number, frame, LineAlignment.End));
         return runs.Select(run => run with { Baseline = baseline });
     }
 
-    // A name longer than two thirds of the line is cut and gets an ellipsis.
     private GlyphRun[] ComposeName(TextStyleTokens style)
     {
-        var room = frame.TakeStart(frame.Width * 2 / 3);
+        var room = frame.TakeStart(frame.Width * RunningHead.NameShare);
         var text = new StyledText();
-        context.Styler.AddArtifact(text, header.Name, style);
+        context.Styler.AddArtifact(text, head.Name, style);
         var shaped = context.Paragraphs.Shape(text);
         var lines = LineFiller.Fill(shaped, room.Width);
         if (lines.Count < 2)
@@ -50,7 +44,7 @@ internal sealed class RunningFooter(Header header, TypesettingContext context, F
         }
 
         var visible = text.Text[..shaped.TrimEnd(lines[0].Start, lines[0].End)];
-        var shortened = new StyledText().Add(visible + Ellipsis, context.Styler.Format(style), element: null, header.Name.Span);
+        var shortened = new StyledText().Add(visible + RunningHead.Ellipsis, context.Styler.Format(style), element: null, head.Name.Span);
         return context.Paragraphs.ComposeLine(shortened, room, LineAlignment.Start);
     }
 }

@@ -67,7 +67,7 @@ internal static class Schemas
 
     /// <summary>Nested bullet points.</summary>
     public static ValueSchema<ImmutableArray<Highlight>> Highlights { get; } =
-        new ListSchema<Highlight>(new HighlightSchema(), HighlightSchema.Divide);
+        new ListSchema<Highlight>(new HighlightSchema(), PastedHighlights.Clean);
 
     /// <summary>A location, as text or as JSON Resume's map.</summary>
     public static ValueSchema<Location> Location { get; } = new LocationSchema();

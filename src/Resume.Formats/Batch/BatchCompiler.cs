@@ -52,7 +52,11 @@ internal sealed class BatchCompiler(
         }
 
         // This thread is ours, and the compiler waits for nothing but the processor.
-        var file = new SourceFile(source.Path, content) { Files = new FolderFiles(source.RootFolder, source.FullPath) };
+        var file = new SourceFile(source.Path, content)
+        {
+            Files = new FolderFiles(source.RootFolder, source.FullPath),
+            Size = SourceFileReader.FullSize(source.FullPath, content),
+        };
         var options = source.Options with { Formats = outdated };
         var compilation = ChecksOnly
             ? ResumeCompiler.CheckAsync(file, options, cancellationToken).AsTask()

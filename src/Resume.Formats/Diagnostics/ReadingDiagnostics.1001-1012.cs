@@ -61,7 +61,30 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic InvalidJson(SourceSpan span, string found) =>
         new(SyntaxCode, Severity.Error, span,
             $"invalid JSON at `{Quote.Short(found)}`",
-            "put keys and texts in double quotes, and remove comments");
+            "put keys and texts in double quotes");
+
+    public static Diagnostic CommentInJson(SourceSpan span, string comment) =>
+        new(SyntaxCode, Severity.Error, span,
+            $"JSON does not allow comments: `{Quote.Short(comment)}`",
+            "delete the comment, or write it as the text of a key that starts with `x-`");
+
+    public static Diagnostic WrongQuote(SourceSpan span, char quote) =>
+        new(SyntaxCode, Severity.Error, span,
+            $"{(quote == '`' ? "a backtick" : $"`{quote}`")} cannot start a key or a text in JSON",
+            "put keys and texts in straight double quotes, `\"`");
+
+    public static Diagnostic UnquotedJsonKey(SourceSpan span, string key) =>
+        new(SyntaxCode, Severity.Error, span, $"the key `{Quote.Short(key)}` is not in quotes", $"write `\"{Quote.Short(key)}\"`");
+
+    public static Diagnostic UnquotedJsonText(SourceSpan span, string text) =>
+        new(SyntaxCode, Severity.Error, span,
+            $"`{Quote.Short(text)}` is not a value in JSON",
+            "put texts in double quotes; without them, only numbers, `true`, `false` and `null` are values");
+
+    public static Diagnostic NotAJsonNumber(SourceSpan span, string found) =>
+        new(SyntaxCode, Severity.Error, span,
+            $"`{Quote.Short(found)}` is not a number in JSON",
+            "write a number such as `12` or `0.5`, or a text in double quotes");
 
     public static Diagnostic ContentAfterJson(SourceSpan span, string found) =>
         new(SyntaxCode, Severity.Error, span,
@@ -95,13 +118,17 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic ItemsMustBeMaps(SourceSpan span, string key, string hint) =>
         new("RES1002", Severity.Error, span, $"each item of `{key}` must be a map, not text", hint);
 
-    public static Diagnostic InvalidDate(SourceSpan span, string value)
+    /// <param name="span">The text.</param>
+    /// <param name="value">Its characters.</param>
+    /// <param name="isShown">True if it is shown nevertheless: nothing is lost.</param>
+    public static Diagnostic InvalidDate(SourceSpan span, string value, bool isShown)
     {
         var start = value.AsSpan(0, Math.Min(value.Length, 4));
         var hasYear = start.Length == 4 && !start.ContainsAnyExceptInRange('0', '9') && start[0] != '0';
         var year = hasYear ? value[..4] : "2019";
         return new("RES1003", Severity.Error, span,
-            $"`{Quote.Short(value)}` is not a date; write a year, `{year}`, a month, `{year}-12`, or a day, `{year}-12-31`");
+            $"`{Quote.Short(value)}` is not a date; write a year, `{year}`, a month, `{year}-12`, or a day, `{year}-12-31`",
+            isShown ? "it is shown as written" : null);
     }
 
     /// <param name="span">The date.</param>
@@ -135,13 +162,29 @@ internal static partial class ReadingDiagnostics
             advice);
 
     public static Diagnostic MissingName(SourceSpan span) =>
-        new("RES1006", Severity.Error, span, "the résumé has no `name`", "add it under `basics`, e.g. `name: Ada Example`");
+        new("RES1006", Severity.Error, span,
+            "the résumé has no `name`",
+            $"add it under `basics`, e.g. `{Notation.Write("name: Ada Example", span)}`");
 
     public static Diagnostic EmptyFile(SourceSpan span) =>
-        new("RES1007", Severity.Error, span, "the file is empty", "start with `basics:` and, below it, `  name: Ada Example`");
+        new("RES1007", Severity.Error, span, "the file is empty",
+            Notation.IsJson(span)
+                ? $"write `{Notation.Write("{basics: {name: Ada Example}}", json: true)}`"
+                : "start with `basics:` and, below it, `  name: Ada Example`");
 
-    public static Diagnostic NotUtf8(SourceSpan span, byte found) =>
-        new("RES1008", Severity.Error, span, $"the byte 0x{found:X2} is not valid UTF-8", "save the file with the encoding UTF-8");
+    /// <param name="span">The place of the byte.</param>
+    /// <param name="found">The byte.</param>
+    /// <param name="character">The character that it is in Windows-1252, or null.</param>
+    public static Diagnostic NotUtf8(SourceSpan span, byte found, char? character) =>
+        new("RES1008", Severity.Error, span,
+            $"the byte 0x{found:X2} is not valid UTF-8"
+                + (character is null ? "" : $"; in Windows-1252 and Latin-1 files it is `{character}`"),
+            SaveAsUtf8);
+
+    public static Diagnostic NotInUtf8(SourceSpan span, string encoding) =>
+        new("RES1008", Severity.Error, span, $"the file is encoded in {encoding}, not in UTF-8", SaveAsUtf8);
+
+    private const string SaveAsUtf8 = "save the file with the encoding UTF-8";
 
     public static Diagnostic RecursiveAlias(SourceSpan span, string name) =>
         new(LimitCode, Severity.Error, span, $"the alias `*{Quote.Short(name)}` refers to itself", "write the content out instead");
@@ -149,9 +192,9 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic TooManyAliases(SourceSpan span) =>
         new(LimitCode, Severity.Error, span, "aliases like this one expand to more than 10,000 values", "write the content out instead");
 
-    public static Diagnostic SourceTooLarge(SourceSpan span, int bytes) =>
+    public static Diagnostic SourceTooLarge(SourceSpan span, long bytes, int most) =>
         new(LimitCode, Severity.Error, span,
-            FormattableString.Invariant($"the file has {bytes:N0} bytes, more than the limit of 4 MiB"),
+            FormattableString.Invariant($"the file has {bytes:N0} bytes, more than the limit of {most:N0} bytes (4 MiB)"),
             "keep pictures in separate files");
 
     public static Diagnostic TooDeep(SourceSpan span) =>
@@ -179,6 +222,16 @@ internal static partial class ReadingDiagnostics
         new("RES1010", Severity.Error, span,
             FormattableString.Invariant($"the character U+{(int)found:X4} is not allowed"),
             "delete the character; it may be invisible");
+
+    public static Diagnostic ForbiddenEscape(SourceSpan span, char found) =>
+        new("RES1010", Severity.Error, span,
+            FormattableString.Invariant($"this text has an escape for the character U+{(int)found:X4}, which is not allowed"),
+            "delete the escape sequence");
+
+    public static Diagnostic LoneSurrogate(SourceSpan span, string escape) =>
+        new("RES1010", Severity.Error, span,
+            $"`{escape}` is a lone half of a surrogate pair, which is not a character",
+            "write both halves, such as `\\ud83d\\ude00`, or the character itself");
 
     public static Diagnostic UnknownAlias(SourceSpan span, string name) =>
         new("RES1011", Severity.Error, span,

@@ -13,9 +13,25 @@ internal static partial class ReadingDiagnostics
             "put quotes around the whole text, or add a space after `#` if it is a comment");
 
     public static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first) =>
+        DuplicateKey(span, key, first, "keep one of them");
+
+    /// <summary>A duplicate key in JSON, where it is read.</summary>
+    /// <param name="span">The second key.</param>
+    /// <param name="key">Its name.</param>
+    /// <param name="first">Where it appears before.</param>
+    /// <param name="kept">The one whose value is used, if only one is.</param>
+    /// <param name="repeat">What becomes of its value.</param>
+    public static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first, SourceSpan kept, Repeat repeat) =>
+        DuplicateKey(span, key, first, repeat switch
+        {
+            Repeat.Same => "delete one of them",
+            Repeat.Combined => "both are used; combine their values under one key",
+            _ => $"the value on {Place.Name(kept, kept == span ? first : span)} is used; delete the other",
+        });
+
+    private static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first, string hint) =>
         new("RES1014", Severity.Error, span,
-            FormattableString.Invariant($"duplicate key `{Quote.Short(key)}`; it first appears on line {first.Line}"),
-            "keep one of them");
+            $"duplicate key `{Quote.Short(key)}`; it first appears on {Place.Name(first, span)}", hint);
 
     public static Diagnostic TabIndentation(SourceSpan span) =>
         new(TabCode, Severity.Error, span, "this line is indented with a tab", "indent with spaces");
@@ -73,12 +89,12 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic EntriesOfStandardSection(SourceSpan span, string id) =>
         new("RES1030", Severity.Error, span,
             $"the standard section `{id}` cannot have `entries` here",
-            "move them to the key `{id}` at the top level, or change the `id` for a custom section");
+            $"move them to the key `{id}` at the top level, or change the `id` for a custom section");
 
     public static Diagnostic SectionWithoutId(SourceSpan span) =>
         new("RES1031", Severity.Error, span,
             "this section has no `id`",
-            "add the name of a standard section, e.g. `id: work`, or a name of your choice");
+            $"add the name of a standard section, e.g. `{Notation.Write("id: work", span)}`, or a name of your choice");
 
     public static Diagnostic InvalidLocale(SourceSpan span, string value, string? suggestion) =>
         new("RES1032", Severity.Error, span, $"`{Quote.Short(value)}` is not a language tag",

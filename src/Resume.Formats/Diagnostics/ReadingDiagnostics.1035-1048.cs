@@ -56,7 +56,7 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic InvalidLength(SourceSpan span, string key, string value) =>
         new("RES1043", Severity.Error, span,
             $"`{key}` must be a length, but `{Quote.Short(value)}` is not one",
-            "write a number of points, e.g. `12`, or a number with `pt`, `mm`, `cm` or `in`, e.g. `2cm`");
+            $"write a number of points, e.g. `12`, or a number with `pt`, `mm`, `cm` or `in`, e.g. `{Notation.Write("2cm", span)}`");
 
     public static Diagnostic OutOfRange(SourceSpan span, string key, string value, double least, double most, string unit) =>
         new("RES1044", Severity.Error, span,

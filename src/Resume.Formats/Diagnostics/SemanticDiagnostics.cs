@@ -9,7 +9,7 @@ internal static partial class SemanticDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES2001", "RES2002", "RES2003", "RES2004", "RES2005", "RES2006", "RES2007", OverlapCode, GapCode, LongHighlightCode,
-        "RES2020", "RES2021", "RES2022", "RES2027",
+        "RES2020", "RES2021", "RES2022", "RES2025", "RES2026", "RES2027",
     ];
 
     public const string OverlapCode = "RES2008";
@@ -66,17 +66,26 @@ internal static partial class SemanticDiagnostics
     public static Diagnostic DoubtfulCountry(SourceSpan span, string place) =>
         new("RES2020", Severity.Info, span,
             $"`{Quote.Short(place)}` may be in the United States or not, so the paper is A4",
-            "write `location: {city: …, region: …, countryCode: US}` for Letter, or set `theme: {page: a4}` or `letter`");
+            $"write `{Notation.Write("location: {city: …, region: …, countryCode: US}", span)}` for Letter, "
+                + $"or set `{Notation.Write("theme: {page: a4}", span)}` or `letter`");
 
     public static Diagnostic TagsWithoutEffect(SourceSpan span) =>
         new("RES2021", Severity.Info, span,
             "`tags` have no effect yet: everything is shown, whatever its tags",
-            "write `hide: true` to leave something out; a later version will select by tags");
+            $"write `{Notation.Write("hide: true", span)}` to leave something out; a later version will select by tags");
+
+    public static Diagnostic AddressReadAs(SourceSpan span, string written, string address) =>
+        new("RES2025", Severity.Info, span, $"`{Quote.Short(written)}` is read as `{Quote.Short(address)}`", "write that, if it is meant");
+
+    public static Diagnostic InvalidDoi(SourceSpan span, string value) =>
+        new("RES2026", Severity.Warning, span,
+            $"`{Quote.Short(value)}` is not a DOI",
+            "write a DOI such as `10.1145/1713072.1713079`, and other addresses as `url`");
 
     public static Diagnostic NoLocale(SourceSpan span, string script, string language) =>
         new("RES2022", Severity.Warning, span,
             $"the résumé is written in {script} letters but has no `locale`, so its headings and dates are English",
-            $"add `locale: {language}`, or the tag of its language");
+            $"add `{Notation.Write($"locale: {language}", span)}`, or the tag of its language");
 
 
     public static Diagnostic CountryReadAsCode(SourceSpan span, string value, string code) =>

@@ -26,7 +26,7 @@ internal static partial class WritingDiagnostics
     public static Diagnostic NotShown(SourceSpan span, string format, string what) =>
         new("RES4002", Severity.Info, span,
             $"{format} cannot show {what}",
-            "add `rules: {RES4002: off}` to hide this message");
+            $"add `{Notation.Write("rules: {RES4002: off}", span)}` to hide this message");
 
     public static Diagnostic UnsupportedLocale(SourceSpan span, string locale, IEnumerable<string> known) =>
         new("RES4003", Severity.Error, span,
@@ -38,7 +38,7 @@ internal static partial class WritingDiagnostics
             characters is [var character]
                 ? $"no font has the character `{character}` (U+{character.Value:X4}); a box is shown instead"
                 : $"no font has the characters {List(characters)}; boxes are shown instead",
-            AddFont(script, font));
+            AddFont(script, font, span));
 
     public static Diagnostic FontNotSubset(SourceSpan span, string font) =>
         new("RES4011", Severity.Info, span,
@@ -61,15 +61,15 @@ internal static partial class WritingDiagnostics
     public static Diagnostic NameWithoutGlyphs(SourceSpan span, string name, string script, string font) =>
         new("RES4015", Severity.Error, span,
             $"no font has all letters of the name `{Quote.Short(name)}`, so no PDF is written",
-            AddFont(script, font));
+            AddFont(script, font, span));
 
     public static Diagnostic TooManyBoxes(SourceSpan span, int boxes, int letters, string script, string font) =>
         new("RES4015", Severity.Error, span,
             FormattableString.Invariant($"no font has {boxes:N0} of the {letters:N0} letters, so no PDF is written"),
-            AddFont(script, font));
+            AddFont(script, font, span));
 
-    private static string AddFont(string script, string font) =>
-        $"add a font that has {script}, e.g. `theme: {{fonts: {{fallbacks: [fonts/{font}-Regular.ttf]}}}}`";
+    private static string AddFont(string script, string font, SourceSpan span) =>
+        $"add a font that has {script}, e.g. `{Notation.Write($"theme: {{fonts: {{fallbacks: [fonts/{font}-Regular.ttf]}}}}", span)}`";
 
     public static Diagnostic TooManyPages(SourceSpan span, int pages, int most, string spills, bool fit) =>
         new("RES4020", Severity.Warning, span,
@@ -77,7 +77,7 @@ internal static partial class WritingDiagnostics
                 $"the résumé has {pages} pages, more than {most}; page {most + 1} starts with `{Quote.Short(spills)}`"),
             fit
                 ? "shorten the text or increase `maxPages`; it does not fit even with the tightest readable spacing"
-                : "shorten the text, increase `maxPages`, or use `fit: true` for tighter spacing");
+                : $"shorten the text, increase `maxPages`, or use `{Notation.Write("fit: true", span)}` for tighter spacing");
 
     public static Diagnostic NotAscii(SourceSpan span, IReadOnlyList<string> characters, int more)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Outlining;
 
@@ -14,10 +15,11 @@ internal static class Facts
     public static InlineText Date(PartialDate? date, Period? written, LabelSet labels) =>
         DateFormatter.Format(written ?? new(date) { IsSingle = true }, labels)?.Text ?? InlineText.Empty;
 
-    /// <summary>A DOI as a link to its resolver.</summary>
-    public static InlineText Doi(Located<string>? doi) => doi is { } found
-        ? InlineText.Linked(found.Value, DoiUrl(found.Value), found.Span)
-        : InlineText.Empty;
+    /// <summary>A DOI as a link to its resolver. Another address links to itself.</summary>
+    public static InlineText Doi(Located<string>? doi) => doi is not { } found ? InlineText.Empty
+        : PastedAddress.IsDoi(found.Value) ? InlineText.Linked(found.Value, PastedAddress.DoiUrl(found.Value), found.Span)
+        : LinkTargets.IsAllowed(found.Value) ? InlineText.Linked(ShortUrl.Shorten(found.Value), found.Value, found.Span)
+        : InlineText.Plain(found.Value, found.Span);
 
     /// <summary>A fact as one text: "Advisor: Garth Gibson".</summary>
     public static InlineText AsText(Fact fact)
@@ -26,7 +28,4 @@ internal static class Facts
         var (label, end) = (InlineText.Plain(fact.Label.Text, span), InlineText.Plain(fact.Label.End.ToString(), span));
         return InlineTexts.Join("", label, end, fact.Value);
     }
-
-    private static string DoiUrl(string doi) =>
-        "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
 }

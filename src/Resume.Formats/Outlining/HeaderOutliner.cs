@@ -46,7 +46,7 @@ internal static class HeaderOutliner
         labels.Custom(contact.Label),
         InlineText.Empty);
 
-    // An address usually contains the network and the user name; those that it does not contain become the label.
+    // An address usually states the network and the user name; what it does not state becomes the label.
     private static Contact OutlineProfile(Profile profile, LabelSet labels)
     {
         var network = profile.Network?.Value ?? "";
@@ -61,16 +61,20 @@ internal static class HeaderOutliner
                 : Unlabelled(ContactKind.Words, profile.Note);
         }
 
-        var address = ShortUrl.Shorten(url.Value);
         var text = LinkTargets.IsAllowed(url.Value)
-            ? InlineText.Linked(address, url.Value, url.Span)
+            ? InlineText.Linked(ShortUrl.Shorten(url.Value), url.Value, url.Span)
             : InlineText.Plain(url.Value, url.Span);
-        var missing = new[] { network, username }.Where(word => !Contains(address, word));
-        return new(ContactKind.Profile, text, labels.Custom(string.Join(labels.ListSeparator, missing)), profile.Note);
+        return new(ContactKind.Profile, text, labels.Custom(Unstated(url.Value, network, username, labels)), profile.Note);
+    }
+
+    // A user name alone does not say what the address is.
+    private static string Unstated(string url, string network, string username, LabelSet labels)
+    {
+        var address = AddressWords.Parse(url);
+        return !address.StatesUser(username) ? string.Join(labels.ListSeparator, new[] { network, username }.Where(word => word.Length > 0))
+            : address.StatesNetwork(network) ? ""
+            : network;
     }
 
     private static Contact Unlabelled(ContactKind kind, InlineText text) => new(kind, text, Label.None, InlineText.Empty);
-
-    private static bool Contains(string address, string word) =>
-        word.Length == 0 || address.Contains(word.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 }

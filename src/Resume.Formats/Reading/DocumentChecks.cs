@@ -21,10 +21,9 @@ internal static class DocumentChecks
 
     // There is a name, but it is under another key, in another place, in a `basics` that is not a map, or not text.
     private static bool IsNameReported(MapNode root, ReadingContext context) =>
-        !context.Lenient
-        && (context.IsNameMisplaced
-            || root.Present("basics") is ScalarNode or ListNode
-            || (root["basics"] as MapNode)?.Present("name") is MapNode or ListNode);
+        (context.IsNameMisplaced && !context.Lenient)
+        || root.Present("basics") is ScalarNode or ListNode
+        || (root["basics"] as MapNode)?.Present("name") is MapNode or ListNode;
 
     // A custom section has `entries`, even if the list is empty; a standard section has none.
     private static IEnumerable<SectionSettings> CheckSections(ResumeDocument document, MapNode root, ReadingContext context)

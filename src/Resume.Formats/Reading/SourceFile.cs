@@ -7,4 +7,7 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content)
 {
     /// <summary>The files that the source may name, such as photos and fonts. If null, each of them is reported as missing.</summary>
     public ISourceFiles? Files { get; init; }
+
+    /// <summary>The size of the file, if <see cref="Content"/> is only its start because the file is too large.</summary>
+    internal long? Size { get; init; }
 }

@@ -19,6 +19,8 @@ public partial class DiagnosticsDocumentationTests
     public static TheoryData<string> CodesWithSources =>
         [.. Sections.Where(section => Sources(section.Text).Count > 0).Select(section => section.Code)];
 
+    internal static string FirstSource(string code) => Sources(Sections.Single(section => section.Code == code).Text)[0];
+
     [Fact]
     public void EveryCodeHasOneHeadingInOrder() =>
         Assert.Equal(CodesInSource(), Sections.Select(section => section.Code));

@@ -75,7 +75,7 @@ public class HostileSourceTests
     [InlineData("basics:\n  name: \"a\\0b\"\n", 2, 9)]
     [InlineData("basics:\n  name: a\u0007b\n", 2, 10)]
     [InlineData("basics:\n  name: a\uFDD0b\n", 2, 10)]
-    [InlineData("{\"basics\":{\"name\":\"a\\ud800b\"}}", 1, 19)]
+    [InlineData("{\"basics\":{\"name\":\"a\\ud800b\"}}", 1, 21)]
     [InlineData("{\"basics\":{\"name\":\"a\\u0000b\"}}", 1, 19)]
     public void ForbiddenCharactersAreReported(string text, int line, int column)
     {

@@ -43,7 +43,7 @@ internal static class DateReader
         switch (reading.Notation)
         {
             case DateNotation.Words:
-                context.ReportStrict(ReadingDiagnostics.InvalidDate(span, text));
+                context.ReportStrict(ReadingDiagnostics.InvalidDate(span, text, context.Lenient));
                 break;
             case DateNotation.Numbers or DateNotation.MonthName:
                 context.ReportStrict(ReadingDiagnostics.UnsupportedDate(span, text, reading.Date.ToString(), context.Lenient));

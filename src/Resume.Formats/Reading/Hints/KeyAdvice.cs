@@ -25,7 +25,7 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
         (shape.Path is "" or "basics" ? ForPerson(name, map, shape, other, context) : null)
         ?? (other is not null ? null
             : ForPlace(name, map, shape, context)
-            ?? ForHiding(name, shape)
+            ?? ForHiding(name, shape, context.IsJson)
             ?? ForOwnSection(name, map, shape, context)
             ?? ForOtherMap(name, shape)
             ?? ForEntry(name, shape));
@@ -57,9 +57,10 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
                 new PersonalAdvice(map, map, context.IsJson).For(name.Value, map[name.Value]!, "location")))
             : null;
 
-    private static KeyAdvice? ForHiding(ScalarNode name, IMapSchema shape) =>
+    private static KeyAdvice? ForHiding(ScalarNode name, IMapSchema shape, bool json) =>
         OppositesOfHide.Contains(KeyNames.Bare(name.Value)) && shape.Properties.Any(property => property.Name == "hide")
-            ? new(ReadingDiagnostics.UnknownKeyWithAdvice(name.Span, name.Value, shape.Path, "write `hide: true` to leave this out"))
+            ? new(ReadingDiagnostics.UnknownKeyWithAdvice(name.Span, name.Value, shape.Path,
+                $"write `{Notation.Write("hide: true", json)}` to leave this out"))
             : null;
 
     private static KeyAdvice? ForOtherMap(ScalarNode name, IMapSchema shape) =>

@@ -21,13 +21,14 @@ internal static class JsonSyntaxErrors
 
         return error.Message switch
         {
-            _ when Contains("trailing comma") => ReadingDiagnostics.TrailingComma(span),
             _ when Contains("escapable character") || Contains("hex digit") => ReadingDiagnostics.InvalidJsonEscape(span),
-            _ when Contains("after a single JSON value") => ReadingDiagnostics.ContentAfterJson(span, found),
             _ when Contains("within a JSON string") || Contains("end of string") => ReadingDiagnostics.UnterminatedJsonText(span),
+            _ when JsonMistakes.FindComment(span, found) is { } comment => comment,
+            _ when Contains("trailing comma") => ReadingDiagnostics.TrailingComma(span),
+            _ when Contains("after a single JSON value") => ReadingDiagnostics.ContentAfterJson(span, found),
             _ when Contains("Expected depth to be zero") || Contains("end of data") => ReadingDiagnostics.UnclosedJsonBracket(span),
             _ when Contains("after a value") => ReadingDiagnostics.MissingComma(span, found),
-            _ => ReadingDiagnostics.InvalidJson(span, found),
+            _ => JsonMistakes.Explain(span, found),
         };
 
         bool Contains(string words) => error.Message.Contains(words, StringComparison.Ordinal);

@@ -130,8 +130,10 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         catch (InvalidOperationException)
         {
             // An escaped unpaired surrogate.
+            var (at, length) = SurrogateEscapes.FindLone(raw.ToString()) ?? (0, raw.Length);
             context.Damaged = true;
-            context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, '\uD800'));
+            context.Report(ReadingDiagnostics.LoneSurrogate(
+                source.Span(start + at, start + at + length), raw.Slice(at, length).ToString()));
             return node;
         }
 
@@ -139,7 +141,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         if (forbidden >= 0)
         {
             context.Damaged = true;
-            context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, value[forbidden]));
+            context.Report(ReadingDiagnostics.ForbiddenEscape(node.Span, value[forbidden]));
             return node;
         }
 

@@ -117,7 +117,8 @@ internal sealed class InlineReader(MarkdownSource source, TracedText text, Readi
 
     private void ReadLink(LinkInline target, TextStyle style)
     {
-        var url = target.Url ?? "";
+        var written = target.Url ?? "";
+        var url = written.StartsWith('/') || PastedAddress.Web(written) is not { IsGuess: false } address ? written : address.Text;
         if (!IsAllowed(url, Span(target)))
         {
             Read((ContainerInline)target, style);

@@ -1,26 +1,63 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Member = System.Collections.Generic.KeyValuePair<Resume.Formats.Reading.Nodes.ScalarNode, Resume.Formats.Reading.Nodes.Node>;
 
 namespace Resume.Formats.Reading.Nodes;
 
-/// <summary>Collects the members of a map. Duplicate keys are reported, and the first one wins.</summary>
+/// <summary>
+/// Collects the members of a map and reports duplicate keys. In YAML they are errors, and the first one wins. JSON parsers accept them, so
+/// there their values are merged, and the last of several scalars wins.
+/// </summary>
 internal sealed class MapBuilder(ReadingContext context)
 {
-    private readonly ImmutableArray<KeyValuePair<ScalarNode, Node>>.Builder members =
-        ImmutableArray.CreateBuilder<KeyValuePair<ScalarNode, Node>>();
-    private readonly Dictionary<string, SourceSpan> seen = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Member>.Builder members = ImmutableArray.CreateBuilder<Member>();
+    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<int, List<Member>> repeated = [];
 
     public void Add(ScalarNode key, Node value)
     {
-        if (seen.TryAdd(key.Value, key.Span))
+        if (indexes.TryAdd(key.Value, members.Count))
         {
             members.Add(new(key, value));
+            return;
         }
-        else
+
+        var index = indexes[key.Value];
+        if (!context.IsJson)
         {
-            context.ReportStrict(ReadingDiagnostics.DuplicateKey(key.Span, key.Value, seen[key.Value]));
+            context.Report(ReadingDiagnostics.DuplicateKey(key.Span, key.Value, members[index].Key.Span));
+            return;
         }
+
+        if (!repeated.TryGetValue(index, out var same))
+        {
+            repeated[index] = same = [members[index]];
+        }
+
+        same.Add(new(key, value));
     }
 
-    public MapNode ToMap(SourceSpan span) => new(members.ToImmutable(), span);
+    public MapNode ToMap(SourceSpan span)
+    {
+        foreach (var (index, same) in repeated)
+        {
+            members[index] = Merge(same);
+        }
+
+        return new(members.ToImmutable(), span);
+    }
+
+    private Member Merge(List<Member> same)
+    {
+        var merged = NodeMerger.Merge(same, Enumerable.Reverse(same), acceptsList: true, context);
+        var first = same[0].Key;
+        foreach (var each in same.Skip(1))
+        {
+            // The last one is kept; what happens then happens to the others.
+            var repeat = ReferenceEquals(each.Key, merged.Kept.Key) ? merged.RepeatOf(same[0]) : merged.RepeatOf(each);
+            context.ReportStrict(ReadingDiagnostics.DuplicateKey(each.Key.Span, first.Value, first.Span, merged.Kept.Key.Span, repeat));
+        }
+
+        return new(first, merged.Value);
+    }
 }

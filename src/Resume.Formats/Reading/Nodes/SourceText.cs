@@ -42,7 +42,13 @@ internal sealed class SourceText
         var bytes = source.Content.Span;
         if (bytes.Length > MaxBytes)
         {
-            diagnostics.Report(ReadingDiagnostics.SourceTooLarge(SourceSpan.Start(source.Path), bytes.Length));
+            diagnostics.Report(ReadingDiagnostics.SourceTooLarge(SourceSpan.Start(source.Path), source.Size ?? bytes.Length, MaxBytes));
+            return null;
+        }
+
+        if (WrongEncoding.Recognize(bytes) is { } encoding)
+        {
+            diagnostics.Report(ReadingDiagnostics.NotInUtf8(SourceSpan.Start(source.Path), encoding));
             return null;
         }
 
@@ -55,7 +61,8 @@ internal sealed class SourceText
         catch (DecoderFallbackException error)
         {
             var before = new SourceText(source.Path, Strict.GetString(bytes[..error.Index]));
-            diagnostics.Report(ReadingDiagnostics.NotUtf8(before.Span(before.Text.Length, before.Text.Length + 1), bytes[error.Index]));
+            diagnostics.Report(ReadingDiagnostics.NotUtf8(
+                before.Span(before.Text.Length, before.Text.Length + 1), bytes[error.Index], WrongEncoding.Character(bytes, error.Index)));
             return null;
         }
 

@@ -6,7 +6,7 @@ namespace Resume.Formats.Reading.Schema;
 /// <summary>`basics` and its profiles.</summary>
 internal static class BasicsSchemas
 {
-    public static MapSchema<Profile> Profile { get; } = new("basics.profiles", _ => new())
+    public static MapSchema<Profile> Profile { get; } = new("basics.profiles", _ => new(), Usernames.Complete)
     {
         { "network", Schemas.String, "Name of the network, e.g. `GitHub`.", (profile, value) => profile with { Network = value }, "name" },
         { "username", Schemas.String, "User name.", (profile, value) => profile with { Username = value } },
@@ -35,7 +35,7 @@ internal static class BasicsSchemas
             (basics, value) => basics with { Emails = value }, "emails", "mail"
         },
         {
-            "phone", Contacts("basics.phone", Schemas.Value), "One or more phone numbers.",
+            "phone", Contacts("basics.phone", Phone), "One or more phone numbers.",
             (basics, value) => basics with { Phones = value }, "phones", "telephone", "tel"
         },
         {

@@ -20,7 +20,9 @@ internal sealed class ContactsSchema(string path, ValueSchema<Located<string>> w
 
     public override string Name => "text or a list of texts";
 
-    public override string Hint => "start each item of a list with `- `";
+    public override bool AcceptsList => true;
+
+    public override string Hint(bool json) => json ? "write a text, or a list in brackets" : "start each item of a list with `- `";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(word.ToJsonSchema(definitions), new()

@@ -27,7 +27,7 @@ internal sealed class PeriodDateSchema(string hint, string? pattern = null) : Te
 {
     public override string Name => "a date";
 
-    public override string Hint => hint;
+    public override string Hint(bool json) => hint;
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text(pattern);
 

@@ -79,7 +79,7 @@ internal static class EntrySchemas
             (entry, value) => entry with { Publisher = value }, "journal"
         },
         { "authors", InlineTexts, "Names of the authors.", (entry, value) => entry with { Authors = value }, "author" },
-        { "doi", Schemas.Value, "DOI, e.g. `10.1145/1713072.1713079`.", (entry, value) => entry with { Doi = value } },
+        { "doi", Schemas.Doi, "DOI, e.g. `10.1145/1713072.1713079`.", (entry, value) => entry with { Doi = value } },
         Date<Publication>("releaseDate"),
         Keys<Publication>(),
     };

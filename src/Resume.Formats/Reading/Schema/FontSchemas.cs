@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
 
@@ -9,7 +10,7 @@ internal sealed class FontFileSchema : ValueSchema<FontSource>
 {
     public override string Name => "the path of a font file";
 
-    public override string Hint => "write a path relative to the source, such as `fonts/My.ttf`";
+    public override string Hint(bool json) => "write a path relative to the source, such as `fonts/My.ttf`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text();
 
@@ -31,7 +32,7 @@ internal sealed class FontFamilySchema : ValueSchema<FontChoice>
 {
     public override string Name => "a font family's name, a file's path, or a map with `regular` and others";
 
-    public override string Hint => "write `text: fonts/My.ttf`";
+    public override string Hint(bool json) => $"write `{Notation.Write("text: fonts/My.ttf", json)}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), FontSchemas.Family.ToJsonSchema(definitions));

@@ -14,7 +14,9 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
 
     public override string Name => "text or a map with `text` and `highlights`";
 
-    public override string Hint => "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";
+    public override string Hint(bool json) => json
+        ? "to nest bullets, write `{\"text\": …, \"highlights\": […]}`"
+        : "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));

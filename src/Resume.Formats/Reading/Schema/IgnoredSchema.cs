@@ -7,7 +7,7 @@ internal sealed class IgnoredSchema : ValueSchema
 {
     public override string Name => "any value";
 
-    public override string Hint => "this value is ignored";
+    public override string Hint(bool json) => "this value is ignored";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => [];
 }

@@ -13,7 +13,7 @@ internal sealed class IntegerSchema(int least = 0, int most = int.MaxValue) : Te
 {
     public override string Name => "a number";
 
-    public override string Hint => "write digits only, such as `12`";
+    public override string Hint(bool json) => "write digits only, such as `12`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = least, ["maximum"] = most };
@@ -29,7 +29,7 @@ internal sealed class IntegerSchema(int least = 0, int most = int.MaxValue) : Te
 
         context.ReportStrict(isNumber
             ? ReadingDiagnostics.OutOfRange(scalar.Span, key, scalar.Value, least, most, "")
-            : ReadingDiagnostics.WrongType(scalar.Span, key, Name, "text", Hint));
+            : ReadingDiagnostics.WrongType(scalar.Span, key, Name, "text", Hint(context.IsJson)));
         return false;
     }
 }

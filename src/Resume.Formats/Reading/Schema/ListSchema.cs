@@ -15,7 +15,9 @@ internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>
 
     public override string Name => "a list";
 
-    public override string Hint => "start each item with `- ` on its own line";
+    public override bool AcceptsList => true;
+
+    public override string Hint(bool json) => json ? "write a list in brackets" : "start each item with `- ` on its own line";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.ToJsonSchema(definitions) };

@@ -44,7 +44,10 @@ internal sealed class LocalesSchema : ValueSchema<ImmutableArray<Located<string>
 
     public override string Name => "a language tag or a list of language tags";
 
-    public override string Hint => "write `locale: de`, or `locale: [en, de]`";
+    public override bool AcceptsList => true;
+
+    public override string Hint(bool json) =>
+        $"write `{Notation.Write("locale: de", json)}`, or `{Notation.Write("locale: [en, de]", json)}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(Tag.ToJsonSchema(definitions), List.ToJsonSchema(definitions));

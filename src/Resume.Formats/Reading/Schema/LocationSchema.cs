@@ -21,7 +21,7 @@ internal sealed class LocationSchema : ValueSchema<Location>
 
     public override string Name => "text or a map with keys such as `city`";
 
-    public override string Hint => Map.Hint;
+    public override string Hint(bool json) => Map.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));

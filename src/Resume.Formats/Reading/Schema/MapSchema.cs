@@ -31,8 +31,9 @@ internal sealed class MapSchema<T>(
 
     public override string Name => "a map";
 
-    public override string Hint =>
-        $"write each of its keys on its own line below it: {Quote.Or(keys.Take(2).Select(key => $"{key.Name}: …"))}";
+    public override string Hint(bool json) => json
+        ? $"write its keys in braces: `{Notation.Write($"{{{string.Join(", ", keys.Take(2).Select(key => $"{key.Name}: …"))}}}", json)}`"
+        : $"write each of its keys on its own line below it: {Quote.Or(keys.Take(2).Select(key => $"{key.Name}: …"))}";
 
     /// <summary>Adds a property.</summary>
     public void Add<TValue>(
@@ -69,23 +70,12 @@ internal sealed class MapSchema<T>(
             return false;
         }
 
-        var meant = map;
-        foreach (var (name, member) in map.Members)
+        var (meant, given) = FindProperties(map, context);
+        foreach (var (property, member) in given)
         {
-            if (Find(name, map, context) is not { } found)
-            {
-                continue;
-            }
-
-            if (found.Name != name.Value)
-            {
-                SilenceGuess(found, name, member, context);
-                meant = meant with { Members = meant.Members.Replace(new(name, member), new(name with { Value = found.Name }, member)) };
-            }
-
             if (member is not ScalarNode { IsNull: true })
             {
-                value = found.Read(value, member, context);
+                value = property.Read(value, member, context);
             }
         }
 
@@ -112,6 +102,24 @@ internal sealed class MapSchema<T>(
         }
     }
 
+    // The map with the names of properties, and the values of the properties, in the order in which the map first has them.
+    private (MapNode Meant, List<(Property<T> Property, Node Value)> Given) FindProperties(MapNode map, ReadingContext context)
+    {
+        var exact = map.Members.Where(member => byName.ContainsKey(member.Key.Value)).Select(member => byName[member.Key.Value]);
+        var spellings = new Spellings<T>(map, exact);
+        foreach (var member in map.Members)
+        {
+            var found = Find(member.Key, map, spellings, context);
+            spellings.Add(found, member);
+            if (found is not null && found.Name != member.Key.Value)
+            {
+                SilenceGuess(found, member.Key, member.Value, context);
+            }
+        }
+
+        return spellings.Merge(Path, context);
+    }
+
     // What a guessed key means is uncertain, and so is all that is wrong with its value; not so the entries of a section under another
     // name.
     private void SilenceGuess(Property<T> found, ScalarNode name, Node value, ReadingContext context)
@@ -126,7 +134,7 @@ internal sealed class MapSchema<T>(
         byFormerName.GetValueOrDefault(name) == property || KeyNames.Bare(name) == KeyNames.Bare(property.Name);
 
     // A misspelled key is read as the property it was meant to be, so that it is not reported a second time as missing.
-    private Property<T>? Find(ScalarNode name, MapNode map, ReadingContext context)
+    private Property<T>? Find(ScalarNode name, MapNode map, Spellings<T> spellings, ReadingContext context)
     {
         if (byName.TryGetValue(name.Value, out var key))
         {
@@ -145,20 +153,26 @@ internal sealed class MapSchema<T>(
 
         var meant = byFormerName.GetValueOrDefault(name.Value)
             ?? byName.GetValueOrDefault(Suggestions.Sameness(name.Value, byName.Keys) ?? "");
-        if (meant is not null && OldKeys.Contains(Path, name.Value))
+        var isOld = meant is not null && OldKeys.Contains(Path, name.Value);
+        var advice = isOld ? null : KeyAdvice.Find(name, map, this, meant, context);
+        if (meant is not null && spellings.Has(meant) && advice is null or { Key: not null })
         {
-            var now = Path == "basics" ? new PersonalAdvice(map, map, context.IsJson).For(name.Value, map[name.Value]!, meant.Name)
-                : $"write `{meant.Name}`";
-            context.ReportStrict(ReadingDiagnostics.OldKey(name.Span, name.Value, meant.Name, now, context.IsJson));
-            return map[meant.Name] is null ? meant : null;
+            // Reported once it is known what becomes of its value.
+            return meant;
         }
 
-        var advice = KeyAdvice.Find(name, map, this, meant, context);
+        if (isOld)
+        {
+            var now = Path == "basics" ? new PersonalAdvice(map, map, context.IsJson).For(name.Value, map[name.Value]!, meant!.Name)
+                : $"write `{meant!.Name}`";
+            context.ReportStrict(ReadingDiagnostics.OldKey(name.Span, name.Value, meant.Name, now, context.IsJson));
+            return meant;
+        }
+
         if (advice is not null)
         {
             context.ReportStrict(advice.Diagnostic);
-            var property = byName.GetValueOrDefault(advice.Key ?? "");
-            return property is not null && map[property.Name] is null ? property : null;
+            return byName.GetValueOrDefault(advice.Key ?? "");
         }
 
         var nearest = meant?.Name ?? Suggestions.Nearest(name.Value, keys)?.Name;
@@ -166,8 +180,8 @@ internal sealed class MapSchema<T>(
         context.ReportStrict(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest, isRead));
 
         // A lenient source is written despite the warning, so a guess would appear in the output.
-        meant ??= context.Lenient || nearest is null ? null : byName[nearest];
-        return meant is not null && map[meant.Name] is null ? meant : null;
+        var guess = meant is not null || context.Lenient || nearest is null ? null : byName[nearest];
+        return meant ?? (guess is not null && !spellings.Has(guess) ? guess : null);
     }
 }
 

@@ -8,7 +8,7 @@ internal sealed class OneOrMapSchema(ValueSchema<Settings> one, MapSchema<Settin
 {
     public override string Name => $"{one.Name}, or a map with `{map.Properties.First().Name}` and others";
 
-    public override string Hint => one.Hint;
+    public override string Hint(bool json) => one.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(one.ToJsonSchema(definitions), map.ToJsonSchema(definitions));

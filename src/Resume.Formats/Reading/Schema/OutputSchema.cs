@@ -33,7 +33,9 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
 
     public override string Name => "a map of formats";
 
-    public override string Hint => "write a format and its settings below it, such as `  txt: {width: 72}`";
+    public override string Hint(bool json) => json
+        ? "write formats and their settings in braces, such as `{\"txt\": {\"width\": 72}}`"
+        : "write a format and its settings below it, such as `  txt: {width: 72}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new()
     {
@@ -80,7 +82,9 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
     {
         public override string Name => "a map";
 
-        public override string Hint => "write its settings below it, each on a separate line";
+        public override string Hint(bool json) => json
+            ? "write its settings in braces"
+            : "write its settings below it, each on a separate line";
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => [];
 

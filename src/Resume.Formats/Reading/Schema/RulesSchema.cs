@@ -11,7 +11,9 @@ internal sealed class RulesSchema : ValueSchema<ImmutableArray<DiagnosticRule>>
 {
     public override string Name => "a map of codes";
 
-    public override string Hint => "write each code and its severity on its own line below it, e.g. `  RES2004: warning`";
+    public override string Hint(bool json) => json
+        ? "write codes and their severities in braces, e.g. `{\"RES2004\": \"warning\"}`"
+        : "write each code and its severity on its own line below it, e.g. `  RES2004: warning`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions)
     {

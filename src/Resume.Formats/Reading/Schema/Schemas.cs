@@ -18,10 +18,17 @@ internal static class Schemas
     public static ValueSchema<Located<string>> Value { get; } = new StringSchema(SourceStrings.Value);
 
     /// <summary>An absolute http(s) URL.</summary>
-    public static ValueSchema<Located<string>> Url { get; } = new StringSchema(SourceStrings.Value, StringChecks.Url);
+    public static ValueSchema<Located<string>> Url { get; } = new AddressSchema(PastedAddress.Web, StringChecks.Url);
 
     /// <summary>An e-mail address.</summary>
-    public static ValueSchema<Located<string>> Email { get; } = new StringSchema(SourceStrings.Value, StringChecks.Email);
+    public static ValueSchema<Located<string>> Email { get; } = new AddressSchema(PastedAddress.Mail, StringChecks.Email);
+
+    /// <summary>A phone number.</summary>
+    public static ValueSchema<Located<string>> Phone { get; } = new AddressSchema(text => new(PastedAddress.Phone(text)));
+
+    /// <summary>A DOI.</summary>
+    public static ValueSchema<Located<string>> Doi { get; } =
+        new AddressSchema(text => new(PastedAddress.Doi(text)), StringChecks.Doi);
 
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     public static ValueSchema<Located<string>> Country { get; } = new CountrySchema();

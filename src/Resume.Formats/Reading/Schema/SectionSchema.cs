@@ -18,7 +18,9 @@ internal sealed class SectionSchema<T>(string id, MapSchema<T> entry) : ValueSch
 
     public override string Name => list.Name;
 
-    public override string Hint => list.Hint;
+    public override bool AcceptsList => true;
+
+    public override string Hint(bool json) => list.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => list.ToJsonSchema(definitions);
 

@@ -42,7 +42,9 @@ internal static class SectionSettingsSchemas
     {
         public override string Name => "the name of a section or a map with `id`";
 
-        public override string Hint => "write `- work`, or `- id: work` with its other keys below";
+        public override string Hint(bool json) => json
+            ? "write `\"work\"`, or `{\"id\": \"work\"}` with its other keys"
+            : "write `- work`, or `- id: work` with its other keys below";
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
             JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Item.ToJsonSchema(definitions));
@@ -79,7 +81,7 @@ internal static class SectionSettingsSchemas
     {
         public override string Name => "text or a map with keys such as `title`";
 
-        public override string Hint => EntrySchemas.Custom.Hint;
+        public override string Hint(bool json) => EntrySchemas.Custom.Hint(json);
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
             JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), EntrySchemas.Custom.ToJsonSchema(definitions));

@@ -56,7 +56,7 @@ internal sealed class CountSchema(int least, int most) : ValueSchema<Settings>
 
     public override string Name => number.Name;
 
-    public override string Hint => number.Hint;
+    public override string Hint(bool json) => number.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => number.ToJsonSchema(definitions);
 
@@ -134,7 +134,9 @@ internal sealed class SettingListSchema(ValueSchema<Settings> item) : ValueSchem
 
     public override string Name => list.Name;
 
-    public override string Hint => list.Hint;
+    public override bool AcceptsList => true;
+
+    public override string Hint(bool json) => list.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => list.ToJsonSchema(definitions);
 

@@ -35,7 +35,7 @@ internal static class SourceStyle
     {
         public override string Name => TokenSchemas.Location.Name;
 
-        public override string Hint => TokenSchemas.Location.Hint;
+        public override string Hint(bool json) => TokenSchemas.Location.Hint(json);
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => TokenSchemas.Location.ToJsonSchema(definitions);
 

@@ -5,7 +5,7 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Schema;
 
-/// <summary>Checks of strings. Problems are reported; the value is used unchanged.</summary>
+/// <summary>Checks of strings. Problems are reported; the value is used nevertheless.</summary>
 internal static class StringChecks
 {
     public static void Url(Located<string> url, ReadingContext context)
@@ -22,6 +22,14 @@ internal static class StringChecks
         if (parts is not [{ Length: > 0 }, { Length: > 0 } domain] || email.Value.Any(char.IsWhiteSpace) || !LooksLikeDomain(domain))
         {
             context.ReportStrict(SemanticDiagnostics.InvalidEmail(email.Span, email.Value));
+        }
+    }
+
+    public static void Doi(Located<string> doi, ReadingContext context)
+    {
+        if (!PastedAddress.IsDoi(doi.Value))
+        {
+            context.Report(SemanticDiagnostics.InvalidDoi(doi.Span, doi.Value));
         }
     }
 

@@ -15,7 +15,9 @@ internal sealed class TagsSchema : ValueSchema<ImmutableArray<Located<string>>>
 
     public override string Name => Schemas.Strings.Name;
 
-    public override string Hint => Schemas.Strings.Hint;
+    public override bool AcceptsList => true;
+
+    public override string Hint(bool json) => Schemas.Strings.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => Schemas.Strings.ToJsonSchema(definitions);
 

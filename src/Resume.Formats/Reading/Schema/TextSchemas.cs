@@ -13,7 +13,9 @@ internal abstract class TextSchema<T> : ValueSchema<T>
 {
     public override string Name => "text";
 
-    public override string Hint => "write a single text, in quotes if it contains brackets or colons";
+    public override string Hint(bool json) => json
+        ? "write a single text in double quotes"
+        : "write a single text, in quotes if it contains brackets or colons";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text();
 

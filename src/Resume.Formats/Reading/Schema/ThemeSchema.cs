@@ -52,7 +52,7 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
 
     public override string Name => "a theme's name, or a map with `name` and others";
 
-    public override string Hint => "write the name of a theme after `theme:`";
+    public override string Hint(bool json) => $"write the name of a theme after `{(json ? "\"theme\":" : "theme:")}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));

@@ -10,8 +10,11 @@ internal abstract class ValueSchema
     /// <summary>The type in messages and documentation, with its article: "text", "a list".</summary>
     public abstract string Name { get; }
 
-    /// <summary>The fix for a value of another type.</summary>
-    public abstract string Hint { get; }
+    /// <summary>True if the value may be a list.</summary>
+    public virtual bool AcceptsList => false;
+
+    /// <summary>The fix for a value of another type, in YAML or in JSON.</summary>
+    public abstract string Hint(bool json);
 
     /// <summary>The JSON Schema. Maps are added to the definitions and referred to.</summary>
     public abstract JsonObject ToJsonSchema(JsonSchemaDefinitions definitions);
@@ -25,16 +28,16 @@ internal abstract class ValueSchema<T> : ValueSchema
 
     /// <summary>Reports a node of another type.</summary>
     protected void ReportWrongType(Node node, string key, ReadingContext context, string? hint = null) =>
-        context.Report(ReportWrongType(node, key, hint));
+        context.Report(WrongType(node, key, hint ?? Hint(context.IsJson)));
 
     /// <summary>Reports a node of another type that is read nevertheless: an error in strict sources only.</summary>
     protected void ReportStrictWrongType(Node node, string key, ReadingContext context, string? hint = null) =>
-        context.ReportStrict(ReportWrongType(node, key, hint));
+        context.ReportStrict(WrongType(node, key, hint ?? Hint(context.IsJson)));
 
-    private Diagnostic ReportWrongType(Node node, string key, string? hint)
+    private Diagnostic WrongType(Node node, string key, string hint)
     {
         var found = node switch { ListNode => "a list", MapNode => "a map", _ => "text" };
-        return ReadingDiagnostics.WrongType(FirstLine(node.Span), key, Name, found, hint ?? Hint);
+        return ReadingDiagnostics.WrongType(FirstLine(node.Span), key, Name, found, hint);
     }
 
     // A span over a whole page would hide where the value starts.

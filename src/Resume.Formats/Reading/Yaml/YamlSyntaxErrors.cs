@@ -22,6 +22,9 @@ internal static class YamlSyntaxErrors
         {
             _ when text[..indentation].Contains('\t') => ReadingDiagnostics.TabIndentation(source.LineSpan(line, 1, indentation + 1)),
             _ when Contains("tab") => ReadingDiagnostics.TabIndentation(FindTab(source, line)),
+            _ when (Contains("Unicode") || Contains("hexadecimal")) && SurrogateEscapes.FindLone(text.ToString()) is { } lone =>
+                ReadingDiagnostics.LoneSurrogate(
+                    source.LineSpan(line, lone.Start + 1, lone.Start + lone.Length + 1), text.Slice(lone.Start, lone.Length).ToString()),
             _ when Contains("Unicode") || Contains("hexadecimal") => ReadingDiagnostics.InvalidEscapedCharacter(span),
             _ when Contains("escape character") => ReadingDiagnostics.InvalidYamlEscape(span),
             _ when Contains("quoted scalar") => ReadingDiagnostics.UnterminatedQuote(span),

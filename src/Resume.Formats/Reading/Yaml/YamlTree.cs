@@ -195,7 +195,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         }
 
         context.Damaged = true;
-        context.Report(ReadingDiagnostics.ForbiddenCharacter(node.Span, node.Value[forbidden]));
+        context.Report(ReadingDiagnostics.ForbiddenEscape(node.Span, node.Value[forbidden]));
         return node with { Value = "" };
     }
 

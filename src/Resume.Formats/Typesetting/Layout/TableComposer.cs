@@ -98,7 +98,7 @@ internal sealed class TableComposer(TypesettingContext context)
         {
             flow.KeepWithNext();
             cell.Add(text.Element);
-            context.Paragraphs.Add(flow, row.Frame, text.Text, text.Metrics, LineAlignment.Start, BreakCost.Heading);
+            context.Paragraphs.Add(flow, row.Frame, text.Text, text.Metrics, LineAlignment.Start, BreakCost.SingleLine);
         }
 
         return flow;

@@ -126,9 +126,9 @@ internal static class LineFiller
 
         for (var i = last.Start - 1; i > before.Start && text.Width(i, end) <= width + Tolerance; i--)
         {
-            // A slash may be the one of a URL, which is easier to read on one line.
+            // Between words, or between letters of scripts without spaces: a URL and a word with a hyphen are easier to read on one line.
             if (text.BreakOpportunities[i] == BreakOpportunity.Allowed
-                && text.Text[i - 1] != '/'
+                && text.Text[i - 1] is not ('/' or '-')
                 && text.Width(i, end) >= width * ShortLastLine)
             {
                 lines[^2] = before with { End = i };

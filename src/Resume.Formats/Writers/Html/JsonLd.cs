@@ -30,8 +30,8 @@ internal static class JsonLd
         Add(person, "description", basics.Summary.Blocks.OfType<Paragraph>().Take(1).Select(paragraph => paragraph.Text.OneLine));
         Add(person, "email", basics.Emails.Select(email => email.Value.Value));
         Add(person, "telephone", basics.Phones.Select(phone => phone.Value.Value));
-        Add(person, "url", basics.Urls.Select(url => url.Value.Value));
-        Add(person, "sameAs", basics.Profiles.Select(profile => profile.Url?.Value ?? ""));
+        Add(person, "url", basics.Urls.Select(url => Web(url.Value)));
+        Add(person, "sameAs", basics.Profiles.Select(profile => Web(profile.Url)));
         Add(person, "address", [Address(basics.Location)]);
         Add(person, "worksFor", Entries<Work>(document, "work").Where(IsPresent)
             .Select(work => Named("Organization", work.Name, work.Url)));
@@ -66,9 +66,12 @@ internal static class JsonLd
     {
         var thing = new JsonObject { ["@type"] = type };
         Add(thing, "name", [name.OneLine]);
-        Add(thing, "url", [url?.Value ?? ""]);
+        Add(thing, "url", [Web(url)]);
         return name.IsEmpty ? null : thing;
     }
+
+    // A JSON source may have any text as a URL.
+    private static string Web(Located<string>? url) => url is { } address && LinkTargets.IsWeb(address.Value) ? address.Value : "";
 
     private static void Add(JsonObject thing, string key, IEnumerable<string> words) =>
         Add(thing, key, words.Select(InvisibleCharacters.RemoveLineBreaking).Where(word => word.Length > 0)

@@ -50,7 +50,8 @@ internal static class BlankParts
     [
         .. from highlight in highlights
            let below = RemoveFrom(highlight.Highlights)
-           from shown in highlight is { Text.IsEmpty: true, Lists.IsEmpty: true, Hide: false } ? below : [highlight with { Highlights = below }]
+           let isBlank = highlight is { Text.IsEmpty: true, Lists.IsEmpty: true, Hide: false }
+           from shown in isBlank ? below : [highlight with { Highlights = below }]
            select shown,
     ];
 }

@@ -1,6 +1,6 @@
 namespace Resume.Formats.Reading.Html;
 
-/// <summary>Finds the partner of each tag. Elements may cross, as `&lt;b>&lt;i>&lt;/b>&lt;/i>` does: only tags of one name are paired.</summary>
+/// <summary>Finds the partner of each tag. Elements may cross, as in `&lt;b>&lt;i>&lt;/b>&lt;/i>`: tags of one name are paired.</summary>
 internal static class HtmlPairs
 {
     /// <summary>Marks the tags that have a partner, and drops what only looks like a tag, as in `List&lt;b>`.</summary>

@@ -1,4 +1,3 @@
-using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading.Html;
 
 namespace Resume.Formats.Reading.Markdown;

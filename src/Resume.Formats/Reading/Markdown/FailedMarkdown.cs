@@ -31,9 +31,9 @@ internal static partial class FailedMarkdown
         var (before, after) = (At(text, match.Index - 1), At(text, match.Index + match.Length));
         return match.Value switch
         {
-            // A power, `2 ** 3`; an argument in code, `f(**kwargs)`; a mark alone.
+            // A power, `2 ** 3`; arguments in code, `**kwargs`; a mark alone.
             "**" => !(char.IsDigit(NotSpace(text, match.Index - 1, -1)) && char.IsDigit(NotSpace(text, match.Index + 2, 1)))
-                && before != '('
+                && !text.AsSpan(match.Index + 2).StartsWith("kwargs")
                 && (before, after) != ('\0', '\0'),
             "~~" => true,
 

@@ -10,7 +10,9 @@ using Inline = Resume.Formats.Model.Inline;
 
 namespace Resume.Formats.Reading.Markdown;
 
-/// <summary>The inline tree of Markdig, with the marks of HTML -> a flat line of runs, links and breaks. Adjacent runs of one style are joined.</summary>
+/// <summary>
+/// The inline tree of Markdig, with the marks of HTML -> a flat line of runs, links and breaks. Adjacent runs of one style are joined.
+/// </summary>
 internal sealed class InlineReader(MarkdownSource source, TracedText text, ReadingContext context)
 {
     private readonly ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();

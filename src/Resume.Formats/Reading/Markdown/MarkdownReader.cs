@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using Markdig.Syntax;
-using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
 

@@ -4,7 +4,9 @@ using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Markdown;
 
-/// <summary>The text of a scalar as Markdown: HTML and folded lines are translated, and every character knows its place in the source.</summary>
+/// <summary>
+/// The text of a scalar as Markdown: HTML and folded lines are translated, and every character knows its place in the source.
+/// </summary>
 internal sealed class MarkdownSource
 {
     private readonly ReadingContext context;

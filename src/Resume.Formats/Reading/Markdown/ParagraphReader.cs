@@ -15,7 +15,8 @@ internal sealed class ParagraphReader(MarkdownSource source, ReadingContext cont
     private const int MaxMarks = 2000;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[\\:\r\n");
-    private static readonly SearchValues<char> NotPlain = SearchValues.Create([.. "*_`[\\:\r\n<~", .. HtmlMarks.Inline, HtmlMarks.VerbatimStart[0]]);
+    private static readonly SearchValues<char> NotPlain =
+        SearchValues.Create([.. "*_`[\\:\r\n<~", .. HtmlMarks.Inline, HtmlMarks.VerbatimStart[0]]);
 
     private bool isReported;
 

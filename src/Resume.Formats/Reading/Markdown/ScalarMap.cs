@@ -4,7 +4,9 @@ using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Markdown;
 
-/// <summary>Maps each character of a scalar's value to its place in the source, across quotes, escapes, indentation and folded lines.</summary>
+/// <summary>
+/// Maps each character of a scalar's value to its place in the source, across quotes, escapes, indentation and folded lines.
+/// </summary>
 internal sealed class ScalarMap
 {
     private readonly ScalarNode scalar;

@@ -69,7 +69,9 @@ internal readonly record struct TextLine(int Start, int End, int Indent, char Ma
             textStart++;
         }
 
-        return mark == '\0' || textStart == end ? new(start, end, indent, '\0', 0, start) : new(start, end, indent, mark, number, textStart);
+        return mark == '\0' || textStart == end
+            ? new(start, end, indent, '\0', 0, start)
+            : new(start, end, indent, mark, number, textStart);
     }
 
     private static (char Mark, int Number, int Length) MarkAt(ReadOnlySpan<char> line)

@@ -41,21 +41,7 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
         return read;
     }
 
-    /// <summary>A text that was pasted with several bullets becomes several highlights.</summary>
-    public static IEnumerable<Highlight> Divide(Highlight highlight) => highlight is { Text.IsEmpty: true, Lists.IsEmpty: false }
-        ? highlight.Lists.SelectMany(list => list.Bullets.Select((bullet, i) => highlight with
-        {
-            Text = list.Ordered ? WithNumber(list.Number(i), bullet.Text) : bullet.Text,
-            Lists = bullet.Lists,
-            Highlights = list == highlight.Lists[^1] && i == list.Bullets.Length - 1 ? highlight.Highlights : [],
-        }))
-        : [highlight];
-
     private static Highlight WithText(Highlight highlight, ItemText item) => highlight with { Text = item.Text, Lists = item.Lists };
-
-    // Highlights have bullets, so a number is part of the text.
-    private static InlineText WithNumber(string number, InlineText text) =>
-        text with { Inlines = text.Inlines.Insert(0, new TextRun(number + " ", TextStyle.None, text.Span)) };
 
     // A separate class, since the initializers of the two schemas need each other.
     private static class Shapes

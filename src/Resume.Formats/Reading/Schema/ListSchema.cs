@@ -8,8 +8,9 @@ namespace Resume.Formats.Reading.Schema;
 
 /// <summary>A list of items with one schema.</summary>
 /// <param name="item">The schema.</param>
-/// <param name="divide">Makes several items of one, or null.</param>
-internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>? divide = null) : ValueSchema<ImmutableArray<T>>
+/// <param name="clean">Changes the list once it is read, or null.</param>
+internal sealed class ListSchema<T>(ValueSchema<T> item, Func<ImmutableArray<T>, ImmutableArray<T>>? clean = null)
+    : ValueSchema<ImmutableArray<T>>
 {
     public ValueSchema<T> Item { get; } = item;
 
@@ -37,11 +38,11 @@ internal sealed class ListSchema<T>(ValueSchema<T> item, Func<T, IEnumerable<T>>
             }
             else if (Item.TryRead(each, key, context, out var read))
             {
-                items.AddRange(divide?.Invoke(read) ?? [read]);
+                items.Add(read);
             }
         }
 
-        value = items.ToImmutable();
+        value = clean?.Invoke(items.ToImmutable()) ?? items.ToImmutable();
         return true;
     }
 

@@ -66,7 +66,8 @@ internal static class Schemas
     public static ValueSchema<Located<string>> AnyDate { get; } = new PeriodDateSchema("write a date or free text");
 
     /// <summary>Nested bullet points.</summary>
-    public static ValueSchema<ImmutableArray<Highlight>> Highlights { get; } = new ListSchema<Highlight>(new HighlightSchema(), HighlightSchema.Divide);
+    public static ValueSchema<ImmutableArray<Highlight>> Highlights { get; } =
+        new ListSchema<Highlight>(new HighlightSchema(), PastedHighlights.Clean);
 
     /// <summary>A location, as text or as JSON Resume's map.</summary>
     public static ValueSchema<Location> Location { get; } = new LocationSchema();

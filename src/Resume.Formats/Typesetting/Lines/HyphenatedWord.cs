@@ -9,6 +9,9 @@ namespace Resume.Formats.Typesetting.Lines;
 /// <param name="Text">Its characters, without soft hyphens.</param>
 internal readonly record struct HyphenatedWord(int Start, int End, string Text)
 {
+    // Far longer than any word: a hostile text without spaces is not searched for each of its lines.
+    private const int MaxLength = 500;
+
     /// <summary>
     /// The word that is divided before a character; null where there is none. A word in several styles, in right-to-left text, or
     /// wider than a line is left as it is: its parts are read one after the other.
@@ -21,24 +24,25 @@ internal readonly record struct HyphenatedWord(int Start, int End, string Text)
         }
 
         var (start, end) = (index - 1, index + 1);
-        while (start > 0 && !IsEdge(text, start))
+        while (start > 0 && end - start < MaxLength && !IsEdge(text, start))
         {
             start--;
         }
 
-        while (end < text.Text.Length && !IsEdge(text, end))
+        while (end < text.Text.Length && end - start < MaxLength && !IsEdge(text, end))
         {
             end++;
         }
 
         end = text.TrimEnd(start, end);
         var item = text.Items[text.ItemAt(start)];
-        return item.End >= end && !item.RightToLeft && text.Width(start, end) <= lineWidth
+        return end - start < MaxLength && item.End >= end && !item.RightToLeft && text.Width(start, end) <= lineWidth
             ? new(start, end, InvisibleCharacters.RemoveLineBreaking(text.Text[start..end]))
             : null;
     }
 
     // A line may break there, and not at a soft hyphen.
     private static bool IsEdge(ShapedText text, int index) =>
-        text.BreakOpportunities[index] is BreakOpportunity.Allowed or BreakOpportunity.Mandatory && text.Text[index - 1] != InvisibleCharacters.SoftHyphen;
+        text.BreakOpportunities[index] is BreakOpportunity.Allowed or BreakOpportunity.Mandatory
+        && text.Text[index - 1] != InvisibleCharacters.SoftHyphen;
 }

@@ -54,7 +54,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     public void Write(BulletList list, DocxBlocks flow, int depth = 0)
     {
         var level = Math.Min(depth, ListNumbering.Levels - 1);
-        var place = list.Ordered ? new ListLevel(numbering.NextNumberedList(level, list.Start), level) : new(ListNumbering.Bullets, level);
+        var place = list.Ordered ? new ListLevel(numbering.Add(list, level), level) : new(ListNumbering.Bullets, level);
         foreach (var bullet in list.Bullets)
         {
             var style = styles.For(list.Ordered ? styles.ListNumber : styles.ListBullet(depth), bullet.Text);

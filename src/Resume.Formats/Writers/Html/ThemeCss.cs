@@ -24,7 +24,8 @@ internal static class ThemeCss
         // The last mark is inherited by all deeper levels.
         for (var level = 1; level <= theme.Bullets.Marks.Length; level++)
         {
-            Rule(css, string.Join(' ', Enumerable.Repeat(".bullets", level)), [("mark", CssText.Quote(theme.Bullets.Marks[level - 1]))]);
+            var selector = string.Concat(Enumerable.Repeat("li ", level - 1)) + ".bullets";
+            Rule(css, selector, [("mark", CssText.Quote(theme.Bullets.Marks[level - 1]))]);
         }
 
         css.Append("@media screen and (prefers-color-scheme: dark) {\n");

@@ -153,14 +153,14 @@ internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? a
     // Numbers end in the same column.
     private void RenderList(BulletList list, string indent)
     {
-        var width = list.Ordered && list.Bullets.Length > 0 ? list.Number(list.Bullets.Length - 1).Length : 1;
+        var columns = list.Ordered && list.Bullets.Length > 0 ? list.Number(list.Bullets.Length - 1).Length : 1;
         for (var i = 0; i < list.Bullets.Length; i++)
         {
-            var mark = list.Ordered ? list.Number(i).PadLeft(width) : "-";
+            var mark = list.Ordered ? list.Number(i).PadLeft(columns) : "-";
             lines.Add(inlines.Render(list.Bullets[i].Text), $"{indent}{mark} ");
             foreach (var nested in list.Bullets[i].Lists)
             {
-                RenderList(nested, indent + new string(' ', width + 1));
+                RenderList(nested, indent + new string(' ', columns + 1));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
@@ -125,7 +126,8 @@ public class DocxStylesTests
     {
         var inner = new BulletList([new(InlineText.Plain("inner"))], Ordered: true, Start: 3);
         var list = new BulletList([new Bullet(InlineText.Plain("outer"), [inner])], Ordered: true, Start: 7);
-        using var file = await DocxFile.WriteAsync(new Section { Id = "s", Heading = InlineText.Plain("Lists"), Introduction = new([list]) });
+        using var file = await DocxFile.WriteAsync(
+            new Section { Id = "s", Heading = InlineText.Plain("Lists"), Introduction = new([list]) });
         var starts = file.Main.NumberingDefinitionsPart!.Numbering!.Elements<NumberingInstance>()
             .Where(instance => instance.GetFirstChild<LevelOverride>() is not null)
             .ToDictionary(
@@ -137,6 +139,20 @@ public class DocxStylesTests
             var place = file.ListOf(file.ParagraphOf(text))!.Value;
             Assert.Equal((level, start), (place.Level, starts[place.List]));
         }
+    }
+
+    [Fact]
+    public async Task LongNumbersHaveAWiderIndent()
+    {
+        var list = new BulletList([new(InlineText.Plain("a")), new(InlineText.Plain("b"))], Ordered: true, Start: 99);
+        using var file = await DocxFile.WriteAsync(
+            new Section { Id = "s", Heading = InlineText.Plain("Lists"), Introduction = new([list]) });
+        var place = file.ListOf(file.ParagraphOf("a"))!.Value;
+        var instance = file.Main.NumberingDefinitionsPart!.Numbering!.Elements<NumberingInstance>()
+            .Single(each => each.NumberID!.Value == place.List);
+
+        var level = instance.GetFirstChild<LevelOverride>()!.GetFirstChild<Level>()!;
+        Assert.True(int.Parse(level.PreviousParagraphProperties!.Indentation!.Left!.Value!, CultureInfo.InvariantCulture) > 400);
     }
 
     [Fact]

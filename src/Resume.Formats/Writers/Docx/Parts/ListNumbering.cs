@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Model;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Styles;
 using Resume.Formats.Writers.Docx.Text;
@@ -21,13 +22,15 @@ internal sealed class ListNumbering(Theme theme)
     private const int BulletLevels = 1;
     private const int NumberLevels = 2;
 
-    // The level and the first number of each numbered list.
-    private readonly List<(int Level, int Start)> numbered = [];
+    private double NumberGap => theme.Styles.Body.Size * 0.4;
 
-    /// <summary>Returns the numbering of a new numbered list at a level, from 0.</summary>
-    public int NextNumberedList(int level, int start)
+    // The numbered lists and their levels.
+    private readonly List<(BulletList List, int Level)> numbered = [];
+
+    /// <summary>Returns the numbering of a numbered list at a level, from 0.</summary>
+    public int Add(BulletList list, int level)
     {
-        numbered.Add((level, start));
+        numbered.Add((list, level));
         return Numbers + numbered.Count;
     }
 
@@ -35,10 +38,11 @@ internal sealed class ListNumbering(Theme theme)
     {
         var numbering = new Numbering();
         numbering.Append(Definition(BulletLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
-        numbering.Append(Definition(NumberLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(NumberLevel)));
+        var numberLevels = Enumerable.Range(0, Levels).Select(level => NumberLevel(level));
+        numbering.Append(Definition(NumberLevels, MultiLevelValues.Multilevel, numberLevels));
         numbering.Append(new NumberingInstance { NumberID = Bullets, AbstractNumId = new() { Val = BulletLevels } });
         numbering.Append(new NumberingInstance { NumberID = Numbers, AbstractNumId = new() { Val = NumberLevels } });
-        numbering.Append(numbered.Select((list, i) => StartingAt(list.Start, list.Level, Numbers + 1 + i)));
+        numbering.Append(numbered.Select((item, i) => Instance(item.List, item.Level, Numbers + 1 + i)));
         return numbering;
     }
 
@@ -78,7 +82,7 @@ internal sealed class ListNumbering(Theme theme)
     }
 
     // Numbers are aligned at their full stops.
-    private Level NumberLevel(int level) => new()
+    private Level NumberLevel(int level, double room = 0) => new()
     {
         LevelIndex = level,
         StartNumberingValue = new() { Val = 1 },
@@ -86,7 +90,7 @@ internal sealed class ListNumbering(Theme theme)
         ParagraphStyleIdInLevel = level == 0 ? new() { Val = StyleIds.ListNumber } : null,
         LevelText = new() { Val = string.Create(CultureInfo.InvariantCulture, $"%{level + 1}.") },
         LevelJustification = new() { Val = LevelJustificationValues.Right },
-        PreviousParagraphProperties = Hanging(theme.Bullets.Indent * (level + 1), theme.Styles.Body.Size * 0.4),
+        PreviousParagraphProperties = Hanging((theme.Bullets.Indent * (level + 1)) + room, NumberGap),
     };
 
     private static PreviousParagraphProperties Hanging(double indent, double gap) => new()
@@ -94,10 +98,23 @@ internal sealed class ListNumbering(Theme theme)
         Indentation = new() { Left = Units.TwipsText(indent), Hanging = Units.TwipsText(Math.Min(gap, indent)) },
     };
 
-    private static NumberingInstance StartingAt(int start, int level, int id)
+    private NumberingInstance Instance(BulletList list, int level, int id)
     {
         var instance = new NumberingInstance { NumberID = id, AbstractNumId = new() { Val = NumberLevels } };
-        instance.Append(new LevelOverride { LevelIndex = level, StartOverrideNumberingValue = new() { Val = start } });
+        var change = new LevelOverride { LevelIndex = level, StartOverrideNumberingValue = new() { Val = list.Start } };
+        if (MissingRoom(list) is var room and > 0)
+        {
+            change.Append(NumberLevel(level, room));
+        }
+
+        instance.Append(change);
         return instance;
+    }
+
+    // Long numbers need a wider indent than the theme's. Digits are about half as wide as they are high, and a full stop a quarter.
+    private double MissingRoom(BulletList list)
+    {
+        var digits = list.Number(Math.Max(0, list.Bullets.Length - 1)).Length - 1;
+        return digits > 1 ? Math.Max(0, (theme.Styles.Body.Size * ((0.55 * digits) + 0.25)) + NumberGap - theme.Bullets.Indent) : 0;
     }
 }

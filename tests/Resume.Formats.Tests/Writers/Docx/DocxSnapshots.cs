@@ -10,7 +10,7 @@ public class DocxSnapshots
     [InlineData("classic", "word/document.xml")]
     [InlineData("classic", "word/styles.xml")]
     [InlineData("classic", "word/numbering.xml")]
-    [InlineData("classic", "word/header1.xml")]
+    [InlineData("classic", "word/runningHead.xml")]
     [InlineData("classic", "word/settings.xml")]
     [InlineData("classic", "word/fontTable.xml")]
     [InlineData("classic", "word/_rels/document.xml.rels")]

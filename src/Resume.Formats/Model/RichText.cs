@@ -21,6 +21,9 @@ public enum TextStyle
 
     /// <summary>`` `code` ``: monospaced.</summary>
     Code = 4,
+
+    /// <summary>The address at the end of a link's text, which is only for paper: a screen does not show it.</summary>
+    Address = 8,
 }
 
 /// <summary>A piece of a line of text: a <see cref="TextRun"/>, a <see cref="Link"/> or a <see cref="HardBreak"/>.</summary>
@@ -72,16 +75,19 @@ public sealed record InlineText(ImmutableArray<Inline> Inlines, SourceSpan Span 
     /// The text as it is searched and copied: no styles, no link targets, no soft hyphens and other characters that only say where a line
     /// may break; a hard break as a line feed.
     /// </summary>
-    public string PlainText => InvisibleCharacters.RemoveLineBreaking(string.Concat(Inlines.Select(inline => inline switch
-    {
-        TextRun run => run.Text,
-        Link link => string.Concat(link.Runs.Select(run => run.Text)),
-        HardBreak => "\n",
-        _ => "",
-    })));
+    public string PlainText => Characters(run => true);
 
-    /// <summary><see cref="PlainText"/> on one line, for titles and metadata.</summary>
-    internal string OneLine => PlainText.Replace('\n', ' ');
+    /// <summary>The text on one line and without addresses that are only for paper, for titles and metadata.</summary>
+    internal string OneLine => Characters(run => !run.Style.HasFlag(TextStyle.Address)).Replace('\n', ' ');
+
+    private string Characters(Func<TextRun, bool> isIncluded) =>
+        InvisibleCharacters.RemoveLineBreaking(string.Concat(Inlines.Select(inline => inline switch
+        {
+            TextRun run => run.Text,
+            Link link => string.Concat(link.Runs.Where(isIncluded).Select(run => run.Text)),
+            HardBreak => "\n",
+            _ => "",
+        })));
 }
 
 /// <summary>A block of a longer text: a <see cref="Paragraph"/> or a <see cref="BulletList"/>.</summary>

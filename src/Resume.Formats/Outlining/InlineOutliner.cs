@@ -55,7 +55,7 @@ internal static class InlineOutliner
         return InlineTexts.Join("", pieces);
     }
 
-    private static bool EndsSentence(string text) =>
+    public static bool EndsSentence(string text) =>
         text.TrimEnd(Closing) is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।'];
 
     private static IEnumerable<InlineText> Flatten(Block block) => block switch

@@ -1,10 +1,12 @@
 namespace Resume.Formats.Outlining;
 
-/// <summary>What a source or a theme chooses about texts that the compiler writes: dates and countries.</summary>
+/// <summary>What a source or a theme chooses about texts that the compiler writes: dates, countries and addresses of links.</summary>
 /// <param name="Precision">The finest unit in ranges of dates.</param>
 /// <param name="Months">How months are written.</param>
 /// <param name="Country">Whether locations end with their country.</param>
-internal sealed record OutlineStyle(DatePrecision Precision, MonthStyle Months, CountryStyle Country)
+/// <param name="Links">The addresses of links on paper.</param>
+internal sealed record OutlineStyle(
+    DatePrecision Precision, MonthStyle Months, CountryStyle Country, AddressStyle Links = AddressStyle.None)
 {
     public static OutlineStyle Default { get; } = new(DatePrecision.Month, MonthStyle.Short, CountryStyle.Hide);
 }
@@ -46,4 +48,17 @@ internal enum CountryStyle
 
     /// <summary>Where the locations of the résumé are in more than one country.</summary>
     Auto,
+}
+
+/// <summary>The addresses of links on paper.</summary>
+internal enum AddressStyle
+{
+    /// <summary>Not shown.</summary>
+    None,
+
+    /// <summary>Without scheme and `www.`: "example.com/ada".</summary>
+    Short,
+
+    /// <summary>Whole: "https://www.example.com/ada".</summary>
+    Full,
 }

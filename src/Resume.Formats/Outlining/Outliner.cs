@@ -18,11 +18,12 @@ internal static class Outliner
         ];
 
         var header = HeaderOutliner.Outline(document.Basics, labels);
-        return new(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, sections)
+        var outline = new Outline(document.Locale?.Value ?? labels.Language, labels.RightToLeft, header, sections)
         {
             ParagraphsDecideDirection =
                 document.Locale is null && OutlineTexts.All(header, sections).Any(text => BidiLevels.NeedsOrdering(text.PlainText)),
         };
+        return new LinkAddresses(labels.Style.Links).Show(outline);
     }
 
     // Sections that contain data but are not listed follow the listed ones, so that nothing is lost.

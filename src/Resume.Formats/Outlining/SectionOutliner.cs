@@ -9,7 +9,8 @@ internal static class SectionOutliner
     public static Section Outline(SectionSettings settings, ResumeDocument document, LabelSet labels)
     {
         var entries = settings.Entries ?? document.EntriesOf(settings.Id.Value);
-        var layout = settings.Layout ?? SectionRules.DefaultLayout(entries);
+        var names = settings.Layout is null or SectionLayout.Inline ? NameList.Create(entries, labels) : null;
+        var layout = names is null ? settings.Layout ?? SectionRules.DefaultLayout(entries) : SectionLayout.Inline;
 
         return new Section
         {
@@ -23,6 +24,7 @@ internal static class SectionOutliner
             PageBreak = settings.PageBreak,
             Entries = layout switch
             {
+                _ when names is not null => [names],
                 SectionLayout.Inline => [.. entries.Select(entry => InlineOutliner.Outline(entry, labels))],
                 SectionLayout.Table => [.. entries.Select(entry => EntryOutliner.Outline(entry, layout, labels))],
                 _ => OutlineList(entries, labels),
@@ -51,7 +53,7 @@ internal static class SectionOutliner
         foreach (var entry in entries)
         {
             var next = EntryOutliner.Outline(entry, SectionLayout.List, labels);
-            if (!SectionRules.For(entry).BareEntriesAreBullets || !IsOnlyATitle(next))
+            if (!SectionRules.For(entry).BareEntriesAreBullets || !NameList.IsOnlyATitle(next))
             {
                 outlined.Add(next);
             }
@@ -67,17 +69,6 @@ internal static class SectionOutliner
 
         return outlined.ToImmutable();
     }
-
-    private static bool IsOnlyATitle(OutlineEntry entry) => !entry.Title.IsEmpty && entry is
-    {
-        Subtitle.IsEmpty: true,
-        Location.IsEmpty: true,
-        Dates: null,
-        Summary.IsEmpty: true,
-        Facts.IsEmpty: true,
-        Bullets.IsEmpty: true,
-        Entries.IsEmpty: true,
-    };
 
     private static BlockText Concatenate(BlockText first, BlockText second) =>
         first.IsEmpty ? second : second.IsEmpty ? first : new([.. first.Blocks, .. second.Blocks], first.Span);

@@ -14,6 +14,9 @@ internal sealed record SectionRule(Type EntryType, Func<Entry, SectionLayout, La
     /// <summary>True if the keywords are the text of an entry in a layout; otherwise they are a labelled fact.</summary>
     public Func<SectionLayout, bool> KeywordsAreText { get; init; } = _ => false;
 
+    /// <summary>True if entries that are only a short name become one paragraph.</summary>
+    public bool BareEntriesAreInline { get; init; }
+
     /// <summary>True if entries that are only a name become bullets of one list.</summary>
     public bool BareEntriesAreBullets { get; init; }
 

@@ -21,13 +21,16 @@ internal static class SectionRules
                 ("score", education.Score),
                 ("courses", InlineTexts.Join(labels.ListSeparator, education.Courses))),
         }),
-        SectionRule.For<Award>((award, _, _) => new() { Title = award.Title, Subtitle = award.Awarder }),
+        SectionRule.For<Award>((award, _, _) => new() { Title = award.Title, Subtitle = award.Awarder }) with
+        {
+            BareEntriesAreInline = true,
+        },
         SectionRule.For<Certificate>((certificate, _, labels) => new()
         {
             Title = certificate.Name,
             Subtitle = certificate.Issuer,
             Facts = Facts.Create(labels, ("expires", Facts.Date(certificate.Expires, certificate.WrittenExpiry, labels))),
-        }),
+        }) with { BareEntriesAreInline = true },
         SectionRule.For<Publication>((publication, _, labels) => new()
         {
             Title = publication.Name,
@@ -41,12 +44,14 @@ internal static class SectionRules
         {
             DefaultLayout = entries => entries.Any(HasText) ? SectionLayout.Table : SectionLayout.Inline,
             KeywordsAreText = _ => true,
+            BareEntriesAreInline = true,
             BareEntriesAreBullets = true,
         },
         SectionRule.For<SpokenLanguage>((language, _, _) => new() { Title = language.Language, Subtitle = language.Fluency }) with
         {
             DefaultLayout = _ => SectionLayout.Inline,
             KeywordsAreText = _ => true,
+            BareEntriesAreInline = true,
             BareEntriesAreBullets = true,
             SubtitleIsText = true,
         },
@@ -56,9 +61,13 @@ internal static class SectionRules
                 ? SectionLayout.Inline
                 : SectionLayout.List,
             KeywordsAreText = _ => true,
+            BareEntriesAreInline = true,
             BareEntriesAreBullets = true,
         },
-        SectionRule.For<Reference>((reference, _, _) => new() { Title = reference.Name, Summary = reference.Text }),
+        SectionRule.For<Reference>((reference, _, _) => new() { Title = reference.Name, Summary = reference.Text }) with
+        {
+            BareEntriesAreInline = true,
+        },
         SectionRule.For<Project>((project, _, labels) => new()
         {
             Title = project.Name,
@@ -70,6 +79,7 @@ internal static class SectionRules
         {
             // If the title is a label, the keywords are the text that it labels.
             KeywordsAreText = layout => layout != SectionLayout.List,
+            BareEntriesAreInline = true,
             BareEntriesAreBullets = true,
         },
     ];

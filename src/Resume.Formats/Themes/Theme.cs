@@ -36,7 +36,7 @@ public sealed record Theme
     /// <summary>Tables: sections in two columns.</summary>
     public required TableTokens Table { get; init; }
 
-    /// <summary>Texts that the compiler writes: dates and countries. They are in the outline when a writer sees it.</summary>
+    /// <summary>Texts that the compiler writes: dates, countries and addresses of links. They are in the outline when a writer sees it.</summary>
     internal OutlineStyle Texts { get; init; } = OutlineStyle.Default;
 }
 

@@ -39,7 +39,8 @@ internal static class ThemeReader
             Texts = new(
                 tokens.Enum<DatePrecision>("dates.precision"),
                 tokens.Enum<MonthStyle>("dates.month"),
-                tokens.Enum<CountryStyle>("location.country")),
+                tokens.Enum<CountryStyle>("location.country"),
+                tokens.Enum<AddressStyle>("links.print")),
         };
     }
 }

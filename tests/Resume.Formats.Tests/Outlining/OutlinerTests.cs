@@ -125,11 +125,12 @@ public class OutlinerTests
     }
 
     [Fact]
-    public void EntriesWithOnlyANameBecomeOneList()
+    public void EntriesWithOnlyANameBecomeOneListWhereTheSourceAsksForAList()
     {
         var outline = Outline(new()
         {
             File = "a",
+            ListedSections = [new SectionSettings { Id = new("interests", default), Layout = SectionLayout.List }],
             Sections = [new("interests", [new Interest { Name = Text("Hiking") }, new Interest { Name = Text("Dota") }])],
         });
 

@@ -40,7 +40,7 @@ public class HiddenHeadingTests
 
     [Fact]
     public async Task PlainTextHasOnlyABlankLine() => Assert.Equal(
-        "Ada\n\nIntroduction\n\nExample\nEngineer\n\nTools\n  Text\n\n  SQL\n\n- Contribution\n",
+        "Ada\n\nIntroduction\n\nExample\nEngineer\n\nTools\n  Text\n\n  SQL\n\nContribution\n",
         Encoding.UTF8.GetString(await CompileAsync("txt")));
 
     [Fact]

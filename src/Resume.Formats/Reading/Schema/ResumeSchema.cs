@@ -38,6 +38,7 @@ internal static class ResumeSchema
         },
         { "dates", SourceStyle.Dates, "How dates are written. Overrides `theme.dates`." },
         { "location", SourceStyle.Location, "How locations are written. Overrides `theme.location`." },
+        { "links", SourceStyle.Links, "The addresses of links on paper. Overrides `theme.links`." },
         {
             "locale", Locales,
             "Language of headings and dates: a BCP 47 tag, e.g. `en` or `de-AT`, or a list with one set of outputs each.",

@@ -12,9 +12,12 @@ internal static class SourceStyle
 {
     public static ValueSchema<Settings> Dates => TokenSchemas.Dates;
 
+    public static ValueSchema<Settings> Links => TokenSchemas.Links;
+
     public static ValueSchema<Settings> Location { get; } = new LocationSettingsSchema();
 
-    private static readonly ImmutableArray<(string Key, ValueSchema<Settings> Schema)> All = [("dates", Dates), ("location", Location)];
+    private static readonly ImmutableArray<(string Key, ValueSchema<Settings> Schema)> All = 
+        [("dates", Dates), ("location", Location), ("links", Links)];
 
     /// <summary>Puts the settings before the tokens of `theme`, wherever in the source that is.</summary>
     public static ResumeDocument Read(ResumeDocument document, MapNode map, ReadingContext context)

@@ -48,6 +48,7 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
         { "table", TokenSchemas.Table, "Sections in two columns.", (theme, value) => Prepend(theme, "table", value) },
         { "dates", TokenSchemas.Dates, "How dates are written.", (theme, value) => Prepend(theme, "dates", value) },
         { "location", TokenSchemas.Location, "How locations are written.", (theme, value) => Prepend(theme, "location", value) },
+        { "links", TokenSchemas.Links, "The addresses of links on paper.", (theme, value) => Prepend(theme, "links", value) },
     };
 
     public override string Name => "a theme's name, or a map with `name` and others";

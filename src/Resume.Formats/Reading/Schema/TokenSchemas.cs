@@ -123,11 +123,19 @@ internal static class TokenSchemas
             "The name of the country: `hide`, `show`, or `auto`: shown where locations are in several countries. Default: `hide`."),
     };
 
+    public static MapSchema<Settings> Links { get; } = new("links", _ => None)
+    {
+        Named(
+            "print", new KeywordSchema("none", "short", "full"),
+            "The addresses of links after their texts in PDF, DOCX, plain text and printed HTML: `none`, `short` (without scheme and "
+            + "`www.`) or `full`. Default: `none`; plain text shows them then too."),
+    };
+
     /// <summary>All maps of tokens.</summary>
     public static IEnumerable<IMapSchema> All { get; } =
     [
         PageMap, MarginSides, Colors, Light, Dark, Styles, .. TextStyles.Select(style => style.Shape),
-        Header, Photo, Section, Bullets, Table, Dates, Location,
+        Header, Photo, Section, Bullets, Table, Dates, Location, Links,
     ];
 
     private static MapSchema<Settings> Palette(string name) => new($"theme.colors.{name}", _ => None)

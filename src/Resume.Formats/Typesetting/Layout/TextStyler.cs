@@ -22,7 +22,7 @@ internal sealed class TextStyler(Theme theme, Outline outline)
         style.Italic != inline.HasFlag(TextStyle.Emphasis),
         style.Size,
         TrackingLimit.Apply(style),
-        LetterCases.Choose(style.Uppercase, outline.Language),
+        LetterCases.Choose(style.Uppercase && !inline.HasFlag(TextStyle.Address), outline.Language),
         theme.Light[color ?? style.Color]);
 
     /// <summary>A paragraph with a text; see <see cref="Add"/>.</summary>

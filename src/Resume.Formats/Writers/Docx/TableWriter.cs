@@ -46,7 +46,7 @@ internal sealed class TableWriter(
                     NoVerticalBand = true,
                 },
                 // Screen readers read this aloud.
-                TableCaption = new() { Val = XmlText.Clean(section.Heading.PlainText) },
+                TableCaption = new() { Val = XmlText.Clean(section.Heading.OneLine) },
             },
             new TableGrid(new GridColumn { Width = Units.TwipsText(Left) }, new GridColumn { Width = Units.TwipsText(Right) }));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -34,6 +35,9 @@ internal static class CssText
     /// <summary>A family, its fallback and its generic family: `"Source Sans 3", "Calibri", sans-serif`.</summary>
     public static string Families(FontFamily family) =>
         string.Join(", ", family.Substitutes.Prepend(family.Name).Select(Quote).Append(Generic(family.Generic)));
+
+    /// <summary>The weight of a family's bold face, such as 600 where that is a semibold; the other formats contain that face.</summary>
+    public static string Weight(FontFamily family) => Number(FontFace.For(family.Bold).Metrics.Weight);
 
     // The only keyword that is written without quotes.
     private static string Generic(string name) => name is "serif" or "sans-serif" or "monospace" or "system-ui" ? name : "sans-serif";

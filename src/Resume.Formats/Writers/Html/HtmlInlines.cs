@@ -39,10 +39,16 @@ internal static partial class HtmlInlines
             html.Append(rel is null ? ">" : $" rel=\"{rel}\">");
         }
 
-        var showsTarget = link.Target.Contains(string.Concat(link.Runs.Select(run => run.Text)), StringComparison.OrdinalIgnoreCase);
-        foreach (var run in link.Runs)
+        var words = link.Runs.Where(run => !run.Style.HasFlag(TextStyle.Address)).ToList();
+        var showsTarget = link.Target.Contains(string.Concat(words.Select(run => run.Text)), StringComparison.OrdinalIgnoreCase);
+        foreach (var run in words)
         {
             AppendRun(html, run, showsTarget ? BreakingAfterSlashes : HtmlText.EscapeContent);
+        }
+
+        foreach (var address in link.Runs.Skip(words.Count))
+        {
+            html.Append("<span class=\"address\">").Append(BreakingAfterSlashes(address.Text)).Append("</span>");
         }
 
         html.Append(target is null ? "" : "</a>");

@@ -15,7 +15,7 @@ internal static class PrintedHead
         var (start, end) = outline.RightToLeft ? ("right", "left") : ("left", "right");
         var look = string.Create(
             CultureInfo.InvariantCulture,
-            $"font: {(style.Italic ? "italic" : "normal")} {(style.Bold ? "bold" : "normal")} {style.Size:0.###}pt ")
+            $"font: {(style.Italic ? "italic" : "normal")} {(style.Bold ? CssText.Weight(theme.Fonts[style.Font]) : "normal")} {style.Size:0.###}pt ")
             + $"{CssText.Families(theme.Fonts[style.Font])}; color: #{theme.Light[style.Color].Hex}";
         return $$"""
             @page {

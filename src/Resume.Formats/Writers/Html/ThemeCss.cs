@@ -18,7 +18,7 @@ internal static class ThemeCss
 
         foreach (var (selector, style) in Styles(theme.Styles))
         {
-            Rule(css, selector, Style(style));
+            Rule(css, selector, Style(style, theme.Fonts[style.Font]));
         }
 
         // The last mark is inherited by all deeper levels.
@@ -89,12 +89,13 @@ internal static class ThemeCss
         ("separator-room", CssText.Number((2 * HeaderTokens.SeparatorSpace) + (0.6 * Math.Max(0, header.Separator.Length - 1))) + "em"),
     ];
 
-    private static IEnumerable<(string Name, string Value)> Style(TextStyleTokens style) =>
+    private static IEnumerable<(string Name, string Value)> Style(TextStyleTokens style, FontFamily family) =>
     [
         ("font", $"var(--{(style.Font switch { FontRole.Heading => "heading", FontRole.Code => "code", _ => "text" })}-font)"),
         ("size", CssText.Number(style.Size)),
         ("leading", CssText.Number(style.LineHeight)),
-        ("weight", style.Bold ? "bold" : "normal"),
+        ("bold", CssText.Weight(family)),
+        ("weight", style.Bold ? "var(--bold)" : "normal"),
         ("slant", style.Italic ? "italic" : "normal"),
         ("case", style.Uppercase ? "uppercase" : "none"),
         ("tracking", CssText.Number(style.Tracking)),

@@ -1,15 +1,15 @@
 using System.Text;
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
 /// <summary>Rich text -> plain characters. Each link target is shown once, after the first text that links to it.</summary>
 /// <param name="ascii">The conversion to ASCII, or null for none.</param>
-internal sealed class PlainTextInlines(AsciiText? ascii)
+/// <param name="showsTargets">True where targets are shown that the texts do not have already.</param>
+internal sealed class PlainTextInlines(AsciiText? ascii, bool showsTargets = true)
 {
-    private const string MailTo = "mailto:";
-
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
     public string Render(InlineText text)
@@ -44,20 +44,7 @@ internal sealed class PlainTextInlines(AsciiText? ascii)
     private string Render(Link link)
     {
         var text = string.Concat(link.Runs.Select(Render));
-        return ContainsTarget(text, link.Target) || !shown.Add(link.Target) ? text : $"{text} ({link.Target})";
-    }
-
-    // `linkedin.com/in/milo` is enough for https://www.linkedin.com/in/milo, and an e-mail address for its `mailto:`.
-    private bool ContainsTarget(string text, string target)
-    {
-        var address = target.StartsWith(MailTo, StringComparison.OrdinalIgnoreCase) ? target[MailTo.Length..] : target;
-        var contains = target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
-            || ShortUrl.Shorten(address).Equals(ShortUrl.Shorten(text), StringComparison.OrdinalIgnoreCase);
-        if (contains)
-        {
-            shown.Add(target);
-        }
-
-        return contains;
+        var containsTarget = !showsTargets || LinkAddress.IsShownBy(text, link.Target);
+        return !shown.Add(link.Target) || containsTarget ? text : $"{text} ({link.Target})";
     }
 }

@@ -8,12 +8,13 @@ namespace Resume.Formats.Writers.PlainText;
 /// <param name="outline">The outline to render.</param>
 /// <param name="width">The columns of a line.</param>
 /// <param name="ascii">The conversion to ASCII, or null for none.</param>
-internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? ascii)
+/// <param name="showsTargets">True where targets of links are shown that the outline does not have already.</param>
+internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? ascii, bool showsTargets = true)
 {
     private const string Separator = " | ";
 
     private readonly TextLines lines = new(width, ascii);
-    private readonly PlainTextInlines inlines = new(ascii);
+    private readonly PlainTextInlines inlines = new(ascii, showsTargets);
 
     public string Render()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Outlining;
 
 namespace Resume.Formats.Writers.PlainText;
 
@@ -32,7 +33,7 @@ public sealed class PlainTextWriter : IResumeWriter, IResumeChecker
     {
         var options = TextOptions.Read(context.Document.SettingsOf(Format));
         var ascii = options.Ascii ? new AsciiText() : null;
-        var text = new PlainTextRenderer(context.Outline, options.Width, ascii).Render();
+        var text = new PlainTextRenderer(context.Outline, options.Width, ascii, context.Theme.Texts.Links == AddressStyle.None).Render();
 
         if (context is { Outline.Header.Photo: not null, Document.Basics.Image: { } image })
         {

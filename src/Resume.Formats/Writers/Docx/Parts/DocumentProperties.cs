@@ -14,7 +14,7 @@ internal static class DocumentProperties
     public static string Core(Outline outline)
     {
         var name = Text(outline.Header.Name.PlainText);
-        var label = Text(outline.Header.Label.PlainText);
+        var label = Text(outline.Header.Label.OneLine);
         var title = string.Join(" – ", new[] { name, label }.Where(part => part.Length > 0));
 
         return $"""

@@ -21,7 +21,7 @@ internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, 
         }
 
         // Programs that read documents ignore the case of a style.
-        var cased = LetterCases.Choose(context.Uppercase, language).Apply(text);
+        var cased = LetterCases.Choose(context.Uppercase && !style.HasFlag(TextStyle.Address), language).Apply(text);
         var parts = cased.Split(InvisibleCharacters.SoftHyphen);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -63,7 +63,9 @@ internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, 
         var boldSwitch = Switch(bold, context.ParagraphBold, styleBold);
         var italicSwitch = Switch(italic, context.ParagraphItalic, styleItalic);
         var capsSwitch = Switch(
-            context.Uppercase, context.ParagraphUppercase, name == StyleIds.DateAndPlace && theme.Styles.Meta.Uppercase);
+            context.Uppercase && !style.HasFlag(TextStyle.Address),
+            context.ParagraphUppercase,
+            name == StyleIds.DateAndPlace && theme.Styles.Meta.Uppercase);
 
         return new RunProperties().AppendNonNull(
             name is null ? null : new RunStyle { Val = name },

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Resume.Formats.Diagnostics;
 using static Resume.Formats.Tests.Reading.RichTexts;
 
@@ -180,15 +179,15 @@ public class HtmlTextTests
     [InlineData("```\n")]
     [InlineData("# a\n")]
     [InlineData("|a|\n|-|\n")]
-    public void HostileTextsTakeLittleTime(string part)
+    public void HostileTextsAreReadWithAtMostAThousandDiagnostics(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 100_000));
-        var time = Stopwatch.StartNew();
 
-        JsonSummary(text);
-        LiteralSummary(text);
+        var (_, json) = JsonSummary(text);
+        var (_, yaml) = LiteralSummary(text);
 
-        Assert.True(time.Elapsed < TimeSpan.FromSeconds(8), $"{part}: {time.Elapsed}");
+        Assert.InRange(json.Count, 0, 1001);
+        Assert.InRange(yaml.Count, 0, 1001);
     }
 
     private const string HtmlCode = "RES1052";

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
@@ -139,7 +138,7 @@ public class SpellingTests
     }
 
     [Fact]
-    public void ManyDuplicatesAreReadInLinearTime()
+    public void ManyDuplicatesAreConcatenated()
     {
         var json = new StringBuilder("""{"basics": {"name": "Ada"}""");
         for (var i = 0; i < 20_000; i++)
@@ -147,10 +146,10 @@ public class SpellingTests
             json.Append(""", "work": [{"name": "A"}]""");
         }
 
-        var watch = Stopwatch.StartNew();
-        Read(json.Append('}').ToString());
+        var (document, found) = Read(json.Append('}').ToString());
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), watch.Elapsed.ToString());
+        Assert.Single(Assert.Single(document.Sections).Entries);
+        Assert.InRange(found.Count, 1, 1001);
     }
 
     private static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string json)

@@ -55,7 +55,9 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         else
         {
             var end = new StyledText(rightToLeft);
-            context.Styler.Add(end, line.Right, context.Styles.Meta, scope.Parent.AddNew(StructureRole.Paragraph));
+            var paragraph = scope.Parent.AddNew(StructureRole.Paragraph);
+            context.Styler.Add(end, line.Right, context.Styles.Meta, paragraph);
+            AddSpaceBetweenParts(end, scope.Frame, paragraph);
             AddParts(scope, shapedStart, metrics, context.Paragraphs.Shape(end));
         }
 
@@ -88,6 +90,15 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
             ?? scope.Flow.Add(metrics.Height, BreakCost.None);
         var order = earlyOrder ?? context.Paragraphs.NextOrder();
         first.Parts.Add(new(order, metrics.Above, context.Paragraphs.ComposeLine(end, lines[0], frame, LineAlignment.End)));
+    }
+
+    // The part on the left comes first in the file. Readers that do not look at places would glue the part on the right to it.
+    private void AddSpaceBetweenParts(StyledText end, Frame frame, StructureElement paragraph)
+    {
+        if (frame.RightToLeft)
+        {
+            end.Add(" ", context.Styler.Format(context.Styles.Meta), paragraph);
+        }
     }
 
     private FlowLine? AddBlock(LayoutScope scope, ShapedText text, LineMetrics metrics) =>

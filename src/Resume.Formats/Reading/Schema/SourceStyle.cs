@@ -52,7 +52,8 @@ internal static class SourceStyle
 
             var root = context.Root!;
             var advice = new PersonalAdvice(root, root["basics"] as MapNode, context.IsJson).For(key, node, key);
-            context.ReportStrict(ReadingDiagnostics.BelongsInBasics(root.Key(key)!.Span, key, advice));
+            // The map may come from an alias, and then the root does not have its key.
+            context.ReportStrict(ReadingDiagnostics.BelongsInBasics(root.Key(key)?.Span ?? node.Span, key, advice));
             value = Settings.None;
             return false;
         }

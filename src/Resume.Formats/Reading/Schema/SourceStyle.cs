@@ -52,7 +52,7 @@ internal static class SourceStyle
 
             var root = context.Root!;
             var advice = new PersonalAdvice(root, root["basics"] as MapNode, context.IsJson).For(key, node, key);
-            // The map may come from an alias, and then the root does not have its key.
+            // A key that is misspelled is read as what it means, but the root has it as it is written.
             context.ReportStrict(ReadingDiagnostics.BelongsInBasics(root.Key(key)?.Span ?? node.Span, key, advice));
             value = Settings.None;
             return false;

@@ -19,7 +19,11 @@ def run(*command):
 
 
 def words(text):
-    """The words to compare: letters and digits, without case and accents, and without poppler's direction controls."""
+    """
+    The words to compare: letters and digits, without case and accents, and without poppler's direction controls. poppler drops the hyphen at
+    the end of a line: `peer-to-peer` is one word wherever its line ends.
+    """
+    text = re.sub(r"(?<=\w)-\s*(?=\w)", "", text)
     text = re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", " ", unicodedata.normalize("NFC", text))
     letters = "".join(c for c in text if unicodedata.category(c) not in ("Mn", "Mc", "Me")).replace("\u0130", "i").replace("\u0131", "i")
     return re.findall(r"[^\W_]+", letters.casefold())

@@ -22,7 +22,7 @@ public class ProjectBuildTests
             [first, second], build => Assert.Contains($"Cv -> {sandbox.FullPath(Outputs)}/", build.Output, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void SdkCleanKeepsOutputs()
     {
         using var sandbox = BuildSandbox.OfSdk();
@@ -150,7 +150,7 @@ public class ProjectBuildTests
             File.ReadAllBytes(there.FullPath($"bin/resume/{file}"))));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void SeveralFrameworksCompileOnce()
     {
         using var sandbox = BuildSandbox.OfSdk(frameworks: "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");

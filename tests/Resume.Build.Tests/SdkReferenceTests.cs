@@ -8,7 +8,7 @@ public sealed class SdkReferenceTests(PackageFeed feed)
     private const string Program =
         "System.Console.Write(System.IO.File.ReadAllText(System.AppContext.BaseDirectory + \"resume/milo.txt\"));\n";
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void ReferenceBringsOutputsAndNoAssembly()
     {
         using var project = Solution("console");

@@ -16,7 +16,7 @@ public sealed class WebContentTests(PackageFeed feed)
 
         """;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void DocumentedCopyIsServed()
     {
         using var project = feed.Project("web", "<ResumeFormats>html;pdf</ResumeFormats>");

@@ -5,7 +5,8 @@ using Resume.Formats.Text;
 namespace Resume.Formats.Outlining;
 
 /// <summary>
-/// Adds the addresses of links that paper shows to the texts of an outline, each address once, and shortens texts that are addresses.
+/// Adds the addresses of links that paper shows to the texts of an outline, each address once. Where they are short, so are texts that are
+/// addresses.
 /// </summary>
 /// <param name="style">Which addresses paper shows.</param>
 internal sealed class LinkAddresses(AddressStyle style)
@@ -82,7 +83,8 @@ internal sealed class LinkAddresses(AddressStyle style)
 
     private Link Show(Link link)
     {
-        if (LinkAddress.IsWrittenAs(TextOf(link), link.Target))
+        // Otherwise it stays as its author wrote it.
+        if (style == AddressStyle.Short && LinkAddress.IsWrittenAs(TextOf(link), link.Target))
         {
             link = link with { Runs = [link.Runs[0] with { Text = ShortUrl.Shorten(TextOf(link)) }] };
         }

@@ -6,9 +6,6 @@ namespace Resume.Formats.Text;
 /// <param name="Query">The names and values of the query and the fragment, decoded.</param>
 internal sealed record AddressWords(string Host, IReadOnlyList<string> Path, IReadOnlyList<string> Query)
 {
-    // One network under two names.
-    private static readonly string[] Twitter = ["x", "twitter"];
-
     private readonly string[] labels = Host.Split('.');
 
     /// <summary>The last segment of the path, or the first label of a host such as `ada.github.io`; null if neither is a name.</summary>
@@ -37,9 +34,8 @@ internal sealed record AddressWords(string Host, IReadOnlyList<string> Path, IRe
     public bool StatesNetwork(string network)
     {
         var name = Bare(network);
-        string[] names = Twitter.Contains(name, StringComparer.Ordinal) ? Twitter : [name];
         return name.Length == 0
-            || labels.SkipLast(1).Any(label => names.Contains(Bare(label), StringComparer.Ordinal))
+            || labels.SkipLast(1).Any(label => Bare(label) == name)
             || IsDomain(network.Trim().ToLowerInvariant())
             || (Words(network) is { Length: > 1 } words
                 && words.All(word => labels.SkipLast(1).Contains(word, StringComparer.Ordinal)));

@@ -130,7 +130,7 @@ public partial class AddressTests
     [InlineData("network: GitHub, username: ada, url: \"https://github.com/adam\"", "GitHub, ada")]
     [InlineData("network: GitHub, username: \"@ada\", url: \"https://github.com/Ada\"", "")]
     [InlineData("network: Stack Overflow, username: ada, url: \"https://stackoverflow.com/users/1/ada\"", "")]
-    [InlineData("network: Twitter, username: ada, url: \"https://x.com/ada\"", "")]
+    [InlineData("network: Twitter, username: ada, url: \"https://x.com/ada\"", "Twitter")]
     [InlineData("network: GitHub, username: ada, url: \"https://ada.github.io\"", "")]
     [InlineData("network: Mastodon, username: \"@ada@mastodon.social\", url: \"https://mastodon.social/@ada\"", "")]
     [InlineData("network: Bluesky, username: ada.bsky.social, url: \"https://bsky.app/profile/ada.bsky.social\"", "Bluesky")]

@@ -8,8 +8,6 @@ public class AddressWordsTests
     [InlineData("https://www.linkedin.com/in/ada", "LinkedIn")]
     [InlineData("https://de.linkedin.com/in/ada", "LinkedIn")]
     [InlineData("https://x.com/ada", "X")]
-    [InlineData("https://twitter.com/ada", "X")]
-    [InlineData("https://x.com/ada", "Twitter")]
     [InlineData("https://stackoverflow.com/users/1/ada", "Stack Overflow")]
     [InlineData("https://ada.github.io", "GitHub")]
     [InlineData("https://mastodon.social/@ada", "Mastodon")]
@@ -21,6 +19,8 @@ public class AddressWordsTests
 
     [Theory]
     [InlineData("https://example.com/neta", "X")]
+    [InlineData("https://twitter.com/ada", "X")]
+    [InlineData("https://x.com/ada", "Twitter")]
     [InlineData("https://git.example.org/ada", "GitHub")]
     [InlineData("https://example.com/github", "GitHub")]
     [InlineData("https://example.com/ada", "Com")]

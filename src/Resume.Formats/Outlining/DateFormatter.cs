@@ -64,7 +64,7 @@ internal static class DateFormatter
         _ => new(date.Year),
     };
 
-    // Words and months are parted by spaces, and so are the halves of their range; two years are not: "2006–2011".
+    // There are spaces around the dash of "May 2015 – Present", but none between two years: "2006–2011".
     private static string Separator(OutlineDate start, OutlineDate end, LabelSet labels) =>
         IsYear(start) && IsYear(end) ? labels.Dates.YearSeparator : labels.Dates.RangeSeparator;
 

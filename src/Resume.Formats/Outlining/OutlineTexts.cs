@@ -10,39 +10,39 @@ internal static class OutlineTexts
     [
         header.Name,
         header.Label,
-        .. header.Contacts.SelectMany(Of),
+        .. header.Contacts.SelectMany(In),
         .. sections.SelectMany(section => (IEnumerable<InlineText>)
-            [section.Heading, .. Of(section.Introduction), .. section.Entries.SelectMany(Of)]),
+            [section.Heading, .. In(section.Introduction), .. section.Entries.SelectMany(In)]),
     ];
 
     /// <summary>The texts of a contact, in order.</summary>
-    public static IEnumerable<InlineText> Of(Contact contact) => [InlineText.Plain(contact.Label.Text), contact.Text, contact.Note];
+    public static IEnumerable<InlineText> In(Contact contact) => [InlineText.Plain(contact.Label.Text), contact.Text, contact.Note];
 
     /// <summary>The texts of a fact, in order.</summary>
-    public static IEnumerable<InlineText> Of(Fact fact) => [InlineText.Plain(fact.Label.Text), fact.Value];
+    public static IEnumerable<InlineText> In(Fact fact) => [InlineText.Plain(fact.Label.Text), fact.Value];
 
     /// <summary>The texts of a line of an entry's header, in order.</summary>
-    public static IEnumerable<InlineText> Of(EntryHeaderLine line) => [line.Left, line.Right];
+    public static IEnumerable<InlineText> In(EntryHeaderLine line) => [line.Left, line.Right];
 
     /// <summary>The texts of an entry, in order.</summary>
-    public static IEnumerable<InlineText> Of(OutlineEntry entry) =>
+    public static IEnumerable<InlineText> In(OutlineEntry entry) =>
     [
         entry.Title,
         entry.Subtitle,
         entry.Location,
         entry.Dates?.Text ?? InlineText.Empty,
-        .. Of(entry.Summary),
-        .. entry.Facts.SelectMany(Of),
-        .. entry.Bullets.SelectMany(Of),
-        .. entry.Entries.SelectMany(Of),
+        .. In(entry.Summary),
+        .. entry.Facts.SelectMany(In),
+        .. entry.Bullets.SelectMany(In),
+        .. entry.Entries.SelectMany(In),
     ];
 
-    private static IEnumerable<InlineText> Of(BlockText text) => text.Blocks.SelectMany(block => block switch
+    private static IEnumerable<InlineText> In(BlockText text) => text.Blocks.SelectMany(block => block switch
     {
         Paragraph paragraph => [paragraph.Text],
-        BulletList list => list.Bullets.SelectMany(Of),
+        BulletList list => list.Bullets.SelectMany(In),
         _ => [],
     });
 
-    private static IEnumerable<InlineText> Of(Bullet bullet) => bullet.Children.SelectMany(Of).Prepend(bullet.Text);
+    private static IEnumerable<InlineText> In(Bullet bullet) => bullet.Children.SelectMany(In).Prepend(bullet.Text);
 }

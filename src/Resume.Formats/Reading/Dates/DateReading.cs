@@ -23,7 +23,7 @@ internal enum DateNotation
     /// <summary>As the time of a computer, in seconds or milliseconds since 1970.</summary>
     UnixTime,
 
-    /// <summary>As a value that programs write where there is no date: `0001-01-01`, `9999-12-31`.</summary>
+    /// <summary>A placeholder that programs write where there is no date: `0001-01-01`, `9999-12-31`.</summary>
     NoDate,
 }
 

@@ -72,10 +72,10 @@ internal sealed class Spellings<T>(MapNode map, IEnumerable<Property<T>> exact)
 
     private string Advice(Property<T> property, Member member, Repeat repeat, string path, ReadingContext context) => repeat switch
     {
-        Repeat.Same => $"keep one of them, as `{property.Name}`",
+        Repeat.Same => $"write it once, as `{property.Name}`",
         Repeat.Combined => $"{(context.Lenient ? "both are used; " : "")}combine them under `{property.Name}`",
         _ when path == "basics" && property.Schema is ContactsSchema && member.Value is ScalarNode =>
             new PersonalAdvice(map, map, context.IsJson).For(member.Key.Value, member.Value, property.Name),
-        _ => context.Lenient ? $"`{property.Name}` is used; keep one of them" : $"keep one of them, as `{property.Name}`",
+        _ => context.Lenient ? $"`{property.Name}` is used; delete the other" : $"keep the right one, as `{property.Name}`",
     };
 }

@@ -44,7 +44,7 @@ internal sealed class EntryComposer(TypesettingContext context)
         var first = scope.Flow.BeginBlock(entry.PageBreak);
         var style = context.Styles.Body;
         var element = new StructureElement(StructureRole.Paragraph);
-        var text = new StyledText(context.Styler.IsRightToLeft(OutlineTexts.Of(entry)));
+        var text = new StyledText(context.Styler.IsRightToLeft(OutlineTexts.In(entry)));
         context.Styler.Add(text, entry.Title, style, element, TextStyle.Strong);
 
         if (entry.Summary.Blocks.AsSpan() is [Paragraph summary])
@@ -107,7 +107,7 @@ internal sealed class EntryComposer(TypesettingContext context)
             var element = scope.Parent.AddNew(StructureRole.Paragraph);
             var label = InlineText.Plain(fact.Label.Text, fact.Value.Span);
             var text = context.Styler
-                .Add(new StyledText(context.Styler.IsRightToLeft(OutlineTexts.Of(fact))), label, style, element, color: ColorRole.Muted)
+                .Add(new StyledText(context.Styler.IsRightToLeft(OutlineTexts.In(fact))), label, style, element, color: ColorRole.Muted)
                 .Add(fact.Label.End.Mark, context.Styler.Format(style, color: ColorRole.Muted), element, fact.Value.Span)
                 .Add(fact.Label.End.Gap, context.Styler.Format(style), element);
             context.Paragraphs.Add(scope.Flow, scope.Frame, context.Styler.Add(text, fact.Value, style, element), style);

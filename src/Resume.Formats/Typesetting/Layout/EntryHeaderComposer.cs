@@ -38,7 +38,7 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         scope.Flow.AddSpace(style.SpaceBefore);
 
         // Both parts are one paragraph.
-        var rightToLeft = context.Styler.IsRightToLeft(OutlineTexts.Of(line));
+        var rightToLeft = context.Styler.IsRightToLeft(OutlineTexts.In(line));
         scope = scope.In(rightToLeft);
         var start = new StyledText(rightToLeft);
         if (!line.Left.IsEmpty)

@@ -48,7 +48,7 @@ internal sealed class HeaderComposer(TypesettingContext context)
 
         var style = context.Styles.Contact;
         var paragraph = scope.Parent.AddNew(StructureRole.Paragraph);
-        var rightToLeft = context.Styler.IsRightToLeft(header.Contacts.SelectMany(OutlineTexts.Of));
+        var rightToLeft = context.Styler.IsRightToLeft(header.Contacts.SelectMany(OutlineTexts.In));
         scope.Flow.AddSpace(style.SpaceBefore);
 
         for (var start = 0; start < header.Contacts.Length;)

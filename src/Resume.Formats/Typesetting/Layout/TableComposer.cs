@@ -22,7 +22,7 @@ internal sealed class TableComposer(TypesettingContext context)
         var tokens = context.Theme.Table;
 
         // The columns follow the first row.
-        scope = scope.In(context.Styler.IsRightToLeft(rows.SelectMany(OutlineTexts.Of)));
+        scope = scope.In(context.Styler.IsRightToLeft(rows.SelectMany(OutlineTexts.In)));
         var frame = scope.Frame;
         var headers = ShapeHeaders(rows);
         var headerWidth = Math.Min(Math.Max(tokens.LabelWidth, WidestWord(headers)), frame.Width * MaxHeaderShare);

@@ -41,7 +41,7 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            var style = styles.For(styles.Normal, OutlineTexts.Of(facts[i]));
+            var style = styles.For(styles.Normal, OutlineTexts.In(facts[i]));
             var paragraph = new ParagraphBuilder(style);
             paragraph.After = i < facts.Length - 1 ? 0 : paragraph.After;
             var label = RunContext.Plain(style) with { Color = ColorRole.Muted };

@@ -64,7 +64,7 @@ internal sealed class EntryWriter(
     public void WriteInline(OutlineEntry entry, DocxBlocks flow)
     {
         var start = flow.Count;
-        var paragraph = new ParagraphBuilder(styles.For(styles.Normal, OutlineTexts.Of(entry)));
+        var paragraph = new ParagraphBuilder(styles.For(styles.Normal, OutlineTexts.In(entry)));
         var (words, rest) = entry.Summary.Blocks is [Model.Paragraph first, ..]
             ? (first.Text, entry.Summary with { Blocks = entry.Summary.Blocks.RemoveAt(0) })
             : (InlineText.Empty, entry.Summary);
@@ -92,7 +92,7 @@ internal sealed class EntryWriter(
         // A line with only dates must not be a heading, because the navigation pane would show it.
         var style = styles.For(
             line.Left.IsEmpty ? styles.Normal : line.Role == HeaderLineRole.Title ? styles.Heading2 : styles.Heading3,
-            OutlineTexts.Of(line));
+            OutlineTexts.In(line));
         var paragraph = new ParagraphBuilder(style) { KeepNext = true, KeepLines = true };
         paragraph.Content.AddRange(inlines.Write(line.Left, RunContext.Plain(style)));
 

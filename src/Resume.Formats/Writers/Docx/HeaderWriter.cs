@@ -41,7 +41,7 @@ internal sealed class HeaderWriter(
             Add(subtitle, inlines.Write(header.Label, RunContext.Plain(subtitle)), flow);
         }
 
-        var style = styles.For(styles.Contact, header.Contacts.SelectMany(OutlineTexts.Of));
+        var style = styles.For(styles.Contact, header.Contacts.SelectMany(OutlineTexts.In));
         foreach (var line in ContactLines.Break(header.Contacts, theme.Header.Separator, theme.Styles.Contact, room, widths))
         {
             Add(style, line.SelectMany((contact, index) => Contact(contact, index == 0 ? null : line[index - 1], style)), flow);

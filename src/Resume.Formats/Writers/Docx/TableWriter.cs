@@ -32,7 +32,7 @@ internal sealed class TableWriter(
             new TableProperties
             {
                 TableStyle = new() { Val = StyleIds.Table },
-                BiDiVisual = outline.IsRightToLeft(section.Entries.SelectMany(OutlineTexts.Of)) ? new() : null,
+                BiDiVisual = outline.IsRightToLeft(section.Entries.SelectMany(OutlineTexts.In)) ? new() : null,
                 TableWidth = new() { Width = Units.TwipsText(textWidth), Type = TableWidthUnitValues.Dxa },
                 TableLayout = new() { Type = TableLayoutValues.Fixed },
                 TableLook = new()

@@ -213,6 +213,16 @@ internal static partial class ReadingDiagnostics
             FormattableString.Invariant($"more than {most} languages are listed"),
             "remove some; each language produces its own set of outputs");
 
+    public static Diagnostic TooManyFonts(SourceSpan span, int most) =>
+        new(LimitCode, Severity.Error, span,
+            FormattableString.Invariant($"more than {most} font files are listed"),
+            "remove some; three families of four files are enough for a résumé");
+
+    public static Diagnostic FontsTooLarge(SourceSpan span, int most) =>
+        new(LimitCode, Severity.Error, span,
+            FormattableString.Invariant($"the font files have more than {most:N0} bytes together (64 MiB)"),
+            "use smaller fonts, or fewer");
+
     public static Diagnostic TooMuchMarkdown(SourceSpan span) =>
         new(LimitCode, Severity.Error, span,
             "this text has too much Markdown formatting, or nests it too deeply",

@@ -22,10 +22,11 @@ internal static class FontSubsetter
     /// <summary>False where the native HarfBuzz library lacks the subsetter.</summary>
     public static bool IsAvailable => Available.Value;
 
-    /// <summary>The font with only the given glyphs, or the whole font where subsetting is impossible or not allowed.</summary>
+    /// <summary>The font with only the given glyphs, or the whole font where subsetting is not possible here or not allowed.</summary>
+    /// <exception cref="FontFileException">HarfBuzz rejects the font.</exception>
     public static FontSubset Subset(FontFace face, ReadOnlySpan<ushort> glyphs, bool isAvailable = true) =>
-        isAvailable && face.Rights.MaySubset && TrySubset(face, glyphs) is { } subset
-            ? subset
+        isAvailable && face.Rights.MaySubset
+            ? TrySubset(face, glyphs) ?? throw new FontFileException(face.File, "its glyphs are damaged")
             : new FontSubset(face.Data, glyphs.ToArray(), IsWhole: true);
 
     /// <summary>
@@ -69,7 +70,7 @@ internal static class FontSubsetter
             HarfBuzzSubset.SetFlags(input, flags);
             AddAll(HarfBuzzSubset.GetSet(input, HarfBuzzSubset.Sets.DropTableTag), droppedTables.Select(tag => (uint)Tag.Parse(tag)));
             AddAll(set(input), wanted);
-            plan = HarfBuzzSubset.CreatePlan(face.Face.Handle, input);
+            plan = face.HarfBuzz.Use(handle => HarfBuzzSubset.CreatePlan(handle, input));
             result = plan == 0 ? 0 : HarfBuzzSubset.ExecutePlan(plan);
             return result == 0 ? null : create(result, plan);
         }

@@ -11,7 +11,10 @@ namespace Resume.Formats.Typesetting.Shaping;
 internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters missingCharacters)
 {
     // Stands for any font: spaces, punctuation, digits and ignorable characters are shown in the font of the letters around them.
-    private const byte Any = FontFallback.Missing - 1;
+    private const byte Any = FontFallback.Any;
+
+    // How far a letter may be from the punctuation that is shown in its font.
+    private const int FarthestLetter = 100;
 
     /// <summary>U+25A1 WHITE SQUARE, shown for each character that no font has.</summary>
     public const char Box = '\u25A1';
@@ -55,7 +58,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             }
 
             var missing = fonts[start] == FontFallback.Missing;
-            var face = missing ? FontFace.For(BoxFile) : fallback[fonts[start]];
+            var face = missing ? FontFaces.Get(BoxFile) : fallback[fonts[start]];
             Add(items, new(start, i, span, face, scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
             start = i;
         }
@@ -147,7 +150,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             return Any;
         }
 
-        for (var distance = 1; distance <= Math.Max(index, text.Length - 1 - index); distance++)
+        for (var distance = 1; distance <= FarthestLetter; distance++)
         {
             if (IsLetter(index - distance))
             {

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
+using Resume.Formats.Typesetting.Fonts;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Shaping;
@@ -18,10 +20,12 @@ internal sealed class Shaper(string language) : IDisposable
 
     private readonly Buffer buffer = new();
     private readonly Language hbLanguage = new(language);
+    private readonly List<ShapedGlyph> step = [];
 
     public void Dispose() => buffer.Dispose();
 
     /// <summary>Adds the glyphs of a part of an item to a list, from left to right.</summary>
+    /// <exception cref="FontFileException">The font makes too many glyphs of the text.</exception>
     public void Shape(string text, in TextItem item, int start, int end, List<ShapedGlyph> glyphs)
     {
         if (item.Missing)
@@ -30,14 +34,28 @@ internal sealed class Shaper(string language) : IDisposable
             return;
         }
 
+        var first = glyphs.Count;
+        for (var from = start; from < end;)
+        {
+            var to = ShapingSteps.FindEnd(text, from, end);
+            var added = ShapeStep(text, item, from, to, glyphs.Count);
+            glyphs.InsertRange(item.RightToLeft ? first : glyphs.Count, added);
+            from = to;
+        }
+    }
+
+    private ReadOnlySpan<ShapedGlyph> ShapeStep(string text, in TextItem item, int start, int end, int before)
+    {
         FillBuffer(text, item, start, end);
         var format = item.Span.Format;
         var tracking = IsCursive(item.Script) ? 0 : format.Tracking;
-        item.Face.Font.Shape(buffer, tracking != 0 ? NoLigatures : NoFeatures);
+        item.Face.HarfBuzz.Shape(buffer, tracking != 0 ? NoLigatures : NoFeatures);
+        GlyphLimit.Check(item.Face, end, before + buffer.Length);
 
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
+        step.Clear();
         for (var i = 0; i < infos.Length; i++)
         {
             var advance = positions[i].XAdvance * scale;
@@ -46,14 +64,16 @@ internal sealed class Shaper(string language) : IDisposable
                 advance = Math.Max(advance, format.LeastSpace);
             }
 
-            glyphs.Add(new(
-                (ushort)infos[i].Codepoint,
+            step.Add(new(
+                item.Face.Clamp(infos[i].Codepoint),
                 advance > 0 ? advance + tracking : advance,
                 positions[i].XOffset * scale,
                 positions[i].YOffset * scale,
                 (int)infos[i].Cluster,
                 (infos[i].Mask & UnsafeToBreak) != 0));
         }
+
+        return CollectionsMarshal.AsSpan(step);
     }
 
     private void FillBuffer(string text, in TextItem item, int start, int end)
@@ -71,7 +91,7 @@ internal sealed class Shaper(string language) : IDisposable
     {
         var glyph = item.Face.GlyphFor(Itemizer.Box);
         var format = item.Span.Format;
-        var width = item.Face.Font.GetHorizontalGlyphAdvance(glyph) * format.Size / item.Face.UnitsPerEm;
+        var width = item.Face.AdvanceOf(glyph) * format.Size;
         var first = glyphs.Count;
 
         for (var i = start; i < end;)

@@ -2,7 +2,6 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
-using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Writers.Docx;
@@ -28,23 +27,14 @@ internal static class WordPages
     {
         context = context with { Theme = WordTheme.WithoutTornLetters(context.Theme, context.Outline) };
         var theme = WordTheme.Scale(context.Theme, 1);
-        var usual = new WordLayout(theme, [], null, IsLimited: false);
         if (context.Document.Theme.MaxPages is not { } most)
         {
-            return usual;
+            return new(theme, [], null, IsLimited: false);
         }
 
-        try
-        {
-            var fonts = DocumentFaces.Find(Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag()), theme.Fonts);
-            var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
-            return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most);
-        }
-        catch (FontFileException exception)
-        {
-            context.Diagnostics.Report(WritingDiagnostics.UnusableFont(most.Span, exception.Path, exception.Reason));
-            return usual;
-        }
+        var fonts = DocumentFaces.Find(Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag()), theme.Fonts);
+        var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
+        return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most);
     }
 
     private static WordLayout Fit(WriterContext context, WordLayout layout, double width, Model.Located<int> most)

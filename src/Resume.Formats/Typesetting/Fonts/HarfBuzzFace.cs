@@ -14,6 +14,7 @@ internal sealed class HarfBuzzFace
 
     private readonly Face face;
     private readonly Font font;
+    private readonly int pressure;
 
     public HarfBuzzFace(ReadOnlyMemory<byte> data)
     {
@@ -27,6 +28,10 @@ internal sealed class HarfBuzzFace
         font.SetFunctionsOpenType();
         Interlocked.Increment(ref alive);
 
+        // The garbage collector does not see that a small object keeps a large file in memory.
+        pressure = Math.Max(1, data.Length);
+        GC.AddMemoryPressure(pressure);
+
         // The finalizer below releases both: theirs do not.
         GC.SuppressFinalize(face);
         GC.SuppressFinalize(font);
@@ -37,6 +42,7 @@ internal sealed class HarfBuzzFace
     {
         font.Dispose();
         face.Dispose();
+        GC.RemoveMemoryPressure(pressure);
         Interlocked.Decrement(ref alive);
     }
 

@@ -1,6 +1,8 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Layout;
 using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
@@ -13,10 +15,11 @@ namespace Resume.Formats.Typesetting;
 internal static class Typesetter
 {
     /// <summary>Typesets an outline. Characters that no font has are reported and shown as boxes.</summary>
-    public static PageList Typeset(Outline outline, Theme theme, DiagnosticBag diagnostics)
+    /// <exception cref="FontFileException">A font makes too many glyphs of a text.</exception>
+    public static PageList Typeset(Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null)
     {
         var missing = new MissingCharacters(diagnostics);
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget);
         return Typeset(outline, theme, shaper, missing);
     }
 

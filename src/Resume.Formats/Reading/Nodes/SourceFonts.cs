@@ -34,7 +34,7 @@ internal sealed class SourceFonts
         if (known.Count == MostFiles && !isFull)
         {
             isFull = true;
-            context.Report(ReadingDiagnostics.TooManyFonts(path.Span, MostFiles));
+            context.Report(LimitDiagnostics.TooManyFonts(path.Span, MostFiles));
         }
 
         return !isFull;
@@ -49,7 +49,7 @@ internal sealed class SourceFonts
         }
 
         isFull = true;
-        context.Report(ReadingDiagnostics.FontsTooLarge(font.Path.Span, MostBytes));
+        context.Report(LimitDiagnostics.FontsTooLarge(font.Path.Span, MostBytes));
         return null;
     }
 

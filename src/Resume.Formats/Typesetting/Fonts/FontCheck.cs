@@ -83,7 +83,7 @@ internal static class FontCheck
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
         face.HarfBuzz.Shape(buffer);
-        GlyphLimit.Check(face, text.Length, buffer.Length);
+        GlyphLimit.Check(face.File, text.Length, buffer.Length);
         return [.. buffer.GlyphInfos.Select(glyph => face.Clamp(glyph.Codepoint)).Distinct()];
     }
 

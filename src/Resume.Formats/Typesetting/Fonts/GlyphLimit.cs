@@ -1,3 +1,5 @@
+using Resume.Formats.Themes;
+
 namespace Resume.Formats.Typesetting.Fonts;
 
 /// <summary>How many glyphs a font may make of a text: a font can turn each character into sixty, and each of those into sixty more.</summary>
@@ -8,12 +10,12 @@ internal static class GlyphLimit
     private const int MostInAnyCase = 1000;
 
     /// <exception cref="FontFileException">The font made more glyphs of that many characters.</exception>
-    public static void Check(FontFace face, int characters, int glyphs)
+    public static void Check(FontFile file, int characters, int glyphs)
     {
         if (glyphs > (MostPerCharacter * (long)characters) + MostInAnyCase)
         {
             throw new FontFileException(
-                face.File,
+                file,
                 FormattableString.Invariant($"it makes {glyphs:N0} glyphs of {characters:N0} characters"));
         }
     }

@@ -28,6 +28,8 @@ internal sealed class FontFallback
         primary = this[0].Coverage;
     }
 
+    public FontFile File(int index) => files[index];
+
     public FontFace this[int index] => faces[index] ??= FontFaces.Get(files[index]);
 
     /// <summary>

@@ -58,8 +58,8 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             }
 
             var missing = fonts[start] == FontFallback.Missing;
-            var face = missing ? FontFaces.Get(BoxFile) : fallback[fonts[start]];
-            Add(items, new(start, i, span, face, scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
+            var file = missing ? BoxFile : fallback.File(fonts[start]);
+            Add(items, new(start, i, span, file, FontFaces.Get(file), scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
             start = i;
         }
     }

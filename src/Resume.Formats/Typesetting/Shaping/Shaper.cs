@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using HarfBuzzSharp;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Typesetting.Fonts;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
 /// <summary>Turns the characters of an item into glyphs with HarfBuzz. Not thread-safe.</summary>
-internal sealed class Shaper(string language) : IDisposable
+internal sealed class Shaper(string language, Budget budget) : IDisposable
 {
     private const uint UnsafeToBreak = 1;
 
@@ -50,7 +52,9 @@ internal sealed class Shaper(string language) : IDisposable
         var format = item.Span.Format;
         var tracking = IsCursive(item.Script) ? 0 : format.Tracking;
         item.Face.HarfBuzz.Shape(buffer, tracking != 0 ? NoLigatures : NoFeatures);
-        GlyphLimit.Check(item.Face, end, before + buffer.Length);
+        GlyphLimit.Check(item.File, end, before + buffer.Length);
+        var place = item.File.Place ?? item.Span.Source;
+        budget.Spend(Math.Max(0, buffer.Length - (end - start)), Expense.Glyphs(Quote.Short(item.File.Path)), place);
 
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Resume.Formats.Limits;
 using Resume.Formats.Text;
 using Resume.Formats.Themes;
 
@@ -8,9 +9,9 @@ namespace Resume.Formats.Typesetting.Shaping;
 /// Turns styled text into shaped text: finds line break opportunities (UAX #14), embedding levels (UAX #9), fonts, scripts and glyphs.
 /// Not thread-safe.
 /// </summary>
-internal sealed class TextShaper(FontTokens fonts, string language, MissingCharacters missing) : IDisposable
+internal sealed class TextShaper(FontTokens fonts, string language, MissingCharacters missing, Budget? budget = null) : IDisposable
 {
-    private readonly Shaper shaper = new(language);
+    private readonly Shaper shaper = new(language, budget ?? new Budget());
     private readonly Itemizer itemizer = new(new FontFallbackCache(fonts.Fallbacks), missing);
     private readonly List<ShapedGlyph> reshaped = [];
 

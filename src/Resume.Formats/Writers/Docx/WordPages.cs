@@ -1,5 +1,4 @@
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Pages;
@@ -39,14 +38,14 @@ internal static class WordPages
 
     private static WordLayout Fit(WriterContext context, WordLayout layout, double width, Model.Located<int> most)
     {
-        bool Fits(Theme theme) => Typeset(context.Outline, WithReserve(theme, width, most.Value)).Pages.Length <= most.Value;
+        bool Fits(Theme theme) => Typeset(context, WithReserve(theme, width, most.Value)).Pages.Length <= most.Value;
 
         if (Fits(layout.Theme))
         {
             return layout;
         }
 
-        var pdf = Typeset(context.Outline, context.Theme);
+        var pdf = Typeset(context, context.Theme);
         if (pdf.Pages.Length > most.Value)
         {
             PageLimit.Check(pdf, context.Document.Theme, context.Diagnostics);
@@ -69,7 +68,8 @@ internal static class WordPages
         return layout with { Theme = Scaled(fitting) };
     }
 
-    private static PageList Typeset(Outline outline, Theme theme) => Typesetter.Typeset(outline, theme, new DiagnosticBag());
+    private static PageList Typeset(WriterContext context, Theme theme) =>
+        Typesetter.Typeset(context.Outline, theme, new DiagnosticBag(), context.Budget);
 
     // Narrower lines and shorter pages. Word keeps the space above a heading at the top of a page, and breaks pages a line earlier or
     // later.

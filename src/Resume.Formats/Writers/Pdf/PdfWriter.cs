@@ -32,7 +32,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         cancellationToken.ThrowIfCancellationRequested();
         Typeset(
             context,
-            Typesetter.Typeset,
+            (outline, theme, diagnostics) => Typesetter.Typeset(outline, theme, diagnostics, context.Budget),
             (pages, outline, images) => PdfSerializer.Write(pages, Info(context.Document, outline), output, images, SubsetsFonts));
         return ValueTask.CompletedTask;
     }
@@ -47,7 +47,9 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         var needsGlyphs = context.Document.Theme.MaxPages is not null || !context.Theme.Fonts.AreBuiltIn;
         Typeset(
             context,
-            needsGlyphs ? Typesetter.Typeset : Typesetter.FindFonts,
+            (outline, theme, diagnostics) => needsGlyphs
+                ? Typesetter.Typeset(outline, theme, diagnostics, context.Budget)
+                : Typesetter.FindFonts(outline, theme, diagnostics),
             (pages, _, _) => Fonts(pages).Where(face => FontSubsetter.Subset(face, [0], SubsetsFonts).IsWhole));
         return ValueTask.CompletedTask;
     }

@@ -24,8 +24,8 @@ internal static class Typesetter
     }
 
     /// <summary>
-    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag)"/>, without shaping. The runs name the same fonts,
-    /// but have no glyphs, and every paragraph is one line.
+    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag, Budget)"/>, without shaping. The runs name the same
+    /// fonts, but have no glyphs, and every paragraph is one line.
     /// </summary>
     public static PageList FindFonts(Outline outline, Theme theme, DiagnosticBag diagnostics)
     {

@@ -13,6 +13,10 @@ internal static class FontCheck
 {
     private const int LastCharacter = 0x10FFFF;
 
+    // Fonts for Urdu and Grantha, which have the most rules that we know of, cost 25,000, and their tables have 500 kB.
+    private const long MostLayoutCost = 250_000;
+    private const int MostLayoutBytes = 4 << 20;
+
     /// <summary>The format of a font's outlines.</summary>
     /// <exception cref="FontFileException">It has none, or lacks a table without which no text can be set.</exception>
     public static OutlineFormat FindOutlines(FontFace face)
@@ -33,6 +37,10 @@ internal static class FontCheck
     public static void Check(FontFace face)
     {
         Require(face, HasCharacters(face), "its table `cmap` names none of its glyphs");
+        Require(
+            face,
+            Math.Max(face.Table("GSUB"u8).Length, face.Table("GPOS"u8).Length) <= MostLayoutBytes && face.LayoutCost <= MostLayoutCost,
+            "its rules for layout (GSUB, GPOS) take too long");
         Require(face, AreDistinct(face.CharacterIds), "two of its glyphs have the same id");
         Require(
             face,

@@ -21,6 +21,7 @@ internal sealed class FontFace
     private readonly Lazy<ushort> hyphen;
     private readonly Lazy<ushort> missingGlyph;
     private readonly Lazy<FontCoverage> coverage;
+    private readonly Lazy<long> layoutCost;
 
     private FontFace(FontFile file)
     {
@@ -34,6 +35,7 @@ internal sealed class FontFace
         hyphen = new(() => FirstGlyphFor('-', '\u2010'));
         missingGlyph = new(() => FirstGlyphFor('\u25A1', '\uFFFD', '\u25A0', '?'));
         coverage = new(() => new FontCoverage(this));
+        layoutCost = new(() => file.IsBuiltIn ? 0 : Fonts.LayoutCost.Find(this));
     }
 
     /// <summary>The file that was opened. Others with the same content share this face.</summary>
@@ -59,6 +61,9 @@ internal sealed class FontFace
 
     /// <summary>The characters that it can show.</summary>
     public FontCoverage Coverage => coverage.Value;
+
+    /// <summary>What its rules for layout may cost for each character, in nanoseconds; 0 for a built-in font, which we know.</summary>
+    public long LayoutCost => layoutCost.Value;
 
     /// <summary>The ids of its glyphs in a CID-keyed font, else null.</summary>
     public ReadOnlySpan<ushort> CharacterIds => characterIds.Value;

@@ -13,6 +13,9 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
 {
     private const uint UnsafeToBreak = 1;
 
+    // The cost of a font is that of the worst text.
+    private const int CostOfStep = 2000;
+
     // From here on most characters are East Asian letters or pictures, which are as wide as high.
     private const char FirstSquareCharacter = '\u2E80';
 
@@ -48,12 +51,13 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
 
     private ReadOnlySpan<ShapedGlyph> ShapeStep(string text, in TextItem item, int start, int end, int before)
     {
+        var place = item.File.Place ?? item.Span.Source;
+        budget.Spend(item.Face.LayoutCost * (end - start) / CostOfStep, Expense.Rules(Quote.Short(item.File.Path)), place);
         FillBuffer(text, item, start, end);
         var format = item.Span.Format;
         var tracking = IsCursive(item.Script) ? 0 : format.Tracking;
         item.Face.HarfBuzz.Shape(buffer, tracking != 0 ? NoLigatures : NoFeatures);
         GlyphLimit.Check(item.File, end, before + buffer.Length);
-        var place = item.File.Place ?? item.Span.Source;
         budget.Spend(Math.Max(0, buffer.Length - (end - start)), Expense.Glyphs(Quote.Short(item.File.Path)), place);
 
         var scale = format.Size / item.Face.UnitsPerEm;

@@ -42,7 +42,7 @@ def exceeds(run, empty):
 def faults(attack, outcome, run, folder):
     """What is wrong with what a run said and wrote."""
     found, reported = [], errors(run.log)
-    found += [f"reported {code}" for code in INTERNAL if code in run.log]
+    found += [f"reported {code}" for code in INTERNAL if code in reported]
     if not attack.ends and TRACES.search(run.log):
         found.append("showed a stack trace")
     if INJECTIONS.search(run.log):
@@ -53,7 +53,8 @@ def faults(attack, outcome, run, folder):
     if run.status is None:
         return found
     if attack.secret:
-        found += [f"{name} contains `{attack.secret.decode()}`" for name in written if attack.secret in unpacked(name)]
+        names = [os.path.basename(name) for name in written if attack.secret in unpacked(name)]
+        found += [f"`{attack.secret.decode()}` is in {' and '.join(names)}"] if names else []
     if attack.ends:
         # What was finished is whole; nothing more can be promised.
         if run.status == 0 and len(formats(written)) <= len(FORMATS):

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats;
+using Resume.Tool.Sources;
 
 namespace Resume.Tool.Compiling;
 
@@ -22,4 +23,8 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
 
     /// <summary>True to write a page that links all outputs.</summary>
     public bool WritesIndex { get; init; }
+
+    /// <summary>The full path of an output.</summary>
+    public string OutputPath(Source source, CompiledOutput output) =>
+        OutputFile is { } file ? Path.GetFullPath(file) : source.OutputPath(Output, output);
 }

@@ -46,7 +46,7 @@ internal sealed class ParagraphReader(MarkdownSource source, ReadingContext cont
         if (!isReported)
         {
             var span = source.Scalar.Span;
-            context.Report(ReadingDiagnostics.TooMuchMarkdown(span with { EndLine = span.Line, EndColumn = span.Column + 1 }));
+            context.Report(LimitDiagnostics.TooMuchMarkdown(span with { EndLine = span.Line, EndColumn = span.Column + 1 }));
             isReported = true;
         }
     }

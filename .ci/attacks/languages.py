@@ -4,7 +4,7 @@ import zlib
 from string import ascii_uppercase
 
 from . import png
-from .attack import HEAD, LIMIT, highlights, refused, summary, written_or, yaml
+from .attack import HEAD, LIMIT, WRITTEN, highlights, refused, summary, written_or, yaml
 
 LANGUAGES = ["en", "de", "fr", "it", "es", "pt", "nl", "da", "sv", "pl"]
 TAGS = [f"en-{a}{b}" for a in "ABCDE" for b in "ABCDEFGHIJ"]
@@ -35,6 +35,6 @@ def attacks():
         options={"locale": ",".join(f"{language}-{a}{b}" for language in LANGUAGES for a in ascii_uppercase for b in ascii_uppercase)})
     yield yaml("languages/option-fifty-one", refused("RES1009", "RES1032"), HEAD, options={"locale": ",".join([*TAGS, "de"])})
     yield yaml("languages/option-commas", written_or(refused("RES1009", "RES1032", "RES5020", "RES5080")), HEAD,
-        options={"locale": "," * 50_000})
+        options={"locale": "," * 50_000}, in_build=WRITTEN)
     yield yaml("languages/option-same", written_or(refused("RES1009", "RES1047", "RES1032")), HEAD,
         options={"locale": ",".join(["en"] * 20_000)})

@@ -43,13 +43,13 @@ def faults(attack, outcome, run, folder):
     """What is wrong with what a run said and wrote."""
     found, reported = [], errors(run.log)
     found += [f"reported {code}" for code in INTERNAL if code in reported]
-    if not attack.ends and TRACES.search(run.log):
-        found.append("showed a stack trace")
-    if INJECTIONS.search(run.log):
-        found.append("let the source write to the log")
     written, broken = outputs(os.path.join(folder, "out"))
     found += broken
-    found += [f"left {name}" for name in leftovers(folder)]
+    # What ends the process speaks for itself, and its temporary files are deleted by the next build.
+    if not attack.ends:
+        found += ["showed a stack trace"] if TRACES.search(run.log) else []
+        found += ["let the source write to the log"] if INJECTIONS.search(run.log) else []
+        found += [f"left {name}" for name in leftovers(folder)]
     if run.status is None:
         return found
     if attack.secret:

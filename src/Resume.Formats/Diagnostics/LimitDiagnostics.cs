@@ -35,8 +35,8 @@ internal static class LimitDiagnostics
             FormattableString.Invariant($"`{key}` has more than {most} values"),
             "remove those that nobody needs to read");
 
-    public static Diagnostic TooMuchMarkdown(SourceSpan span) =>
+    public static Diagnostic MarkdownTooDeep(SourceSpan span) =>
         new(Code, Severity.Error, span,
-            "this text has too much Markdown formatting, or nests it too deeply",
-            "split the text, or put `\\` before characters that are not meant as Markdown");
+            "the Markdown of this text is nested too deeply",
+            "use fewer levels, or put `\\` before `*`, `_` and `[` that are not meant as Markdown");
 }

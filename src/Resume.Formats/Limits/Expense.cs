@@ -9,6 +9,10 @@ internal readonly record struct Expense(string What, string Fix)
     public static Expense Text { get; } =
         new("the text up to here", "shorten it; even a long résumé has fewer than 100,000 characters");
 
+    /// <summary>The marks of emphasis and links in a text.</summary>
+    public static Expense Markdown { get; } =
+        new("the Markdown of this text", "split the text, or put `\\` before `*`, `_` and `[` that are not meant as Markdown");
+
     /// <summary>A part of the source that an alias repeats.</summary>
     public static Expense Alias(string name) =>
         new($"what aliases such as `*{name}` repeat", $"use `*{name}` less often, or shorten what `&{name}` marks");

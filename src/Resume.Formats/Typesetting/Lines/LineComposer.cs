@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
@@ -99,13 +99,7 @@ internal sealed class LineComposer(TextShaper shaper)
     private GlyphRun CreateRun(ShapedText text, in Piece piece, int lineEnd)
     {
         var item = text.Items[piece.Item];
-        var part = shaper.ShapePart(text, piece.Item, piece.Start, piece.End);
-        var glyphs = ImmutableArray.CreateBuilder<Glyph>(part.Length);
-        foreach (ref readonly var glyph in part)
-        {
-            glyphs.Add(new(glyph.Id, glyph.Advance, glyph.OffsetX, glyph.OffsetY, glyph.Cluster - piece.Start));
-        }
-
+        MemoryMarshal.TryGetArray(shaper.ShapePart(text, piece.Item, piece.Start, piece.End), out var glyphs);
         var format = item.Span.Format;
         var run = new GlyphRun(
             item.Span.Element,
@@ -116,7 +110,7 @@ internal sealed class LineComposer(TextShaper shaper)
             Baseline: 0,
             text.Text[piece.Start..piece.End],
             item.RightToLeft,
-            glyphs.MoveToImmutable())
+            new(glyphs, piece.Start))
         {
             ActualText = piece.ActualText,
         };

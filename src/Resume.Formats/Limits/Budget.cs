@@ -24,6 +24,9 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     /// <summary>How many bytes of a picture or of an output cost as much as a character of text.</summary>
     public const int BytesPerStep = 64;
 
+    /// <summary>Asked for where something is made that has no budget.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
+
     /// <summary>The steps spent so far.</summary>
     public long Spent { get; private set; }
 

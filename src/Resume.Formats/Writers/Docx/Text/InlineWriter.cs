@@ -7,7 +7,7 @@ using Resume.Formats.Writers.Docx.Parts;
 namespace Resume.Formats.Writers.Docx.Text;
 
 /// <summary>A line of text -> runs, hyperlinks and breaks.</summary>
-internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool rightToLeft)
+internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool rightToLeft, CancellationToken cancellationToken)
 {
     public IEnumerable<OpenXmlElement> Write(InlineText text, RunContext context) =>
         Write(IsRightToLeft(context) ? DirectionalRuns.Split(text) : [(text, false)], context);
@@ -65,6 +65,7 @@ internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool right
 
         foreach (var (inline, runsOfText) in pieces)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var elements = new List<OpenXmlElement>();
             var target = inline is Link link ? links.GetId(link) : null;
             foreach (var run in runsOfText)

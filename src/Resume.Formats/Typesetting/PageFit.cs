@@ -14,7 +14,7 @@ internal static class PageFit
     /// </summary>
     public static Theme Fit(Outline outline, Theme theme, int maxPages, Budget budget)
     {
-        bool Fits(Theme candidate) => Typesetter.Fits(outline, candidate, maxPages, budget.CancellationToken);
+        bool Fits(Theme candidate) => Typesetter.Fits(outline, candidate, maxPages, budget, budget.CancellationToken);
 
         try
         {

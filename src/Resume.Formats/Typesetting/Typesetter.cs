@@ -1,4 +1,5 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Layout;
@@ -14,32 +15,33 @@ internal static class Typesetter
 {
     /// <summary>Typesets an outline. Characters that no font has are reported and shown as boxes.</summary>
     public static PageList Typeset(
-        Outline outline, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+        Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(diagnostics);
         using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken);
-        return Typeset(outline, theme, shaper, missing, new Flow(), cancellationToken);
+        return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
     }
 
     /// <summary>
-    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag, CancellationToken)"/>, without shaping. The runs name
+    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag, Budget, CancellationToken)"/>, without shaping. The runs name
     /// the same fonts, but have no glyphs, and every paragraph is one line.
     /// </summary>
     public static PageList FindFonts(
-        Outline outline, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+        Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(diagnostics);
         using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken) { FindsFontsOnly = true };
-        return Typeset(outline, theme, shaper, missing, new Flow(), cancellationToken);
+        return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
     }
 
     /// <summary>True if an outline fits on a number of pages. What is beyond them is not typeset.</summary>
-    public static bool Fits(Outline outline, Theme theme, int mostPages, CancellationToken cancellationToken = default)
+    public static bool Fits(
+        Outline outline, Theme theme, int mostPages, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(new DiagnosticBag());
         using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken);
         var flow = new Flow { PageHeight = theme.Page.TextHeight, MostPages = mostPages };
-        return Typeset(outline, theme, shaper, missing, flow, cancellationToken).Pages.Length <= mostPages;
+        return Typeset(outline, theme, shaper, missing, flow, budget ?? new(), cancellationToken).Pages.Length <= mostPages;
     }
 
     private static PageList Typeset(
@@ -48,9 +50,10 @@ internal static class Typesetter
         TextShaper shaper,
         MissingCharacters missing,
         Flow flow,
+        Budget budget,
         CancellationToken cancellationToken)
     {
-        var paragraphs = new ParagraphComposer(shaper, theme.Fonts, cancellationToken);
+        var paragraphs = new ParagraphComposer(shaper, theme.Fonts, budget, cancellationToken);
         var context = new TypesettingContext(theme, new TextStyler(theme, outline), paragraphs);
         var paper = theme.Page;
         var frame = new Frame(paper.MarginLeft, paper.TextWidth, outline.RightToLeft);

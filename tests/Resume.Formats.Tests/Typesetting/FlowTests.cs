@@ -42,7 +42,9 @@ public class FlowTests
                 Typeset.Filler(lines), Typeset.Bullets([.. Enumerable.Repeat(Bullet("a bullet"), lines)]), Typeset.Prose("the end"));
             var pages = Typeset.Pages(outline).Pages.Length;
 
-            Assert.All(Enumerable.Range(1, 6), most => Assert.Equal(pages <= most, Typesetter.Fits(outline, Typeset.Classic, most)));
+            Assert.All(Enumerable.Range(1, 6), most => Assert.Equal(
+                pages <= most,
+                Typesetter.Fits(outline, Typeset.Classic, most, cancellationToken: TestContext.Current.CancellationToken)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Tests.Typesetting;
@@ -38,10 +39,11 @@ public class CancellationTests
     [Fact]
     public void TypesettingEndsAtTheNextParagraph()
     {
-        Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.Typeset(Outline, Typeset.Classic, new(), Cancelled));
-        Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.FindFonts(Outline, Typeset.Classic, new(), Cancelled));
-        Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.Fits(Outline, Typeset.Classic, 1, Cancelled));
-        Assert.ThrowsAny<OperationCanceledException>(() => PageFit.Fit(Outline, Typeset.Classic, 1, Cancelled));
+        var budget = new Budget();
+        Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.Typeset(Outline, Typeset.Classic, new(), budget, Cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.FindFonts(Outline, Typeset.Classic, new(), budget, Cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.Fits(Outline, Typeset.Classic, 1, budget, Cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => PageFit.Fit(Outline, Typeset.Classic, 1, new Budget(Cancelled)));
     }
 
     [Fact]
@@ -52,5 +54,6 @@ public class CancellationTests
     public async Task HtmlEndsAtTheNextParagraph() => await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         await TemplateEngine.RenderAsync("resume", HtmlPage.Create(Context), Cancelled));
 
-    private static WriterContext Context => new(new ResumeDocument { File = "a.resume.yaml" }, Outline, Typeset.Classic, new DiagnosticBag());
+    private static WriterContext Context =>
+        new(new ResumeDocument { File = "a.resume.yaml" }, Outline, Typeset.Classic, new DiagnosticBag());
 }

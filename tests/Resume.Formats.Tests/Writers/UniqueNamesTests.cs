@@ -17,7 +17,9 @@ public class UniqueNamesTests
     {
         var names = new UniqueNames(StringComparer.OrdinalIgnoreCase);
 
-        Assert.Equal(["talks_2", "Talks", "talks_3"], new[] { "talks_2", "Talks", "talks" }.Select(name => names.Add(name, '_')).ToList());
+        Assert.Equal("talks_2", names.Add("talks_2", '_'));
+        Assert.Equal("Talks", names.Add("Talks", '_'));
+        Assert.Equal("talks_3", names.Add("talks", '_'));
     }
 
     // With a search from 2 on for each of them, this would take hours.

@@ -1,3 +1,4 @@
+using Resume.Formats.Limits;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
@@ -5,9 +6,9 @@ using Resume.Formats.Typesetting.Shaping;
 namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>Shapes paragraphs, breaks them into lines and adds these to a flow. Not thread-safe.</summary>
-internal sealed class ParagraphComposer(TextShaper shaper, FontTokens fonts, CancellationToken cancellationToken)
+internal sealed class ParagraphComposer(TextShaper shaper, FontTokens fonts, Budget budget, CancellationToken cancellationToken)
 {
-    private readonly LineComposer lines = new(shaper);
+    private readonly LineComposer lines = new(shaper, budget);
     private int order;
 
     public ShapedText Shape(StyledText text)

@@ -36,14 +36,14 @@ internal readonly struct GlyphList : IReadOnlyList<Glyph>
 
     public static GlyphList Create(ReadOnlySpan<Glyph> glyphs)
     {
-        var shaped = new ShapedGlyph[glyphs.Length];
-        for (var i = 0; i < shaped.Length; i++)
+        var copies = new ShapedGlyph[glyphs.Length];
+        for (var i = 0; i < copies.Length; i++)
         {
             var glyph = glyphs[i];
-            shaped[i] = new(glyph.Id, glyph.Advance, glyph.OffsetX, glyph.OffsetY, glyph.Cluster, Unsafe: false);
+            copies[i] = new(glyph.Id, glyph.Advance, glyph.OffsetX, glyph.OffsetY, glyph.Cluster, Unsafe: false);
         }
 
-        return new(shaped, 0);
+        return new(copies, 0);
     }
 
     /// <summary>The sum of the first glyphs' advances, points.</summary>

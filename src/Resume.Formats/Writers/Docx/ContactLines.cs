@@ -26,7 +26,8 @@ internal static class ContactLines
         while (tooNarrow - fitting > 1)
         {
             var middle = fitting + ((tooNarrow - fitting) / 2);
-            (fitting, tooNarrow) = CountLines(each, gap, widest - (middle * style.Size)) <= fewest ? (middle, tooNarrow) : (fitting, middle);
+            var fits = CountLines(each, gap, widest - (middle * style.Size)) <= fewest;
+            (fitting, tooNarrow) = fits ? (middle, tooNarrow) : (fitting, middle);
         }
 
         var result = ImmutableArray.CreateBuilder<ImmutableArray<Contact>>();

@@ -34,7 +34,8 @@ internal static class WordPages
 
         try
         {
-            var fonts = DocumentFaces.Find(Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), cancellationToken), theme.Fonts);
+            var pages = Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), context.Budget, cancellationToken);
+            var fonts = DocumentFaces.Find(pages, theme.Fonts);
             var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
             return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most, cancellationToken);
         }
@@ -49,14 +50,14 @@ internal static class WordPages
         WriterContext context, WordLayout layout, double width, Model.Located<int> most, CancellationToken cancellationToken)
     {
         bool Fits(Theme theme) =>
-            Typesetter.Fits(context.Outline, WithReserve(theme, width, most.Value), most.Value, cancellationToken);
+            Typesetter.Fits(context.Outline, WithReserve(theme, width, most.Value), most.Value, context.Budget, cancellationToken);
 
         if (Fits(layout.Theme))
         {
             return layout;
         }
 
-        var pdf = Typesetter.Typeset(context.Outline, context.Theme, new DiagnosticBag(), cancellationToken);
+        var pdf = Typesetter.Typeset(context.Outline, context.Theme, new DiagnosticBag(), context.Budget, cancellationToken);
         if (pdf.Pages.Length > most.Value)
         {
             PageLimit.Check(pdf, context.Document.Theme, context.Diagnostics);

@@ -53,5 +53,6 @@ internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IDirectedPage
         Raw($"<{name}>{HtmlDirections.Render(text, rightToLeft)}</{name}>\n");
 
     /// <summary>Renders another template here. RazorLight's `IncludeAsync` would start the C# runtime binder, which takes 36 ms.</summary>
-    protected Task PartialAsync<T>(string name, T model) => TemplateEngine.RenderAsync(name, model, PageContext, Outline, CancellationToken);
+    protected Task PartialAsync<T>(string name, T model) =>
+        TemplateEngine.RenderAsync(name, model, PageContext, Outline, CancellationToken);
 }

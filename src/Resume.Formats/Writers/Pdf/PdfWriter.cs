@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Imaging;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Text;
@@ -62,7 +63,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
     /// <param name="cancellationToken">Asked for in each paragraph and page.</param>
     private static void Typeset(
         WriterContext context,
-        Func<Outline, Theme, DiagnosticBag, CancellationToken, PageList> typeset,
+        Func<Outline, Theme, DiagnosticBag, Budget?, CancellationToken, PageList> typeset,
         Func<PageList, Outline, ImageCache, IEnumerable<FontFace>> write,
         CancellationToken cancellationToken)
     {
@@ -72,7 +73,8 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
             var images = new ImageCache();
             var outline = RemoveUnusablePhoto(context, images);
             var reported = new DiagnosticBag();
-            var pages = typeset(outline, context.Theme, reported, cancellationToken);
+            var pages = typeset(outline, context.Theme, reported, context.Budget, cancellationToken);
+            context.Budget.Spend(Budget.Page * pages.Pages.Length, Expense.Pages, place);
             if (MissingLetters.Find(pages, outline, place) is { } problem)
             {
                 context.Diagnostics.Report(problem);

@@ -54,7 +54,7 @@ def attacks():
     yield yaml("many/pages-of-items", fits,
         "theme: {margin: 5cm, styles: {body: {size: 96, lineHeight: 144}}}\n" + highlights(["Wide word"] * 10_000))
     yield yaml("many/pages-of-headings", fits,
-        HEAD + "theme: {margin: 5cm, styles: {section: {size: 96}}}\nsections:\n"
+        HEAD + "theme: {margin: 5cm, styles: {heading: {size: 96}}}\nsections:\n"
             + "".join(f"  - {{id: s{i}, title: Wide title, entries: [x]}}\n" for i in range(4_000)))
     yield yaml("many/rows", fits, HEAD + "sections: [{id: skills, layout: table}]\nskills:\n"
         + "  - {name: A, keywords: [x, y]}\n" * 12_000)

@@ -66,7 +66,7 @@ MODES = {
     "null-message": FAILED, "null-diagnostic": FAILED, "null-code": FAILED, "bad-code": FAILED,
     "many-diagnostics": written_or(FAILED, partly("RES1009")), "far-place": written_or(FAILED),
     "long-message": written_or(FAILED), "folder": written_or(), "endless": FAILED, "large": FAILED, "close": written_or(FAILED),
-    "seek": written_or(FAILED), "culture": written_or(),
+    "seek": written_or(FAILED), "culture": written_or(FAILED),
     "variables": written_or(), "console": written_or(), "late": written_or(FAILED), "exit": ENDED, "exit-one": ENDED, "fail-fast": ENDED,
     "stack": ENDED,
     "thread": ENDED,

@@ -42,18 +42,19 @@ def exceeds(run, empty):
 def faults(attack, outcome, run, folder):
     """What is wrong with what a run said and wrote."""
     found, reported = [], errors(run.log)
-    found += [f"reported {code}" for code in INTERNAL if code in run.log]
-    if not attack.ends and TRACES.search(run.log):
-        found.append("showed a stack trace")
-    if INJECTIONS.search(run.log):
-        found.append("let the source write to the log")
+    found += [f"reported {code}" for code in INTERNAL if code in reported]
     written, broken = outputs(os.path.join(folder, "out"))
     found += broken
-    found += [f"left {name}" for name in leftovers(folder)]
+    # What ends the process speaks for itself, and its temporary files are deleted by the next build.
+    if not attack.ends:
+        found += ["showed a stack trace"] if TRACES.search(run.log) else []
+        found += ["let the source write to the log"] if INJECTIONS.search(run.log) else []
+        found += [f"left {name}" for name in leftovers(folder)]
     if run.status is None:
         return found
     if attack.secret:
-        found += [f"{name} contains `{attack.secret.decode()}`" for name in written if attack.secret in unpacked(name)]
+        names = [os.path.basename(name) for name in written if attack.secret in unpacked(name)]
+        found += [f"`{attack.secret.decode()}` is in {' and '.join(names)}"] if names else []
     if attack.ends:
         # What was finished is whole; nothing more can be promised.
         if run.status == 0 and len(formats(written)) <= len(FORMATS):

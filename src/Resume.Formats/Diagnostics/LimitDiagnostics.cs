@@ -45,8 +45,8 @@ internal static class LimitDiagnostics
             FormattableString.Invariant($"the font files have more than {most:N0} bytes together (64 MiB)"),
             "use smaller fonts, or fewer");
 
-    public static Diagnostic TooMuchMarkdown(SourceSpan span) =>
+    public static Diagnostic MarkdownTooDeep(SourceSpan span) =>
         new(Code, Severity.Error, span,
-            "this text has too much Markdown formatting, or nests it too deeply",
-            "split the text, or put `\\` before characters that are not meant as Markdown");
+            "the Markdown of this text is nested too deeply",
+            "use fewer levels, or put `\\` before `*`, `_` and `[` that are not meant as Markdown");
 }

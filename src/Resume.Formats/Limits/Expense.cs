@@ -9,6 +9,10 @@ internal readonly record struct Expense(string What, string Fix)
     public static Expense Text { get; } =
         new("the text up to here", "shorten it; even a long résumé has fewer than 100,000 characters");
 
+    /// <summary>The marks of emphasis and links in a text.</summary>
+    public static Expense Markdown { get; } =
+        new("the Markdown of this text", "split the text, or put `\\` before `*`, `_` and `[` that are not meant as Markdown");
+
     /// <summary>A part of the source that an alias repeats.</summary>
     public static Expense Alias(string name) =>
         new($"what aliases such as `*{name}` repeat", $"use `*{name}` less often, or shorten what `&{name}` marks");
@@ -17,6 +21,14 @@ internal readonly record struct Expense(string What, string Fix)
     public static Expense Languages(int count) => new(
         FormattableString.Invariant($"a résumé of this length in {count} languages"),
         "write it in fewer languages, or give each language a source of its own");
+
+    /// <summary>Changes of style or direction within texts.</summary>
+    public static Expense Runs { get; } = new(
+        "the number of changes of style and direction up to here",
+        "use fewer styles and directional characters, or shorten the text");
+
+    /// <summary>The pages of an output.</summary>
+    public static Expense Pages { get; } = new("the number of pages", "shorten the text, or make its type smaller or the paper larger");
 
     /// <summary>The pixels of a picture.</summary>
     public static Expense Picture(string path) =>

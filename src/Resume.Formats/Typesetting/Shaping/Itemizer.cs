@@ -16,6 +16,9 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
     // How far a letter may be from the punctuation that is shown in its font.
     private const int FarthestLetter = 100;
 
+    // From a comma between two links to the next letter it is not far; farther away it does not matter which font a comma has.
+    private const int FarthestLetter = 100;
+
     /// <summary>U+25A1 WHITE SQUARE, shown for each character that no font has.</summary>
     public const char Box = '\u25A1';
 

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
@@ -25,13 +25,12 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
 
     private readonly Buffer buffer = new();
     private readonly Language hbLanguage = new(language);
-    private readonly List<ShapedGlyph> step = [];
 
     public void Dispose() => buffer.Dispose();
 
     /// <summary>Adds the glyphs of a part of an item to a list, from left to right.</summary>
     /// <exception cref="FontFileException">The font makes too many glyphs of the text.</exception>
-    public void Shape(string text, in TextItem item, int start, int end, List<ShapedGlyph> glyphs)
+    public void Shape(string text, in TextItem item, int start, int end, ArrayBufferWriter<ShapedGlyph> glyphs)
     {
         if (item.Missing)
         {
@@ -39,17 +38,13 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
             return;
         }
 
-        var first = glyphs.Count;
-        for (var from = start; from < end;)
+        foreach (var part in ShapingParts.Divide(text, start, end, item.RightToLeft))
         {
-            var to = ShapingSteps.FindEnd(text, from, end);
-            var added = ShapeStep(text, item, from, to, glyphs.Count);
-            glyphs.InsertRange(item.RightToLeft ? first : glyphs.Count, added);
-            from = to;
+            ShapeAtOnce(text, item, part.Start, part.End, glyphs);
         }
     }
 
-    private ReadOnlySpan<ShapedGlyph> ShapeStep(string text, in TextItem item, int start, int end, int before)
+    private void ShapeAtOnce(string text, in TextItem item, int start, int end, ArrayBufferWriter<ShapedGlyph> glyphs)
     {
         var place = item.File.Place ?? item.Span.Source;
         budget.Spend(item.Face.LayoutCost * (end - start) / CostOfStep, Expense.Rules(Quote.Short(item.File.Path)), place);
@@ -57,13 +52,13 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
         var format = item.Span.Format;
         var tracking = IsCursive(item.Script) ? 0 : format.Tracking;
         item.Face.HarfBuzz.Shape(buffer, tracking != 0 ? NoLigatures : NoFeatures);
-        GlyphLimit.Check(item.File, end, before + buffer.Length);
+        GlyphLimit.Check(item.File, end, glyphs.WrittenCount + buffer.Length);
         budget.Spend(Math.Max(0, buffer.Length - (end - start)), Expense.Glyphs(Quote.Short(item.File.Path)), place);
 
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
-        step.Clear();
+        var shaped = glyphs.GetSpan(infos.Length);
         for (var i = 0; i < infos.Length; i++)
         {
             var advance = positions[i].XAdvance * scale;
@@ -72,16 +67,16 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
                 advance = Math.Max(advance, format.LeastSpace);
             }
 
-            step.Add(new(
+            shaped[i] = new(
                 item.Face.Clamp(infos[i].Codepoint),
                 advance > 0 ? advance + tracking : advance,
                 positions[i].XOffset * scale,
                 positions[i].YOffset * scale,
                 (int)infos[i].Cluster,
-                (infos[i].Mask & UnsafeToBreak) != 0));
+                (infos[i].Mask & UnsafeToBreak) != 0);
         }
 
-        return CollectionsMarshal.AsSpan(step);
+        glyphs.Advance(infos.Length);
     }
 
     private void FillBuffer(string text, in TextItem item, int start, int end)
@@ -95,25 +90,28 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
         buffer.Language = hbLanguage;
     }
 
-    private static void AddBoxes(string text, in TextItem item, int start, int end, List<ShapedGlyph> glyphs)
+    private static void AddBoxes(string text, in TextItem item, int start, int end, ArrayBufferWriter<ShapedGlyph> glyphs)
     {
         var glyph = item.Face.GlyphFor(Itemizer.Box);
         var format = item.Span.Format;
         var width = item.Face.AdvanceOf(glyph) * format.Size;
-        var first = glyphs.Count;
+        var boxes = glyphs.GetSpan(end - start);
+        var count = 0;
 
         for (var i = start; i < end;)
         {
             // Then lines break where they do in a program that has a font.
             var advance = text[i] >= FirstSquareCharacter ? Math.Max(width, format.Size) : width;
-            glyphs.Add(new(glyph, advance + format.Tracking, 0, 0, i, Unsafe: false));
+            boxes[count++] = new(glyph, advance + format.Tracking, 0, 0, i, Unsafe: false);
             i += Math.Min(StringInfo.GetNextTextElementLength(text, i), end - i);
         }
 
         if (item.RightToLeft)
         {
-            glyphs.Reverse(first, glyphs.Count - first);
+            boxes[..count].Reverse();
         }
+
+        glyphs.Advance(count);
     }
 
     // Tracking would tear joined letters apart.

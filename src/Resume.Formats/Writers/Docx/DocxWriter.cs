@@ -19,6 +19,7 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             using var package = DocxPackage.Build(context, cancellationToken);
@@ -35,7 +36,8 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
     public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        LinkCheck.Check(context.Outline, context.Diagnostics);
+        cancellationToken.ThrowIfCancellationRequested();
+        LinkCheck.Check(context.Outline, context.Diagnostics, cancellationToken);
         return ValueTask.CompletedTask;
     }
 }

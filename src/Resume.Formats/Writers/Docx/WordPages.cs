@@ -1,7 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
-using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -22,7 +21,7 @@ internal static class WordPages
     private const int SmallestScale = 89;
 
     /// <summary>The layout of a document. A document that may exceed the limit is reported.</summary>
-    public static WordLayout Plan(WriterContext context)
+    public static WordLayout Plan(WriterContext context, CancellationToken cancellationToken)
     {
         context = context with { Theme = WordTheme.WithoutTornLetters(context.Theme, context.Outline) };
         var theme = WordTheme.Scale(context.Theme, 1);
@@ -31,21 +30,24 @@ internal static class WordPages
             return new(theme, [], null, IsLimited: false);
         }
 
-        var fonts = DocumentFaces.Find(Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag()), theme.Fonts);
+        var pages = Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), context.Budget, cancellationToken);
+        var fonts = DocumentFaces.Find(pages, theme.Fonts);
         var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
-        return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most);
+        return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most, cancellationToken);
     }
 
-    private static WordLayout Fit(WriterContext context, WordLayout layout, double width, Model.Located<int> most)
+    private static WordLayout Fit(
+        WriterContext context, WordLayout layout, double width, Model.Located<int> most, CancellationToken cancellationToken)
     {
-        bool Fits(Theme theme) => Typeset(context, WithReserve(theme, width, most.Value)).Pages.Length <= most.Value;
+        bool Fits(Theme theme) =>
+            Typesetter.Fits(context.Outline, WithReserve(theme, width, most.Value), most.Value, context.Budget, cancellationToken);
 
         if (Fits(layout.Theme))
         {
             return layout;
         }
 
-        var pdf = Typeset(context, context.Theme);
+        var pdf = Typesetter.Typeset(context.Outline, context.Theme, new DiagnosticBag(), context.Budget, cancellationToken);
         if (pdf.Pages.Length > most.Value)
         {
             PageLimit.Check(pdf, context.Document.Theme, context.Diagnostics);
@@ -67,9 +69,6 @@ internal static class WordPages
 
         return layout with { Theme = Scaled(fitting) };
     }
-
-    private static PageList Typeset(WriterContext context, Theme theme) =>
-        Typesetter.Typeset(context.Outline, theme, new DiagnosticBag(), context.Budget);
 
     // Narrower lines and shorter pages. Word keeps the space above a heading at the top of a page, and breaks pages a line earlier or
     // later.

@@ -1,6 +1,4 @@
 using System.Collections;
-using HarfBuzzSharp;
-using Resume.Formats.Themes;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Fonts;
@@ -13,6 +11,10 @@ internal static class FontCheck
 {
     private const int LastCharacter = 0x10FFFF;
 
+    // The lengths of the tables in every version.
+    private const int HeadLength = 54;
+    private const int HheaLength = 36;
+
     // Fonts for Urdu and Grantha, which have the most rules that we know of, cost 25,000, and their tables have 500 kB.
     private const long MostLayoutCost = 250_000;
     private const int MostLayoutBytes = 4 << 20;
@@ -23,9 +25,10 @@ internal static class FontCheck
     {
         var start = face.Data.Span;
         Require(face, !start.StartsWith("wOFF"u8) && !start.StartsWith("wOF2"u8), "it is a web font (WOFF)");
+        var (head, hhea, cmap) = (face.Table("head"u8).Length, face.Table("hhea"u8).Length, face.Table("cmap"u8).Length);
         Require(
             face,
-            face.GlyphCount > 0 && face.Table("head"u8).Length >= 54 && face.Table("hhea"u8).Length >= 36 && face.Table("cmap"u8).Length > 0,
+            face.GlyphCount > 0 && head >= HeadLength && hhea >= HheaLength && cmap > 0,
             "it is not an OpenType font, or its tables are damaged");
         var isTrueType = face.Table("glyf"u8).Length > 0;
         Require(face, isTrueType || face.Table("CFF "u8).Length > 0, "it has neither TrueType nor CFF outlines");

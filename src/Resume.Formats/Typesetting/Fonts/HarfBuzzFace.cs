@@ -4,6 +4,9 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
+#pragma warning disable CA1001, MA0055 // Any thread may use a face, so only the garbage collector knows when it can be released.
+#pragma warning disable CA1816 // The finalizer here releases HarfBuzz's objects, whose own finalizers do not.
+
 /// <summary>
 /// HarfBuzz's objects for a font file, released once nothing refers to them. HarfBuzz reads the file in place, so its bytes are pinned for
 /// as long. Thread-safe.
@@ -32,7 +35,6 @@ internal sealed class HarfBuzzFace
         pressure = Math.Max(1, data.Length);
         GC.AddMemoryPressure(pressure);
 
-        // The finalizer below releases both: theirs do not.
         GC.SuppressFinalize(face);
         GC.SuppressFinalize(font);
         (GlyphCount, UnitsPerEm) = (face.GlyphCount, face.UnitsPerEm);

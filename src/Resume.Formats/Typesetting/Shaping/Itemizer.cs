@@ -13,9 +13,6 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
     // Stands for any font: spaces, punctuation, digits and ignorable characters are shown in the font of the letters around them.
     private const byte Any = FontFallback.Any;
 
-    // How far a letter may be from the punctuation that is shown in its font.
-    private const int FarthestLetter = 100;
-
     // From a comma between two links to the next letter it is not far; farther away it does not matter which font a comma has.
     private const int FarthestLetter = 100;
 

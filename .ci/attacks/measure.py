@@ -38,8 +38,8 @@ def peak(process, before):
         return before
 
 
-def run(command, folder, environment, interrupt_after=None):
-    """Runs a command in a folder; `interrupt_after` seconds, it gets what Ctrl+C sends."""
+def run(command, folder, environment, interrupted=None):
+    """Runs a command in a folder; after `interrupted` seconds, it gets what Ctrl+C sends."""
     with tempfile.TemporaryFile() as log:
         began = time.monotonic()
         process = subprocess.Popen(
@@ -51,8 +51,8 @@ def run(command, folder, environment, interrupt_after=None):
             if found:
                 break
             elapsed = time.monotonic() - began
-            if interrupt_after is not None and elapsed > interrupt_after:
-                interrupt_after = None
+            if interrupted and elapsed > interrupted:
+                interrupted = None
                 os.killpg(process.pid, signal.SIGINT)
             if elapsed > PATIENCE and not ended:
                 ended = True

@@ -59,6 +59,10 @@ def attacks():
             environment={"BAD": mode},
                      ends=outcome is ENDED)
 
+    # A writer that waits for ever, whatever its token says.
+    yield Attack("plug_ins/interrupted", FAILED, {"cv.resume.yaml": HEAD, "w/Bad.dll": assembly},
+        options={"writer": "w/Bad.dll"}, environment={"BAD": "hang"}, interrupted=4)
+
 
 MODES = {
     "none": written_or(), "throw": FAILED, "throw-message": FAILED, "throw-text": FAILED, "throw-inner": FAILED, "throw-cancelled": FAILED,

@@ -12,7 +12,8 @@ public class SourceFontsTests
     [Fact]
     public void OneFileUnderManySpellingsIsReadOnce()
     {
-        var paths = Enumerable.Range(0, 100).Select(i => string.Concat(Enumerable.Repeat("./", i % 50)) + (i < 50 ? "a.ttf" : "b/../a.ttf"));
+        var paths = Enumerable.Range(0, 100)
+            .Select(i => string.Concat(Enumerable.Repeat("./", i % 50)) + (i < 50 ? "a.ttf" : "b/../a.ttf"));
 
         var (reads, diagnostics) = Read(paths);
 

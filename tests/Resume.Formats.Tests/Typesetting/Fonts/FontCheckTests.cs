@@ -91,7 +91,8 @@ public class FontCheckTests
 
     private static async Task<CompilationResult> Compile(string name, byte[] font, params string[] formats)
     {
-        var text = $"basics: {{name: Ada, summary: '{name}', phone: '+49 30 123', email: a@example.com}}\ntheme: {{fonts: {{text: a.ttf}}, maxPages: 9}}\n";
+        var basics = $"basics: {{name: Ada, summary: '{name}', phone: '+49 30 123', email: a@example.com}}\n";
+        var text = basics + "theme: {fonts: {text: a.ttf}, maxPages: 9}\n";
         var source = new SourceFile("test.resume.yaml", Encoding.UTF8.GetBytes(text)) { Files = new StoredFiles(("a.ttf", font)) };
         return await ResumeCompiler.CompileAsync(source, new() { Formats = [.. formats] }, TestContext.Current.CancellationToken);
     }

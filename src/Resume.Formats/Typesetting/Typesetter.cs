@@ -18,7 +18,7 @@ internal static class Typesetter
         Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(diagnostics);
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken);
         return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
     }
 
@@ -30,7 +30,7 @@ internal static class Typesetter
         Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(diagnostics);
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken) { FindsFontsOnly = true };
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken) { FindsFontsOnly = true };
         return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
     }
 
@@ -39,7 +39,7 @@ internal static class Typesetter
         Outline outline, Theme theme, int mostPages, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(new DiagnosticBag());
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken);
         var flow = new Flow { PageHeight = theme.Page.TextHeight, MostPages = mostPages };
         return Typeset(outline, theme, shaper, missing, flow, budget ?? new(), cancellationToken).Pages.Length <= mostPages;
     }

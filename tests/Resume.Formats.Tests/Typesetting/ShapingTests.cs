@@ -25,6 +25,8 @@ public class ShapingTests
 
     [Theory]
     [InlineData("an affable office ")]
+    [InlineData("abc")]
+    [InlineData("שלום")]
     [InlineData("משרד נעים מאוד ")]
     [InlineData("مكتب لطيف جدا ")]
     public void LongTextHasTheGlyphsOfItsWords(string words)

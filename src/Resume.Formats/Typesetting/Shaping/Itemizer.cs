@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
+using Resume.Formats.Limits;
 using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
@@ -8,7 +9,7 @@ using Resume.Formats.Typesetting.Fonts;
 namespace Resume.Formats.Typesetting.Shaping;
 
 /// <summary>Divides text into items, each shaped in one step, and collects the characters that no font has. Not thread-safe.</summary>
-internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters missingCharacters)
+internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters missingCharacters, Budget budget)
 {
     // Stands for any font: spaces, punctuation, digits and ignorable characters are shown in the font of the letters around them.
     private const byte Any = FontFallback.Any;
@@ -65,7 +66,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
     }
 
     // Adjacent spans with the same look are shaped together, so that kerning and ligatures work across them.
-    private static void Add(List<TextItem> items, in TextItem item)
+    private void Add(List<TextItem> items, in TextItem item)
     {
         if (items is [.., var last]
             && last.Face == item.Face
@@ -79,6 +80,11 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
         }
         else
         {
+            if (items.Count > 0)
+            {
+                budget.SpendRun(items[^1].End - items[^1].Start, item.Span.Source);
+            }
+
             items.Add(item);
         }
     }

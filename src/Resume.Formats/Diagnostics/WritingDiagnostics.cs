@@ -43,7 +43,7 @@ internal static partial class WritingDiagnostics
     public static Diagnostic FontNotSubset(SourceSpan span, string font) =>
         new("RES4011", Severity.Info, span,
             $"the font `{font}` is embedded in full because it cannot be subset",
-            "the PDF is correct but larger; HarfBuzz's subsetter is missing or rejects the font, or the font's licence forbids subsetting");
+            "the PDF is correct but larger; HarfBuzz's subsetter is missing, or the font's licence forbids subsetting");
 
     public static Diagnostic UnusableFont(SourceSpan span, string file, string reason) =>
         new("RES4012", Severity.Error, span, $"the font file `{file}` cannot be used: {reason}", "use a TrueType or OpenType font instead");

@@ -2,6 +2,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Layout;
 using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
@@ -14,6 +15,7 @@ namespace Resume.Formats.Typesetting;
 internal static class Typesetter
 {
     /// <summary>Typesets an outline. Characters that no font has are reported and shown as boxes.</summary>
+    /// <exception cref="FontFileException">A font makes too many glyphs of a text.</exception>
     public static PageList Typeset(
         Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
@@ -23,8 +25,8 @@ internal static class Typesetter
     }
 
     /// <summary>
-    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag, Budget, CancellationToken)"/>, without shaping. The runs name
-    /// the same fonts, but have no glyphs, and every paragraph is one line.
+    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag, Budget, CancellationToken)"/>, without shaping. The runs
+    /// name the same fonts, but have no glyphs, and every paragraph is one line.
     /// </summary>
     public static PageList FindFonts(
         Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)

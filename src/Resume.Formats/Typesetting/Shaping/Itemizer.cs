@@ -12,7 +12,7 @@ namespace Resume.Formats.Typesetting.Shaping;
 internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters missingCharacters, Budget budget)
 {
     // Stands for any font: spaces, punctuation, digits and ignorable characters are shown in the font of the letters around them.
-    private const byte Any = FontFallback.Missing - 1;
+    private const byte Any = FontFallback.Any;
 
     // From a comma between two links to the next letter it is not far; farther away it does not matter which font a comma has.
     private const int FarthestLetter = 100;
@@ -59,8 +59,8 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             }
 
             var missing = fonts[start] == FontFallback.Missing;
-            var face = missing ? FontFace.For(BoxFile) : fallback[fonts[start]];
-            Add(items, new(start, i, span, face, scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
+            var file = missing ? BoxFile : fallback.File(fonts[start]);
+            Add(items, new(start, i, span, file, FontFaces.Get(file), scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
             start = i;
         }
     }

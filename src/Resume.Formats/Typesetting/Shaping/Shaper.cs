@@ -1,14 +1,20 @@
 using System.Buffers;
 using System.Globalization;
 using HarfBuzzSharp;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
+using Resume.Formats.Typesetting.Fonts;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
 /// <summary>Turns the characters of an item into glyphs with HarfBuzz. Not thread-safe.</summary>
-internal sealed class Shaper(string language) : IDisposable
+internal sealed class Shaper(string language, Budget budget) : IDisposable
 {
     private const uint UnsafeToBreak = 1;
+
+    // The cost of a font is that of the worst text.
+    private const int CostOfStep = 2000;
 
     // A longer item is shaped in parts: HarfBuzz takes 60 bytes for each character of a part.
     private const int LongestPart = 10_000;
@@ -29,6 +35,7 @@ internal sealed class Shaper(string language) : IDisposable
     public void Dispose() => buffer.Dispose();
 
     /// <summary>Adds the glyphs of a part of an item to a list, from left to right.</summary>
+    /// <exception cref="FontFileException">The font makes too many glyphs of the text.</exception>
     public void Shape(string text, in TextItem item, int start, int end, ArrayBufferWriter<ShapedGlyph> glyphs)
     {
         if (item.Missing)
@@ -79,12 +86,18 @@ internal sealed class Shaper(string language) : IDisposable
 
     private void ShapeAtOnce(string text, in TextItem item, int start, int end)
     {
+        var place = item.File.Place ?? item.Span.Source;
+        budget.Spend(item.Face.LayoutCost * (end - start) / CostOfStep, Expense.Rules(Quote.Short(item.File.Path)), place);
         FillBuffer(text, item, start, end);
-        item.Face.Font.Shape(buffer, TrackingOf(item) != 0 ? NoLigatures : NoFeatures);
+        item.Face.HarfBuzz.Shape(buffer, TrackingOf(item) != 0 ? NoLigatures : NoFeatures);
+        GlyphLimit.Check(item.File, end - start, buffer.Length);
+        budget.Spend(Math.Max(0, buffer.Length - (end - start)), Expense.Glyphs(Quote.Short(item.File.Path)), place);
     }
 
     private void AddGlyphs(string text, in TextItem item, int count, ArrayBufferWriter<ShapedGlyph> glyphs)
     {
+        // A text may consist of many short items.
+        GlyphLimit.Check(item.File, item.End, glyphs.WrittenCount + count);
         var format = item.Span.Format;
         var tracking = TrackingOf(item);
         var scale = format.Size / item.Face.UnitsPerEm;
@@ -100,7 +113,7 @@ internal sealed class Shaper(string language) : IDisposable
             }
 
             shaped[i] = new(
-                (ushort)infos[i].Codepoint,
+                item.Face.Clamp(infos[i].Codepoint),
                 advance > 0 ? advance + tracking : advance,
                 positions[i].XOffset * scale,
                 positions[i].YOffset * scale,
@@ -126,7 +139,7 @@ internal sealed class Shaper(string language) : IDisposable
     {
         var glyph = item.Face.GlyphFor(Itemizer.Box);
         var format = item.Span.Format;
-        var width = item.Face.Font.GetHorizontalGlyphAdvance(glyph) * format.Size / item.Face.UnitsPerEm;
+        var width = item.Face.AdvanceOf(glyph) * format.Size;
         var boxes = glyphs.GetSpan(end - start);
         var count = 0;
 

@@ -16,7 +16,7 @@ internal sealed class TextShaper(
     Budget? budget = null,
     CancellationToken cancellationToken = default) : IDisposable
 {
-    private readonly Shaper shaper = new(language);
+    private readonly Shaper shaper = new(language, budget ?? new Budget());
     private readonly Itemizer itemizer = new(new FontFallbackCache(fonts.Fallbacks), missing, budget ?? new Budget());
 
     /// <summary>True for text without glyphs and widths: only its fonts are found.</summary>

@@ -46,11 +46,11 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(context);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // Only a limit of pages depends on where the lines break.
-        var hasPageLimit = context.Document.Theme.MaxPages is not null;
+        // Only a limit of pages depends on where the lines break, and only an author's font may make too many glyphs.
+        var needsGlyphs = context.Document.Theme.MaxPages is not null || !context.Theme.Fonts.AreBuiltIn;
         Typeset(
             context,
-            hasPageLimit ? Typesetter.Typeset : Typesetter.FindFonts,
+            needsGlyphs ? Typesetter.Typeset : Typesetter.FindFonts,
             (pages, _, _) => Fonts(pages).Where(face => FontSubsetter.Subset(face, [0], SubsetsFonts).IsWhole),
             cancellationToken);
         return ValueTask.CompletedTask;
@@ -68,6 +68,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         CancellationToken cancellationToken)
     {
         var place = SourceSpan.Start(context.Document.File);
+        var problems = new FontProblems(context.Theme.Fonts, place);
         try
         {
             var images = new ImageCache();
@@ -82,7 +83,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
             }
 
             context.Diagnostics.ReportAll(reported);
-            if (ReportForbidden(pages, place, context.Diagnostics))
+            if (ReportForbidden(pages, problems, context.Diagnostics))
             {
                 return;
             }
@@ -91,19 +92,19 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
             TrackingLimit.Check(context.Theme.Styles, context.Document.Theme.Tokens, context.Diagnostics);
             foreach (var face in write(pages, outline, images))
             {
-                context.Diagnostics.Report(WritingDiagnostics.FontNotSubset(place, face.Metrics.PostScriptName));
+                context.Diagnostics.Report(problems.NotSubset(face));
             }
         }
         catch (FontFileException exception)
         {
-            context.Diagnostics.Report(WritingDiagnostics.UnusableFont(place, exception.Path, exception.Reason));
+            context.Diagnostics.Report(problems.Unusable(exception));
         }
     }
 
-    private static bool ReportForbidden(PageList pages, SourceSpan place, DiagnosticBag diagnostics)
+    private static bool ReportForbidden(PageList pages, FontProblems problems, DiagnosticBag diagnostics)
     {
         var forbidden = Fonts(pages).Where(font => !font.Rights.MayEmbed).ToList();
-        forbidden.ForEach(font => diagnostics.Report(WritingDiagnostics.FontEmbeddingForbidden(place, font.Path)));
+        forbidden.ForEach(font => diagnostics.Report(problems.EmbeddingForbidden(font)));
         return forbidden.Count > 0;
     }
 

@@ -74,7 +74,7 @@ internal sealed class PageBuilder
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(shown);
         buffer.GuessSegmentProperties();
-        font.Font.Shape(buffer);
+        font.HarfBuzz.Shape(buffer);
         var scale = size / font.UnitsPerEm;
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
         for (var i = 0; i < buffer.Length; i++)

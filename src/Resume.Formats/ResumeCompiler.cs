@@ -58,9 +58,15 @@ public static class ResumeCompiler
             foreach (var writer in writers)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var reported = new DiagnosticBag();
-                var content = await RunAsync(writer, action, selected, reported, exceptions, cancellationToken).ConfigureAwait(false);
-                if (!policy.HasErrors(reported))
+                var reported = writer is PlugInWriter ? DiagnosticBag.ForPlugIn(document.File) : new();
+                var (content, failure) = await RunAsync(writer, action, selected, reported, cancellationToken).ConfigureAwait(false);
+                if (failure is not null)
+                {
+                    // A writer may come from a plug-in: its exception is reported, and the other formats are still written.
+                    exceptions.Add(failure);
+                    diagnostics.Report(WriterFailure.Describe(writer, SourceSpan.Start(document.File), failure));
+                }
+                else if (!policy.HasErrors(reported))
                 {
                     outputs.Add(new(writer.Format, writer.FileExtension, content) { Locale = selected.Selection.Locale });
                 }
@@ -85,28 +91,24 @@ public static class ResumeCompiler
             ? checker.CheckAsync(context, cancellationToken)
             : writer.WriteAsync(context, discarded, cancellationToken);
 
-    private static async ValueTask<ReadOnlyMemory<byte>> RunAsync(
+    private static async ValueTask<(ReadOnlyMemory<byte> Content, Exception? Failure)> RunAsync(
         IResumeWriter writer,
         WriterAction action,
         PreparedDocument document,
         DiagnosticBag diagnostics,
-        ImmutableArray<Exception>.Builder exceptions,
         CancellationToken cancellationToken)
     {
-        using var content = new MemoryStream();
+        using var content = new WriterOutput();
         try
         {
             var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, diagnostics);
             await action(writer, context, content, cancellationToken).ConfigureAwait(false);
+            return (content.ToArray(), content.Failure ?? (Exception?)diagnostics.Refusal);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            // A writer may come from a plug-in: its exception is reported, and the other formats are still written.
-            diagnostics.Report(WriterFailure.Describe(writer, SourceSpan.Start(document.Selection.Document.File), exception));
-            exceptions.Add(exception);
+            return (default, exception);
         }
-
-        return content.ToArray();
     }
 
     private static ImmutableArray<IResumeWriter> FindWriters(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)

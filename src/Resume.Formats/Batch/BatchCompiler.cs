@@ -17,7 +17,7 @@ internal sealed class BatchCompiler(
     /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
     public IEnumerable<CompiledSource> Compile(IReadOnlyList<BatchSource> sources, int threads, CancellationToken cancellationToken)
     {
-        foreach (var result in OrderedParallel.Select(sources, threads, source => Compile(source, cancellationToken)))
+        foreach (var result in OrderedParallel.Select(sources, threads, source => Compile(source, cancellationToken), cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return result;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats;
+using Resume.Formats.Diagnostics;
 
 namespace Resume.Tool.Compiling;
 
@@ -13,6 +14,9 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
 
     /// <summary>The assemblies of <see cref="CompileOptions.Writers"/> that are not built in.</summary>
     public ImmutableArray<string> PlugIns { get; init; } = [];
+
+    /// <summary>Why some writers could not be loaded.</summary>
+    public ImmutableArray<Diagnostic> WriterErrors { get; init; } = [];
 
     /// <summary>The output folder, or null to write beside each source.</summary>
     public string? Output { get; init; }

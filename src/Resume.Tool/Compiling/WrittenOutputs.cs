@@ -41,7 +41,7 @@ internal sealed class WrittenOutputs
         var paths = new List<(CompiledOutput Output, string Path)>();
         foreach (var output in outputs)
         {
-            var path = request.OutputFile is { } only ? Path.GetFullPath(only) : source.OutputPath(request.Output, output);
+            var path = request.OutputFile is { } only ? StartFolder.Resolve(only) : source.OutputPath(request.Output, output);
             if (Write(source.Path, path, output.Content.Span))
             {
                 paths.Add((output, path));
@@ -54,7 +54,7 @@ internal sealed class WrittenOutputs
     /// <summary>Writes a page that links everything that was written, in the output folder or the current folder.</summary>
     public void WriteIndex()
     {
-        var folder = Path.GetFullPath(request.Output ?? ".");
+        var folder = StartFolder.Resolve(request.Output ?? ".");
         var sources = written.Select(each => new IndexSource(
             SourceName.OutputName(each.Source.FullPath),
             each.Titles,

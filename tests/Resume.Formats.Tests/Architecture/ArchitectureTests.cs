@@ -14,7 +14,7 @@ public class ArchitectureTests
     /// <summary>The layers, from the bottom up: a folder uses only itself and the layers before it.</summary>
     private static readonly string[] Layers =
     [
-        "Resources", "Text", "Imaging", "Diagnostics", "Model", "Reading", "Selecting", "Outlining", "Themes", "Typesetting", "Writers",
+        "Resources", "Files", "Text", "Imaging", "Diagnostics", "Model", "Reading", "Selecting", "Outlining", "Themes", "Typesetting", "Writers",
         "PlugIns", "", "Batch",
         "Batch",
     ];

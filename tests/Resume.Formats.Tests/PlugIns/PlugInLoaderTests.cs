@@ -134,6 +134,38 @@ public sealed class PlugInLoaderTests : IDisposable
         Assert.False(old.IsAlive);
     }
 
+    // A build server lives for days.
+    [Fact]
+    public void MemoryOfRebuiltAndOfFailedPlugInsIsFreed()
+    {
+        var old = Enumerable.Range(0, 100).Select(number => Rebuilt(number, fails: number % 2 == 1)).ToList();
+
+        for (var i = 0; old.Count(each => each.IsAlive) > 1 && i < 20; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        // The last one is still in use.
+        Assert.InRange(old.Count(each => each.IsAlive), 0, 1);
+    }
+
+    [Fact]
+    public void PlugInsThatWereNotUsedForLongAreForgotten()
+    {
+        var path = sandbox.Card("\"\"");
+        var first = PlugInSandbox.Load(path).Set.Writers[^1];
+        for (var number = 0; number < 40; number++)
+        {
+            var copy = sandbox.FullPath($"{number}/Cards.dll");
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy);
+            PlugInSandbox.Load(copy);
+        }
+
+        Assert.NotSame(first, PlugInSandbox.Load(path).Set.Writers[^1]);
+    }
+
     [Fact]
     public void ParallelLoadsGiveTheSamePlugIn()
     {
@@ -152,7 +184,8 @@ public sealed class PlugInLoaderTests : IDisposable
         Directory.CreateDirectory(sandbox.FullPath("elsewhere"));
         File.Copy(path, sandbox.FullPath("elsewhere/Cards.dll"));
 
-        Assert.Equal(PlugInFiles.Read(path).Hash, PlugInFiles.Read(sandbox.FullPath("elsewhere/Cards.dll")).Hash);
+        string Hash(string path) => PlugInFiles.Read(path, File.ReadAllBytes(path)).Hash;
+        Assert.Equal(Hash(path), Hash(sandbox.FullPath("elsewhere/Cards.dll")));
     }
 
     [Fact]
@@ -184,6 +217,16 @@ public sealed class PlugInLoaderTests : IDisposable
         .Concat(type.GetInterfaces())
         .Append(type.BaseType ?? typeof(object))
         .SelectMany(used => used.GetGenericArguments().Prepend(used));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference Rebuilt(int number, bool fails)
+    {
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Cards.dll"), PlugInCompiler.Writer(
+            $"\"{number}\"", members: fails ? $"public CardWriter() => throw new System.Exception(\"{number}\");" : ""));
+        var (set, errors) = PlugInSandbox.Load(path);
+        Assert.Equal(fails, errors.Length > 0);
+        return fails ? new(set.Exceptions.Single().TargetSite!.Module.Assembly) : new(set.Writers[^1]);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private WeakReference Replaced()

@@ -30,7 +30,7 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
     /// <summary>Writes an output; reports an error and returns null if that is not possible.</summary>
     public ManifestOutput? Write(SourceItem source, CompiledOutput output, string? writerHash)
     {
-        var path = Path.Join(source.OutputFolder, SourceName.FileName(source.OutputName, output));
+        var path = source.OutputPath(output);
         var portable = PortablePath.FromFull(projectFolder, path);
         if (!Claim(source, portable))
         {
@@ -39,7 +39,7 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
 
         try
         {
-            OutputFile.Write(path, output.Content.Span);
+            output.File!.MoveIntoPlace();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -14,9 +14,14 @@ internal sealed record SourceItem(string Path, string Name, string OutputFolder,
     // A change of the task itself may change outputs too.
     private static readonly string Task = typeof(SourceItem).Module.ModuleVersionId.ToString("N");
 
+    /// <summary>The full path of an output.</summary>
+    public string OutputPath(CompiledOutput output) =>
+        System.IO.Path.Join(OutputFolder, SourceName.FileName(OutputName, output));
+
     public BatchSource ToBatchSource(string projectFolder, ManifestEntry? earlier) => new(Path, Path, projectFolder, Options)
     {
         Key = string.Join('\u001f', Task, PortablePath.FromFull(projectFolder, OutputFolder), OutputName) + '\n',
         Earlier = earlier,
+        OutputPath = OutputPath,
     };
 }

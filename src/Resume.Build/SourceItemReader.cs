@@ -106,7 +106,14 @@ internal sealed class SourceItemReader(
 
     private void CheckLocales(string? locales, string setting)
     {
-        foreach (var locale in CompileOptions.SplitList(locales).Where(tag => !LocaleSchema.IsTag(tag) || Labels.Match(tag) is null))
+        var tags = CompileOptions.SplitList(locales);
+        if (tags.Length > LocalesSchema.Most)
+        {
+            diagnostics.Report(From(setting, LimitDiagnostics.TooManyLocales(ProjectSpan, LocalesSchema.Most)));
+            return;
+        }
+
+        foreach (var locale in tags.Where(tag => !LocaleSchema.IsTag(tag) || Labels.Match(tag) is null))
         {
             diagnostics.Report(From(setting, WritingDiagnostics.UnsupportedLocale(ProjectSpan, locale, Labels.Languages)));
         }

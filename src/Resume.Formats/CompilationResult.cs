@@ -34,4 +34,7 @@ public sealed record CompiledOutput(string Format, string FileExtension, ReadOnl
 
     /// <summary>The locale in the file's name, or null for the source's first locale.</summary>
     public string? Locale { get; init; }
+
+    /// <summary>The file that has the content, where the compiler's caller stored it; <see cref="Content"/> is then empty.</summary>
+    internal IPendingOutput? File { get; init; }
 }

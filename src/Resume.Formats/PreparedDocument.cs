@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading.Linting;
@@ -18,13 +19,18 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
     /// Prepares every selection of a document, in order, each with its own checks, labels and theme. A selection whose theme or labels
     /// are not found is reported and left out.
     /// </summary>
-    public static ImmutableArray<PreparedDocument> PrepareAll(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
+    public static ImmutableArray<PreparedDocument> PrepareAll(
+        ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics, Budget budget)
     {
         var prepared = ImmutableArray.CreateBuilder<PreparedDocument>();
         var themes = new Dictionary<(ThemeChoices, string?), Theme?>();
         var (requested, defaults) = (CompileOptions.SplitList(options.Locale), CompileOptions.SplitList(options.DefaultLocale));
-        foreach (var selection in Selector.Select(document, requested, defaults))
+        var selections = Selector.Select(document, requested, defaults);
+        foreach (var (i, selection) in selections.Index())
         {
+            // The first language is paid for with the text.
+            var locale = selection.Document.Locale?.Span ?? SourceSpan.Start(document.File);
+            budget.Spend(i == 0 ? 0 : document.Steps, Expense.Languages(selections.Length), locale);
             Linter.Check(selection.Document, diagnostics);
 
             // Selections that differ only in language share a theme.
@@ -53,8 +59,8 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
     /// <summary>
     /// The same document with a more compact theme, if its source asks for one. All formats use that theme, so that they look the same.
     /// </summary>
-    public PreparedDocument FitToPages() => Selection.Document.Theme is { Fit: true, MaxPages.Value: var pages }
-        ? this with { Theme = PageFit.Fit(Outline, Theme, pages) }
+    public PreparedDocument FitToPages(Budget budget) => Selection.Document.Theme is { Fit: true, MaxPages.Value: var pages }
+        ? this with { Theme = PageFit.Fit(Outline, Theme, pages, budget) }
         : this;
 
     private static Theme? ReadTheme(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
-using Resume.Formats.PlugIns;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Schema;
 using Resume.Formats.Writers;
@@ -11,20 +11,14 @@ namespace Resume.Formats;
 /// <summary>Compiles a source to outputs and diagnostics. It reads and writes no files itself; thread-safe.</summary>
 public static class ResumeCompiler
 {
-    private delegate ValueTask WriterAction(
-        IResumeWriter writer, WriterContext context, Stream content, CancellationToken cancellationToken);
-
     /// <summary>The diagnostics of <see cref="CheckAsync"/>.</summary>
     public static ImmutableArray<Diagnostic> Check(SourceFile source, CompileOptions options) =>
         CheckAsync(source, options).AsTask().GetAwaiter().GetResult().Diagnostics;
 
-    /// <summary>Reports what <see cref="CompileAsync"/> would report for the requested formats, without outputs.</summary>
-    public static async ValueTask<CompilationResult> CheckAsync(
-        SourceFile source, CompileOptions options, CancellationToken cancellationToken = default)
-    {
-        var result = await RunAsync(source, options, CheckWriterAsync, cancellationToken).ConfigureAwait(false);
-        return result with { Outputs = [] };
-    }
+    /// <summary>Reports what <see cref="CompileAsync(SourceFile, CompileOptions, CancellationToken)"/> would report, without outputs.</summary>
+    public static ValueTask<CompilationResult> CheckAsync(
+        SourceFile source, CompileOptions options, CancellationToken cancellationToken = default) =>
+        RunAsync(source, options, store: null, cancellationToken);
 
     /// <summary>
     /// Compiles a source to every requested format. If the source has errors, or warnings are treated as errors, whether of the source or of
@@ -32,83 +26,64 @@ public static class ResumeCompiler
     /// </summary>
     public static ValueTask<CompilationResult> CompileAsync(
         SourceFile source, CompileOptions options, CancellationToken cancellationToken = default) =>
-        RunAsync(
-            source,
-            options,
-            (writer, context, content, cancellation) => writer.WriteAsync(context, content, cancellation),
-            cancellationToken);
+        RunAsync(source, options, output => output, cancellationToken);
+
+    /// <summary>Compiles a source, and gives each output away as soon as it is made.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="store">Takes the content of an output, and returns the output with the file that has it now.</param>
+    /// <param name="cancellationToken">Ends the compilation.</param>
+    internal static ValueTask<CompilationResult> CompileAsync(
+        SourceFile source, CompileOptions options, Func<CompiledOutput, CompiledOutput> store, CancellationToken cancellationToken) =>
+        RunAsync(source, options, store, cancellationToken);
 
     private static async ValueTask<CompilationResult> RunAsync(
-        SourceFile source, CompileOptions options, WriterAction action, CancellationToken cancellationToken)
+        SourceFile source, CompileOptions options, Func<CompiledOutput, CompiledOutput>? store, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
 
         var diagnostics = new DiagnosticBag();
+        var budget = new Budget(cancellationToken);
         var files = new RecordedFiles(source.Files);
-        var document = ResumeReader.Read(source with { Files = files }, diagnostics, options.Writers.Select(writer => writer.Format));
+        var formats = options.Writers.Select(writer => writer.Format);
+        var document = ResumeReader.Read(source with { Files = files }, diagnostics, formats, budget);
         var policy = options.CreateSeverityPolicy(document.Rules);
-        var prepared = PreparedDocument.PrepareAll(document, options, diagnostics);
         var writers = FindWriters(document, options, diagnostics);
-        var outputs = ImmutableArray.CreateBuilder<CompiledOutput>();
-        var exceptions = ImmutableArray.CreateBuilder<Exception>();
-
-        foreach (var selected in policy.HasErrors(diagnostics) ? [] : prepared.Select(each => each.FitToPages()).ToList())
+        var outputs = new OutputMaker(policy, budget, store, cancellationToken);
+        ImmutableArray<PreparedDocument> prepared = [];
+        try
         {
-            foreach (var writer in writers)
+            prepared = PreparedDocument.PrepareAll(document, options, diagnostics, budget);
+            if (!policy.HasErrors(diagnostics))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var reported = writer is PlugInWriter ? DiagnosticBag.ForPlugIn(document.File) : new();
-                var (content, failure) = await RunAsync(writer, action, selected, reported, cancellationToken).ConfigureAwait(false);
-                if (failure is not null)
-                {
-                    // A writer may come from a plug-in: its exception is reported, and the other formats are still written.
-                    exceptions.Add(failure);
-                    diagnostics.Report(WriterFailure.Describe(writer, SourceSpan.Start(document.File), failure));
-                }
-                else if (!policy.HasErrors(reported))
-                {
-                    outputs.Add(new(writer.Format, writer.FileExtension, content) { Locale = selected.Selection.Locale });
-                }
-
-                diagnostics.ReportAll(reported);
+                await outputs.MakeAsync(prepared, writers, diagnostics).ConfigureAwait(false);
             }
+        }
+        catch (OverBudgetException limit)
+        {
+            diagnostics.Report(limit.Diagnostic);
+            outputs.Discard();
+        }
+        catch
+        {
+            outputs.Discard();
+            throw;
+        }
+
+        if (policy.PromotesAny(diagnostics))
+        {
+            outputs.Discard();
         }
 
         // A problem that several languages share is reported once.
-        return new(policy.PromotesAny(diagnostics) ? [] : outputs.ToImmutable(), policy.Apply(diagnostics.InSourceOrder().Distinct()))
+        return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Distinct()))
         {
             Dependencies = files.Dependencies,
-            Exceptions = exceptions.ToImmutable(),
+            Exceptions = outputs.Exceptions,
             Document = document,
             Titles = [.. prepared.Select(OutputTitle.Create)],
         };
-    }
-
-    private static ValueTask CheckWriterAsync(
-        IResumeWriter writer, WriterContext context, Stream discarded, CancellationToken cancellationToken) =>
-        writer is IResumeChecker checker
-            ? checker.CheckAsync(context, cancellationToken)
-            : writer.WriteAsync(context, discarded, cancellationToken);
-
-    private static async ValueTask<(ReadOnlyMemory<byte> Content, Exception? Failure)> RunAsync(
-        IResumeWriter writer,
-        WriterAction action,
-        PreparedDocument document,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellationToken)
-    {
-        using var content = new WriterOutput();
-        try
-        {
-            var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, diagnostics);
-            await action(writer, context, content, cancellationToken).ConfigureAwait(false);
-            return (content.ToArray(), content.Failure ?? (Exception?)diagnostics.Refusal);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            return (default, exception);
-        }
     }
 
     private static ImmutableArray<IResumeWriter> FindWriters(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)

@@ -1,26 +1,45 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
 
 namespace Resume.Formats.Batch;
 
-/// <summary>Compiles many sources in parallel: those outputs that are not current. Writes no files.</summary>
+/// <summary>
+/// Compiles many sources in parallel: those outputs that are not current. They are pending files, which the caller moves into place.
+/// </summary>
 /// <param name="cannotRead">The diagnostic for a source that cannot be read, given the reason.</param>
 /// <param name="internalError">The diagnostic for an unexpected exception.</param>
 internal sealed class BatchCompiler(
     Func<BatchSource, string, Diagnostic> cannotRead, Func<BatchSource, Exception, Diagnostic> internalError)
 {
+    // Files that are not moved, as after Ctrl+C, are deleted at the end.
+    private readonly ConcurrentBag<PendingFile> pending = [];
+
     /// <summary>True to report without compiling: the results have no outputs.</summary>
     public bool ChecksOnly { get; init; }
 
-    /// <summary>Yields the results in the order of the sources. One source's failure does not stop the others.</summary>
+    /// <summary>
+    /// Yields the results in the order of the sources. One source's failure does not stop the others. Outputs that are not moved into place
+    /// before the last result are deleted.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
     public IEnumerable<CompiledSource> Compile(IReadOnlyList<BatchSource> sources, int threads, CancellationToken cancellationToken)
     {
-        foreach (var result in OrderedParallel.Select(sources, threads, source => Compile(source, cancellationToken), cancellationToken))
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return result;
+            foreach (var result in OrderedParallel.Select(sources, threads, source => Compile(source, cancellationToken), cancellationToken))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return result;
+            }
+        }
+        finally
+        {
+            foreach (var file in pending)
+            {
+                file.Dispose();
+            }
         }
     }
 
@@ -60,7 +79,7 @@ internal sealed class BatchCompiler(
         var options = source.Options with { Formats = outdated };
         var compilation = ChecksOnly
             ? ResumeCompiler.CheckAsync(file, options, cancellationToken).AsTask()
-            : ResumeCompiler.CompileAsync(file, options, cancellationToken).AsTask();
+            : ResumeCompiler.CompileAsync(file, options, output => Store(output, source), cancellationToken).AsTask();
         var result = compilation.GetAwaiter().GetResult();
 
         var dependencies = result.Dependencies
@@ -71,8 +90,19 @@ internal sealed class BatchCompiler(
             Fingerprint.Compute(settings, content, dependencies),
             [.. dependencies.Select(dependency => dependency.Path)],
             current,
-            result);
+            ChecksOnly ? result : WithoutInputs(result));
     }
+
+    private CompiledOutput Store(CompiledOutput output, BatchSource source)
+    {
+        var file = PendingFile.Write(source.OutputPath!(output), output.Content.Span);
+        pending.Add(file);
+        return output with { Content = default, File = file };
+    }
+
+    // Results wait for those of slower sources before them: without the bytes of fonts and photos.
+    private static CompilationResult WithoutInputs(CompilationResult result) =>
+        result with { Dependencies = [], Document = new() { File = result.Document.File } };
 
     private static CompiledSource Failed(BatchSource source, Diagnostic diagnostic, Exception? exception = null) =>
         new(source, "", [], [], new([], [diagnostic]) { Exceptions = exception is null ? [] : [exception] });

@@ -12,6 +12,9 @@ internal sealed record BatchSource(string Path, string FullPath, string RootFold
     /// <summary>The part of the fingerprint that the caller adds, such as the outputs' folder.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>The full path of an output; null where the source is only checked.</summary>
+    public Func<CompiledOutput, string>? OutputPath { get; init; }
+
     /// <summary>The earlier compilation, or null.</summary>
     public ManifestEntry? Earlier { get; init; }
 

@@ -72,6 +72,8 @@ internal static partial class ProjectDiagnostics
     public static Diagnostic UnknownLocale(string locale, IEnumerable<string> known, string? nearest) =>
         Nearest(WritingDiagnostics.UnsupportedLocale(CommandLine, locale, known), nearest);
 
+    public static Diagnostic TooManyLocales(int most) => LimitDiagnostics.TooManyLocales(CommandLine, most);
+
     public static Diagnostic CannotReadSource(string path, string reason) =>
         CannotRead(File(path), Reason(reason)) with { Hint = "check that it is a file, and that you have permission to read it" };
 

@@ -5,9 +5,6 @@ internal static partial class ReadingDiagnostics
 {
     public const string SyntaxCode = "RES1001";
 
-    /// <summary>Past a limit nothing is read.</summary>
-    public const string LimitCode = "RES1009";
-
     public const string TabCode = "RES1015";
 
     public static Diagnostic InvalidYaml(SourceSpan span, string found) =>
@@ -185,38 +182,6 @@ internal static partial class ReadingDiagnostics
         new("RES1008", Severity.Error, span, $"the file is encoded in {encoding}, not in UTF-8", SaveAsUtf8);
 
     private const string SaveAsUtf8 = "save the file with the encoding UTF-8";
-
-    public static Diagnostic RecursiveAlias(SourceSpan span, string name) =>
-        new(LimitCode, Severity.Error, span, $"the alias `*{Quote.Short(name)}` refers to itself", "write the content out instead");
-
-    public static Diagnostic TooManyAliases(SourceSpan span) =>
-        new(LimitCode, Severity.Error, span, "aliases like this one expand to more than 10,000 values", "write the content out instead");
-
-    public static Diagnostic SourceTooLarge(SourceSpan span, long bytes, int most) =>
-        new(LimitCode, Severity.Error, span,
-            FormattableString.Invariant($"the file has {bytes:N0} bytes, more than the limit of {most:N0} bytes (4 MiB)"),
-            "keep pictures in separate files");
-
-    public static Diagnostic TooDeep(SourceSpan span) =>
-        new(LimitCode, Severity.Error, span, "nesting exceeds 64 levels", "use fewer levels; a résumé needs only a few");
-
-    public static Diagnostic TooManyNodes(SourceSpan span) =>
-        new(LimitCode, Severity.Error, span, "the file has more than 100,000 keys and values", "shorten the file");
-
-    public static Diagnostic TooManyProblems(SourceSpan span, int limit) =>
-        new(LimitCode, Severity.Error, span,
-            FormattableString.Invariant($"more than {limit:N0} problems; the rest are not shown"),
-            "fix the first ones and try again");
-
-    public static Diagnostic TooManyLocales(SourceSpan span, int most) =>
-        new(LimitCode, Severity.Error, span,
-            FormattableString.Invariant($"more than {most} languages are listed"),
-            "remove some; each language produces its own set of outputs");
-
-    public static Diagnostic TooMuchMarkdown(SourceSpan span) =>
-        new(LimitCode, Severity.Error, span,
-            "this text has too much Markdown formatting, or nests it too deeply",
-            "split the text, or put `\\` before characters that are not meant as Markdown");
 
     public static Diagnostic ForbiddenCharacter(SourceSpan span, char found) =>
         new("RES1010", Severity.Error, span,

@@ -30,7 +30,7 @@ internal static partial class WritingDiagnostics
 
     public static Diagnostic UnsupportedLocale(SourceSpan span, string locale, IEnumerable<string> known) =>
         new("RES4003", Severity.Error, span,
-            $"the locale `{locale}` is not supported",
+            $"the locale `{Quote.Short(locale)}` is not supported",
             $"the supported languages are {Quote.And(known)}; a tag such as `de-AT` uses `de`");
 
     public static Diagnostic MissingCharacters(SourceSpan span, IReadOnlyList<Rune> characters, string script, string font) =>

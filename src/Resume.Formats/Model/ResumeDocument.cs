@@ -33,6 +33,9 @@ public sealed record ResumeDocument
     /// <summary>The selected language; null where neither source nor caller name one.</summary>
     public Located<string>? Locale { get; init; }
 
+    /// <summary>What its text costs of the source's budget, in each language.</summary>
+    internal long Steps { get; init; }
+
     /// <summary>The entries of a standard section; empty where the source has none.</summary>
     internal ImmutableArray<Entry> EntriesOf(string section) => Sections.FirstOrDefault(each => each.Id == section)?.Entries ?? [];
 

@@ -17,6 +17,9 @@ internal sealed class WriterOutput : MemoryStream
         }
     }
 
+    /// <summary>What was written, also after a plug-in has closed the stream.</summary>
+    public ReadOnlyMemory<byte> Content => TryGetBuffer(out var written) ? written : throw new InvalidOperationException();
+
     /// <summary>Why writing failed, or null. Known here too, because a plug-in can ignore the exception.</summary>
     public IOException? Failure { get; private set; }
 

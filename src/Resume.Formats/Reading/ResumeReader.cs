@@ -1,4 +1,5 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
@@ -12,7 +13,22 @@ internal static class ResumeReader
     /// <param name="source">The source.</param>
     /// <param name="diagnostics">Where to report.</param>
     /// <param name="formats">The known formats that `output` may name, or null for any.</param>
-    public static ResumeDocument Read(SourceFile source, DiagnosticBag diagnostics, IEnumerable<string>? formats = null)
+    /// <param name="budget">What the source may cost, or null for a budget of its own.</param>
+    public static ResumeDocument Read(
+        SourceFile source, DiagnosticBag diagnostics, IEnumerable<string>? formats = null, Budget? budget = null)
+    {
+        try
+        {
+            return ReadAll(source, diagnostics, formats, budget ?? new Budget());
+        }
+        catch (OverBudgetException limit)
+        {
+            diagnostics.Report(limit.Diagnostic);
+            return new() { File = source.Path };
+        }
+    }
+
+    private static ResumeDocument ReadAll(SourceFile source, DiagnosticBag diagnostics, IEnumerable<string>? formats, Budget budget)
     {
         var nothing = new ResumeDocument { File = source.Path };
         if (SourceText.Decode(source, diagnostics) is not { } text)
@@ -28,7 +44,7 @@ internal static class ResumeReader
 
         var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         var reported = new DiagnosticBag();
-        var context = new ReadingContext(reported, lenient: isJson, source.Files, [.. formats ?? []]);
+        var context = new ReadingContext(reported, lenient: isJson, source.Files, [.. formats ?? []]) { Budget = budget };
         var root = isJson ? JsonReader.Read(text, context) : YamlReader.Read(text, context, ResumeSchema.IsKey);
 
         // One diagnostic is enough for a file of another tool, whatever else it has.
@@ -38,7 +54,8 @@ internal static class ResumeReader
             return nothing;
         }
 
-        var document = Read(root, source.Path, context) ?? nothing;
+        var steps = budget.Spent;
+        var document = (Read(root, source.Path, context) ?? nothing) with { Steps = steps };
         diagnostics.ReportAll(reported);
         return document;
     }

@@ -1,4 +1,5 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
@@ -12,9 +13,13 @@ internal static class PageFit
     /// Returns the compacted theme, or the theme itself where it fits already or where nothing helps:
     /// cramped pages would still be too many.
     /// </summary>
-    public static Theme Fit(Outline outline, Theme theme, int maxPages)
+    public static Theme Fit(Outline outline, Theme theme, int maxPages, Budget budget)
     {
-        bool Fits(Theme candidate) => Typesetter.Typeset(outline, candidate, new DiagnosticBag()).Pages.Length <= maxPages;
+        bool Fits(Theme candidate)
+        {
+            budget.ThrowIfCancelled();
+            return Typesetter.Typeset(outline, candidate, new DiagnosticBag()).Pages.Length <= maxPages;
+        }
 
         try
         {

@@ -1,4 +1,5 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
@@ -10,4 +11,8 @@ namespace Resume.Formats.Writers;
 /// <param name="Outline">What to show, in order; what most writers write.</param>
 /// <param name="Theme">How to show it.</param>
 /// <param name="Diagnostics">Where a writer reports what it cannot show.</param>
-public sealed record WriterContext(ResumeDocument Document, Outline Outline, Theme Theme, DiagnosticBag Diagnostics);
+public sealed record WriterContext(ResumeDocument Document, Outline Outline, Theme Theme, DiagnosticBag Diagnostics)
+{
+    /// <summary>What the source may still cost.</summary>
+    internal Budget Budget { get; init; } = new();
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats;
 using Resume.Formats.Diagnostics;
+using Resume.Tool.Sources;
 
 namespace Resume.Tool.Compiling;
 
@@ -26,4 +27,8 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
 
     /// <summary>True to write a page that links all outputs.</summary>
     public bool WritesIndex { get; init; }
+
+    /// <summary>The full path of an output.</summary>
+    public string OutputPath(Source source, CompiledOutput output) =>
+        OutputFile is { } file ? StartFolder.Resolve(file) : source.OutputPath(Output, output);
 }

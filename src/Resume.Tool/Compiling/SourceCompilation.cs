@@ -35,5 +35,8 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
     }
 
     private BatchSource ToBatchSource(Source source) =>
-        new(source.Path, source.FullPath, Path.GetDirectoryName(source.FullPath)!, request.Options);
+        new(source.Path, source.FullPath, Path.GetDirectoryName(source.FullPath)!, request.Options)
+        {
+            OutputPath = output => request.OutputPath(source, output),
+        };
 }

@@ -41,8 +41,8 @@ internal sealed class WrittenOutputs
         var paths = new List<(CompiledOutput Output, string Path)>();
         foreach (var output in outputs)
         {
-            var path = request.OutputFile is { } only ? StartFolder.Resolve(only) : source.OutputPath(request.Output, output);
-            if (Write(source.Path, path, output.Content.Span))
+            var path = request.OutputPath(source, output);
+            if (Write(source.Path, path, output.File!.MoveIntoPlace))
             {
                 paths.Add((output, path));
             }
@@ -62,7 +62,8 @@ internal sealed class WrittenOutputs
         var diagnostics = new DiagnosticBag();
         if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page)
         {
-            Write(IndexPage.FileName, Path.Combine(folder, IndexPage.FileName), page);
+            var path = Path.Combine(folder, IndexPage.FileName);
+            Write(IndexPage.FileName, path, () => OutputFile.Write(path, page));
         }
 
         foreach (var diagnostic in diagnostics.InSourceOrder())
@@ -71,7 +72,7 @@ internal sealed class WrittenOutputs
         }
     }
 
-    private bool Write(string source, string path, ReadOnlySpan<byte> content)
+    private bool Write(string source, string path, Action write)
     {
         var shown = DisplayPath.Shorten(path);
         if (claims.Claim(path, source) is { } owner)
@@ -84,7 +85,7 @@ internal sealed class WrittenOutputs
 
         try
         {
-            OutputFile.Write(path, content);
+            write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

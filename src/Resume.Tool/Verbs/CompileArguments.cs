@@ -126,7 +126,14 @@ internal sealed class CompileArguments(string pathDescription)
             yield return ProjectDiagnostics.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
         }
 
-        foreach (var locale in Split(parsed, Locales).Where(tag => !LocaleSchema.IsTag(tag) || Labels.Match(tag) is null))
+        var locales = Split(parsed, Locales);
+        if (locales.Length > LocalesSchema.Most)
+        {
+            yield return ProjectDiagnostics.TooManyLocales(LocalesSchema.Most);
+            yield break;
+        }
+
+        foreach (var locale in locales.Where(tag => !LocaleSchema.IsTag(tag) || Labels.Match(tag) is null))
         {
             yield return ProjectDiagnostics.UnknownLocale(locale, Labels.Languages, Suggestions.Nearest(locale, Labels.Languages));
         }

@@ -126,7 +126,7 @@ public sealed class HostileWriterTests : IDisposable
         Assert.InRange(ExceptionText.Details(new InvalidDataException(new string('x', 1 << 20))).Length, 1, 50_000);
     }
 
-    private static async Task<string[]> WithoutPlugInAsync() => Hashes(await CompileAsync(new() { Formats = BuiltIn }));
+    private static async Task<string[]> WithoutPlugInAsync() => Hashes(await CompileAsync(new() { Formats = [.. BuiltIn] }));
 
     private static string[] BuiltIn => [.. ResumeWriters.All.Select(writer => writer.Format)];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Text;
 
@@ -13,7 +14,6 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(source.Text);
     private bool stopped;
     private bool isPastLimit;
-    private int size;
 
     // The last position in bytes, as the reader counts, and in characters, as spans count.
     private (int Byte, int Char) mark;
@@ -56,7 +56,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         {
             context.Damaged = true;
             context.Report(diagnostic);
-            isPastLimit = diagnostic.Code == ReadingDiagnostics.LimitCode;
+            isPastLimit = diagnostic.Code == LimitDiagnostics.Code;
         }
 
         return false;
@@ -64,18 +64,14 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
 
     private Node ReadNode(ref Utf8JsonReader reader)
     {
-        if (++size > TreeLimits.Nodes)
-        {
-            var start = CharAt((int)reader.TokenStartIndex);
-            Stop(ReadingDiagnostics.TooManyNodes(source.Span(start, start + 1)));
-        }
-
-        return reader.TokenType switch
+        Node node = reader.TokenType switch
         {
             JsonTokenType.StartArray => ReadList(ref reader),
             JsonTokenType.StartObject => ReadMap(ref reader),
             _ => ReadScalar(ref reader),
         };
+        context.Budget.Spend(Budget.Node, Expense.Text, node.Span);
+        return node;
     }
 
     private ListNode ReadList(ref Utf8JsonReader reader)
@@ -108,7 +104,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         var start = CharAt((int)reader.TokenStartIndex);
         if (reader.CurrentDepth >= TreeLimits.Depth)
         {
-            Stop(ReadingDiagnostics.TooDeep(source.Span(start, start + 1)));
+            Stop(LimitDiagnostics.TooDeep(source.Span(start, start + 1)));
         }
 
         return start;
@@ -120,6 +116,7 @@ internal sealed class JsonTree(SourceText source, ReadingContext context)
         var start = CharAt((int)reader.TokenStartIndex);
         var end = CharAt((int)reader.TokenStartIndex + reader.ValueSpan.Length + (isText ? 2 : 0));
         var raw = source.Text.AsMemory(start, end - start);
+        context.Budget.Spend(raw.Length, Expense.Text, source.Span(start, end));
         var node = new ScalarNode("", isText ? ScalarStyle.Quoted : ScalarStyle.Plain, source.Span(start, end)) { Raw = raw };
 
         string value;

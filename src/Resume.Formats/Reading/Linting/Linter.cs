@@ -19,7 +19,7 @@ internal static class Linter
         {
             if (++problems > MaxProblems)
             {
-                diagnostics.Report(ReadingDiagnostics.TooManyProblems(problem.Span, MaxProblems));
+                diagnostics.Report(LimitDiagnostics.TooManyProblems(problem.Span, MaxProblems));
                 return;
             }
 

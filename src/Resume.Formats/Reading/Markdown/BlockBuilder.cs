@@ -43,7 +43,7 @@ internal sealed class BlockBuilder
     {
         if (depth > MaxDepth)
         {
-            reader.ReportMarks();
+            reader.ReportNesting();
             SkipTo(depth - 1);
             return [];
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Syntax;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
 
@@ -11,14 +12,14 @@ namespace Resume.Formats.Reading.Markdown;
 /// <summary>Reads the Markdown within the lines of a paragraph or an item.</summary>
 internal sealed class ParagraphReader(MarkdownSource source, ReadingContext context)
 {
-    // Markdig needs quadratic time for some marks; this number is still fast.
-    private const int MaxMarks = 2000;
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[\\:\r\n");
     private static readonly SearchValues<char> NotPlain =
         SearchValues.Create([.. "*_`[\\:\r\n<~", .. HtmlMarks.Inline, HtmlMarks.VerbatimStart[0]]);
 
     private bool isReported;
+
+    // The first character, as the text may have many lines.
+    private Diagnostics.SourceSpan Start =>
+        source.Scalar.Span with { EndLine = source.Scalar.Span.Line, EndColumn = source.Scalar.Span.Column + 1 };
 
     public InlineText Read(TracedText text)
     {
@@ -40,13 +41,12 @@ internal sealed class ParagraphReader(MarkdownSource source, ReadingContext cont
         return new(reader.ToInlines(), source.Span(text, start, end));
     }
 
-    /// <summary>Reports that the text has too many marks, once.</summary>
-    public void ReportMarks()
+    /// <summary>Reports that the marks of the text are nested too deeply, once.</summary>
+    public void ReportNesting()
     {
         if (!isReported)
         {
-            var span = source.Scalar.Span;
-            context.Report(ReadingDiagnostics.TooMuchMarkdown(span with { EndLine = span.Line, EndColumn = span.Column + 1 }));
+            context.Report(LimitDiagnostics.MarkdownTooDeep(Start));
             isReported = true;
         }
     }
@@ -59,31 +59,16 @@ internal sealed class ParagraphReader(MarkdownSource source, ReadingContext cont
 
     private MarkdownDocument ParseParagraphs(string text)
     {
-        if (HasFewMarks(text))
+        context.Budget.Spend(MarkdownCost.Steps(text), Expense.Markdown, Start);
+        try
         {
-            try
-            {
-                return Markdig.Markdown.Parse(text, MarkdownGrammar.Pipeline);
-            }
-            catch (ArgumentException)
-            {
-                // Markdig limits the nesting of marks, far above that of any real text.
-            }
+            return Markdig.Markdown.Parse(text, MarkdownGrammar.Pipeline);
         }
-
-        ReportMarks();
-        return [];
-    }
-
-    private static bool HasFewMarks(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        for (var next = text.IndexOfAny(Marks); next >= 0 && count <= MaxMarks; next = text.IndexOfAny(Marks))
+        catch (ArgumentException)
         {
-            count++;
-            text = text[(next + 1)..];
+            // Markdig limits the nesting of marks, far above that of any real text.
+            ReportNesting();
+            return [];
         }
-
-        return count <= MaxMarks;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Reading.Nodes;
@@ -13,6 +14,9 @@ internal sealed class ReadingContext(
 
     private readonly List<SourceSpan> silenced = [];
     private int reported;
+
+    /// <summary>What the source may still cost.</summary>
+    public Budget Budget { get; init; } = new();
 
     /// <summary>True for `.resume.json`. JSON Resume allows anything, so many errors are only warnings there.</summary>
     public bool Lenient { get; } = lenient;
@@ -56,7 +60,7 @@ internal sealed class ReadingContext(
         }
         else if (reported == MostToReport + 1)
         {
-            diagnostics.Report(ReadingDiagnostics.TooManyProblems(diagnostic.Span, MostToReport));
+            diagnostics.Report(LimitDiagnostics.TooManyProblems(diagnostic.Span, MostToReport));
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class SourceText
         var bytes = source.Content.Span;
         if (bytes.Length > MaxBytes)
         {
-            diagnostics.Report(ReadingDiagnostics.SourceTooLarge(SourceSpan.Start(source.Path), source.Size ?? bytes.Length, MaxBytes));
+            diagnostics.Report(LimitDiagnostics.SourceTooLarge(SourceSpan.Start(source.Path), source.Size ?? bytes.Length, MaxBytes));
             return null;
         }
 

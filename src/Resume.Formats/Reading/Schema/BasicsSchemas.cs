@@ -48,7 +48,7 @@ internal static class BasicsSchemas
         },
         { "location", Schemas.Location, "Place of residence.", (basics, value) => basics with { Location = value } },
         {
-            "profiles", ListOf(Profile), "Accounts on social and professional networks.",
+            "profiles", ListOf(Profile, ListLimit.Contacts), "Accounts on social and professional networks.",
             (basics, value) => basics with { Profiles = value }, "social_networks"
         },
         {

@@ -29,12 +29,13 @@ internal sealed class ContactsSchema(string path, ValueSchema<Located<string>> w
         {
             ["type"] = "array",
             ["items"] = JsonSchemaDefinitions.Any(word.ToJsonSchema(definitions), Map.ToJsonSchema(definitions)),
+            ["maxItems"] = ListLimit.Contacts,
         });
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<ContactValue> value)
     {
         var contacts = ImmutableArray.CreateBuilder<ContactValue>();
-        foreach (var each in node is ListNode list ? list.Items : [node])
+        foreach (var each in node is ListNode list ? ListLimit.Take(ListLimit.Contacts, list.Items, key, context) : [node])
         {
             if (each is MapNode map && (map.Members.Length != 1 || Map.Contains(map.Members[0].Key.Value)))
             {

@@ -9,7 +9,9 @@ namespace Resume.Formats.Reading.Schema;
 /// <summary>A list of items with one schema.</summary>
 /// <param name="item">The schema.</param>
 /// <param name="clean">Changes the list once it is read, or null.</param>
-internal sealed class ListSchema<T>(ValueSchema<T> item, Func<ImmutableArray<T>, ImmutableArray<T>>? clean = null)
+/// <param name="most">The largest number of items; null where only the budget of the source limits it.</param>
+internal sealed class ListSchema<T>(
+    ValueSchema<T> item, Func<ImmutableArray<T>, ImmutableArray<T>>? clean = null, int? most = null)
     : ValueSchema<ImmutableArray<T>>
 {
     public ValueSchema<T> Item { get; } = item;
@@ -21,12 +23,13 @@ internal sealed class ListSchema<T>(ValueSchema<T> item, Func<ImmutableArray<T>,
     public override string Hint(bool json) => json ? "write a list in brackets" : "start each item with `- ` on its own line";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
-        new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.ToJsonSchema(definitions) };
+        ListLimit.AddTo(new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.ToJsonSchema(definitions) }, most);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
     {
         var items = ImmutableArray.CreateBuilder<T>();
-        foreach (var each in Items(node, key, context))
+        var given = Items(node, key, context);
+        foreach (var each in most is { } limit ? ListLimit.Take(limit, given, key, context) : given)
         {
             if (each is ScalarNode { IsNull: true } || (Item is IMapSchema && each is ScalarNode { IsBlank: true }))
             {

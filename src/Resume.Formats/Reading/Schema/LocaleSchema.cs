@@ -10,8 +10,11 @@ namespace Resume.Formats.Reading.Schema;
 /// <summary>A BCP 47 language tag.</summary>
 internal sealed partial class LocaleSchema : TextSchema<Located<string>>
 {
+    // RFC 5646, section 4.4.1: all tags of the registry fit into so many characters.
+    private const int MostCharacters = 35;
+
     /// <summary>True if a text has the form of a language tag.</summary>
-    public static bool IsTag(string text) => Tag().IsMatch(text);
+    public static bool IsTag(string text) => text.Length <= MostCharacters && Tag().IsMatch(text);
 
     public override string Name => "a language tag";
 
@@ -23,7 +26,7 @@ internal sealed partial class LocaleSchema : TextSchema<Located<string>>
             return true;
         }
 
-        var corrected = scalar.Value.Replace('_', '-');
+        var corrected = scalar.Value.Length <= MostCharacters ? scalar.Value.Replace('_', '-') : "";
         context.ReportStrict(ReadingDiagnostics.InvalidLocale(scalar.Span, scalar.Value, IsTag(corrected) ? corrected : null));
         return false;
     }
@@ -36,8 +39,8 @@ internal sealed partial class LocaleSchema : TextSchema<Located<string>>
 /// <summary>A BCP 47 language tag, or a list of tags.</summary>
 internal sealed class LocalesSchema : ValueSchema<ImmutableArray<Located<string>>>
 {
-    // More than there are built-in languages; each one costs a set of outputs.
-    private const int Most = 50;
+    /// <summary>More than there are built-in languages; each one costs a set of outputs.</summary>
+    public const int Most = 50;
 
     private static readonly LocaleSchema Tag = new();
     private static readonly ValueSchema<ImmutableArray<Located<string>>> List = Schemas.ListOf(Tag);
@@ -64,7 +67,7 @@ internal sealed class LocalesSchema : ValueSchema<ImmutableArray<Located<string>
         value = [];
         if (node is ListNode { Items: { Length: > Most } items })
         {
-            context.Report(ReadingDiagnostics.TooManyLocales(items[Most].Span, Most));
+            context.Report(LimitDiagnostics.TooManyLocales(items[Most].Span, Most));
             return false;
         }
 

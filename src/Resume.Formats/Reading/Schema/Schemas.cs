@@ -83,7 +83,7 @@ internal static class Schemas
     /// <summary>`true` or `false`.</summary>
     public static ValueSchema<bool> YesOrNo { get; } = new YesOrNoSchema();
 
-    public static ValueSchema<ImmutableArray<T>> ListOf<T>(ValueSchema<T> item) => new ListSchema<T>(item);
+    public static ValueSchema<ImmutableArray<T>> ListOf<T>(ValueSchema<T> item, int? most = null) => new ListSchema<T>(item, most: most);
 
     /// <summary>A value, or a list of values with optional labels.</summary>
     public static ValueSchema<ImmutableArray<ContactValue>> Contacts(string path, ValueSchema<Located<string>> value) =>

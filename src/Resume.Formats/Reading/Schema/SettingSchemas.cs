@@ -128,9 +128,11 @@ internal sealed class GlyphSchema(int most) : ScalarSettingSchema<string>
 }
 
 /// <summary>A list of scalar settings, which becomes one setting with several values.</summary>
-internal sealed class SettingListSchema(ValueSchema<Settings> item) : ValueSchema<Settings>
+/// <param name="item">The schema of a setting.</param>
+/// <param name="most">The largest number of settings.</param>
+internal sealed class SettingListSchema(ValueSchema<Settings> item, int most) : ValueSchema<Settings>
 {
-    private readonly ValueSchema<ImmutableArray<Settings>> list = Schemas.ListOf(item);
+    private readonly ValueSchema<ImmutableArray<Settings>> list = Schemas.ListOf(item, most);
 
     public override string Name => list.Name;
 

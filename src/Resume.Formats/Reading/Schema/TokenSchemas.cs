@@ -95,7 +95,9 @@ internal static class TokenSchemas
 
     public static MapSchema<Settings> Bullets { get; } = new("theme.bullets", _ => None)
     {
-        Named("marks", new SettingListSchema(Separator), "The mark of each level; the last one also marks all deeper levels."),
+        Named(
+            "marks", new SettingListSchema(Separator, ListLimit.BulletMarks),
+            "The mark of each level; the last one also marks all deeper levels."),
         Named("indent", Distance, "Distance from the text around a list to the list's text."),
         Named("markGap", Distance, "Distance from the start of a mark to its text."),
         Named("spaceBetween", Space, "Space between two bullets."),

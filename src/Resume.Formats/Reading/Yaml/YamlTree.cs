@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Text;
 using YamlDotNet.Core;
@@ -16,7 +17,6 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
     private ParsingEvent current = new StreamStart();
     private Diagnostic? syntaxError;
     private int depth;
-    private int size;
 
     /// <summary>The error at which the parser stopped, or null.</summary>
     public Diagnostic? SyntaxError => syntaxError;
@@ -24,6 +24,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
     /// <summary>The tree, or null for an empty source.</summary>
     public Node? Read()
     {
+        context.Budget.StartAgain();
         Node? root = null;
         while (Next() is not StreamEnd)
         {
@@ -83,19 +84,23 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
 
     private Node ReadNode()
     {
-        if (++size > TreeLimits.Nodes)
-        {
-            Stop(ReadingDiagnostics.TooManyNodes(Span(current)));
-        }
-
+        var before = context.Budget.Spent;
         return current switch
         {
-            Scalar scalar => anchors.Set(scalar, ReadScalar(scalar), 1),
+            Scalar scalar => anchors.Set(scalar, ReadScalar(scalar), context.Budget.Spent - before),
             SequenceStart start => ReadList(start),
             MappingStart start => ReadMap(start),
             AnchorAlias alias => Expand(alias),
             _ => Scalar("", ScalarStyle.Plain, current),
         };
+    }
+
+    // A key costs its characters only.
+    private Node ReadValue()
+    {
+        var value = ReadNode();
+        context.Budget.Spend(Budget.Node, Expense.Text, value.Span);
+        return value;
     }
 
     private Node ReadList(SequenceStart start)
@@ -105,13 +110,13 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
 
         while (Next() is not (SequenceEnd or StreamEnd))
         {
-            items.Add(ReadNode());
+            items.Add(ReadValue());
         }
 
         depth--;
         var isFlow = start.Style == SequenceStyle.Flow;
         var span = Span(start, isFlow, items.Count > 0 ? items[^1] : null);
-        return anchors.Set(start, new ListNode(items.ToImmutable(), span) { IsFlow = isFlow }, size - before);
+        return anchors.Set(start, new ListNode(items.ToImmutable(), span) { IsFlow = isFlow }, context.Budget.Spent - before);
     }
 
     private Node ReadMap(MappingStart start)
@@ -124,7 +129,7 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         {
             var key = ReadNode();
             Next();
-            last = ReadNode();
+            last = ReadValue();
 
             if (key is ScalarNode name)
             {
@@ -137,18 +142,18 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
         }
 
         depth--;
-        return anchors.Set(start, members.ToMap(Span(start, start.Style == MappingStyle.Flow, last)), size - before);
+        return anchors.Set(start, members.ToMap(Span(start, start.Style == MappingStyle.Flow, last)), context.Budget.Spent - before);
     }
 
-    private int Enter(NodeEvent start)
+    private long Enter(NodeEvent start)
     {
         anchors.Open(start);
         if (++depth > TreeLimits.Depth)
         {
-            Stop(ReadingDiagnostics.TooDeep(Span(start)));
+            Stop(LimitDiagnostics.TooDeep(Span(start)));
         }
 
-        return size - 1;
+        return context.Budget.Spent;
     }
 
     private Node Expand(AnchorAlias alias)
@@ -161,18 +166,12 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
                 break;
 
             case { Node: null }:
-                Stop(ReadingDiagnostics.RecursiveAlias(Span(alias), name));
+                Stop(LimitDiagnostics.RecursiveAlias(Span(alias), name));
                 break;
 
-            case { Node: { } node, Size: var nodes }:
-                size += nodes;
-                if (anchors.CountExpansion(nodes))
-                {
-                    return node;
-                }
-
-                Stop(ReadingDiagnostics.TooManyAliases(Span(alias)));
-                break;
+            case { Node: { } node, Steps: var steps }:
+                context.Budget.Spend(steps, Expense.Alias(name), Span(alias));
+                return node;
         }
 
         return Scalar($"*{name}", ScalarStyle.Plain, alias);
@@ -186,6 +185,8 @@ internal sealed class YamlTree(SourceText source, string masked, ReadingContext 
             YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
             _ => ScalarStyle.Quoted,
         }, scalar);
+
+        context.Budget.Spend(node.Value.Length, Expense.Text, node.Span);
 
         // An escape such as "\0" can produce a character that sources may not contain.
         var forbidden = Sanitizer.IndexOfForbidden(node.Value);

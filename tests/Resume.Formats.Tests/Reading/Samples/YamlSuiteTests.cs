@@ -3,6 +3,7 @@ using System.Text.Json;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Tests.Fuzzing;
 
 namespace Resume.Formats.Tests.Reading.Samples;
 
@@ -33,7 +34,7 @@ public class YamlSuiteTests
     [Fact(Explicit = true)]
     public void SuiteDocumentsNeverThrow() =>
         Assert.All(Cases(), test => Assert.NotEmpty(
-            HostileSourceTests.Inside($"{test.Id}.resume.yaml", Encoding.UTF8.GetBytes(test.Yaml))));
+            SourceSpans.AssertInside($"{test.Id}.resume.yaml", Encoding.UTF8.GetBytes(test.Yaml))));
 
     private static IEnumerable<Diagnostic> Errors(string yaml)
     {

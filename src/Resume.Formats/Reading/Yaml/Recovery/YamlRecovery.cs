@@ -29,11 +29,11 @@ internal sealed class YamlRecovery(SourceText source, ReadingContext context, Fu
         {
             // Other problems are reported by the last attempt only, as every attempt finds them.
             var found = new DiagnosticBag();
-            var attempted = new ReadingContext(found, context.Lenient);
+            var attempted = new ReadingContext(found, context.Lenient) { Budget = context.Budget };
             var tree = new YamlTree(source, mask.ToString(), attempted);
             var root = tree.Read();
 
-            if (tree.SyntaxError is { Code: ReadingDiagnostics.LimitCode } limit)
+            if (tree.SyntaxError is { Code: LimitDiagnostics.Code } limit)
             {
                 context.Damaged = true;
                 context.Report(limit);

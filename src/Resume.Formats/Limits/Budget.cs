@@ -1,0 +1,53 @@
+using Resume.Formats.Diagnostics;
+
+namespace Resume.Formats.Limits;
+
+/// <summary>
+/// What one source may cost. Everything that multiplies spends from it: characters that aliases repeat, languages, the pixels of pictures,
+/// the glyphs of fonts, outputs. So it does not matter which of them a hostile source multiplies.
+/// </summary>
+/// <remarks>
+/// The unit is a step: the work for one character of text in all formats, about a microsecond. A long résumé takes 20,000 steps, a list of
+/// five hundred publications 300,000, and each language takes them again. Not thread-safe: a source is compiled on one thread.
+/// </remarks>
+internal sealed class Budget(CancellationToken cancellationToken = default)
+{
+    /// <summary>All steps of a source.</summary>
+    public const long Whole = 1_500_000;
+
+    /// <summary>The steps of one output, besides its length: its fonts, styles and structure.</summary>
+    public const int Output = 1_000;
+
+    /// <summary>The steps of a value, a list or a map, besides its characters.</summary>
+    public const int Node = 30;
+
+    /// <summary>How many bytes of a picture or of an output cost as much as a character of text.</summary>
+    public const int BytesPerStep = 64;
+
+    /// <summary>The steps spent so far.</summary>
+    public long Spent { get; private set; }
+
+    /// <summary>Spends steps.</summary>
+    /// <param name="steps">How many, at least zero.</param>
+    /// <param name="expense">What they are spent on.</param>
+    /// <param name="span">The place in the source that asks for them.</param>
+    /// <exception cref="OverBudgetException">There are not so many left.</exception>
+    /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
+    public void Spend(long steps, in Expense expense, SourceSpan span)
+    {
+        ThrowIfCancelled();
+        if (steps > Whole - Spent)
+        {
+            throw new OverBudgetException(LimitDiagnostics.OverBudget(span, expense.What, expense.Fix));
+        }
+
+        Spent += steps;
+    }
+
+    /// <summary>Forgets what was spent, as a source with a syntax error is read again without it.</summary>
+    public void StartAgain() => Spent = 0;
+
+    /// <summary>Ends the compilation where the user asked for that; called in every loop over something that a source can multiply.</summary>
+    /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+}

@@ -1,0 +1,37 @@
+namespace Resume.Formats.Limits;
+
+/// <summary>Something that steps of a <see cref="Budget"/> are spent on.</summary>
+/// <param name="What">What makes a source too large when the budget ends with it, as the subject of "is too much for one source".</param>
+/// <param name="Fix">How to spend less.</param>
+internal readonly record struct Expense(string What, string Fix)
+{
+    /// <summary>A text, a list or a map of the source.</summary>
+    public static Expense Text { get; } =
+        new("the text up to here", "shorten it; even a long résumé has fewer than 100,000 characters");
+
+    /// <summary>The marks of emphasis and links in a text.</summary>
+    public static Expense Markdown { get; } =
+        new("the Markdown of this text", "split the text, or put `\\` before `*`, `_` and `[` that are not meant as Markdown");
+
+    /// <summary>A part of the source that an alias repeats.</summary>
+    public static Expense Alias(string name) =>
+        new($"what aliases such as `*{name}` repeat", $"use `*{name}` less often, or shorten what `&{name}` marks");
+
+    /// <summary>One more language.</summary>
+    public static Expense Languages(int count) => new(
+        FormattableString.Invariant($"a résumé of this length in {count} languages"),
+        "write it in fewer languages, or give each language a source of its own");
+
+    /// <summary>The pixels of a picture.</summary>
+    public static Expense Picture(string path) =>
+        new($"the picture `{path}`", "make it smaller; a photo of 800 × 800 pixels is sharp at any size that a résumé has");
+
+    /// <summary>Glyphs that a font has for the characters of a text.</summary>
+    public static Expense Glyphs(string font) =>
+        new($"the number of glyphs that the font `{font}` has for this text", "use another font");
+
+    /// <summary>The bytes of an output.</summary>
+    public static Expense Output(string format) => new(
+        $"the size of all outputs up to the {format.ToUpperInvariant()}",
+        "use a smaller picture or smaller fonts, or write it in fewer languages");
+}

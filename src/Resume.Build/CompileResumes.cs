@@ -61,6 +61,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     public override bool Execute()
     {
         WasExecuted = true;
+        using var folder = new CurrentFolder();
         try
         {
             Compile();

@@ -118,6 +118,8 @@ class Attack:
     secret: bytes = None
     # A plug-in ends the process, which nobody can prevent: the exit status says so, and a line names the plug-in.
     ends: bool = False
+    # It would never end, and gets what Ctrl+C sends after this many seconds.
+    interrupted: float = None
 
     def put(self, folder):
         """Writes the files into a folder."""

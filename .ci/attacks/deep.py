@@ -9,7 +9,7 @@ def attacks():
     yield yaml("deep/yaml", LIMIT, HEAD + "x-d: " + "[" * 100_000 + "]" * 100_000 + "\n")
     yield yaml("deep/yaml-maps", LIMIT, HEAD + "x-d: " + "{a: " * 50_000 + "1" + "}" * 50_000 + "\n")
     yield yaml("deep/yaml-open", refused("RES1009", "RES1001"), HEAD + "x-d: " + "[" * 1_000_000 + "\n")
-    yield yaml("deep/yaml-closed", refused("RES1009", "RES1001"), HEAD + "x-d: " + "]" * 1_000_000 + "\n")
+    yield yaml("deep/yaml-closed", refused("RES1009", "RES1001", "RES1011"), HEAD + "x-d: " + "]" * 1_000_000 + "\n")
     yield yaml("deep/yaml-dashes", LIMIT, HEAD + "x-d:\n  " + "- " * 100_000 + "a\n")
     yield yaml("deep/yaml-indents", refused("RES1009", "RES1001"), HEAD + "x-d:\n" + "".join(" " * i + "a:\n" for i in range(1, 2_500)))
     yield yaml("deep/yaml-questions", refused("RES1009", "RES1001"), HEAD + "? " * 100_000 + "a\n")

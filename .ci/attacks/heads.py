@@ -27,11 +27,12 @@ class Tool:
     def prepare(self, attack, folder):
         pass
 
-    def run(self, attack, folder, **more):
+    def run(self, attack, folder):
         options = [part for name, value in attack.options.items() for part in (f"--{name}", value)]
         formats = ["--format", ",".join((*FORMATS, "bad"))] if "writer" in attack.options else []
         return measure.run(
-            ["dotnet", self.assembly, "build", *attack.sources, "--output", "out", *options, *formats], folder, environment(attack), **more)
+            ["dotnet", self.assembly, "build", *attack.sources, "--output", "out", *options, *formats], folder, environment(attack),
+                attack.interrupted)
 
     def outcome(self, attack):
         return attack.outcome
@@ -66,10 +67,10 @@ class Build:
 </Project>
 """)
 
-    def run(self, attack, folder, **more):
+    def run(self, attack, folder):
         return measure.run(
             ["dotnet", "msbuild", "Attack.proj", "-nologo", "-v:minimal", "-m:1", "-nodeReuse:false", "-tl:off"], folder,
-                environment(attack), **more)
+                environment(attack), attack.interrupted)
 
     def outcome(self, attack):
         return attack.in_build or attack.outcome

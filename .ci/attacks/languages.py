@@ -1,14 +1,15 @@
 """Languages: each of them has outputs of its own, and what costs much once costs it fifty times."""
 import random
 import zlib
-from string import ascii_lowercase
+from string import ascii_uppercase
 
 from . import png
-from .attack import HEAD, LIMIT, highlights, refused, summary, written_or, yaml
+from .attack import HEAD, LIMIT, WRITTEN, highlights, refused, summary, written_or, yaml
 
+LANGUAGES = ["en", "de", "fr", "it", "es", "pt", "nl", "da", "sv", "pl"]
 TAGS = [f"en-{a}{b}" for a in "ABCDE" for b in "ABCDEFGHIJ"]
 FIFTY = "locale: [" + ", ".join(TAGS) + "]\n"
-TEN = "locale: [en, de, fr, it, es, pt, nl, da, sv, pl]\n"
+TEN = f"locale: [{', '.join(LANGUAGES)}]\n"
 PHOTO = "basics: {name: Robin Sample, image: photo.png}\n"
 SIDE = 6_300
 
@@ -31,9 +32,9 @@ def attacks():
     yield yaml("languages/too-many", refused("RES1009", "RES1032"),
         "locale: [" + ", ".join(f"en-{i}" for i in range(10_000, 20_000)) + "]\n" + HEAD)
     yield yaml("languages/option", refused("RES1009", "RES1032", "RES1047"), HEAD,
-        options={"locale": ",".join(f"{a}{b}{c}" for a in ascii_lowercase for b in ascii_lowercase[:20] for c in ascii_lowercase)})
+        options={"locale": ",".join(f"{language}-{a}{b}" for language in LANGUAGES for a in ascii_uppercase for b in ascii_uppercase)})
     yield yaml("languages/option-fifty-one", refused("RES1009", "RES1032"), HEAD, options={"locale": ",".join([*TAGS, "de"])})
     yield yaml("languages/option-commas", written_or(refused("RES1009", "RES1032", "RES5020", "RES5080")), HEAD,
-        options={"locale": "," * 50_000})
+        options={"locale": "," * 50_000}, in_build=WRITTEN)
     yield yaml("languages/option-same", written_or(refused("RES1009", "RES1047", "RES1032")), HEAD,
         options={"locale": ",".join(["en"] * 20_000)})

@@ -25,6 +25,7 @@ def attacks():
     yield yaml("many/unknown", refused("RES1005", "RES1009"), HEAD + "".join(f"wrok{i}: 1\n" for i in range(50_000)))
     yield yaml("many/unknown-in-entries", refused("RES1005", "RES1009"),
         HEAD + "work:\n" + "  - {name: A, nmae: 1, hilights: 2}\n" * 12_000)
+    yield yaml("many/unknown-on-one-line", refused("RES1005", "RES1009"), HEAD + "work: " + flow(["{name: A, nmae: 1}"] * 9_000) + "\n")
     yield json("many/unknown-json", written_or(refused("RES1005", "RES1009")),
         '{"basics":{"name":"R"},' + ",".join(f'"wrok{i}":1' for i in range(50_000)) + "}")
     yield yaml("many/keys-same", refused("RES1014", "RES1009"), HEAD + "work: []\n" * 50_000)
@@ -54,12 +55,12 @@ def attacks():
     yield yaml("many/pages-of-items", fits,
         "theme: {margin: 5cm, styles: {body: {size: 96, lineHeight: 144}}}\n" + highlights(["Wide word"] * 10_000))
     yield yaml("many/pages-of-headings", fits,
-        HEAD + "theme: {margin: 5cm, styles: {section: {size: 96}}}\nsections:\n"
+        HEAD + "theme: {margin: 5cm, styles: {heading: {size: 96}}}\nsections:\n"
             + "".join(f"  - {{id: s{i}, title: Wide title, entries: [x]}}\n" for i in range(4_000)))
     yield yaml("many/rows", fits, HEAD + "sections: [{id: skills, layout: table}]\nskills:\n"
         + "  - {name: A, keywords: [x, y]}\n" * 12_000)
     yield yaml("many/rows-own", fits, HEAD + "sections: [{id: own, title: T, layout: table, entries: "
-        + flow(["{name: A, keywords: [x]}"] * 9_000) + "}]\n")
+        + flow(["{title: A, highlights: [x]}"] * 9_000) + "}]\n")
     yield yaml("many/own-entries", written_or(LIMIT), HEAD + "sections: [{id: own, title: T, entries: " + flow(["x"] * 60_000) + "}]\n")
     yield yaml("many/comments", written_or(LIMIT), HEAD + "# a line that says nothing\n" * 150_000)
     yield yaml("many/blank-lines", written_or(LIMIT), HEAD + "\n" * 4_000_000 + "work: []\n")

@@ -26,25 +26,40 @@ def limit():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def run(command, folder, environment, interrupt_after=None):
-    """Runs a command in a folder; `interrupt_after` seconds, it gets what Ctrl+C sends."""
+def peak(process, before):
+    """
+    The most memory that a process has had, in megabytes. Its usage after its end would include what this program had when it started the
+    process, which is more: the inputs.
+    """
+    try:
+        with open(f"/proc/{process}/status", encoding="ascii", errors="replace") as status:
+            return max([before, *(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM:"))])
+    except OSError:
+        return before
+
+
+def run(command, folder, environment, interrupted=None):
+    """Runs a command in a folder; after `interrupted` seconds, it gets what Ctrl+C sends."""
     with tempfile.TemporaryFile() as log:
         began = time.monotonic()
         process = subprocess.Popen(
             command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
                 preexec_fn=limit)
-        ended = False
+        ended, megabytes = False, 0
         while True:
             found, status, usage = os.wait4(process.pid, os.WNOHANG)
             if found:
                 break
             elapsed = time.monotonic() - began
-            if interrupt_after is not None and elapsed > interrupt_after:
-                interrupt_after = None
+            if interrupted and elapsed > interrupted:
+                interrupted = None
                 os.killpg(process.pid, signal.SIGINT)
             if elapsed > PATIENCE and not ended:
                 ended = True
                 os.killpg(process.pid, signal.SIGKILL)
+            # Before that, it is this program, or not yet the command.
+            if elapsed > 0.1:
+                megabytes = peak(process.pid, megabytes)
             time.sleep(0.005)
         # Already waited for.
         process.returncode = 0
@@ -52,4 +67,4 @@ def run(command, folder, environment, interrupt_after=None):
         # At most a few megabytes: an endless log is a fault, and is reported as one.
         log.seek(0)
         text = log.read(8 << 20).decode("utf-8", "replace")
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, None if ended else os.waitstatus_to_exitcode(status), text)
+    return Run(wall, usage.ru_utime + usage.ru_stime, megabytes, None if ended else os.waitstatus_to_exitcode(status), text)

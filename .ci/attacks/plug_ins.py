@@ -59,6 +59,10 @@ def attacks():
             environment={"BAD": mode},
                      ends=outcome is ENDED)
 
+    # A writer that waits for ever, whatever its token says.
+    yield Attack("plug_ins/interrupted", FAILED, {"cv.resume.yaml": HEAD, "w/Bad.dll": assembly},
+        options={"writer": "w/Bad.dll"}, environment={"BAD": "hang"}, interrupted=4)
+
 
 MODES = {
     "none": written_or(), "throw": FAILED, "throw-message": FAILED, "throw-text": FAILED, "throw-inner": FAILED, "throw-cancelled": FAILED,
@@ -66,7 +70,7 @@ MODES = {
     "null-message": FAILED, "null-diagnostic": FAILED, "null-code": FAILED, "bad-code": FAILED,
     "many-diagnostics": written_or(FAILED, partly("RES1009")), "far-place": written_or(FAILED),
     "long-message": written_or(FAILED), "folder": written_or(), "endless": FAILED, "large": FAILED, "close": written_or(FAILED),
-    "seek": written_or(FAILED), "culture": written_or(),
+    "seek": written_or(FAILED), "culture": written_or(FAILED),
     "variables": written_or(), "console": written_or(), "late": written_or(FAILED), "exit": ENDED, "exit-one": ENDED, "fail-fast": ENDED,
     "stack": ENDED,
     "thread": ENDED,

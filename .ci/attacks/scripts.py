@@ -63,7 +63,7 @@ def attacks():
     # A ligature of eighteen letters, letters that capitals make longer, and letters of other heights.
     yield yaml("scripts/long-ligature", written_or(LIMIT, partly("RES4015")), summary("\ufdfa" * 100_000))
     yield yaml("scripts/long-capitals", written_or(LIMIT, partly("RES4015")),
-        "theme: {styles: {section: {capitals: true}}}\n" * 0 + HEAD + 'sections: [{id: own, title: "' + "\u0390\ufb03\u00df" * 50_000
+        "theme: {styles: {heading: {uppercase: true}}}\n" + HEAD + 'sections: [{id: own, title: "' + "\u0390\ufb03\u00df" * 50_000
         + '", entries: [x]}]\n')
     yield yaml("scripts/few-of-each", written_or(partly("RES4015")),
         summary("Robin \u05e8\u05d5\u05d1\u05d9\u05df \u0631\u0648\u0628\u0646 \u0930\u0949\u092c\u093f\u0928"))

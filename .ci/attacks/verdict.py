@@ -9,6 +9,8 @@ from .heads import FORMATS
 
 # Beyond an empty run of the same head.
 SECONDS = 2
+# After Ctrl+C; on the wall only, as it mostly waits, so with room for what the machine does besides.
+SECONDS_TO_STOP = 5
 MEGABYTES = 300
 
 CODE = re.compile(r"\b(error|warning|info|message) (RES\d{4}|BAD\d)\b")
@@ -23,7 +25,7 @@ def errors(log):
     return {code for severity, code in CODE.findall(log) if severity == "error"}
 
 
-def exceeds(run, empty):
+def exceeds(attack, run, empty):
     """
     What a run took beyond its limits. Both clocks must agree: a machine that does something else meanwhile makes the one on the wall late,
     and two threads at once make the one of the processor fast.
@@ -32,6 +34,8 @@ def exceeds(run, empty):
     seconds = min(run.wall - empty.wall, run.processor - empty.processor)
     if run.status is None:
         found.append(f"did not end within {run.wall:.0f} s")
+    elif attack.interrupted and run.wall > attack.interrupted + SECONDS_TO_STOP:
+        found.append(f"went on for {run.wall - attack.interrupted:.1f} s after Ctrl+C")
     elif seconds > SECONDS:
         found.append(f"took {seconds:.1f} s")
     if run.megabytes - empty.megabytes > MEGABYTES:
@@ -42,19 +46,21 @@ def exceeds(run, empty):
 def faults(attack, outcome, run, folder):
     """What is wrong with what a run said and wrote."""
     found, reported = [], errors(run.log)
-    found += [f"reported {code}" for code in INTERNAL if code in run.log]
-    if not attack.ends and TRACES.search(run.log):
-        found.append("showed a stack trace")
-    if INJECTIONS.search(run.log):
-        found.append("let the source write to the log")
+    found += [f"reported {code}" for code in INTERNAL if code in reported]
     written, broken = outputs(os.path.join(folder, "out"))
     found += broken
-    # The next run deletes those of a process that was ended.
-    found += [f"left {name}" for name in ([] if attack.ends else leftovers(folder))]
+    # What ends the process speaks for itself, and its temporary files are deleted by the next build.
+    if not attack.ends and not attack.interrupted and run.status is not None:
+        found += ["showed a stack trace"] if TRACES.search(run.log) else []
+        found += ["let the source write to the log"] if INJECTIONS.search(run.log) else []
+        found += [f"left {name}" for name in leftovers(folder)]
     if run.status is None:
         return found
+    if attack.interrupted:
+        return found + (["ended with status 0 after Ctrl+C"] if run.status == 0 else [])
     if attack.secret:
-        found += [f"{name} contains `{attack.secret.decode()}`" for name in written if attack.secret in unpacked(name)]
+        names = [os.path.basename(name) for name in written if attack.secret in unpacked(name)]
+        found += [f"`{attack.secret.decode()}` is in {' and '.join(names)}"] if names else []
     if attack.ends:
         # What was finished is whole; nothing more can be promised.
         if run.status == 0 and len(formats(written)) <= len(FORMATS):

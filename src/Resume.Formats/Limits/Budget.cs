@@ -21,8 +21,17 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     /// <summary>The steps of a value, a list or a map, besides its characters.</summary>
     public const int Node = 30;
 
+    /// <summary>The steps of text in one style and direction, besides its characters, in each format that needs an object for it.</summary>
+    public const int Run = 5;
+
+    /// <summary>The steps of a page, besides its text.</summary>
+    public const int Page = 150;
+
     /// <summary>How many bytes of a picture or of an output cost as much as a character of text.</summary>
     public const int BytesPerStep = 64;
+
+    /// <summary>Asked for where something is made that has no budget.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The steps spent so far.</summary>
     public long Spent { get; private set; }

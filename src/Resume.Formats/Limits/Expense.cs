@@ -22,6 +22,14 @@ internal readonly record struct Expense(string What, string Fix)
         FormattableString.Invariant($"a résumé of this length in {count} languages"),
         "write it in fewer languages, or give each language a source of its own");
 
+    /// <summary>Changes of style or direction within texts.</summary>
+    public static Expense Runs { get; } = new(
+        "the number of changes of style and direction up to here",
+        "use fewer styles and directional characters, or shorten the text");
+
+    /// <summary>The pages of an output.</summary>
+    public static Expense Pages { get; } = new("the number of pages", "shorten the text, or make its type smaller or the paper larger");
+
     /// <summary>The pixels of a picture.</summary>
     public static Expense Picture(string path) =>
         new($"the picture `{path}`", "make it smaller; a photo of 800 × 800 pixels is sharp at any size that a résumé has");

@@ -16,10 +16,11 @@ internal static class DirectionalRuns
     {
         var parts = text.Parts.IsEmpty ? [text] : text.Parts;
         var directions = parts.Select(part => IsLeftToRight(part.PlainText)).ToList();
+        var lastRightToLeft = directions.LastIndexOf(false);
 
         for (var start = 0; start < parts.Length;)
         {
-            var end = directions[start] == true ? End(directions, start) : start + 1;
+            var end = directions[start] == true ? End(directions, start, lastRightToLeft) : start + 1;
             var run = end == start + 1 ? parts[start] : Concatenate(parts[start..end]);
             foreach (var stretch in directions[start] == true ? [(run, true)] : SplitAtSigns(run))
             {
@@ -100,10 +101,9 @@ internal static class DirectionalRuns
     }
 
     // A closing bracket at the very end belongs to the run that contains its opening bracket.
-    private static int End(List<bool?> directions, int start)
+    private static int End(List<bool?> directions, int start, int last)
     {
         var end = start + 1;
-        var last = directions.LastIndexOf(false);
         for (var i = end; i < directions.Count && directions[i] != false; i++)
         {
             end = directions[i] == true || i > last ? i + 1 : end;

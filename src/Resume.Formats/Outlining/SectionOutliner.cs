@@ -50,24 +50,36 @@ internal static class SectionOutliner
     private static ImmutableArray<OutlineEntry> OutlineList(ImmutableArray<Entry> entries, LabelSet labels)
     {
         var outlined = ImmutableArray.CreateBuilder<OutlineEntry>();
+        var names = new List<Bullet>();
         foreach (var entry in entries)
         {
             var next = EntryOutliner.Outline(entry, SectionLayout.List, labels);
             if (!SectionRules.For(entry).BareEntriesAreBullets || !NameList.IsOnlyATitle(next))
             {
+                AddNames();
                 outlined.Add(next);
+                continue;
             }
-            else if (outlined.Count > 0 && outlined[^1] is { HeaderLines.IsEmpty: true } list)
+
+            if (outlined.Count == 0 || !outlined[^1].HeaderLines.IsEmpty)
             {
-                outlined[^1] = list with { Bullets = list.Bullets.Add(new(next.Title)) };
+                outlined.Add(new OutlineEntry { PageBreak = next.PageBreak });
             }
-            else
-            {
-                outlined.Add(new OutlineEntry { Bullets = [new(next.Title)], PageBreak = next.PageBreak });
-            }
+
+            names.Add(new(next.Title));
         }
 
+        AddNames();
         return outlined.ToImmutable();
+
+        void AddNames()
+        {
+            if (names.Count > 0)
+            {
+                outlined[^1] = outlined[^1] with { Bullets = [.. outlined[^1].Bullets, .. names] };
+                names.Clear();
+            }
+        }
     }
 
     private static BlockText Concatenate(BlockText first, BlockText second) =>

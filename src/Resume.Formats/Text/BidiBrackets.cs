@@ -7,7 +7,7 @@ internal static class BidiBrackets
 
     public static void Resolve(
         Span<BidiClass> types,
-        List<int> places,
+        int[] places,
         ReadOnlySpan<BidiClass> classes,
         ReadOnlySpan<int> brackets,
         BidiClass before,
@@ -23,10 +23,10 @@ internal static class BidiBrackets
         }
     }
 
-    private static List<(int Open, int Close)> FindPairs(ReadOnlySpan<BidiClass> types, List<int> places, ReadOnlySpan<int> brackets)
+    private static List<(int Open, int Close)> FindPairs(ReadOnlySpan<BidiClass> types, int[] places, ReadOnlySpan<int> brackets)
     {
-        var pairs = new List<(int Open, int Close)>();
-        var open = new List<(int Bracket, int Place)>();
+        List<(int Open, int Close)> pairs = [];
+        List<(int Bracket, int Place)> open = [];
 
         for (var i = 0; i < types.Length; i++)
         {
@@ -87,7 +87,7 @@ internal static class BidiBrackets
     }
 
     // Combining marks take the direction of their bracket.
-    private static void Set(Span<BidiClass> types, List<int> places, ReadOnlySpan<BidiClass> classes, int bracket, BidiClass direction)
+    private static void Set(Span<BidiClass> types, int[] places, ReadOnlySpan<BidiClass> classes, int bracket, BidiClass direction)
     {
         types[bracket] = direction;
         for (var i = bracket + 1; i < types.Length && classes[places[i]] == BidiClass.NSM; i++)

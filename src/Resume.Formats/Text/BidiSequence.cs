@@ -1,15 +1,56 @@
 namespace Resume.Formats.Text;
 
 /// <summary>An isolating run sequence: characters of one level that are adjacent when isolates are left out (UAX #9, BD13).</summary>
-internal sealed class BidiSequence(List<int> places, byte level, BidiClass before, BidiClass after)
+internal readonly struct BidiSequence(int[] places, byte level, BidiClass before, BidiClass after)
 {
     /// <summary>Divides a paragraph into its sequences: X9 and X10.</summary>
-    public static IEnumerable<BidiSequence> Find(ReadOnlySpan<BidiClass> classes, int[] isolates, byte[] levels, byte paragraphLevel)
+    public static List<BidiSequence> Find(ReadOnlySpan<BidiClass> classes, int[] isolates, byte[] levels, byte paragraphLevel)
     {
-        var runs = new List<List<int>>();
+        var (kept, runStarts, runOf) = FindRuns(classes, levels);
+        var sequences = new List<BidiSequence>();
+        var places = new List<int>();
+
+        for (var run = 0; run + 1 < runStarts.Count; run++)
+        {
+            var first = kept[runStarts[run]];
+            if (classes[first] == BidiClass.PDI && isolates[first] != BidiIsolates.None)
+            {
+                continue;
+            }
+
+            places.Clear();
+            var next = run;
+            var end = Add(next);
+            while (BidiIsolates.IsInitiator(classes[places[^1]]) && isolates[places[^1]] < classes.Length)
+            {
+                next = runOf[isolates[places[^1]]];
+                end = Add(next);
+            }
+
+            var level = levels[first];
+            var levelBefore = run == 0 ? paragraphLevel : levels[kept[runStarts[run] - 1]];
+            var endsHere = BidiIsolates.IsInitiator(classes[places[^1]]) || end == kept.Length;
+            var levelAfter = endsHere ? paragraphLevel : levels[kept[end]];
+            sequences.Add(new([.. places], level, Direction(Math.Max(level, levelBefore)), Direction(Math.Max(level, levelAfter))));
+        }
+
+        return sequences;
+
+        // Returns the end of the run.
+        int Add(int run)
+        {
+            places.AddRange(kept.AsSpan(runStarts[run]..runStarts[run + 1]));
+            return runStarts[run + 1];
+        }
+    }
+
+    // The characters that X9 keeps; where their runs of one level start among them, and where the last one ends; the run of each character.
+    private static (int[] Kept, List<int> RunStarts, int[] RunOf) FindRuns(ReadOnlySpan<BidiClass> classes, byte[] levels)
+    {
+        var kept = new int[classes.Length];
+        var starts = new List<int>();
         var runOf = new int[classes.Length];
-        var following = new int[classes.Length];
-        var previous = BidiIsolates.None;
+        var count = 0;
 
         for (var i = 0; i < classes.Length; i++)
         {
@@ -18,52 +59,23 @@ internal sealed class BidiSequence(List<int> places, byte level, BidiClass befor
                 continue;
             }
 
-            if (previous == BidiIsolates.None || levels[previous] != levels[i])
+            if (count == 0 || levels[kept[count - 1]] != levels[i])
             {
-                runs.Add([]);
+                starts.Add(count);
             }
 
-            if (previous != BidiIsolates.None)
-            {
-                following[previous] = i;
-            }
-
-            runs[^1].Add(i);
-            runOf[i] = runs.Count - 1;
-            following[i] = classes.Length;
-            previous = i;
+            kept[count++] = i;
+            runOf[i] = starts.Count - 1;
         }
 
-        var sequences = new List<BidiSequence>();
-        for (var r = 0; r < runs.Count; r++)
-        {
-            var first = runs[r][0];
-            if (classes[first] == BidiClass.PDI && isolates[first] != BidiIsolates.None)
-            {
-                continue;
-            }
-
-            var places = runs[r];
-            while (BidiIsolates.IsInitiator(classes[places[^1]]) && isolates[places[^1]] < classes.Length)
-            {
-                places.AddRange(runs[runOf[isolates[places[^1]]]]);
-            }
-
-            var last = places[^1];
-            var level = levels[first];
-            var levelBefore = r == 0 ? paragraphLevel : levels[runs[r - 1][0]];
-            var endsHere = BidiIsolates.IsInitiator(classes[last]) || following[last] == classes.Length;
-            var levelAfter = endsHere ? paragraphLevel : levels[following[last]];
-            sequences.Add(new(places, level, Direction(Math.Max(level, levelBefore)), Direction(Math.Max(level, levelAfter))));
-        }
-
-        return sequences;
+        starts.Add(count);
+        return (count == kept.Length ? kept : kept[..count], starts, runOf);
     }
 
     /// <summary>Sets the level of each character: W1 to W7, N0 to N2, I1 and I2.</summary>
     public void Resolve(ReadOnlySpan<BidiClass> classes, ReadOnlySpan<int> brackets, BidiClass[] resolved, byte[] levels)
     {
-        var types = new BidiClass[places.Count];
+        var types = new BidiClass[places.Length];
         for (var i = 0; i < types.Length; i++)
         {
             types[i] = resolved[places[i]];

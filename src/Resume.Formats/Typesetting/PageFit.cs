@@ -1,4 +1,3 @@
-using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
@@ -15,11 +14,7 @@ internal static class PageFit
     /// </summary>
     public static Theme Fit(Outline outline, Theme theme, int maxPages, Budget budget)
     {
-        bool Fits(Theme candidate)
-        {
-            budget.ThrowIfCancelled();
-            return Typesetter.Typeset(outline, candidate, new DiagnosticBag()).Pages.Length <= maxPages;
-        }
+        bool Fits(Theme candidate) => Typesetter.Fits(outline, candidate, maxPages, budget, budget.CancellationToken);
 
         try
         {

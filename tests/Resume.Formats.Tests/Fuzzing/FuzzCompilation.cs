@@ -17,7 +17,7 @@ internal static class FuzzCompilation
         var source = new SourceFile(name, content) { Files = new StoredFiles(files) };
         var result = ResumeCompiler.CompileAsync(source, new() { Formats = [.. formats] }).AsTask().GetAwaiter().GetResult();
 
-        Assert.Empty(result.Exceptions);
+        Assert.True(result.Exceptions.IsEmpty, string.Join('\n', result.Exceptions));
         Assert.DoesNotContain(result.Diagnostics, diagnostic => Faults.Contains(diagnostic.Code));
         Assert.True(result.Outputs.Length > 0 || result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error));
     }

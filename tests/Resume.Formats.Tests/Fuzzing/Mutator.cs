@@ -11,6 +11,9 @@ internal sealed class Mutator(Random dice, IReadOnlyList<byte[]> tokens)
     private static readonly long[] Boundaries =
         [0, 1, 2, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF, 0xFFFF_FFFE];
 
+    // What repeats a piece must not make a case that is slow because it is large.
+    private const int MaxLength = 1 << 20;
+
     /// <summary>The file after one to six edits; some begin with the other file's end.</summary>
     public byte[] Damage(byte[] file, byte[] other)
     {
@@ -20,7 +23,7 @@ internal sealed class Mutator(Random dice, IReadOnlyList<byte[]> tokens)
             Edit(damaged);
         }
 
-        return [.. damaged];
+        return [.. damaged.Take(MaxLength)];
     }
 
     private void Edit(List<byte> file)

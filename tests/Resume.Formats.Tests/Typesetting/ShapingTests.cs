@@ -22,6 +22,28 @@ public class ShapingTests
         Assert.Equal(0, clusters[0]);
     }
 
+    [Theory]
+    [InlineData("an affable office ")]
+    [InlineData("משרד נעים מאוד ")]
+    [InlineData("مكتب لطيف جدا ")]
+    public void LongTextHasTheGlyphsOfItsWords(string words)
+    {
+        const int Times = 2_000;
+        var text = string.Concat(Enumerable.Repeat(words, Times));
+
+        var ids = Glyphs(text);
+
+        Assert.Equal(Enumerable.Repeat(Glyphs(words), Times).SelectMany(each => each), ids);
+
+        // In reading order, without the spaces that lines end with.
+        static IEnumerable<ushort> Glyphs(string text) => Typeset.Sections(Typeset.Prose(text)).Runs()
+            .Where(run => run.Element is { Role: StructureRole.Paragraph })
+            .SelectMany(run => (run.RightToLeft ? run.Glyphs.Reverse() : run.Glyphs)
+                .Where(glyph => run.Text[glyph.Cluster] != ' ')
+                .Select(glyph => glyph.Id))
+            .ToList();
+    }
+
     [Fact]
     public void CapitalsAreInTheText()
     {

@@ -11,6 +11,11 @@ internal sealed class BlockTextComposer(TypesettingContext context)
     {
         foreach (var block in text.Blocks.AsSpan())
         {
+            if (scope.Flow.IsFull)
+            {
+                return;
+            }
+
             switch (block)
             {
                 case Paragraph paragraph:

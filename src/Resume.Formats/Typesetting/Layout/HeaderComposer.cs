@@ -51,9 +51,11 @@ internal sealed class HeaderComposer(TypesettingContext context)
         var rightToLeft = context.Styler.IsRightToLeft(header.Contacts.SelectMany(OutlineTexts.In));
         scope.Flow.AddSpace(style.SpaceBefore);
 
+        var widths = header.Contacts.Select(contact => Width(rightToLeft, (line, element) => AddContact(line, contact, element))).ToList();
+        var separator = Width(rightToLeft, AddSeparator);
         for (var start = 0; start < header.Contacts.Length;)
         {
-            var end = FindLineEnd(header, start, scope.Frame.Width, rightToLeft);
+            var end = FindLineEnd(widths, start, separator, scope.Frame.Width);
             var line = new StyledText(rightToLeft);
             for (var i = start; i < end; i++)
             {
@@ -86,24 +88,28 @@ internal sealed class HeaderComposer(TypesettingContext context)
         scope.Flow.AddSpace(style.SpaceAfter);
     }
 
-    // Lines break between contacts; only a contact that is wider than a line is broken within.
-    private int FindLineEnd(Header header, int start, double width, bool rightToLeft)
+    private double Width(bool rightToLeft, Action<StyledText, StructureElement> add)
     {
-        var line = new StyledText(rightToLeft);
-        var scratch = new StructureElement(StructureRole.Paragraph);
-        for (var i = start; i < header.Contacts.Length; i++)
-        {
-            AddContact(line, header.Contacts[i], scratch);
-            var shaped = context.Paragraphs.Shape(line);
-            if (i > start && shaped.Width(0, shaped.Text.Length) > width)
-            {
-                return i;
-            }
+        var part = new StyledText(rightToLeft);
+        add(part, new StructureElement(StructureRole.Paragraph));
+        var shaped = context.Paragraphs.Shape(part);
+        return shaped.Width(0, shaped.Text.Length);
+    }
 
-            AddSeparator(line, scratch);
+    // Lines break between contacts; only a contact that is wider than a line is broken within.
+    private static int FindLineEnd(List<double> widths, int start, double separator, double width)
+    {
+        var end = start + 1;
+        for (var used = widths[start]; end < widths.Count; end++)
+        {
+            used += separator + widths[end];
+            if (used > width)
+            {
+                break;
+            }
         }
 
-        return header.Contacts.Length;
+        return end;
     }
 
     private void AddSeparator(StyledText line, StructureElement paragraph)

@@ -31,7 +31,7 @@ internal sealed class ListComposer(TypesettingContext context)
         var text = scope.Frame.SkipStart(markers.Indent);
         var items = scope.Nest(StructureRole.List) with { Frame = text };
 
-        for (var i = 0; i < list.Bullets.Length; i++)
+        for (var i = 0; i < list.Bullets.Length && !scope.Flow.IsFull; i++)
         {
             var bullet = list.Bullets[i];
 

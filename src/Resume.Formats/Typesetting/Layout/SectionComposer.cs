@@ -93,7 +93,7 @@ internal sealed class SectionComposer(TypesettingContext context)
             return;
         }
 
-        for (var i = 0; i < section.Entries.Length; i++)
+        for (var i = 0; i < section.Entries.Length && !scope.Flow.IsFull; i++)
         {
             var entry = section.Entries[i];
             if (section.Layout == SectionLayout.Inline)

@@ -30,7 +30,7 @@ internal sealed class TableComposer(TypesettingContext context)
         var cellFrame = frame.SkipStart(Math.Min(headerWidth + tokens.ColumnGap, frame.Width * (1 + MaxHeaderShare) / 2));
         var table = scope.Nest(StructureRole.Table);
 
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Length && !scope.Flow.IsFull; i++)
         {
             scope.Flow.AddSpace(tokens.RowGap);
             var first = scope.Flow.BeginBlock(rows[i].PageBreak);

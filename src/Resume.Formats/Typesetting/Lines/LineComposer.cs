@@ -1,13 +1,16 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>Turns a line of shaped text into glyph runs with their x, at a baseline of 0. Not thread-safe.</summary>
-internal sealed class LineComposer(TextShaper shaper)
+internal sealed class LineComposer(TextShaper shaper, Budget budget)
 {
     private readonly List<Piece> pieces = [];
+    private SourceSpan place;
 
     // The part of an item that is on the line, or its trailing spaces; or a part of a word that the line divides.
     private readonly record struct Piece(int Item, int Start, int End, byte Level, string? ActualText = null);
@@ -20,6 +23,7 @@ internal sealed class LineComposer(TextShaper shaper)
         SplitAtDividedWords(text, line, frame.Width);
 
         var runs = new GlyphRun[pieces.Count];
+        budget.Spend(Budget.Run * runs.Length, Expense.Runs, place);
         var width = 0.0;
         for (var i = 0; i < runs.Length; i++)
         {
@@ -51,6 +55,9 @@ internal sealed class LineComposer(TextShaper shaper)
         pieces.Clear();
         var paragraphLevel = text.RightToLeft ? (byte)1 : (byte)0;
 
+        // Labels and marks of the theme have no place.
+        var source = text.Items.Count > 0 ? text.Items[text.ItemAt(line.Start)].Span.Source : default;
+        place = source.File is null ? place : source;
         for (var i = text.ItemAt(line.Start); i < text.Items.Count && text.Items[i].Start < line.End; i++)
         {
             var item = text.Items[i];
@@ -99,13 +106,7 @@ internal sealed class LineComposer(TextShaper shaper)
     private GlyphRun CreateRun(ShapedText text, in Piece piece, int lineEnd)
     {
         var item = text.Items[piece.Item];
-        var part = shaper.ShapePart(text, piece.Item, piece.Start, piece.End);
-        var glyphs = ImmutableArray.CreateBuilder<Glyph>(part.Length);
-        foreach (ref readonly var glyph in part)
-        {
-            glyphs.Add(new(glyph.Id, glyph.Advance, glyph.OffsetX, glyph.OffsetY, glyph.Cluster - piece.Start));
-        }
-
+        MemoryMarshal.TryGetArray(shaper.ShapePart(text, piece.Item, piece.Start, piece.End), out var glyphs);
         var format = item.Span.Format;
         var run = new GlyphRun(
             item.Span.Element,
@@ -116,7 +117,7 @@ internal sealed class LineComposer(TextShaper shaper)
             Baseline: 0,
             text.Text[piece.Start..piece.End],
             item.RightToLeft,
-            glyphs.MoveToImmutable())
+            new(glyphs, piece.Start))
         {
             ActualText = piece.ActualText,
         };

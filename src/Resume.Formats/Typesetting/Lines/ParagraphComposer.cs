@@ -1,3 +1,4 @@
+using Resume.Formats.Limits;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
@@ -5,12 +6,16 @@ using Resume.Formats.Typesetting.Shaping;
 namespace Resume.Formats.Typesetting.Lines;
 
 /// <summary>Shapes paragraphs, breaks them into lines and adds these to a flow. Not thread-safe.</summary>
-internal sealed class ParagraphComposer(TextShaper shaper, FontTokens fonts)
+internal sealed class ParagraphComposer(TextShaper shaper, FontTokens fonts, Budget budget, CancellationToken cancellationToken)
 {
-    private readonly LineComposer lines = new(shaper);
+    private readonly LineComposer lines = new(shaper, budget);
     private int order;
 
-    public ShapedText Shape(StyledText text) => shaper.Shape(text);
+    public ShapedText Shape(StyledText text)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return shaper.Shape(text);
+    }
 
     public LineMetrics Metrics(TextStyleTokens style) => LineMetrics.ForStyle(style, fonts);
 
@@ -49,6 +54,7 @@ internal sealed class ParagraphComposer(TextShaper shaper, FontTokens fonts)
         var first = default(FlowLine);
         for (var i = 0; i < ranges.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var isProtected = i == 1 || (i > 0 && (i == ranges.Count - 1 || cost == BreakCost.Heading));
             var line = flow.Add(metrics.Height, isProtected ? cost : BreakCost.None);
             line.Parts.Add(new(NextOrder(), metrics.Above, ComposeLine(text, ranges[i], frame, alignment)));

@@ -22,8 +22,9 @@ internal static class VisibleGlyphs
             return run;
         }
 
+        var indexes = IndexesWithoutInvisible(run.Text);
         var glyphs = run.Glyphs.Where(glyph => !InvisibleCharacters.IsLineBreaking(run.Text[glyph.Cluster]) || glyph.Advance > 0)
-            .Select(glyph => glyph with { Cluster = IndexWithoutInvisible(run.Text, glyph.Cluster) });
+            .Select(glyph => glyph with { Cluster = indexes[glyph.Cluster] });
         if (hyphenWidth <= 0)
         {
             return run with { Text = text, Glyphs = [.. glyphs] };
@@ -37,14 +38,15 @@ internal static class VisibleGlyphs
         };
     }
 
-    private static int IndexWithoutInvisible(string text, int index)
+    // For each character, the number of visible characters before it.
+    private static int[] IndexesWithoutInvisible(string text)
     {
-        var count = 0;
-        for (var i = 0; i < index; i++)
+        var indexes = new int[text.Length];
+        for (var i = 1; i < text.Length; i++)
         {
-            count += InvisibleCharacters.IsLineBreaking(text[i]) ? 0 : 1;
+            indexes[i] = indexes[i - 1] + (InvisibleCharacters.IsLineBreaking(text[i - 1]) ? 0 : 1);
         }
 
-        return count;
+        return indexes;
     }
 }

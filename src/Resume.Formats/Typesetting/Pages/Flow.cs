@@ -8,12 +8,25 @@ namespace Resume.Formats.Typesetting.Pages;
 /// </summary>
 internal sealed class Flow
 {
+    // A page may be fuller by the rounding error of its sum.
+    private const double Tolerance = 1;
+
     private readonly List<FlowLine> lines = [];
     private bool beginsPage;
     private bool keepsWithPrevious;
     private bool isSpaceFixed;
+    private double height;
 
     public IReadOnlyList<FlowLine> Lines => lines;
+
+    /// <summary>The height of a page's text area, points, where the number of pages is limited.</summary>
+    public double PageHeight { get; init; } = double.PositiveInfinity;
+
+    /// <summary>The most pages that are wanted.</summary>
+    public int MostPages { get; init; } = int.MaxValue;
+
+    /// <summary>True if its lines need more pages than are wanted, however these are broken: further lines change nothing.</summary>
+    public bool IsFull => height > MostPages * (PageHeight + Tolerance);
 
     /// <summary>Space above the next line so far, points.</summary>
     public double PendingSpace { get; private set; }
@@ -28,18 +41,20 @@ internal sealed class Flow
     public void KeepWithNext() => keepsWithPrevious = lines.Count > 0;
 
     /// <summary>Adds a line; its parts are up to the caller.</summary>
-    /// <param name="height">Height of the line, points.</param>
+    /// <param name="lineHeight">Height of the line, points.</param>
     /// <param name="cost">Cost of a page break before it.</param>
-    public FlowLine Add(double height, BreakCost cost)
+    public FlowLine Add(double lineHeight, BreakCost cost)
     {
         var line = new FlowLine
         {
             SpaceBefore = PendingSpace,
-            Height = height,
+            Height = lineHeight,
             Cost = keepsWithPrevious ? BreakCost.Heading : cost,
             BeginsPage = beginsPage,
         };
         lines.Add(line);
+        // A line that is higher than a page has a page of its own.
+        height += Math.Min(lineHeight, PageHeight);
         PendingSpace = 0;
         keepsWithPrevious = beginsPage = isSpaceFixed = false;
         return line;
@@ -94,12 +109,12 @@ internal sealed class Flow
 
     private double HeightFrom(int first)
     {
-        var height = 0.0;
+        var sum = 0.0;
         for (var i = first; i < lines.Count; i++)
         {
-            height += lines[i].Height + (i == first ? 0 : lines[i].SpaceBefore);
+            sum += lines[i].Height + (i == first ? 0 : lines[i].SpaceBefore);
         }
 
-        return height;
+        return sum;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Structure;
@@ -26,7 +25,7 @@ internal sealed record GlyphRun(
     double Baseline,
     string Text,
     bool RightToLeft,
-    ImmutableArray<Glyph> Glyphs)
+    GlyphList Glyphs)
     : PageItem(Element)
 {
     /// <summary>
@@ -36,19 +35,7 @@ internal sealed record GlyphRun(
     public string? ActualText { get; init; }
 
     /// <summary>The sum of the glyphs' advances, points.</summary>
-    public double Width
-    {
-        get
-        {
-            var width = 0.0;
-            foreach (var glyph in Glyphs)
-            {
-                width += glyph.Advance;
-            }
-
-            return width;
-        }
-    }
+    public double Width => Glyphs.Width;
 }
 
 /// <summary>A glyph of a <see cref="GlyphRun"/>. Lengths are points.</summary>

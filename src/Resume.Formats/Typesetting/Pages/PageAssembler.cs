@@ -10,8 +10,13 @@ internal static class PageAssembler
     /// <param name="ranges">The lines of each page.</param>
     /// <param name="paper">Size and margins of the pages.</param>
     /// <param name="head">The running head of a page, given the page's index and the number of pages.</param>
+    /// <param name="cancellationToken">Asked for before each page.</param>
     public static (ImmutableArray<Page> Pages, ImmutableArray<Bookmark> Bookmarks) Assemble(
-        IReadOnlyList<FlowLine> lines, List<PageRange> ranges, PageTokens paper, Func<int, int, IEnumerable<PageItem>> head)
+        IReadOnlyList<FlowLine> lines,
+        List<PageRange> ranges,
+        PageTokens paper,
+        Func<int, int, IEnumerable<PageItem>> head,
+        CancellationToken cancellationToken)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         var bookmarks = ImmutableArray.CreateBuilder<Bookmark>();
@@ -19,6 +24,7 @@ internal static class PageAssembler
 
         foreach (var range in ranges)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             parts.Clear();
             var y = paper.MarginTop;
             for (var i = range.Start; i < range.End; i++)

@@ -13,6 +13,9 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
     // Stands for any font: spaces, punctuation, digits and ignorable characters are shown in the font of the letters around them.
     private const byte Any = FontFallback.Missing - 1;
 
+    // From a comma between two links to the next letter it is not far; farther away it does not matter which font a comma has.
+    private const int FarthestLetter = 100;
+
     /// <summary>U+25A1 WHITE SQUARE, shown for each character that no font has.</summary>
     public const char Box = '\u25A1';
 
@@ -147,7 +150,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             return Any;
         }
 
-        for (var distance = 1; distance <= Math.Max(index, text.Length - 1 - index); distance++)
+        for (var distance = 1; distance <= FarthestLetter; distance++)
         {
             if (IsLetter(index - distance))
             {

@@ -10,13 +10,14 @@ namespace Resume.Formats.Typesetting.Shaping;
 /// <param name="OffsetY">Distance it is drawn above the baseline.</param>
 /// <param name="Cluster">The index in the text of the first character it represents.</param>
 /// <param name="Unsafe">True where both sides must be reshaped when the text is broken before it (HB_GLYPH_FLAG_UNSAFE_TO_BREAK).</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ShapedGlyph(ushort Id, double Advance, double OffsetX, double OffsetY, int Cluster, bool Unsafe);
 
 /// <summary>The text of a paragraph, shaped as if it were one line.</summary>
 internal sealed class ShapedText
 {
     private readonly List<TextItem> items;
-    private readonly List<ShapedGlyph> glyphs;
+    private readonly ReadOnlyMemory<ShapedGlyph> glyphs;
     private readonly int[] firstGlyphs;
 
     // The sum of the advances before each character, in logical order, points.
@@ -27,7 +28,7 @@ internal sealed class ShapedText
         bool rightToLeft,
         BreakOpportunity[] opportunities,
         List<TextItem> items,
-        List<ShapedGlyph> glyphs,
+        ReadOnlyMemory<ShapedGlyph> glyphs,
         int[] firstGlyphs)
     {
         Text = source.Text;
@@ -38,7 +39,7 @@ internal sealed class ShapedText
         this.firstGlyphs = firstGlyphs;
 
         positions = new double[Text.Length + 1];
-        foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(glyphs))
+        foreach (ref readonly var glyph in glyphs.Span)
         {
             positions[glyph.Cluster + 1] += glyph.Advance;
         }
@@ -72,7 +73,7 @@ internal sealed class ShapedText
             : 0;
 
     /// <summary>The glyphs of an item, from left to right.</summary>
-    public ReadOnlySpan<ShapedGlyph> Glyphs(int item) => CollectionsMarshal.AsSpan(glyphs)[firstGlyphs[item]..firstGlyphs[item + 1]];
+    public ReadOnlyMemory<ShapedGlyph> Glyphs(int item) => glyphs[firstGlyphs[item]..firstGlyphs[item + 1]];
 
     /// <summary>The index of the item that contains a character.</summary>
     public int ItemAt(int index)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using Resume.Formats.Text;
 using Resume.Formats.Themes;
 
@@ -8,11 +8,14 @@ namespace Resume.Formats.Typesetting.Shaping;
 /// Turns styled text into shaped text: finds line break opportunities (UAX #14), embedding levels (UAX #9), fonts, scripts and glyphs.
 /// Not thread-safe.
 /// </summary>
-internal sealed class TextShaper(FontTokens fonts, string language, MissingCharacters missing) : IDisposable
+internal sealed class TextShaper(
+    FontTokens fonts,
+    string language,
+    MissingCharacters missing,
+    CancellationToken cancellationToken = default) : IDisposable
 {
     private readonly Shaper shaper = new(language);
     private readonly Itemizer itemizer = new(new FontFallbackCache(fonts.Fallbacks), missing);
-    private readonly List<ShapedGlyph> reshaped = [];
 
     /// <summary>True for text without glyphs and widths: only its fonts are found.</summary>
     public bool FindsFontsOnly { get; init; }
@@ -38,19 +41,20 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
         var items = new List<TextItem>(source.Spans.Count);
         itemizer.Itemize(source, levels, rightToLeft, items);
 
-        var glyphs = new List<ShapedGlyph>(text.Length);
+        var glyphs = FindsFontsOnly ? new() : new ArrayBufferWriter<ShapedGlyph>(text.Length + 1);
         var first = new int[items.Count + 1];
         for (var i = 0; i < items.Count && !FindsFontsOnly; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             shaper.Shape(text, items[i], items[i].Start, items[i].End, glyphs);
-            first[i + 1] = glyphs.Count;
+            first[i + 1] = glyphs.WrittenCount;
         }
 
-        return new(source, rightToLeft, opportunities, items, glyphs, first);
+        return new(source, rightToLeft, opportunities, items, glyphs.WrittenMemory, first);
     }
 
-    /// <summary>The glyphs of a part of an item, reshaped where breaking the item changes them. Valid until the next call.</summary>
-    public ReadOnlySpan<ShapedGlyph> ShapePart(ShapedText text, int item, int start, int end)
+    /// <summary>The glyphs of a part of an item, reshaped where breaking the item changes them.</summary>
+    public ReadOnlyMemory<ShapedGlyph> ShapePart(ShapedText text, int item, int start, int end)
     {
         var whole = text.Items[item];
         var glyphs = text.Glyphs(item);
@@ -59,15 +63,15 @@ internal sealed class TextShaper(FontTokens fonts, string language, MissingChara
             return glyphs;
         }
 
-        var (from, to) = (FindBreak(glyphs, whole, start), FindBreak(glyphs, whole, end));
+        var (from, to) = (FindBreak(glyphs.Span, whole, start), FindBreak(glyphs.Span, whole, end));
         if (from >= 0 && to >= 0)
         {
             return whole.RightToLeft ? glyphs[to..from] : glyphs[from..to];
         }
 
-        reshaped.Clear();
+        var reshaped = new ArrayBufferWriter<ShapedGlyph>(end - start + 1);
         shaper.Shape(text.Text, whole, start, end, reshaped);
-        return CollectionsMarshal.AsSpan(reshaped);
+        return reshaped.WrittenMemory;
     }
 
     private BreakOpportunity[] FindBreaks(string text)

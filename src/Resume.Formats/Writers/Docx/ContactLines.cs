@@ -18,23 +18,21 @@ internal static class ContactLines
     {
         var each = contacts.Select(contact => widths.Measure(Words(contact), style)).ToList();
         var gap = widths.Measure(separator, style) + (2 * style.Size * HeaderTokens.SeparatorSpace);
-        var fewest = Fill(each, gap, width * widths.Safety);
+        var widest = width * widths.Safety;
+        var fewest = CountLines(each, gap, widest);
 
-        // The narrowest measure that needs no more lines gives the most even lines.
-        for (var measure = width * widths.Safety; measure > 0; measure -= style.Size)
+        // The narrowest measure that needs no more lines gives the most even lines. A narrower one never needs fewer lines.
+        var (fitting, tooNarrow) = (0, (int)Math.Ceiling(widest / style.Size));
+        while (tooNarrow - fitting > 1)
         {
-            var lines = Fill(each, gap, measure);
-            if (lines.Count > fewest.Count)
-            {
-                break;
-            }
-
-            fewest = lines;
+            var middle = fitting + ((tooNarrow - fitting) / 2);
+            var fits = CountLines(each, gap, widest - (middle * style.Size)) <= fewest;
+            (fitting, tooNarrow) = fits ? (middle, tooNarrow) : (fitting, middle);
         }
 
         var result = ImmutableArray.CreateBuilder<ImmutableArray<Contact>>();
         var start = 0;
-        foreach (var count in fewest)
+        foreach (var count in Fill(each, gap, widest - (fitting * style.Size)))
         {
             result.Add(contacts.Slice(start, count));
             start += count;
@@ -43,24 +41,28 @@ internal static class ContactLines
         return result.ToImmutable();
     }
 
-    private static List<int> Fill(List<double> widths, double gap, double measure)
+    private static int CountLines(List<double> widths, double gap, double measure) => Fill(widths, gap, measure).Count();
+
+    // The number of contacts of each line.
+    private static IEnumerable<int> Fill(List<double> widths, double gap, double measure)
     {
-        var (lines, used) = (new List<int>(), 0.0);
+        var (count, used) = (0, 0.0);
         foreach (var width in widths)
         {
-            if (lines.Count > 0 && used + gap + width <= measure)
+            if (count > 0 && used + gap + width > measure)
             {
-                lines[^1]++;
-                used += gap + width;
+                yield return count;
+                (count, used) = (0, 0);
             }
-            else
-            {
-                lines.Add(1);
-                used = width;
-            }
+
+            used += count == 0 ? width : gap + width;
+            count++;
         }
 
-        return lines;
+        if (count > 0)
+        {
+            yield return count;
+        }
     }
 
     private static string Words(Contact contact) =>

@@ -17,7 +17,7 @@ internal static class DocxPackage
     public static MemoryStream Build(WriterContext context, CancellationToken cancellationToken)
     {
         var outline = context.Outline;
-        var layout = WordPages.Plan(context);
+        var layout = WordPages.Plan(context, cancellationToken);
         var theme = layout.Theme;
         using var measured = layout.Faces.IsEmpty ? null : new MeasuredWidths(theme, outline);
         TextWidths widths = measured is null ? new EstimatedWidths() : measured;
@@ -34,7 +34,8 @@ internal static class DocxPackage
             var styles = new ParagraphStyles(theme, outline);
             var numbering = new ListNumbering(theme);
             var links = new Hyperlinks(main, context.Diagnostics);
-            var inlines = new InlineWriter(new RunBuilder(theme, outline.Language, fonts, runs), links, outline.RightToLeft);
+            var builder = new RunBuilder(theme, outline.Language, fonts, runs);
+            var inlines = new InlineWriter(builder, links, outline.RightToLeft, context.Budget, cancellationToken);
             var photos = new PhotoWriter(main, theme.Header.Photo, outline.RightToLeft);
             var body = new BodyWriter(theme, widths, outline, styles, numbering, inlines, runs, photos);
 

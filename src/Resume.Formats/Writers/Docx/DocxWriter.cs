@@ -17,6 +17,7 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
+        cancellationToken.ThrowIfCancellationRequested();
         using var package = DocxPackage.Build(context, cancellationToken);
         await output.WriteAsync(DeterministicZip.Rewrite(package), cancellationToken).ConfigureAwait(false);
     }
@@ -25,7 +26,8 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
     public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        LinkCheck.Check(context.Outline, context.Diagnostics);
+        cancellationToken.ThrowIfCancellationRequested();
+        LinkCheck.Check(context.Outline, context.Diagnostics, cancellationToken);
         return ValueTask.CompletedTask;
     }
 }

@@ -1,9 +1,7 @@
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
-using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -24,7 +22,7 @@ internal static class WordPages
     private const int SmallestScale = 89;
 
     /// <summary>The layout of a document. A document that may exceed the limit is reported.</summary>
-    public static WordLayout Plan(WriterContext context)
+    public static WordLayout Plan(WriterContext context, CancellationToken cancellationToken)
     {
         context = context with { Theme = WordTheme.WithoutTornLetters(context.Theme, context.Outline) };
         var theme = WordTheme.Scale(context.Theme, 1);
@@ -36,9 +34,10 @@ internal static class WordPages
 
         try
         {
-            var fonts = DocumentFaces.Find(Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag()), theme.Fonts);
+            var pages = Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), context.Budget, cancellationToken);
+            var fonts = DocumentFaces.Find(pages, theme.Fonts);
             var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
-            return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most);
+            return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most, cancellationToken);
         }
         catch (FontFileException exception)
         {
@@ -47,16 +46,18 @@ internal static class WordPages
         }
     }
 
-    private static WordLayout Fit(WriterContext context, WordLayout layout, double width, Model.Located<int> most)
+    private static WordLayout Fit(
+        WriterContext context, WordLayout layout, double width, Model.Located<int> most, CancellationToken cancellationToken)
     {
-        bool Fits(Theme theme) => Typeset(context.Outline, WithReserve(theme, width, most.Value)).Pages.Length <= most.Value;
+        bool Fits(Theme theme) =>
+            Typesetter.Fits(context.Outline, WithReserve(theme, width, most.Value), most.Value, context.Budget, cancellationToken);
 
         if (Fits(layout.Theme))
         {
             return layout;
         }
 
-        var pdf = Typeset(context.Outline, context.Theme);
+        var pdf = Typesetter.Typeset(context.Outline, context.Theme, new DiagnosticBag(), context.Budget, cancellationToken);
         if (pdf.Pages.Length > most.Value)
         {
             PageLimit.Check(pdf, context.Document.Theme, context.Diagnostics);
@@ -78,8 +79,6 @@ internal static class WordPages
 
         return layout with { Theme = Scaled(fitting) };
     }
-
-    private static PageList Typeset(Outline outline, Theme theme) => Typesetter.Typeset(outline, theme, new DiagnosticBag());
 
     // Narrower lines and shorter pages. Word keeps the space above a heading at the top of a page, and breaks pages a line earlier or
     // later.

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -40,7 +41,7 @@ internal static partial class HtmlInlines
         }
 
         var words = link.Runs.Where(run => !run.Style.HasFlag(TextStyle.Address)).ToList();
-        var showsTarget = link.Target.Contains(string.Concat(words.Select(run => run.Text)), StringComparison.OrdinalIgnoreCase);
+        var showsTarget = OrdinalSearch.ContainsIgnoringCase(link.Target, string.Concat(words.Select(run => run.Text)));
         foreach (var run in words)
         {
             AppendRun(html, run, showsTarget ? BreakingAfterSlashes : HtmlText.EscapeContent);

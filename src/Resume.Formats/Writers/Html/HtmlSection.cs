@@ -23,18 +23,12 @@ internal sealed record HtmlSection(Section Section, string Anchor)
 
     public static ImmutableArray<HtmlSection> CreateAll(Outline outline)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var names = new UniqueNames(StringComparer.Ordinal);
         return [.. outline.Sections.Select(section =>
         {
             // An HTML id is unique and has no spaces; every other character is allowed.
             var wanted = string.Concat(section.Id.Select(unit => char.IsWhiteSpace(unit) || char.IsControl(unit) ? '-' : unit));
-            var anchor = wanted;
-            for (var copy = 2; !taken.Add(anchor); copy++)
-            {
-                anchor = $"{wanted}-{copy}";
-            }
-
-            return new HtmlSection(section, anchor);
+            return new HtmlSection(section, names.Add(wanted, '-'));
         })];
     }
 }

@@ -26,7 +26,7 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context)).ConfigureAwait(false);
+        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context), cancellationToken).ConfigureAwait(false);
         await output.WriteAsync(Encoding.UTF8.GetBytes(HtmlLayout.Indent(html)), cancellationToken).ConfigureAwait(false);
     }
 
@@ -34,6 +34,7 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
     public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
+        cancellationToken.ThrowIfCancellationRequested();
         HasRuntime(context);
         return ValueTask.CompletedTask;
     }

@@ -10,12 +10,17 @@ internal interface IDirectedPage
 {
     /// <summary>The outline of the document; null for a page that lists outputs.</summary>
     Outline? Outline { get; set; }
+
+    /// <summary>Asked for in each text.</summary>
+    CancellationToken CancellationToken { get; set; }
 }
 
 /// <summary>The base class of all templates.</summary>
 internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IDirectedPage
 {
     public Outline? Outline { get; set; }
+
+    public CancellationToken CancellationToken { get; set; }
 
     /// <summary>Writes a value as text, in an element or in a quoted attribute.</summary>
     public override void Write(string? value) => WriteLiteral(HtmlText.Escape(value ?? ""));
@@ -31,7 +36,11 @@ internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IDirectedPage
     protected IRawString Inline(InlineText text) => Inline(text, IsRightToLeft(text));
 
     /// <summary>A part of a paragraph in a direction.</summary>
-    protected IRawString Inline(InlineText text, bool rightToLeft) => Raw(HtmlDirections.Render(text, rightToLeft));
+    protected IRawString Inline(InlineText text, bool rightToLeft)
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        return Raw(HtmlDirections.Render(text, rightToLeft));
+    }
 
     /// <summary>The dates of an entry.</summary>
     protected IRawString Dates(OutlineDates dates, bool rightToLeft) => Raw(HtmlDirections.Render(dates, rightToLeft));
@@ -44,5 +53,6 @@ internal abstract class ResumePage<TModel> : TemplatePage<TModel>, IDirectedPage
         Raw($"<{name}>{HtmlDirections.Render(text, rightToLeft)}</{name}>\n");
 
     /// <summary>Renders another template here. RazorLight's `IncludeAsync` would start the C# runtime binder, which takes 36 ms.</summary>
-    protected Task PartialAsync<T>(string name, T model) => TemplateEngine.RenderAsync(name, model, PageContext, Outline);
+    protected Task PartialAsync<T>(string name, T model) =>
+        TemplateEngine.RenderAsync(name, model, PageContext, Outline, CancellationToken);
 }

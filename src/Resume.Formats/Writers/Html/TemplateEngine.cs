@@ -8,18 +8,20 @@ namespace Resume.Formats.Writers.Html;
 internal static class TemplateEngine
 {
     /// <summary>Renders a template such as `resume`.</summary>
-    public static async Task<string> RenderAsync<TModel>(string name, TModel model)
+    public static async Task<string> RenderAsync<TModel>(string name, TModel model, CancellationToken cancellationToken = default)
     {
         using var output = new StringWriter();
-        await RenderAsync(name, model, new PageContext { Writer = output }, outline: null).ConfigureAwait(false);
+        await RenderAsync(name, model, new PageContext { Writer = output }, outline: null, cancellationToken).ConfigureAwait(false);
         return output.ToString();
     }
 
     /// <summary>Renders a template into the page of another one.</summary>
-    public static async Task RenderAsync<TModel>(string name, TModel model, PageContext context, Outline? outline)
+    public static async Task RenderAsync<TModel>(
+        string name, TModel model, PageContext context, Outline? outline, CancellationToken cancellationToken)
     {
         var page = Templates.Create(name);
-        ((IDirectedPage)page).Outline = outline;
+        var directed = (IDirectedPage)page;
+        (directed.Outline, directed.CancellationToken) = (outline, cancellationToken);
         page.SetModel(model);
         page.PageContext = context;
         await page.ExecuteAsync().ConfigureAwait(false);

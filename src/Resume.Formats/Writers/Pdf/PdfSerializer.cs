@@ -13,7 +13,13 @@ internal static class PdfSerializer
 {
     /// <summary>Writes the file.</summary>
     /// <returns>The faces that had to be embedded whole; all of them unless <paramref name="subsetFonts"/> is true.</returns>
-    public static List<FontFace> Write(PageList document, DocumentInfo info, Stream output, ImageCache images, bool subsetFonts = true)
+    public static List<FontFace> Write(
+        PageList document,
+        DocumentInfo info,
+        Stream output,
+        ImageCache images,
+        bool subsetFonts = true,
+        CancellationToken cancellationToken = default)
     {
         using var file = new PdfFile();
         int catalog = file.Reserve(), information = file.Reserve(), pageTree = file.Reserve(), resources = file.Reserve();
@@ -33,6 +39,7 @@ internal static class PdfSerializer
 
         for (var i = 0; i < pages.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var content = file.Reserve();
             using var painter = new PagePainter(pages[i], i, structure, fonts, imageResources, links);
             file.WriteStream(content, default, painter.Paint());

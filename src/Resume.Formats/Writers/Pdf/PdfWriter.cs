@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Imaging;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Text;
@@ -33,7 +34,9 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         Typeset(
             context,
             Typesetter.Typeset,
-            (pages, outline, images) => PdfSerializer.Write(pages, Info(context.Document, outline), output, images, SubsetsFonts));
+            (pages, outline, images) => PdfSerializer.Write(
+                pages, Info(context.Document, outline), output, images, SubsetsFonts, cancellationToken),
+            cancellationToken);
         return ValueTask.CompletedTask;
     }
 
@@ -48,7 +51,8 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         Typeset(
             context,
             hasPageLimit ? Typesetter.Typeset : Typesetter.FindFonts,
-            (pages, _, _) => Fonts(pages).Where(face => FontSubsetter.Subset(face, [0], SubsetsFonts).IsWhole));
+            (pages, _, _) => Fonts(pages).Where(face => FontSubsetter.Subset(face, [0], SubsetsFonts).IsWhole),
+            cancellationToken);
         return ValueTask.CompletedTask;
     }
 
@@ -56,10 +60,12 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
     /// <param name="context">The document.</param>
     /// <param name="typeset">The typesetter.</param>
     /// <param name="write">Writes the pages, and returns the fonts that are embedded in full.</param>
+    /// <param name="cancellationToken">Asked for in each paragraph and page.</param>
     private static void Typeset(
         WriterContext context,
-        Func<Outline, Theme, DiagnosticBag, PageList> typeset,
-        Func<PageList, Outline, ImageCache, IEnumerable<FontFace>> write)
+        Func<Outline, Theme, DiagnosticBag, Budget?, CancellationToken, PageList> typeset,
+        Func<PageList, Outline, ImageCache, IEnumerable<FontFace>> write,
+        CancellationToken cancellationToken)
     {
         var place = SourceSpan.Start(context.Document.File);
         try
@@ -67,7 +73,8 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
             var images = new ImageCache();
             var outline = RemoveUnusablePhoto(context, images);
             var reported = new DiagnosticBag();
-            var pages = typeset(outline, context.Theme, reported);
+            var pages = typeset(outline, context.Theme, reported, context.Budget, cancellationToken);
+            context.Budget.Spend(Budget.Page * pages.Pages.Length, Expense.Pages, place);
             if (MissingLetters.Find(pages, outline, place) is { } problem)
             {
                 context.Diagnostics.Report(problem);

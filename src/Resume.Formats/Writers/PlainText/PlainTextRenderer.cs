@@ -9,11 +9,13 @@ namespace Resume.Formats.Writers.PlainText;
 /// <param name="width">The columns of a line.</param>
 /// <param name="ascii">The conversion to ASCII, or null for none.</param>
 /// <param name="showsTargets">True where targets of links are shown that the outline does not have already.</param>
-internal sealed class PlainTextRenderer(Outline outline, int width, AsciiText? ascii, bool showsTargets = true)
+/// <param name="cancellationToken">Asked for in each paragraph.</param>
+internal sealed class PlainTextRenderer(
+    Outline outline, int width, AsciiText? ascii, bool showsTargets = true, CancellationToken cancellationToken = default)
 {
     private const string Separator = " | ";
 
-    private readonly TextLines lines = new(width, ascii);
+    private readonly TextLines lines = new(width, ascii, cancellationToken);
     private readonly PlainTextInlines inlines = new(ascii, showsTargets);
 
     public string Render()

@@ -18,22 +18,24 @@ public sealed class PlainTextWriter : IResumeWriter, IResumeChecker
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        await output.WriteAsync(Encoding.UTF8.GetBytes(Render(context)), cancellationToken).ConfigureAwait(false);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(Render(context, cancellationToken)), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
     public ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Render(context);
+        Render(context, cancellationToken);
         return ValueTask.CompletedTask;
     }
 
-    private string Render(WriterContext context)
+    private string Render(WriterContext context, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var options = TextOptions.Read(context.Document.SettingsOf(Format));
         var ascii = options.Ascii ? new AsciiText() : null;
-        var text = new PlainTextRenderer(context.Outline, options.Width, ascii, context.Theme.Texts.Links == AddressStyle.None).Render();
+        var showsTargets = context.Theme.Texts.Links == AddressStyle.None;
+        var text = new PlainTextRenderer(context.Outline, options.Width, ascii, showsTargets, cancellationToken).Render();
 
         if (context is { Outline.Header.Photo: not null, Document.Basics.Image: { } image })
         {

@@ -7,7 +7,8 @@ namespace Resume.Formats.Writers.PlainText;
 /// </summary>
 /// <param name="maxWidth">The columns of a line.</param>
 /// <param name="ascii">The conversion to ASCII, or null for none.</param>
-internal sealed class TextLines(int maxWidth, AsciiText? ascii)
+/// <param name="cancellationToken">Asked for in each text.</param>
+internal sealed class TextLines(int maxWidth, AsciiText? ascii, CancellationToken cancellationToken = default)
 {
     private readonly StringBuilder text = new();
     private bool blankBeforeNext;
@@ -15,6 +16,7 @@ internal sealed class TextLines(int maxWidth, AsciiText? ascii)
     /// <summary>Adds text, wrapped: the first line starts with the prefix, the following ones with spaces of the same width.</summary>
     public void Add(string content, string prefix = "")
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var hanging = new string(' ', DisplayWidth.Measure(prefix));
         foreach (var line in (ascii?.Convert(content) ?? content).Split('\n'))
         {

@@ -34,7 +34,8 @@ public class PrecompiledTemplatesTests
     [Fact]
     public async Task UnknownTemplateIsNamed()
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => TemplateEngine.RenderAsync("résumé", "model"));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(
+            () => TemplateEngine.RenderAsync("résumé", "model", TestContext.Current.CancellationToken));
 
         Assert.StartsWith("unknown template `résumé`", exception.Message, StringComparison.Ordinal);
     }

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Structure;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
@@ -121,6 +123,37 @@ public class StructureTests
         Assert.Empty(second.QuadPoints);
         var objects = string.Join(' ', PdfObjects.ReadAll(builder.Write()));
         Assert.Contains("(https://example.com/%C3%A4%20b?q=%3Cx%3E)", objects, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TargetOfALinkIsInTheFileOnce()
+    {
+        // Compression cannot shorten it.
+        var target = "https://example.com/" + Convert.ToHexString(RandomNumberGenerator.GetBytes(20_000));
+        var (onePage, manyPages) = (Write(1), Write(100));
+
+        Assert.InRange(manyPages.Length - onePage.Length, 0, target.Length);
+        using var pdf = PdfDocument.Open(manyPages);
+        Assert.All(pdf.GetPages(), page =>
+        {
+            var annotation = Assert.Single(page.GetAnnotations());
+            Assert.Equal(target, annotation.Content);
+            Assert.Equal(target, Assert.IsType<UriAction>(annotation.Action).Uri);
+        });
+
+        byte[] Write(int pages)
+        {
+            var builder = new PageBuilder();
+            var link = new StructureElement(StructureRole.Link) { Target = target };
+            builder.Add(StructureRole.Paragraph).Add(link);
+            for (var i = 0; i < pages; i++)
+            {
+                builder.Line(link, "a part of the link");
+                builder.EndPage();
+            }
+
+            return builder.Write();
+        }
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed class Hyperlinks(MainDocumentPart part, DiagnosticBag diagnostic
     private const int LongestTarget = 2083;
 
     private readonly Dictionary<string, string?> ids = new(StringComparer.Ordinal);
+    private int relationships;
 
     /// <summary>The relationship id of a target. If Word cannot open the target, a warning is reported, and null is returned.</summary>
     public string? GetId(Link link)
@@ -49,7 +50,7 @@ internal sealed class Hyperlinks(MainDocumentPart part, DiagnosticBag diagnostic
 
         // The spelling of the author if that is a URI; escaped if it contains spaces or letters beyond ASCII.
         var written = Uri.IsWellFormedUriString(target, UriKind.Absolute) ? uri : new Uri(uri.AbsoluteUri);
-        var id = $"rIdLink{Units.Text(ids.Values.Count(known => known is not null) + 1)}";
+        var id = $"rIdLink{Units.Text(++relationships)}";
         part.AddHyperlinkRelationship(written, isExternal: true, id);
         return id;
     }

@@ -7,12 +7,16 @@ namespace Resume.Formats.Writers.Docx.Parts;
 /// <summary>Finds links that Word cannot open, without writing a document: the first one of each target, as <see cref="Hyperlinks"/>.</summary>
 internal static class LinkCheck
 {
-    public static void Check(Outline outline, DiagnosticBag diagnostics)
+    public static void Check(Outline outline, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var links = Texts(outline).SelectMany(text => text.Inlines).OfType<Link>().DistinctBy(link => link.Target, StringComparer.Ordinal);
-        foreach (var link in links.Where(link => Hyperlinks.FindUri(link.Target) is null))
+        foreach (var link in links)
         {
-            diagnostics.Report(Hyperlinks.NotWritten(link));
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Hyperlinks.FindUri(link.Target) is null)
+            {
+                diagnostics.Report(Hyperlinks.NotWritten(link));
+            }
         }
     }
 

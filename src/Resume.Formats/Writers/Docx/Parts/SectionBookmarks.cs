@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Section = Resume.Formats.Outlining.Section;
@@ -11,19 +10,13 @@ internal sealed class SectionBookmarks
     // Word ignores longer names.
     private const int MaxLength = 40;
 
-    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UniqueNames names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The bookmark at the start of a section.</summary>
     public IEnumerable<OpenXmlElement> Mark(Section section)
     {
-        var wanted = Name(section.Heading.OneLine);
-        var name = wanted;
-        for (var copy = 2; !taken.Add(name); copy++)
-        {
-            name = string.Create(CultureInfo.InvariantCulture, $"{wanted}_{copy}");
-        }
-
-        var id = taken.Count.ToString(CultureInfo.InvariantCulture);
+        var name = names.Add(Name(section.Heading.OneLine), '_');
+        var id = Units.Text(names.Count);
         return [new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id }];
     }
 

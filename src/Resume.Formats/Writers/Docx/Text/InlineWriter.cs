@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Writers.Docx.Parts;
 
 namespace Resume.Formats.Writers.Docx.Text;
 
 /// <summary>A line of text -> runs, hyperlinks and breaks.</summary>
-internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool rightToLeft)
+internal sealed class InlineWriter(
+    RunBuilder runs, Hyperlinks links, bool rightToLeft, Budget budget, CancellationToken cancellationToken)
 {
     public IEnumerable<OpenXmlElement> Write(InlineText text, RunContext context) =>
         Write(IsRightToLeft(context) ? DirectionalRuns.Split(text) : [(text, false)], context);
@@ -65,6 +67,7 @@ internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool right
 
         foreach (var (inline, runsOfText) in pieces)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var elements = new List<OpenXmlElement>();
             var target = inline is Link link ? links.GetId(link) : null;
             foreach (var run in runsOfText)
@@ -104,6 +107,7 @@ internal sealed class InlineWriter(RunBuilder runs, Hyperlinks links, bool right
         {
             var same = directions[start..].IndexOf(!directions[start]);
             var end = same < 0 ? run.Text.Length : start + same;
+            budget.Spend(Budget.Run, Expense.Runs, run.Span);
             elements.Add(runs.Build(run.Text[start..end], context, run.Style, isLink, directions[start]));
             start = end;
         }

@@ -22,7 +22,9 @@ internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, 
 
         // Programs that read documents ignore the case of a style.
         var cased = LetterCases.Choose(context.Uppercase && !style.HasFlag(TextStyle.Address), language).Apply(text);
-        var parts = cased.Split(InvisibleCharacters.SoftHyphen);
+        string[] parts = cased.Contains(InvisibleCharacters.SoftHyphen, StringComparison.Ordinal)
+            ? cased.Split(InvisibleCharacters.SoftHyphen)
+            : [cased];
         for (var i = 0; i < parts.Length; i++)
         {
             run.AppendNonNull(

@@ -34,7 +34,7 @@ internal sealed class PagePainter(
                 case ImagePlacement image:
                     Paint(image);
                     break;
-                case GlyphRun { Glyphs.IsDefaultOrEmpty: false } run:
+                case GlyphRun { Glyphs.Length: > 0 } run:
                     Paint(run);
                     break;
             }

@@ -83,7 +83,7 @@ internal sealed class RunPainter(ContentStream content)
             return;
         }
 
-        pen = run.X + AdvanceOf(run, start);
+        pen = run.X + run.Glyphs.SumAdvances(start);
         drawn = content.MoveTo(pen, run.Baseline);
         for (var first = start; first < end;)
         {
@@ -98,17 +98,6 @@ internal sealed class RunPainter(ContentStream content)
         }
 
         content.FlushGlyphs();
-    }
-
-    private static double AdvanceOf(GlyphRun run, int count)
-    {
-        var sum = 0.0;
-        foreach (ref readonly var glyph in run.Glyphs.AsSpan()[..count])
-        {
-            sum += glyph.Advance;
-        }
-
-        return sum;
     }
 
     private void FindCodes(GlyphRun run, GlyphCodes font)

@@ -7,11 +7,13 @@ namespace Resume.Formats.Writers.Pdf.Structure;
 internal sealed class LinkTable(PdfFile file, StructureTree structure, int pages)
 {
     private readonly List<Annotation>[] byPage = new List<Annotation>[pages];
+    private readonly Dictionary<StructureNode, Annotation> latest = [];
+    private readonly LinkActions actions = new(file);
 
     /// <summary>The area of one line of a link, in points from the lower left corner.</summary>
     private sealed record Quad(double Left, double Bottom, double Right, double Top);
 
-    private sealed record Annotation(StructureNode Link, int Number, int Key)
+    private sealed record Annotation(StructureNode Link, int Page, int Number, int Key)
     {
         public List<Quad> Quads { get; } = [];
     }
@@ -24,13 +26,13 @@ internal sealed class LinkTable(PdfFile file, StructureTree structure, int pages
             return;
         }
 
-        var annotations = byPage[page] ??= [];
-        var annotation = annotations.FindLast(other => other.Link == link);
-        if (annotation is null)
+        if (!latest.TryGetValue(link, out var annotation) || annotation.Page != page)
         {
             var number = file.Reserve();
-            annotation = new Annotation(link, number, structure.AddAnnotation(link, page, number));
-            annotations.Add(annotation);
+            annotation = new Annotation(link, page, number, structure.AddAnnotation(link, page, number));
+            latest[link] = annotation;
+            (byPage[page] ??= []).Add(annotation);
+            actions.Add(link.Element.Target);
         }
 
         var baseline = pageHeight - run.Baseline;
@@ -84,14 +86,15 @@ internal sealed class LinkTable(PdfFile file, StructureTree structure, int pages
 
     private void Write(Annotation annotation)
     {
-        var target = annotation.Link.Element.Target!;
         var area = annotation.Quads[0];
         foreach (var quad in annotation.Quads)
         {
             area = Union(area, quad);
         }
 
-        // Flag 4, which PDF/A requires, means printed, although nothing is visible. ISO 14289-1, 7.18.5, requires contents to read aloud.
+        var action = actions.Prepare(annotation.Link.Element.Target!);
+
+        // Flag 4, which PDF/A requires, means printed, although nothing is visible.
         var buffer = file.BeginObject(annotation.Number).Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
         Point(buffer, area.Left, area.Bottom);
         Point(buffer, area.Right, area.Top);
@@ -108,9 +111,7 @@ internal sealed class LinkTable(PdfFile file, StructureTree structure, int pages
             }
         }
 
-        buffer.Raw("]/StructParent "u8).Integer(annotation.Key)
-            .Raw("/Contents"u8).Text(UriText.RemoveScheme(target))
-            .Raw("/A<</S/URI/URI"u8).Text(UriText.Encode(target)).Raw(">>>>"u8);
+        action.WriteEntries(buffer.Raw("]/StructParent "u8).Integer(annotation.Key)).Raw(">>"u8);
     }
 
     private static void Point(PdfBuffer buffer, double x, double y) => buffer.Number(x).Raw((byte)' ').Number(y).Raw((byte)' ');

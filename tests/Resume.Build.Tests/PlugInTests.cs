@@ -123,7 +123,14 @@ public sealed class PlugInTests : IDisposable
     public async System.Threading.Tasks.Task HangingWriterIsAbandonedOnCancellation(string expression, string members)
     {
         var started = sandbox.FullPath("started");
-        var hang = $"private static string Hang() {{ System.IO.File.WriteAllText(@\"{started}\", \"\"); System.Threading.Thread.Sleep(-1); return \"\"; }}";
+        var hang = $$"""
+            private static string Hang()
+            {
+                System.IO.File.WriteAllText(@"{{started}}", "");
+                System.Threading.Thread.Sleep(-1);
+                return "";
+            }
+            """;
         using var task = sandbox.Task(sandbox.Source("ada.resume.yaml"));
         TaskSandbox.SetOption(task, "Formats", "txt;card");
         task.Writers = [Card(expression, members + hang)];

@@ -32,7 +32,8 @@ internal static class LastBuild
     {
         try
         {
-            return Encoding.UTF8.GetString(RegularFile.Read(Path.Join(folder, list), MaxBytes)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var content = RegularFile.Read(Path.Join(folder, list), MaxBytes);
+            return Encoding.UTF8.GetString(content).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         }
         catch (Exception exception) when (
             exception is FileNotFoundException or DirectoryNotFoundException or NotARegularFileException or FileTooLargeException)

@@ -26,8 +26,8 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
                 ? manifest
                 : Empty;
         }
-        catch (Exception exception) when (
-            exception is FileNotFoundException or DirectoryNotFoundException or NotARegularFileException or FileTooLargeException or JsonException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or JsonException
+            or NotARegularFileException or FileTooLargeException)
         {
             return Empty;
         }

@@ -28,7 +28,7 @@ internal static class OrderedParallel
             while (true)
             {
                 // The slot comes before the index: otherwise the item that everyone waits for could be left without a slot.
-                slots.Wait();
+                slots.Wait(CancellationToken.None);
                 var index = Interlocked.Increment(ref lastStarted);
                 if (index >= results.Length)
                 {

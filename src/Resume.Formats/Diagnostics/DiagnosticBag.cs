@@ -23,11 +23,11 @@ public sealed class DiagnosticBag
     public bool HasErrors { get; private set; }
 
     /// <summary>Why a diagnostic was refused, or null. Known here too, because a plug-in can ignore the exception.</summary>
-    internal ArgumentException? Refusal { get; private set; }
+    internal InvalidOperationException? Refusal { get; private set; }
 
     /// <summary>Adds one diagnostic.</summary>
-    /// <exception cref="ArgumentException">
-    /// It has no code or message or, if a plug-in reports it, a code that cannot be listed in `NoWarn` or a place that is not in the source.
+    /// <exception cref="InvalidOperationException">
+    /// It has no code or message. Or a plug-in reports it, and its code cannot be listed in `NoWarn`, or its place is not in the source.
     /// </exception>
     public void Report(Diagnostic diagnostic)
     {
@@ -36,7 +36,7 @@ public sealed class DiagnosticBag
         {
             if (FindFault(diagnostic) is { } fault)
             {
-                throw Refusal = new ArgumentException(fault);
+                throw Refusal = new InvalidOperationException(fault);
             }
 
             diagnostics.Add(diagnostic);
@@ -86,8 +86,9 @@ public sealed class DiagnosticBag
         _ => null,
     };
 
-    private static bool IsCode(string code) =>
-        code.Length is > 0 and <= 40 && char.IsAsciiLetter(code[0]) && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+    private static bool IsCode(string code) => code.Length is > 0 and <= 40
+        && char.IsAsciiLetter(code[0])
+        && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
     private static bool IsPlace(SourceSpan span) =>
         span is { Line: >= 0, Column: >= 0 } && (span.EndLine, span.EndColumn).CompareTo((span.Line, span.Column)) >= 0;

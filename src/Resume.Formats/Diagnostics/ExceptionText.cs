@@ -1,6 +1,6 @@
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>The texts of exceptions, for diagnostics and logs. Those of a plug-in come from its own code, which can be wrong as well.</summary>
+/// <summary>The texts of exceptions, for diagnostics and logs. A plug-in can override them, and be wrong there as well.</summary>
 internal static class ExceptionText
 {
     private const int MaxMessage = 500;

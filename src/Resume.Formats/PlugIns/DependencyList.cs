@@ -6,8 +6,8 @@ namespace Resume.Formats.PlugIns;
 
 /// <summary>Reads a `deps.json`: the libraries of an assembly, as the SDK lists them when it builds one.</summary>
 /// <remarks>
-/// The runtime's own reader is part of its host, which ends the process when a value has another type than it expects. This one reads what it
-/// needs, reports what is wrong, and finds no file outside the folder.
+/// The runtime's own reader is part of its host, which ends the process when a value has another type than it expects. This one reads what
+/// it needs, reports what is wrong, and finds no file outside the folder.
 /// </remarks>
 internal sealed class DependencyList
 {

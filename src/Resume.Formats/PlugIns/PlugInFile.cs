@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Resume.Formats.Files;
 
@@ -60,6 +59,6 @@ internal static class PlugInFile
         stream.Dispose();
         throw new PlugInFileException(path, size > MaxBytes
             ? "cannot be read: " + new FileTooLargeException(MaxBytes).Message
-            : string.Create(CultureInfo.InvariantCulture, $"is too much: the plug-in has more than {PlugInFiles.MaxBytes >> 20} MiB of files"));
+            : FormattableString.Invariant($"is too much: the plug-in has more than {PlugInFiles.MaxBytes >> 20} MiB of files"));
     }
 }

@@ -94,7 +94,11 @@ internal static class PlugInLoader
         exception.Line is { } line ? new(exception.File, line, 1, line, 1) : asking;
 
     private static PlugIn? Load(
-        PlugInFiles files, byte[] assembly, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> exceptions)
+        PlugInFiles files,
+        byte[] assembly,
+        string path,
+        SourceSpan span,
+        DiagnosticBag diagnostics, ICollection<Exception> exceptions)
     {
         if (AssemblyHeader.Read(assembly) is not { } header)
         {
@@ -131,10 +135,11 @@ internal static class PlugInLoader
         {
             // Loads types and runs none of the plug-in's code, so the cause is a file or a version.
             var reason = WriterFailure.FindReason(exception);
+            var message = ExceptionText.Message(reason);
             exceptions.Add(exception);
             diagnostics.Report(WriterFailure.IsContractMismatch(reason)
-                ? ProjectDiagnostics.ContractMismatch(span, path, ExceptionText.Message(reason), header.Contract, PlugInContext.ContractVersion)
-                : ProjectDiagnostics.CannotLoadAssembly(span, path, ExceptionText.Message(reason)));
+                ? ProjectDiagnostics.ContractMismatch(span, path, message, header.Contract, PlugInContext.ContractVersion)
+                : ProjectDiagnostics.CannotLoadAssembly(span, path, message));
         }
 
         context?.Unload();

@@ -5,8 +5,8 @@ namespace Resume.Formats.PlugIns;
 
 /// <summary>Knows whose code is running, to name the plug-in that ends the process.</summary>
 /// <remarks>
-/// A plug-in can call `Environment.Exit(0)`, and a build would end without a word and as a success. What cannot be noticed is a stack overflow
-/// and `FailFast`, for which the runtime prints the stack, and native code that ends the process.
+/// A plug-in can call `Environment.Exit(0)`, and a build would end without a word and as a success. What cannot be noticed is a stack
+/// overflow and `FailFast`, for which the runtime prints the stack, and native code that ends the process.
 /// </remarks>
 internal static class RunningPlugIns
 {

@@ -8,7 +8,7 @@ internal static class RuntimeIdentifiers
 {
     private static readonly ImmutableArray<string> Compatible = Find();
 
-    /// <summary>How well a library for a runtime fits, 0 is best; null if it does not run here. Empty means any runtime, and fits least.</summary>
+    /// <summary>How well a library for a runtime fits: 0 is best, null if it does not run here. One for all runtimes fits least.</summary>
     public static int? Rank(string runtime) =>
         runtime.Length == 0 ? Compatible.Length : Compatible.IndexOf(runtime) is >= 0 and var index ? index : null;
 
@@ -22,6 +22,7 @@ internal static class RuntimeIdentifiers
                 ? ["linux-musl", "linux", "unix"]
             : OperatingSystem.IsLinux() ? ["linux", "unix"]
             : ["unix"];
-        return [.. systems.SelectMany(system => new[] { $"{system}-{architecture}", system }).Prepend(own).Append("any").Distinct()];
+        var names = systems.SelectMany(system => new[] { $"{system}-{architecture}", system }).Prepend(own).Append("any");
+        return [.. names.Distinct(StringComparer.Ordinal)];
     }
 }

@@ -44,7 +44,8 @@ public sealed class OrderedParallelTests
         var taken = new List<int>();
         var done = 0;
 
-        var thrown = Assert.Throws<InvalidDataException>(() => taken.AddRange(OrderedParallel.Select(Numbers(10_000), 4, Work, Cancellation)));
+        var results = OrderedParallel.Select(Numbers(10_000), 4, Work, Cancellation);
+        var thrown = Assert.Throws<InvalidDataException>(() => taken.AddRange(results));
 
         Assert.Equal("at 5", thrown.Message);
         Assert.Equal(Numbers(5), taken);

@@ -43,7 +43,8 @@ public sealed class DependencyListTests : IDisposable
         var error = Load(Encoding.UTF8.GetBytes(json));
 
         Assert.Equal(("RES5051", sandbox.FullPath("Cards.deps.json"), 1), (error.Code, error.Span.File, error.Span.Line));
-        Assert.StartsWith($"cannot load `{sandbox.FullPath("Cards.dll")}`: `Cards.deps.json` is not valid: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"cannot load `{sandbox.FullPath("Cards.dll")}`: `Cards.deps.json` is not valid: ", error.Message, StringComparison.Ordinal);
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("LineNumber", error.Message, StringComparison.Ordinal);
     }
@@ -91,7 +92,11 @@ public sealed class DependencyListTests : IDisposable
     {
         Words("Words.dll", "beside");
         var path = Cards(form.Replace("{0}", Json("""
-            {"runtime": {"lib/net8.0/Words.dll": {}, "lib/net8.0/Missing.dll": {}, "lib/net8.0/_._": {}}, "dependencies": {"x": "1"}, "compile": 1}
+            {
+              "runtime": {"lib/net8.0/Words.dll": {}, "lib/net8.0/Missing.dll": {}, "lib/net8.0/_._": {}},
+              "dependencies": {"x": "1"},
+              "compile": 1
+            }
             """), StringComparison.Ordinal));
 
         Assert.Equal("beside", await PlugInSandbox.WriteAsync(path));

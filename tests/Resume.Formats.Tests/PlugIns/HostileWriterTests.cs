@@ -48,19 +48,29 @@ public sealed class HostileWriterTests : IDisposable
     [InlineData("((System.IO.MemoryStream)output).Capacity = 1 << 30;", "IOException: it writes more than 64 MiB")]
     [InlineData("try { output.SetLength(1L << 40); } catch { }", "IOException: it writes more than 64 MiB")]
     [InlineData("Report(null);", "ArgumentNullException: ")]
-    [InlineData("Report(new(null, Severity.Error, here, \"x\"));", "ArgumentException: a diagnostic has no code")]
-    [InlineData("Report(new(\"BAD1\", Severity.Error, here, null));", "ArgumentException: the diagnostic `BAD1` has no message")]
-    [InlineData("try { Report(new(\"BAD1\", Severity.Error, here, null)); } catch { }", "ArgumentException: the diagnostic `BAD1` has no message")]
-    [InlineData("Report(new(\"\", Severity.Error, here, \"x\"));", "ArgumentException: `` is not a code of letters")]
+    [InlineData("Report(new(null, Severity.Error, here, \"x\"));", "InvalidOperationException: a diagnostic has no code")]
+    [InlineData("Report(new(\"BAD1\", Severity.Error, here, null));", "InvalidOperationException: the diagnostic `BAD1` has no message")]
+    [InlineData(
+        "try { Report(new(\"BAD1\", Severity.Error, here, null)); } catch { }",
+        "InvalidOperationException: the diagnostic `BAD1` has no message")]
+    [InlineData("Report(new(\"\", Severity.Error, here, \"x\"));", "InvalidOperationException: `` is not a code of letters")]
     [InlineData("Report(new(\"a\\nb\", Severity.Error, here, \"x\"));", "is not a code of letters")]
-    [InlineData("Report(new(\"BAD1\", (Severity)9, here, \"x\"));", "ArgumentException: the diagnostic `BAD1` has an unknown severity")]
-    [InlineData("Report(new(\"BAD1\", Severity.Error, default, \"x\"));", "ArgumentException: the place of the diagnostic `BAD1`")]
-    [InlineData("Report(new(\"BAD1\", Severity.Error, here with { File = \"/x\" }, \"x\"));", "ArgumentException: the place of the diagnostic")]
-    [InlineData("Report(new(\"BAD1\", Severity.Error, here with { Line = -1 }, \"x\"));", "ArgumentException: the place of the diagnostic")]
-    [InlineData("Report(new(\"BAD1\", Severity.Error, here with { EndLine = 0 }, \"x\"));", "ArgumentException: the place of the diagnostic")]
+    [InlineData(
+        "Report(new(\"BAD1\", (Severity)9, here, \"x\"));",
+        "InvalidOperationException: the diagnostic `BAD1` has an unknown severity")]
+    [InlineData("Report(new(\"BAD1\", Severity.Error, default, \"x\"));", "InvalidOperationException: the place of the diagnostic `BAD1`")]
+    [InlineData(
+        "Report(new(\"BAD1\", Severity.Error, here with { File = \"/x\" }, \"x\"));",
+        "InvalidOperationException: the place of the diagnostic")]
+    [InlineData(
+        "Report(new(\"BAD1\", Severity.Error, here with { Line = -1 }, \"x\"));",
+        "InvalidOperationException: the place of the diagnostic")]
+    [InlineData(
+        "Report(new(\"BAD1\", Severity.Error, here with { EndLine = 0 }, \"x\"));",
+        "InvalidOperationException: the place of the diagnostic")]
     [InlineData(
         "for (var i = 0; i < 1_000_000; i++) { Report(new(\"BAD\" + i, Severity.Warning, here, \"x\")); }",
-        "ArgumentException: it reports more than 1,000 diagnostics")]
+        "InvalidOperationException: it reports more than 1,000 diagnostics")]
     public async Task FailureCostsItsFormatOnly(string code, string reason)
     {
         var result = await CompileAsync(code);
@@ -152,7 +162,9 @@ public sealed class HostileWriterTests : IDisposable
                 public string Format => "card";
                 public string FileExtension => ".card";
                 public async System.Threading.Tasks.ValueTask WriteAsync(
-                    Resume.Formats.Writers.WriterContext context, System.IO.Stream output, System.Threading.CancellationToken cancellationToken)
+                    Resume.Formats.Writers.WriterContext context,
+                    System.IO.Stream output,
+                    System.Threading.CancellationToken cancellationToken)
                 {
                     var here = SourceSpan.Start(context.Document.File);
                     void Report(Diagnostic diagnostic) => context.Diagnostics.Report(diagnostic);

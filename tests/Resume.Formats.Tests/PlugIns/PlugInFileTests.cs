@@ -17,11 +17,12 @@ public sealed class PlugInFileTests : IDisposable
     [InlineData("kernel")]
     public void AssemblyMustBeARegularFile(string kind)
     {
-        SpecialFiles.Create(kind, sandbox.FullPath("Cards.dll"));
+        var path = sandbox.FullPath("Cards.dll");
+        SpecialFiles.Create(kind, path);
 
         Assert.Equal(
-            [$"RES5051 cannot load `{sandbox.FullPath("Cards.dll")}`: it is not a regular file, but a folder, a pipe, a device or a socket"],
-            PlugInSandbox.Load(sandbox.FullPath("Cards.dll")).Errors);
+            [$"RES5051 cannot load `{path}`: it is not a regular file, but a folder, a pipe, a device or a socket"],
+            PlugInSandbox.Load(path).Errors);
     }
 
     [Theory]

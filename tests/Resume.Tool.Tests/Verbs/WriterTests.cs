@@ -96,7 +96,8 @@ public class WriterTests
         using var folder = new EmptyFolder().With("ada.resume.yaml");
         PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer(Leave, members: $"public CardWriter() => {Leave};"));
 
-        var run = await folder.RunAsync("build", "ada.resume.yaml", "--writer", "Cards.dll", "--format", "card,txt", "--output", "out", "--index");
+        var run = await folder.RunAsync(
+            "build", "ada.resume.yaml", "--writer", "Cards.dll", "--format", "card,txt", "--output", "out", "--index");
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Error));
         Assert.Equal(["out/ada.card", "out/ada.txt", "out/index.html"], run.OutputLines);
@@ -117,8 +118,8 @@ public class WriterTests
             }
             """;
         using var folder = new EmptyFolder().With("ada.resume.yaml");
-        PlugInCompiler.Compile(
-            folder["Cards.dll"], PlugInCompiler.Writer("true ? throw new System.InvalidOperationException(\"no luck\") : \"\"", members: Leave));
+        const string Fail = "true ? throw new System.InvalidOperationException(\"no luck\") : \"\"";
+        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer(Fail, members: Leave));
 
         var run = await folder.RunAsync("build", "ada.resume.yaml", "--writer", "Cards.dll", "--format", "card,txt");
 

@@ -16,8 +16,11 @@ internal static partial class ReadingDiagnostics
         CannotReadFile(span, path, "it is larger than 20 MiB", "use a smaller file");
 
     public static Diagnostic FileUnreadable(SourceSpan span, string path) =>
-        CannotReadFile(span, path, "access denied, or not a regular file",
-            "check its permissions, and that it is neither a folder nor a circular link");
+        CannotReadFile(span, path, "access is denied", "check its permissions, and those of its folder");
+
+    public static Diagnostic NotARegularFile(SourceSpan span, string path) =>
+        CannotReadFile(span, path, "it is not a regular file, but a folder, a pipe, a device or a circular link",
+            "write the path of a file, or put one there");
 
     private static Diagnostic CannotReadFile(SourceSpan span, string path, string why, string hint) =>
         new("RES1035", Severity.Error, span, $"the file `{Quote.Short(path)}` cannot be read: {why}", hint);

@@ -35,6 +35,16 @@ internal static class LimitDiagnostics
             FormattableString.Invariant($"`{key}` has more than {most} values"),
             "remove those that nobody needs to read");
 
+    public static Diagnostic TooManyFonts(SourceSpan span, int most) =>
+        new(Code, Severity.Error, span,
+            FormattableString.Invariant($"more than {most} font files are listed"),
+            "remove some; three families of four files are enough for a résumé");
+
+    public static Diagnostic FontsTooLarge(SourceSpan span, int most) =>
+        new(Code, Severity.Error, span,
+            FormattableString.Invariant($"the font files have more than {most:N0} bytes together (64 MiB)"),
+            "use smaller fonts, or fewer");
+
     public static Diagnostic MarkdownTooDeep(SourceSpan span) =>
         new(Code, Severity.Error, span,
             "the Markdown of this text is nested too deeply",

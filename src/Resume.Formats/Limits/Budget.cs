@@ -21,8 +21,11 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     /// <summary>The steps of a value, a list or a map, besides its characters.</summary>
     public const int Node = 30;
 
-    /// <summary>The steps of text in one style and direction, besides its characters, in each format that needs an object for it.</summary>
-    public const int Run = 5;
+    /// <summary>
+    /// The steps of text in one style and direction, in each format that needs an object for it. Its characters pay for them: only a run
+    /// with fewer spends the rest.
+    /// </summary>
+    public const int Run = 12;
 
     /// <summary>The steps of a page, besides its text.</summary>
     public const int Page = 150;
@@ -51,6 +54,15 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
         }
 
         Spent += steps;
+    }
+
+    /// <summary>Spends the steps of a run that its characters do not pay for.</summary>
+    public void SpendRun(int characters, SourceSpan span)
+    {
+        if (characters < Run)
+        {
+            Spend(Run - characters, Expense.Runs, span);
+        }
     }
 
     /// <summary>Forgets what was spent, as a source with a syntax error is read again without it.</summary>

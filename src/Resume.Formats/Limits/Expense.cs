@@ -38,6 +38,10 @@ internal readonly record struct Expense(string What, string Fix)
     public static Expense Glyphs(string font) =>
         new($"the number of glyphs that the font `{font}` has for this text", "use another font");
 
+    /// <summary>The rules by which a font chooses glyphs.</summary>
+    public static Expense Rules(string font) =>
+        new($"the number of rules that the font `{font}` has for this text", "use another font, or shorten the text");
+
     /// <summary>The bytes of an output.</summary>
     public static Expense Output(string format) => new(
         $"the size of all outputs up to the {format.ToUpperInvariant()}",

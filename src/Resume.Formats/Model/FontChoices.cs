@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace Resume.Formats.Model;
 
@@ -49,4 +50,10 @@ public sealed record FontChoice
 /// <summary>A font file whose bytes are read and not yet parsed.</summary>
 /// <param name="Path">The path as the author wrote it.</param>
 /// <param name="Content">The bytes of the file.</param>
-public sealed record FontSource(Located<string> Path, ReadOnlyMemory<byte> Content);
+public sealed record FontSource(Located<string> Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Identifies the content. A copy has it without computing it again.</summary>
+    internal string ContentHash { get; } = Hash(Content);
+
+    internal static string Hash(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
+}

@@ -16,6 +16,9 @@ internal sealed record RunningHead(InlineText Name)
     /// <summary>The share of a line that the name may fill. A longer name is cut and gets an <see cref="Ellipsis"/>.</summary>
     public const double NameShare = 2.0 / 3;
 
+    /// <summary>More characters than a line has on any paper; what follows them is not looked at.</summary>
+    public const int MostCharacters = 500;
+
     /// <summary>The mark at the end of a name that was cut.</summary>
     public const string Ellipsis = "\u2026";
 

@@ -7,9 +7,9 @@ internal static class OrdinalSearch
     /// <summary>True if a text contains another one; case does not matter.</summary>
     public static bool ContainsIgnoringCase(string text, string part)
     {
-        if (part.Length > text.Length)
+        if (part.Length > text.Length || text.EndsWith(part, StringComparison.OrdinalIgnoreCase))
         {
-            return false;
+            return part.Length <= text.Length;
         }
 
         var (searched, wanted) = (text.ToUpperInvariant(), part.ToUpperInvariant());

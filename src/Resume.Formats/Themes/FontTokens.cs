@@ -16,6 +16,13 @@ public sealed record FontTokens(FontFamily Text, FontFamily Heading, FontFamily 
         FontRole.Code => Code,
         _ => Text,
     };
+
+    /// <summary>The files of all families; some of them several times.</summary>
+    internal IEnumerable<FontFile> Files => new[] { Text, Heading, Code }.Concat(Fallbacks)
+        .SelectMany(family => new[] { family.Regular, family.Bold, family.Italic, family.BoldItalic });
+
+    /// <summary>True where all files ship with the compiler.</summary>
+    internal bool AreBuiltIn => Files.All(file => file.IsBuiltIn);
 }
 
 /// <summary>The role of a font family in a theme.</summary>

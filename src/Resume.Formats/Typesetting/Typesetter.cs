@@ -2,6 +2,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Layout;
 using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
@@ -14,23 +15,24 @@ namespace Resume.Formats.Typesetting;
 internal static class Typesetter
 {
     /// <summary>Typesets an outline. Characters that no font has are reported and shown as boxes.</summary>
+    /// <exception cref="FontFileException">A font makes too many glyphs of a text.</exception>
     public static PageList Typeset(
         Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(diagnostics);
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken);
         return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
     }
 
     /// <summary>
-    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag, Budget, CancellationToken)"/>, without shaping. The runs name
-    /// the same fonts, but have no glyphs, and every paragraph is one line.
+    /// Reports the same characters as <see cref="Typeset(Outline, Theme, DiagnosticBag, Budget, CancellationToken)"/>, without shaping. The runs
+    /// name the same fonts, but have no glyphs, and every paragraph is one line.
     /// </summary>
     public static PageList FindFonts(
         Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(diagnostics);
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken) { FindsFontsOnly = true };
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken) { FindsFontsOnly = true };
         return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
     }
 
@@ -39,7 +41,7 @@ internal static class Typesetter
         Outline outline, Theme theme, int mostPages, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(new DiagnosticBag());
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, cancellationToken);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken);
         var flow = new Flow { PageHeight = theme.Page.TextHeight, MostPages = mostPages };
         return Typeset(outline, theme, shaper, missing, flow, budget ?? new(), cancellationToken).Pages.Length <= mostPages;
     }

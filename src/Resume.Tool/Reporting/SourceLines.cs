@@ -9,16 +9,26 @@ internal sealed class SourceLines
 {
     private string? lastFile;
     private string? lastText;
+    private List<int> lineStarts = [];
+
+    // A thousand problems may be on one line of a megabyte.
+    private (int Number, string? Text) lastLine;
 
     /// <summary>A line, counted from 1, without its line break; null if the file or the line does not exist.</summary>
     public string? Find(string file, int line)
     {
         if (file != lastFile)
         {
-            (lastFile, lastText) = (file, Read(file));
+            (lastFile, lastText, lastLine) = (file, Read(file), default);
+            lineStarts = lastText is null ? [] : FindLineStarts(lastText);
         }
 
-        return lastText is null ? null : GetLine(lastText, line);
+        if (line != lastLine.Number)
+        {
+            lastLine = (line, lastText is null || line < 1 || line > lineStarts.Count ? null : GetLine(lastText, lineStarts[line - 1]));
+        }
+
+        return lastLine.Text;
     }
 
     private static string? Read(string file)
@@ -35,25 +45,22 @@ internal sealed class SourceLines
         }
     }
 
-    /// <summary>Lines end as in YAML: with a line feed, a carriage return, or both.</summary>
-    private static string? GetLine(string text, int line)
+    private static string GetLine(string text, int start)
     {
-        var start = 0;
-        for (var current = 1; ; current++)
+        var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+        return length < 0 ? text[start..] : text.Substring(start, length);
+    }
+
+    // Lines end as in YAML: with a line feed, a carriage return, or both.
+    private static List<int> FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (var i = text.IndexOfAny(['\r', '\n']); i >= 0; i = text.AsSpan(i).IndexOfAny('\r', '\n') is var next and >= 0 ? i + next : -1)
         {
-            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            var end = length < 0 ? text.Length : start + length;
-            if (current == line)
-            {
-                return text[start..end];
-            }
-
-            if (length < 0)
-            {
-                return null;
-            }
-
-            start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            starts.Add(i);
         }
+
+        return starts;
     }
 }

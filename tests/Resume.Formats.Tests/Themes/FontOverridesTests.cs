@@ -27,8 +27,8 @@ public class FontOverridesTests
         Assert.Equal(first.GetHashCode(), again.GetHashCode());
         Assert.NotEqual(first, edited);
         Assert.NotEqual(first, new FontFile("me.ttf"));
-        Assert.Same(FontFace.For(first), FontFace.For(again));
-        Assert.Equal("SourceCodePro-Regular", FontFace.For(edited).Metrics.PostScriptName);
+        Assert.Same(FontFaces.Get(first), FontFaces.Get(again));
+        Assert.Equal("SourceCodePro-Regular", FontFaces.Get(edited).Metrics.PostScriptName);
         Assert.Equal(Mono, edited.Read());
     }
 

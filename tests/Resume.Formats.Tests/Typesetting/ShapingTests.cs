@@ -3,6 +3,7 @@ using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Typesetting.Shaping;
 using Resume.Formats.Typesetting.Structure;
 using static Resume.Formats.Tests.Typesetting.Texts;
 
@@ -24,6 +25,8 @@ public class ShapingTests
 
     [Theory]
     [InlineData("an affable office ")]
+    [InlineData("abc")]
+    [InlineData("שלום")]
     [InlineData("משרד נעים מאוד ")]
     [InlineData("مكتب لطيف جدا ")]
     public void LongTextHasTheGlyphsOfItsWords(string words)
@@ -195,7 +198,7 @@ public class ShapingTests
         var pages = Typeset.Pages(Typeset.Outline(Typeset.Prose("a ☃ and 😀")), diagnostics: diagnostics);
 
         Assert.Empty(diagnostics.InSourceOrder());
-        Assert.Contains("DejaVu", pages.Run("☃").Font.Path, StringComparison.Ordinal);
+        Assert.Contains("DejaVu", pages.Run("☃").Font.File.Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -205,5 +208,42 @@ public class ShapingTests
         var pages = Typeset.Sections(Typeset.Prose("ab q\u0307\u0323x cd"));
 
         Assert.Contains("q\u0307\u0323", pages.Run("q").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ab ", false)]
+    [InlineData("ab", false)]
+    [InlineData("אב ", true)]
+    [InlineData("e\u0301", false)]
+    public void LongTextHasTheGlyphsOfItsParts(string part, bool rightToLeft)
+    {
+        var (once, many) = (Shape(part, rightToLeft), Shape(string.Concat(Enumerable.Repeat(part, 10_000)), rightToLeft));
+
+        var clusters = many.Select(glyph => glyph.Cluster).ToList();
+        Assert.Equal(10_000 * once.Length, many.Length);
+        Assert.Equal(10_000 * once.Sum(glyph => glyph.Advance), many.Sum(glyph => glyph.Advance), 0.01);
+        Assert.Equal(rightToLeft ? clusters.OrderDescending() : clusters.Order(), clusters);
+    }
+
+    [Fact]
+    public void CharactersOfManyTextsAreReportedTogether()
+    {
+        var diagnostics = new DiagnosticBag();
+        var bullets = Enumerable.Range(0, 100).Select(i => new Bullet(new InlineText(
+            [new TextRun(char.ConvertFromUtf32(0x13000 + i), TextStyle.None, new SourceSpan("ada.resume.yaml", i + 1, 1, i + 1, 3))])));
+
+        Typeset.Pages(Typeset.Outline(Typeset.Bullets([.. bullets])), diagnostics: diagnostics);
+
+        var reported = diagnostics.InSourceOrder().ToList();
+        Assert.Equal(20, reported.Count);
+        Assert.Contains("and 73 more", reported[^1].Message, StringComparison.Ordinal);
+    }
+
+    private static ShapedGlyph[] Shape(string text, bool rightToLeft)
+    {
+        var format = new TextFormat(Typeset.Classic.Fonts.Text, false, false, 10, 0, default, default);
+        using var shaper = new TextShaper(Typeset.Classic.Fonts, "en", new MissingCharacters(new DiagnosticBag()));
+        var shaped = shaper.Shape(new StyledText(rightToLeft).Add(text, format, element: null));
+        return [.. Enumerable.Range(0, shaped.Items.Count).SelectMany(item => shaped.Glyphs(item).ToArray())];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax.Inlines;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Html;
 using Resume.Formats.Reading.Nodes;
@@ -208,8 +209,10 @@ internal sealed class InlineReader(MarkdownSource source, TracedText text, Readi
         }
     }
 
+    // A line costs as much as an item of a list.
     private void Break()
     {
+        context.Budget.Spend(Budget.Node, Expense.Text, source.Scalar.Span);
         Flush();
         inlines.Add(new HardBreak());
     }
@@ -239,6 +242,7 @@ internal sealed class InlineReader(MarkdownSource source, TracedText text, Readi
             return;
         }
 
+        context.Budget.Spend(Budget.Run, Expense.Runs, source.Scalar.Span);
         var run = new TextRun(pending.ToString(), pendingPlace.Style, source.Span(text, pendingPlace.Start, pendingPlace.End));
         if (link is not null)
         {

@@ -23,6 +23,7 @@ internal sealed class ParagraphReader(MarkdownSource source, ReadingContext cont
 
     public InlineText Read(TracedText text)
     {
+        context.Budget.Spend(Budget.Node, Expense.Text, Start);
         if (!text.Text.AsSpan().ContainsAny(NotPlain))
         {
             return Plain(text);

@@ -33,6 +33,9 @@ internal sealed class ReadingContext(
     /// <summary>The map at the top level, once it is read.</summary>
     public MapNode? Root { get; set; }
 
+    /// <summary>The font files that the source names.</summary>
+    public SourceFonts Fonts { get; } = new();
+
     /// <summary>The known formats; empty if any format is allowed.</summary>
     public ImmutableArray<string> Formats { get; } = formats.IsDefault ? [] : formats;
 

@@ -16,14 +16,9 @@ internal sealed class FontFileSchema : ValueSchema<FontSource>
 
     public override bool TryRead(Node node, string key, ReadingContext context, out FontSource value)
     {
-        value = null!;
-        if (!Schemas.Value.TryRead(node, key, context, out var path) || context.ReadFile(path) is not { } content)
-        {
-            return false;
-        }
-
-        value = new(path, content);
-        return true;
+        var font = Schemas.Value.TryRead(node, key, context, out var path) ? context.Fonts.Read(path, context) : null;
+        value = font!;
+        return font is not null;
     }
 }
 

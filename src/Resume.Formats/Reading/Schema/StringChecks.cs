@@ -8,6 +8,9 @@ namespace Resume.Formats.Reading.Schema;
 /// <summary>Checks of strings. Problems are reported; the value is used nevertheless.</summary>
 internal static class StringChecks
 {
+    // RFC 3696, erratum 1690, allows 254 characters; some more are let through.
+    private const int LongestEmail = 320;
+
     public static void Url(Located<string> url, ReadingContext context)
     {
         if (!LinkTargets.IsAllowed(url.Value))
@@ -18,8 +21,10 @@ internal static class StringChecks
 
     public static void Email(Located<string> email, ReadingContext context)
     {
-        var parts = email.Value.Split('@');
-        if (parts is not [{ Length: > 0 }, { Length: > 0 } domain] || email.Value.Any(char.IsWhiteSpace) || !LooksLikeDomain(domain))
+        var parts = email.Value.Split('@', 3);
+        if (email.Value.Length > LongestEmail
+            || parts is not [{ Length: > 0 }, { Length: > 0 } domain]
+            || email.Value.Any(char.IsWhiteSpace) || !LooksLikeDomain(domain))
         {
             context.ReportStrict(SemanticDiagnostics.InvalidEmail(email.Span, email.Value));
         }

@@ -1,5 +1,3 @@
-using HarfBuzzSharp;
-
 namespace Resume.Formats.Typesetting.Fonts;
 
 /// <summary>
@@ -11,14 +9,15 @@ internal static class CffCharset
     private const int CharsetOperator = 15;
     private const int CharStringsOperator = 17;
 
+    private const int LastPredefinedCharset = 2;
+
     // The escaped operator 12 30, registry-ordering-supplement: only CID-keyed fonts have it.
     private const int RosOperator = 1230;
 
     /// <summary>The CID of each glyph, or null where the font is not CID-keyed.</summary>
-    public static ushort[]? Read(Face face)
+    public static ushort[]? Read(FontFace face)
     {
-        using var blob = face.ReferenceTable(Tag.Parse("CFF "));
-        var table = new SfntTable(blob.AsSpan());
+        var table = face.Table("CFF "u8);
         var topDicts = SkipIndex(table, table.Byte(2));
         var (first, end) = FirstItem(table, topDicts);
         var top = ReadDict(table, first, end);
@@ -28,7 +27,14 @@ internal static class CffCharset
         }
 
         var ids = new ushort[Math.Min(table.UInt16(top.GetValueOrDefault(CharStringsOperator)), ushort.MaxValue)];
-        ReadCharset(table, top.GetValueOrDefault(CharsetOperator), ids);
+        var charset = top.GetValueOrDefault(CharsetOperator);
+        if (charset <= LastPredefinedCharset)
+        {
+            // Those are for letters: in a CID-keyed font they stand for no charset, where each glyph has its index as its id.
+            return null;
+        }
+
+        ReadCharset(table, charset, ids);
         return ids;
     }
 

@@ -15,6 +15,9 @@ internal static class DocumentFont
     // Up to fsSelection, which every version of the table has.
     private const int LeastOs2Length = 64;
 
+    // Up to macStyle.
+    private const int LeastHeadLength = 46;
+
     // Bits of OS/2 fsSelection; the other style bits are those of head macStyle.
     private const int ItalicSelection = 1 << 0;
     private const int BoldSelection = 1 << 5;
@@ -38,7 +41,9 @@ internal static class DocumentFont
     /// <param name="italic">Whether it is the italic style of the family.</param>
     public static byte[]? Create(FontFace face, IEnumerable<int> characters, string family, bool bold, bool italic)
     {
-        if (FontSubsetter.SubsetCharacters(face, characters) is not { } subset || SfntTable.Find(subset, "OS/2"u8).Length < LeastOs2Length)
+        if (FontSubsetter.SubsetCharacters(face, characters) is not { } subset
+            || SfntTable.Find(subset, "OS/2"u8).Length < LeastOs2Length
+            || SfntTable.Find(subset, "head"u8).Length < LeastHeadLength)
         {
             return null;
         }

@@ -1,5 +1,3 @@
-using HarfBuzzSharp;
-
 namespace Resume.Formats.Typesetting.Fonts;
 
 /// <summary>The embedding rights that a font declares (OpenType 1.9, OS/2, fsType).</summary>
@@ -15,10 +13,9 @@ internal readonly record struct EmbeddingRights(bool MayEmbed, bool MayEdit, boo
     private const int NoSubsetting = 0x0100;
     private const int BitmapsOnly = 0x0200;
 
-    public static EmbeddingRights Read(Face face)
+    public static EmbeddingRights Read(FontFace face)
     {
-        using var table = face.ReferenceTable(Tag.Parse("OS/2"));
-        var type = new SfntTable(table.AsSpan()).UInt16(8);
+        var type = face.Table("OS/2"u8).UInt16(8);
 
         // Fonts made before version 3 of OS/2 may set several usage bits; the least restrictive one applies.
         var usage = type & Usage;

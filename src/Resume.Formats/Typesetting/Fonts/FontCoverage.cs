@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using HarfBuzzSharp;
 using Resume.Formats.Text;
 
@@ -7,14 +6,12 @@ namespace Resume.Formats.Typesetting.Fonts;
 /// <summary>The characters that a face can show, directly or through the substitutes that HarfBuzz uses. Thread-safe.</summary>
 internal sealed class FontCoverage
 {
-    private static readonly ConcurrentDictionary<FontFace, FontCoverage> Known = new();
-
     private readonly FontFace face;
 
     // Latin text needs no further look-ups: the coverage of U+0000 to U+017F.
     private readonly bool[] latin = new bool[0x180];
 
-    private FontCoverage(FontFace face)
+    public FontCoverage(FontFace face)
     {
         this.face = face;
         for (var i = 0; i < latin.Length; i++)
@@ -22,8 +19,6 @@ internal sealed class FontCoverage
             latin[i] = Has(i);
         }
     }
-
-    public static FontCoverage For(FontFace face) => Known.GetOrAdd(face, key => new FontCoverage(key));
 
     /// <summary>True if the face shows a Latin character; always false for other characters.</summary>
     public bool Covers(char character) => character < latin.Length && latin[character];

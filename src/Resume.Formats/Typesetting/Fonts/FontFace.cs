@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
-using HarfBuzzSharp;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Fonts;
@@ -15,52 +12,45 @@ internal enum OutlineFormat
     Cff,
 }
 
-/// <summary>
-/// An opened font file. Files are opened once in a process and shared by all threads, as every document uses the same few.
-/// </summary>
+/// <summary>An opened font file, shared by all threads. <see cref="FontFaces"/> opens the files of themes.</summary>
 internal sealed class FontFace
 {
-    private static readonly ConcurrentDictionary<FontFile, Lazy<FontFace>> Opened = new();
-
     private readonly Lazy<FontMetrics> metrics;
     private readonly Lazy<EmbeddingRights> rights;
     private readonly Lazy<ushort[]?> characterIds;
     private readonly Lazy<ushort> hyphen;
     private readonly Lazy<ushort> missingGlyph;
+    private readonly Lazy<FontCoverage> coverage;
+    private readonly Lazy<long> layoutCost;
 
-    private FontFace(string path, byte[] data)
+    private FontFace(FontFile file)
     {
-        Path = path;
-        Data = data;
-        // HarfBuzz reads the file in place, as long as the process lives.
-        var handle = GCHandle.Alloc(data, GCHandleType.Pinned);
-        using var blob = new Blob(handle.AddrOfPinnedObject(), data.Length, MemoryMode.ReadOnly);
-        Face = new Face(blob, 0);
-        Face.MakeImmutable();
-        Outlines = Validate(path, Face);
-        Font = new Font(Face);
-        Font.SetFunctionsOpenType();
+        File = file;
+        Data = file.Content;
+        HarfBuzz = new HarfBuzzFace(Data);
+        Outlines = FontCheck.FindOutlines(this);
         metrics = new(() => FontMetricsReader.Read(this));
-        rights = new(() => EmbeddingRights.Read(Face));
-        characterIds = new(() => Outlines == OutlineFormat.Cff ? CffCharset.Read(Face) : null);
+        rights = new(() => EmbeddingRights.Read(this));
+        characterIds = new(() => Outlines == OutlineFormat.Cff ? CffCharset.Read(this) : null);
         hyphen = new(() => FirstGlyphFor('-', '\u2010'));
         missingGlyph = new(() => FirstGlyphFor('\u25A1', '\uFFFD', '\u25A0', '?'));
+        coverage = new(() => new FontCoverage(this));
+        layoutCost = new(() => file.IsBuiltIn ? 0 : Fonts.LayoutCost.Find(this));
     }
 
-    /// <summary>The file's path, as the theme or the author wrote it.</summary>
-    public string Path { get; }
+    /// <summary>The file that was opened. Others with the same content share this face.</summary>
+    public FontFile File { get; }
 
     /// <summary>The file's bytes.</summary>
     public ReadOnlyMemory<byte> Data { get; }
 
-    public Face Face { get; }
+    /// <summary>HarfBuzz's objects, for shaping, measuring and subsetting.</summary>
+    public HarfBuzzFace HarfBuzz { get; }
 
     /// <summary>The number of glyphs in the font.</summary>
-    public int GlyphCount => Face.GlyphCount;
+    public int GlyphCount => HarfBuzz.GlyphCount;
 
-    public Font Font { get; }
-
-    public int UnitsPerEm => Face.UnitsPerEm;
+    public int UnitsPerEm => HarfBuzz.UnitsPerEm;
 
     public OutlineFormat Outlines { get; }
 
@@ -69,28 +59,47 @@ internal sealed class FontFace
     /// <summary>The embedding that the font's licence bits allow.</summary>
     public EmbeddingRights Rights => rights.Value;
 
+    /// <summary>The characters that it can show.</summary>
+    public FontCoverage Coverage => coverage.Value;
+
+    /// <summary>What its rules for layout may cost for each character, in nanoseconds; 0 for a built-in font, which we know.</summary>
+    public long LayoutCost => layoutCost.Value;
+
+    /// <summary>The ids of its glyphs in a CID-keyed font, else null.</summary>
+    public ReadOnlySpan<ushort> CharacterIds => characterIds.Value;
+
     /// <summary>
     /// The glyph shown for a missing character: a box, a replacement character or a question mark.
-    /// .notdef where the font has none of them.
     /// </summary>
     public ushort MissingGlyph => missingGlyph.Value;
 
     /// <summary>The glyph shown where a line ends at a soft hyphen; 0 where the font has none.</summary>
     public ushort Hyphen => hyphen.Value;
 
-    /// <summary>The face of a file, from the process-wide cache.</summary>
-    /// <exception cref="FontFileException">The file is not an OpenType font with TrueType or CFF outlines.</exception>
-    public static FontFace For(FontFile file) => Opened.GetOrAdd(file, key => new(() => new FontFace(key.Path, key.Read()))).Value;
+    /// <summary>The face of a file, checked unless it is a built-in one.</summary>
+    /// <exception cref="FontFileException">The file cannot be used.</exception>
+    public static FontFace Open(FontFile file)
+    {
+        var face = new FontFace(file);
+        if (!file.IsBuiltIn)
+        {
+            FontCheck.Check(face);
+        }
 
-    /// <summary>A face that is not cached.</summary>
-    /// <exception cref="FontFileException">The bytes are not an OpenType font with TrueType or CFF outlines.</exception>
-    internal static FontFace Open(string path, byte[] data) => new(path, data);
+        return face;
+    }
+
+    /// <summary>A table of the file; empty where the file lacks it.</summary>
+    public SfntTable Table(ReadOnlySpan<byte> tag) => new(SfntTable.Find(Data.Span, tag));
 
     /// <summary>The glyph index of a character according to `cmap`, or 0 where the font lacks it.</summary>
-    public ushort GlyphFor(int codePoint) => Font.TryGetNominalGlyph((uint)codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
+    public ushort GlyphFor(int codePoint) => Clamp(HarfBuzz.GlyphFor(codePoint));
+
+    /// <summary>A glyph index, or 0 where the font has no such glyph: its tables may name any.</summary>
+    public ushort Clamp(uint glyph) => glyph < GlyphCount ? (ushort)glyph : (ushort)0;
 
     /// <summary>The advance width of a glyph according to `hmtx`, as a fraction of the em.</summary>
-    public double AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph) / (double)UnitsPerEm;
+    public double AdvanceOf(ushort glyph) => HarfBuzz.AdvanceOf(glyph) / (double)UnitsPerEm;
 
     /// <summary>The number that a PDF uses for a glyph: its CID in CID-keyed fonts, else its glyph index.</summary>
     public ushort CharacterIdOf(ushort glyph) =>
@@ -107,17 +116,5 @@ internal sealed class FontFace
         }
 
         return 0;
-    }
-
-    private static OutlineFormat Validate(string path, Face face)
-    {
-        if (face.GlyphCount == 0 || !SfntTable.Exists(face, "head") || !SfntTable.Exists(face, "hhea") || !SfntTable.Exists(face, "cmap"))
-        {
-            throw new FontFileException(path, "it is not an OpenType font, or its tables are damaged");
-        }
-
-        return SfntTable.Exists(face, "glyf") ? OutlineFormat.TrueType
-            : SfntTable.Exists(face, "CFF ") ? OutlineFormat.Cff
-            : throw new FontFileException(path, "it has neither TrueType nor CFF outlines");
     }
 }

@@ -10,21 +10,17 @@ internal static class FontMetricsReader
 
     public static FontMetrics Read(FontFace face)
     {
-        using var headBlob = face.Face.ReferenceTable(Tag.Parse("head"));
-        using var os2Blob = face.Face.ReferenceTable(Tag.Parse("OS/2"));
-        using var postBlob = face.Face.ReferenceTable(Tag.Parse("post"));
-        using var nameBlob = face.Face.ReferenceTable(Tag.Parse("name"));
-        var head = new SfntTable(headBlob.AsSpan());
-        var os2 = new SfntTable(os2Blob.AsSpan());
-        var post = new SfntTable(postBlob.AsSpan());
+        var head = face.Table("head"u8);
+        var os2 = face.Table("OS/2"u8);
+        var post = face.Table("post"u8);
         double em = face.UnitsPerEm;
 
         // As browsers do, HarfBuzz uses the typographic metrics of OS/2 where the font sets USE_TYPO_METRICS, else those of hhea.
-        face.Font.TryGetHorizontalFontExtents(out var extents);
+        var extents = face.HarfBuzz.Extents();
         var weight = Math.Clamp(os2.UInt16(4), 1, 1000) is var value and > 1 ? value : 400;
 
         return new FontMetrics(
-            PostScriptName(new SfntTable(nameBlob.AsSpan())),
+            PostScriptName(face.Table("name"u8)),
             Ascender: extents.Ascender / em,
             Descender: extents.Descender / em,
             LineGap: extents.LineGap / em,
@@ -42,15 +38,10 @@ internal static class FontMetricsReader
     // 88 thousandths of the em for a weight of 400, 135 for 600, 166 for 700.
     private static double StemWidth(int weight) => (50 + weight / 65.0 * (weight / 65.0)) / 1000;
 
-    private static double Height(FontFace face, OpenTypeMetricsTag tag, char letter)
-    {
-        if (face.Font.OpenTypeMetrics.TryGetPosition(tag, out var height) && height > 0)
-        {
-            return height;
-        }
-
-        return face.GlyphFor(letter) is not 0 and var glyph && face.Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing : 0;
-    }
+    private static double Height(FontFace face, OpenTypeMetricsTag tag, char letter) =>
+        face.HarfBuzz.Metric(tag) is > 0 and var height ? height
+        : face.GlyphFor(letter) is not 0 and var glyph ? face.HarfBuzz.TopOf(glyph)
+        : 0;
 
     // PANOSE classifies Latin text faces; other fonts have at most IBM's family class.
     private static bool IsSerif(SfntTable os2)

@@ -1,5 +1,4 @@
 using System.Text;
-using HarfBuzzSharp;
 using Resume.Formats.Text;
 
 namespace Resume.Formats.Typesetting.Fonts;
@@ -18,11 +17,13 @@ internal static class FontNames
 
     private const int MaxLength = 100;
 
+    // A font has a name in some dozens of languages.
+    private const int MostNames = 1000;
+
     /// <summary>The family name that Word and browsers look up, or null where the font has none.</summary>
     public static string? FindFamily(FontFace face)
     {
-        using var blob = face.Face.ReferenceTable(Tag.Parse("name"));
-        var table = new SfntTable(blob.AsSpan());
+        var table = face.Table("name"u8);
         return FindAll(table, Family).Concat(FindAll(table, TypographicFamily)).Select(Clean).FirstOrDefault(name => name.Length > 0);
     }
 
@@ -31,14 +32,15 @@ internal static class FontNames
     {
         var names = new List<(string Name, bool Preferred)>();
         var storage = table.UInt16(4);
-        for (var i = 0; i < table.UInt16(2) && 6 + 12 * i < table.Length; i++)
+        for (var i = 0; i < table.UInt16(2) && 6 + 12 * i < table.Length && names.Count < MostNames; i++)
         {
             var record = 6 + 12 * i;
             if (table.UInt16(record + 6) == nameId)
             {
                 var platform = table.UInt16(record);
                 var encoding = platform == Macintosh ? Encoding.Latin1 : Encoding.BigEndianUnicode;
-                var name = table.Text(storage + table.UInt16(record + 10), table.UInt16(record + 8), encoding);
+                var length = Math.Min(table.UInt16(record + 8), 2 * MaxLength);
+                var name = table.Text(storage + table.UInt16(record + 10), length, encoding);
                 names.Add((name, platform == Windows && table.UInt16(record + 4) == English));
             }
         }

@@ -17,44 +17,64 @@ internal static class FontSubsetter
     // Those that a program needs that lays out text.
     private static readonly string[] LayoutTables = ["GDEF", "GPOS", "GSUB", "OS/2", "cmap", "post"];
 
+    private static readonly uint CharacterMapping = Tag.Parse("cmap");
+
     private static readonly Lazy<bool> Available = new(Probe);
 
     /// <summary>False where the native HarfBuzz library lacks the subsetter.</summary>
     public static bool IsAvailable => Available.Value;
 
-    /// <summary>The font with only the given glyphs, or the whole font where subsetting is impossible or not allowed.</summary>
+    /// <summary>The font with only the given glyphs, or the whole font where subsetting is not possible here or not allowed.</summary>
+    /// <exception cref="FontFileException">HarfBuzz rejects the font.</exception>
     public static FontSubset Subset(FontFace face, ReadOnlySpan<ushort> glyphs, bool isAvailable = true) =>
-        isAvailable && face.Rights.MaySubset && TrySubset(face, glyphs) is { } subset
-            ? subset
+        isAvailable && face.Rights.MaySubset
+            ? TrySubset(face, glyphs) ?? throw new FontFileException(face.File, "its glyphs are damaged")
             : new FontSubset(face.Data, glyphs.ToArray(), IsWhole: true);
 
     /// <summary>
     /// The font with only the given code points and what its layout features make of them, for text that a program lays out again.
     /// Null where HarfBuzz rejects the font. The caller checks the font's rights and writes its names.
     /// </summary>
-    public static byte[]? SubsetCharacters(FontFace face, IEnumerable<int> characters) => Execute(
-        face,
+    public static byte[]? SubsetCharacters(FontFace face, IEnumerable<int> characters) => face.HarfBuzz.Use(handle => Execute(
+        handle,
         HarfBuzzSubset.Flags.NoHinting | HarfBuzzSubset.Flags.NotdefOutline,
         DroppedTables.Except(LayoutTables, StringComparer.Ordinal),
         HarfBuzzSubset.GetUnicodeSet,
         [.. characters.Select(character => (uint)character)],
-        (result, _) => CopyData(result));
+        (result, _) => CopyData(result)));
 
     private static FontSubset? TrySubset(FontFace face, ReadOnlySpan<ushort> glyphs)
     {
         var wanted = glyphs.ToArray();
-        return Execute(
-            face,
+        return face.HarfBuzz.Use(handle => WithoutCharacters(handle, source => Execute(
+            source,
             FlagsFor(face),
             DroppedTables,
             HarfBuzzSubset.GetGlyphSet,
             Array.ConvertAll(wanted, glyph => (uint)glyph),
-            (result, plan) => new FontSubset(CopyData(result), MapGlyphs(plan, wanted), IsWhole: false));
+            (result, plan) => new FontSubset(CopyData(result), MapGlyphs(plan, wanted), IsWhole: false))));
+    }
+
+    // HarfBuzz would read all of `cmap`, which takes a second for a font that shows all characters as one glyph.
+    private static T? WithoutCharacters<T>(nint face, Func<nint, T?> function)
+        where T : class
+    {
+        HarfBuzzSubset.ReferenceTable tables = (_, tag, _) => tag == CharacterMapping ? 0 : HarfBuzzSubset.ReferenceTableOf(face, tag);
+        var source = HarfBuzzSubset.CreateFace(tables, 0, 0);
+        try
+        {
+            return function(source);
+        }
+        finally
+        {
+            HarfBuzzSubset.DestroyFace(source);
+            GC.KeepAlive(tables);
+        }
     }
 
     // Gives HarfBuzz the values of one of its sets, and returns what is made of the resulting face and the plan that led to it.
     private static T? Execute<T>(
-        FontFace face,
+        nint source,
         HarfBuzzSubset.Flags flags,
         IEnumerable<string> droppedTables,
         Func<nint, nint> set,
@@ -69,7 +89,7 @@ internal static class FontSubsetter
             HarfBuzzSubset.SetFlags(input, flags);
             AddAll(HarfBuzzSubset.GetSet(input, HarfBuzzSubset.Sets.DropTableTag), droppedTables.Select(tag => (uint)Tag.Parse(tag)));
             AddAll(set(input), wanted);
-            plan = HarfBuzzSubset.CreatePlan(face.Face.Handle, input);
+            plan = HarfBuzzSubset.CreatePlan(source, input);
             result = plan == 0 ? 0 : HarfBuzzSubset.ExecutePlan(plan);
             return result == 0 ? null : create(result, plan);
         }
@@ -79,7 +99,6 @@ internal static class FontSubsetter
             HarfBuzzSubset.DestroyFace(result);
             HarfBuzzSubset.DestroyPlan(plan);
             HarfBuzzSubset.DestroyInput(input);
-            GC.KeepAlive(face);
         }
     }
 

@@ -20,6 +20,9 @@ internal static class HarfBuzzSubset
         NoLayoutClosure = 0x200,
     }
 
+    /// <summary>Returns the blob of a table, which HarfBuzz releases, or 0.</summary>
+    public delegate nint ReferenceTable(nint face, uint tag, nint userData);
+
     public enum Sets
     {
         DropTableTag = 3,
@@ -42,6 +45,12 @@ internal static class HarfBuzzSubset
 
     [DllImport(Library, EntryPoint = "hb_subset_input_set_flags")]
     public static extern void SetFlags(nint input, Flags flags);
+
+    [DllImport(Library, EntryPoint = "hb_face_create_for_tables")]
+    public static extern nint CreateFace(ReferenceTable referenceTable, nint userData, nint destroy);
+
+    [DllImport(Library, EntryPoint = "hb_face_reference_table")]
+    public static extern nint ReferenceTableOf(nint face, uint tag);
 
     [DllImport(Library, EntryPoint = "hb_set_add")]
     public static extern void Add(nint set, uint value);

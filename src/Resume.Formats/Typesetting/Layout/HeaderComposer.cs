@@ -11,6 +11,9 @@ namespace Resume.Formats.Typesetting.Layout;
 /// <summary>Lays out the header of the résumé: name, photo, label, contacts, and the rule below them.</summary>
 internal sealed class HeaderComposer(TypesettingContext context)
 {
+    // A contact of so many characters has a line of its own, however wide it is.
+    private const int LongestOnALine = 1_000;
+
     private LineAlignment Alignment => context.Theme.Header.Align == Themes.Alignment.Center ? LineAlignment.Center : LineAlignment.Start;
 
     public void Add(LayoutScope scope, Header header)
@@ -51,7 +54,7 @@ internal sealed class HeaderComposer(TypesettingContext context)
         var rightToLeft = context.Styler.IsRightToLeft(header.Contacts.SelectMany(OutlineTexts.In));
         scope.Flow.AddSpace(style.SpaceBefore);
 
-        var widths = header.Contacts.Select(contact => Width(rightToLeft, (line, element) => AddContact(line, contact, element))).ToList();
+        var widths = header.Contacts.Select(contact => Width(contact, rightToLeft)).ToList();
         var separator = Width(rightToLeft, AddSeparator);
         for (var start = 0; start < header.Contacts.Length;)
         {
@@ -87,6 +90,11 @@ internal sealed class HeaderComposer(TypesettingContext context)
 
         scope.Flow.AddSpace(style.SpaceAfter);
     }
+
+    private double Width(Contact contact, bool rightToLeft) =>
+        OutlineTexts.In(contact).Sum(text => text.PlainText.Length) > LongestOnALine
+            ? double.PositiveInfinity
+            : Width(rightToLeft, (line, element) => AddContact(line, contact, element));
 
     private double Width(bool rightToLeft, Action<StyledText, StructureElement> add)
     {

@@ -1,3 +1,4 @@
+using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Lines;
@@ -33,11 +34,16 @@ internal sealed class RunningHeadComposer(RunningHead head, TypesettingContext c
 
     private bool RightToLeft => context.Styler.IsRightToLeft(head.Name);
 
+    // No hard break is in a name.
+    private static InlineText Beginning(InlineText name) => name.PlainText is { Length: > RunningHead.MostCharacters } text
+        ? InlineText.Plain(text[..RunningHead.MostCharacters], name.Span)
+        : name;
+
     private GlyphRun[] ComposeName(TextStyleTokens style)
     {
         var room = frame.In(RightToLeft).TakeStart(frame.Width * RunningHead.NameShare);
         var text = new StyledText(RightToLeft);
-        context.Styler.AddArtifact(text, head.Name, style);
+        context.Styler.AddArtifact(text, Beginning(head.Name), style);
         var shaped = context.Paragraphs.Shape(text);
         var lines = LineFiller.Fill(shaped, room.Width);
         if (lines.Count < 2)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
@@ -10,7 +9,6 @@ namespace Resume.Formats.Typesetting.Lines;
 internal sealed class LineComposer(TextShaper shaper, Budget budget)
 {
     private readonly List<Piece> pieces = [];
-    private SourceSpan place;
 
     // The part of an item that is on the line, or its trailing spaces; or a part of a word that the line divides.
     private readonly record struct Piece(int Item, int Start, int End, byte Level, string? ActualText = null);
@@ -23,7 +21,6 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
         SplitAtDividedWords(text, line, frame.Width);
 
         var runs = new GlyphRun[pieces.Count];
-        budget.Spend(Budget.Run * runs.Length, Expense.Runs, place);
         var width = 0.0;
         for (var i = 0; i < runs.Length; i++)
         {
@@ -53,11 +50,14 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
     private void FindPieces(ShapedText text, LineRange line, int visibleEnd)
     {
         pieces.Clear();
+        if (line.Start > 0)
+        {
+            // One more run for a new line; the itemizer paid for the others.
+            budget.SpendRun(line.End - line.Start, text.Items[text.ItemAt(line.Start)].Span.Source);
+        }
+
         var paragraphLevel = text.RightToLeft ? (byte)1 : (byte)0;
 
-        // Labels and marks of the theme have no place.
-        var source = text.Items.Count > 0 ? text.Items[text.ItemAt(line.Start)].Span.Source : default;
-        place = source.File is null ? place : source;
         for (var i = text.ItemAt(line.Start); i < text.Items.Count && text.Items[i].Start < line.End; i++)
         {
             var item = text.Items[i];

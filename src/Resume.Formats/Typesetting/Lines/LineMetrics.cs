@@ -18,7 +18,7 @@ internal readonly record struct LineMetrics(double Above, double Below)
     public static LineMetrics ForStyle(TextStyleTokens style, FontTokens fonts)
     {
         var family = fonts[style.Font];
-        var metrics = FontFace.For(style.Bold ? family.Bold : family.Regular).Metrics;
+        var metrics = FontFaces.Get(style.Bold ? family.Bold : family.Regular).Metrics;
         var ascender = metrics.Ascender * style.Size;
         var descender = -metrics.Descender * style.Size;
         var above = ascender + ((style.LineHeight - ascender - descender) / 2);

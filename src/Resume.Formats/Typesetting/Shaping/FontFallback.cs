@@ -12,18 +12,25 @@ internal sealed class FontFallback
     /// <summary>The index that means no face.</summary>
     public const byte Missing = byte.MaxValue;
 
+    /// <summary>The index that the callers use for any face.</summary>
+    public const byte Any = Missing - 1;
+
+    private const int Most = Any;
+
     private readonly FontFile[] files;
     private readonly FontFace?[] faces;
     private readonly FontCoverage primary;
 
     public FontFallback(FontFamily family, ImmutableArray<FontFamily> fallbacks, bool bold, bool italic)
     {
-        files = [.. fallbacks.Prepend(family).Select(member => SelectFile(member, bold, italic)).Distinct().Take(Missing)];
+        files = [.. fallbacks.Prepend(family).Select(member => SelectFile(member, bold, italic)).Distinct().Take(Most)];
         faces = new FontFace?[files.Length];
-        primary = FontCoverage.For(this[0]);
+        primary = this[0].Coverage;
     }
 
-    public FontFace this[int index] => faces[index] ??= FontFace.For(files[index]);
+    public FontFile File(int index) => files[index];
+
+    public FontFace this[int index] => faces[index] ??= FontFaces.Get(files[index]);
 
     /// <summary>
     /// Whether the first face shows a character; false also for characters that must be looked up with <see cref="Covers"/>.
@@ -31,7 +38,7 @@ internal sealed class FontFallback
     public bool PrimaryCovers(char character) => primary.Covers(character);
 
     /// <summary>True if a face shows all of a grapheme cluster.</summary>
-    public bool Covers(byte index, ReadOnlySpan<char> cluster) => FontCoverage.For(this[index]).CoversCluster(cluster);
+    public bool Covers(byte index, ReadOnlySpan<char> cluster) => this[index].Coverage.CoversCluster(cluster);
 
     /// <summary>The index of the first face that shows all of a grapheme cluster, or <see cref="Missing"/>.</summary>
     public byte Find(ReadOnlySpan<char> cluster)

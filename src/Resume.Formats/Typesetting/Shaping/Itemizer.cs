@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
+using Resume.Formats.Limits;
 using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
@@ -8,10 +9,10 @@ using Resume.Formats.Typesetting.Fonts;
 namespace Resume.Formats.Typesetting.Shaping;
 
 /// <summary>Divides text into items, each shaped in one step, and collects the characters that no font has. Not thread-safe.</summary>
-internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters missingCharacters)
+internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters missingCharacters, Budget budget)
 {
     // Stands for any font: spaces, punctuation, digits and ignorable characters are shown in the font of the letters around them.
-    private const byte Any = FontFallback.Missing - 1;
+    private const byte Any = FontFallback.Any;
 
     // From a comma between two links to the next letter it is not far; farther away it does not matter which font a comma has.
     private const int FarthestLetter = 100;
@@ -58,14 +59,14 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             }
 
             var missing = fonts[start] == FontFallback.Missing;
-            var face = missing ? FontFace.For(BoxFile) : fallback[fonts[start]];
-            Add(items, new(start, i, span, face, scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
+            var file = missing ? BoxFile : fallback.File(fonts[start]);
+            Add(items, new(start, i, span, file, FontFaces.Get(file), scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
             start = i;
         }
     }
 
     // Adjacent spans with the same look are shaped together, so that kerning and ligatures work across them.
-    private static void Add(List<TextItem> items, in TextItem item)
+    private void Add(List<TextItem> items, in TextItem item)
     {
         if (items is [.., var last]
             && last.Face == item.Face
@@ -79,6 +80,11 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
         }
         else
         {
+            if (items.Count > 0)
+            {
+                budget.SpendRun(items[^1].End - items[^1].Start, item.Span.Source);
+            }
+
             items.Add(item);
         }
     }

@@ -8,6 +8,8 @@ namespace Resume.Formats.Typesetting.Shaping;
 /// </summary>
 internal sealed class MissingCharacters(DiagnosticBag diagnostics)
 {
+    private const int MostTexts = 20;
+
     private readonly HashSet<Rune> known = [];
     private readonly Dictionary<SourceSpan, List<Rune>> bySpan = [];
     private readonly List<(SourceSpan Span, List<Rune> Characters)> texts = [];
@@ -41,17 +43,27 @@ internal sealed class MissingCharacters(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Reports the characters added since the last report.</summary>
+    /// <summary>Reports the characters added since the last report: those of many texts together, as each may have one of its own.</summary>
     public void Report()
     {
-        foreach (var (span, characters) in texts)
+        foreach (var (span, characters) in texts.Take(MostTexts - 1))
         {
-            var (script, font) = ScriptNames.Find(characters);
-            diagnostics.Report(WritingDiagnostics.MissingCharacters(span, characters, script, font));
+            Report(span, characters);
+        }
+
+        if (texts.Count >= MostTexts)
+        {
+            Report(texts[MostTexts - 1].Span, [.. texts.Skip(MostTexts - 1).SelectMany(text => text.Characters)]);
         }
 
         texts.Clear();
         bySpan.Clear();
+    }
+
+    private void Report(SourceSpan span, List<Rune> characters)
+    {
+        var (script, font) = ScriptNames.Find(characters);
+        diagnostics.Report(WritingDiagnostics.MissingCharacters(span, characters, script, font));
     }
 
     private void Add(Rune character, SourceSpan span)

@@ -1,17 +1,26 @@
 using System.Buffers;
 using System.Globalization;
 using HarfBuzzSharp;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
+using Resume.Formats.Typesetting.Fonts;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Resume.Formats.Typesetting.Shaping;
 
 /// <summary>Turns the characters of an item into glyphs with HarfBuzz. Not thread-safe.</summary>
-internal sealed class Shaper(string language) : IDisposable
+internal sealed class Shaper(string language, Budget budget) : IDisposable
 {
     private const uint UnsafeToBreak = 1;
 
-    // A longer item is shaped in parts that end after a space: HarfBuzz takes 60 bytes for each character of a part.
+    // The cost of a font is that of the worst text.
+    private const int CostOfStep = 2000;
+
+    // A longer item is shaped in parts: HarfBuzz takes 60 bytes for each character of a part.
     private const int LongestPart = 10_000;
+
+    // A part is cut so many characters before its end or earlier: the characters that follow it may change its last glyphs.
+    private const int Margin = 100;
 
     // From here on most characters are East Asian letters or pictures, which are as wide as high.
     private const char FirstSquareCharacter = '\u2E80';
@@ -26,6 +35,7 @@ internal sealed class Shaper(string language) : IDisposable
     public void Dispose() => buffer.Dispose();
 
     /// <summary>Adds the glyphs of a part of an item to a list, from left to right.</summary>
+    /// <exception cref="FontFileException">The font makes too many glyphs of the text.</exception>
     public void Shape(string text, in TextItem item, int start, int end, ArrayBufferWriter<ShapedGlyph> glyphs)
     {
         if (item.Missing)
@@ -34,35 +44,67 @@ internal sealed class Shaper(string language) : IDisposable
             return;
         }
 
-        while (end - start > LongestPart)
+        for (var length = LongestPart; end - start > length;)
         {
-            var place = item.RightToLeft
-                ? text.IndexOf(' ', end - LongestPart, LongestPart) + 1
-                : text.LastIndexOf(' ', start + LongestPart - 1, LongestPart) + 1;
-            if (place <= start || place >= end)
+            var part = item.RightToLeft ? (Start: end - length, End: end) : (Start: start, End: start + length);
+            ShapeAtOnce(text, item, part.Start, part.End);
+            if (FindCut(item.RightToLeft, part.Start, part.End) is (var count, var character))
             {
-                break;
+                AddGlyphs(text, item, count, glyphs);
+                (start, end) = item.RightToLeft ? (start, character) : (character, end);
+                length = LongestPart;
             }
-
-            ShapeAtOnce(text, item, item.RightToLeft ? place : start, item.RightToLeft ? end : place, glyphs);
-            (start, end) = item.RightToLeft ? (start, place) : (place, end);
+            else
+            {
+                length *= 2;
+            }
         }
 
-        ShapeAtOnce(text, item, start, end, glyphs);
+        ShapeAtOnce(text, item, start, end);
+        AddGlyphs(text, item, buffer.Length, glyphs);
     }
 
-    private void ShapeAtOnce(string text, in TextItem item, int start, int end, ArrayBufferWriter<ShapedGlyph> glyphs)
+    // How many glyphs of the buffer, from the left, are the same whatever follows the part, and the character that they end before, or
+    // begin with where the text runs from right to left. HarfBuzz marks the characters before which a text can be cut.
+    private (int Count, int Character)? FindCut(bool rightToLeft, int start, int end)
     {
-        FillBuffer(text, item, start, end);
-        var format = item.Span.Format;
-        var tracking = IsCursive(item.Script) ? 0 : format.Tracking;
-        item.Face.Font.Shape(buffer, tracking != 0 ? NoLigatures : NoFeatures);
+        var infos = buffer.GetGlyphInfoSpan();
+        for (var i = infos.Length - 1; i > 0; i--)
+        {
+            var first = infos[rightToLeft ? i - 1 : i];
+            var character = (int)first.Cluster;
+            if (infos[i].Cluster != infos[i - 1].Cluster
+                && (first.Mask & UnsafeToBreak) == 0
+                && (rightToLeft ? character >= start + Margin : character <= end - Margin))
+            {
+                return (i, character);
+            }
+        }
 
+        return null;
+    }
+
+    private void ShapeAtOnce(string text, in TextItem item, int start, int end)
+    {
+        var place = item.File.Place ?? item.Span.Source;
+        budget.Spend(item.Face.LayoutCost * (end - start) / CostOfStep, Expense.Rules(Quote.Short(item.File.Path)), place);
+        FillBuffer(text, item, start, end);
+        item.Face.HarfBuzz.Shape(buffer, TrackingOf(item) != 0 ? NoLigatures : NoFeatures);
+        GlyphLimit.Check(item.File, end - start, buffer.Length);
+        budget.Spend(Math.Max(0, buffer.Length - (end - start)), Expense.Glyphs(Quote.Short(item.File.Path)), place);
+    }
+
+    private void AddGlyphs(string text, in TextItem item, int count, ArrayBufferWriter<ShapedGlyph> glyphs)
+    {
+        // A text may consist of many short items.
+        GlyphLimit.Check(item.File, item.End, glyphs.WrittenCount + count);
+        var format = item.Span.Format;
+        var tracking = TrackingOf(item);
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
-        var shaped = glyphs.GetSpan(infos.Length);
-        for (var i = 0; i < infos.Length; i++)
+        var shaped = glyphs.GetSpan(Math.Max(1, count));
+        for (var i = 0; i < count; i++)
         {
             var advance = positions[i].XAdvance * scale;
             if (format.LeastSpace > 0 && text[(int)infos[i].Cluster] == ' ')
@@ -71,7 +113,7 @@ internal sealed class Shaper(string language) : IDisposable
             }
 
             shaped[i] = new(
-                (ushort)infos[i].Codepoint,
+                item.Face.Clamp(infos[i].Codepoint),
                 advance > 0 ? advance + tracking : advance,
                 positions[i].XOffset * scale,
                 positions[i].YOffset * scale,
@@ -79,7 +121,7 @@ internal sealed class Shaper(string language) : IDisposable
                 (infos[i].Mask & UnsafeToBreak) != 0);
         }
 
-        glyphs.Advance(infos.Length);
+        glyphs.Advance(count);
     }
 
     private void FillBuffer(string text, in TextItem item, int start, int end)
@@ -97,7 +139,7 @@ internal sealed class Shaper(string language) : IDisposable
     {
         var glyph = item.Face.GlyphFor(Itemizer.Box);
         var format = item.Span.Format;
-        var width = item.Face.Font.GetHorizontalGlyphAdvance(glyph) * format.Size / item.Face.UnitsPerEm;
+        var width = item.Face.AdvanceOf(glyph) * format.Size;
         var boxes = glyphs.GetSpan(end - start);
         var count = 0;
 
@@ -116,6 +158,8 @@ internal sealed class Shaper(string language) : IDisposable
 
         glyphs.Advance(count);
     }
+
+    private static double TrackingOf(in TextItem item) => IsCursive(item.Script) ? 0 : item.Span.Format.Tracking;
 
     // Tracking would tear joined letters apart.
     private static bool IsCursive(Script script) =>

@@ -1,4 +1,5 @@
 using HarfBuzzSharp;
+using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Typesetting.Shaping;
@@ -7,11 +8,13 @@ namespace Resume.Formats.Typesetting.Shaping;
 /// <param name="Start">The index of its first character.</param>
 /// <param name="End">The index after its last character.</param>
 /// <param name="Span">The span with its format and element.</param>
+/// <param name="File">The font file of this document, for diagnostics.</param>
 /// <param name="Face">The face; where <paramref name="Missing"/>, the face with the box glyph.</param>
 /// <param name="Script">The script.</param>
 /// <param name="Level">The embedding level (UAX #9); odd levels are right-to-left.</param>
 /// <param name="Missing">True where no font has the characters.</param>
-internal readonly record struct TextItem(int Start, int End, StyledSpan Span, FontFace Face, Script Script, byte Level, bool Missing)
+internal readonly record struct TextItem(
+    int Start, int End, StyledSpan Span, FontFile File, FontFace Face, Script Script, byte Level, bool Missing)
 {
     public bool RightToLeft => (Level & 1) == 1;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Resume.Formats.Limits;
 using Resume.Formats.Text;
 using Resume.Formats.Themes;
 
@@ -12,10 +13,11 @@ internal sealed class TextShaper(
     FontTokens fonts,
     string language,
     MissingCharacters missing,
+    Budget? budget = null,
     CancellationToken cancellationToken = default) : IDisposable
 {
-    private readonly Shaper shaper = new(language);
-    private readonly Itemizer itemizer = new(new FontFallbackCache(fonts.Fallbacks), missing);
+    private readonly Shaper shaper = new(language, budget ?? new Budget());
+    private readonly Itemizer itemizer = new(new FontFallbackCache(fonts.Fallbacks), missing, budget ?? new Budget());
 
     /// <summary>True for text without glyphs and widths: only its fonts are found.</summary>
     public bool FindsFontsOnly { get; init; }

@@ -47,7 +47,7 @@ internal sealed record DocumentFaces(ImmutableArray<EmbeddedFace> Embedded, Font
     {
         (FontFile File, bool Bold, bool Italic)[] styles =
             [(family.Regular, false, false), (family.Bold, true, false), (family.Italic, false, true), (family.BoldItalic, true, true)];
-        return styles.DistinctBy(style => style.File).Select(style => (FontFace.For(style.File), style.Bold, style.Italic));
+        return styles.DistinctBy(style => style.File).Select(style => (FontFaces.Get(style.File), style.Bold, style.Italic));
     }
 
     private static Dictionary<FontFace, HashSet<int>> FindCharacters(PageList pages)

@@ -19,7 +19,7 @@ internal static class DocxPackage
         var outline = context.Outline;
         var layout = WordPages.Plan(context, cancellationToken);
         var theme = layout.Theme;
-        using var measured = layout.Faces.IsEmpty ? null : new MeasuredWidths(theme, outline);
+        using var measured = layout.Faces.IsEmpty ? null : new MeasuredWidths(theme, outline, context.Budget);
         TextWidths widths = measured is null ? new EstimatedWidths() : measured;
         var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))

@@ -1,3 +1,5 @@
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Writers.Docx.Parts;
 
 namespace Resume.Formats.Writers.Docx;
@@ -18,8 +20,16 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(output);
 
         cancellationToken.ThrowIfCancellationRequested();
-        using var package = DocxPackage.Build(context, cancellationToken);
-        await output.WriteAsync(DeterministicZip.Rewrite(package), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var package = DocxPackage.Build(context, cancellationToken);
+            await output.WriteAsync(DeterministicZip.Rewrite(package), cancellationToken).ConfigureAwait(false);
+        }
+        catch (FontFileException exception)
+        {
+            var problems = new FontProblems(context.Theme.Fonts, SourceSpan.Start(context.Document.File));
+            context.Diagnostics.Report(problems.Unusable(exception));
+        }
     }
 
     /// <inheritdoc />

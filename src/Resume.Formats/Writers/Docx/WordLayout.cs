@@ -32,7 +32,7 @@ internal sealed record WordLayout(Theme Theme, ImmutableArray<EmbeddedFace> Face
             return style.Size;
         }
 
-        var metrics = FontFace.For(style.Bold ? family.Bold : family.Regular).Metrics;
+        var metrics = FontFaces.Get(style.Bold ? family.Bold : family.Regular).Metrics;
         var fitting = style.LineHeight / (metrics.Ascender - metrics.Descender);
         return fitting >= style.Size ? style.Size : Math.Floor(Math.Max(fitting + Invisible, style.Size * LeastRatio) * 2) / 2;
     }

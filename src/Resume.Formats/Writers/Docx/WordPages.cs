@@ -1,7 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
-using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -26,24 +25,15 @@ internal static class WordPages
     {
         context = context with { Theme = WordTheme.WithoutTornLetters(context.Theme, context.Outline) };
         var theme = WordTheme.Scale(context.Theme, 1);
-        var usual = new WordLayout(theme, [], null, IsLimited: false);
         if (context.Document.Theme.MaxPages is not { } most)
         {
-            return usual;
+            return new(theme, [], null, IsLimited: false);
         }
 
-        try
-        {
-            var pages = Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), context.Budget, cancellationToken);
-            var fonts = DocumentFaces.Find(pages, theme.Fonts);
-            var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
-            return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most, cancellationToken);
-        }
-        catch (FontFileException exception)
-        {
-            context.Diagnostics.Report(WritingDiagnostics.UnusableFont(most.Span, exception.Path, exception.Reason));
-            return usual;
-        }
+        var pages = Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), context.Budget, cancellationToken);
+        var fonts = DocumentFaces.Find(pages, theme.Fonts);
+        var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
+        return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most, cancellationToken);
     }
 
     private static WordLayout Fit(

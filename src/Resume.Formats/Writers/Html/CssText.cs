@@ -37,7 +37,7 @@ internal static class CssText
         string.Join(", ", family.Substitutes.Prepend(family.Name).Select(Quote).Append(Generic(family.Generic)));
 
     /// <summary>The weight of a family's bold face, such as 600 where that is a semibold; the other formats contain that face.</summary>
-    public static string Weight(FontFamily family) => Number(FontFace.For(family.Bold).Metrics.Weight);
+    public static string Weight(FontFamily family) => Number(FontFaces.Get(family.Bold).Metrics.Weight);
 
     // The only keyword that is written without quotes.
     private static string Generic(string name) => name is "serif" or "sans-serif" or "monospace" or "system-ui" ? name : "sans-serif";

@@ -1,12 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Resume.Formats.Model;
 using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.Html;
 
 /// <summary>A line of text -> HTML. It is code and no template because no space may come or go between its pieces.</summary>
-internal static partial class HtmlInlines
+internal static class HtmlInlines
 {
     /// <summary>The text; <paramref name="rel"/> is what its links are to the person, for example "me".</summary>
     public static string Render(InlineText text, string? rel = null)
@@ -67,9 +66,19 @@ internal static partial class HtmlInlines
     }
 
     // A URL that is longer than its line breaks after a slash, as in the PDF. A `wbr` is not part of copied text.
-    private static string BreakingAfterSlashes(string url) => SlashWithin().Replace(HtmlText.EscapeContent(url), "$0<wbr>");
+    private static string BreakingAfterSlashes(string url)
+    {
+        var text = HtmlText.EscapeContent(url);
+        var html = new StringBuilder(text.Length + 64);
+        for (var i = 0; i < text.Length; i++)
+        {
+            html.Append(text[i]);
 
-    // Not after the slashes of the scheme, which would leave it on a line without the rest, and not at the end.
-    [GeneratedRegex("(?<![:/])/(?!/|$)")]
-    private static partial Regex SlashWithin();
+            // Not after the slashes of the scheme, which would leave it on a line without the rest, and not at the end.
+            var isWithin = text[i] == '/' && (i == 0 || text[i - 1] is not (':' or '/')) && i + 1 < text.Length && text[i + 1] != '/';
+            html.Append(isWithin ? "<wbr>" : "");
+        }
+
+        return html.ToString();
+    }
 }

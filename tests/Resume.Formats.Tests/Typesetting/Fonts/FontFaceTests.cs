@@ -51,9 +51,9 @@ public class FontFaceTests
     [Fact]
     public void InvalidFontFileIsNamed()
     {
-        var exception = Assert.Throws<FontFileException>(() => FontFace.Open("me.ttf", "not a font"u8.ToArray()));
+        var exception = Assert.Throws<FontFileException>(() => FontFace.Open(new("me.ttf", "not a font"u8.ToArray())));
 
-        Assert.Equal("me.ttf", exception.Path);
+        Assert.Equal("me.ttf", exception.File.Path);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public class FontFaceTests
     {
         try
         {
-            var face = FontFace.Open("broken.ttf", data);
+            var face = FontFace.Open(new("broken.ttf", data));
             Assert.NotEmpty(face.Metrics.PostScriptName);
             face.CharacterIdOf(1);
             face.AdvanceOf(1);
@@ -91,7 +91,7 @@ public class FontFaceTests
         }
         catch (FontFileException exception)
         {
-            Assert.Equal("broken.ttf", exception.Path);
+            Assert.Equal("broken.ttf", exception.File.Path);
         }
     }
 }

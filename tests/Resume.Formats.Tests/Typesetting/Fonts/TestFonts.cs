@@ -14,10 +14,10 @@ internal static class TestFonts
     public static readonly FontFace Wide = Shipped("DejaVuSans/DejaVuSans.ttf");
 
     /// <summary>A CFF font made for these tests; its glyphs for A, B, a, b and the space are boxes.</summary>
-    public static readonly FontFace Cff = FontFace.Open("boxes.otf", Convert.FromBase64String(CffFile));
+    public static readonly FontFace Cff = FontFace.Open(new("boxes.otf", Convert.FromBase64String(CffFile)));
 
     /// <summary>The same font with character ids: 10, 11, 20, 21 and 1.</summary>
-    public static readonly FontFace CffWithCharacterIds = FontFace.Open("boxes-cid.otf", Convert.FromBase64String(CffWithIdsFile));
+    public static readonly FontFace CffWithCharacterIds = FontFace.Open(new("boxes-cid.otf", Convert.FromBase64String(CffWithIdsFile)));
 
     private const string CffFile =
         "T1RUTwAJAIAAAwAQQ0ZGIF5UTJMAAAJsAAAAmk9TLzJFAEQLAAABAAAAAGBjbWFwAFoA6wAAAggAAABEaGVhZC/yoQoAAACcAAAANmhoZWEFrAH7AAAA1AAAACRobXR4"
@@ -41,5 +41,5 @@ internal static class TestFonts
         + "BAwl914MJPcMEQAEAQEGDhYfQWRvYmVJZGVudGl0eVRlc3QgQ2ZmVGVzdENmZi0wAAABAAoBABQBAAEAAwABAAAAAAYABgEBDRklMT1J+CS9FvfA+CT7wAYO+Fa9Fvfy"
         + "+Ez78gYO+Ii9Fvgk+HT8JAYO+Lq9FvhW+Jz8VgYO+Oy9FviI+MT8iAYO+R69Fvi6+Oz8ugYOAAEBAQn4Hgwmi/drEgABkAAyAcIAMgH0ADICJgAyAlgAMgKKADI=";
 
-    private static FontFace Shipped(string path) => FontFace.For(new FontFile("Themes/Fonts/" + path));
+    private static FontFace Shipped(string path) => FontFaces.Get(new FontFile("Themes/Fonts/" + path));
 }

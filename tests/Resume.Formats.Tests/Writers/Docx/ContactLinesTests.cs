@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
@@ -34,7 +35,7 @@ public class ContactLinesTests
     public void MeasuredContactsFillTheirLines()
     {
         var theme = ThemeReader.Read("classic", null);
-        using var widths = new MeasuredWidths(theme, Fixtures.NameAlone);
+        using var widths = new MeasuredWidths(theme, Fixtures.NameAlone, new Budget());
         var style = theme.Styles.Contact;
         var (words, gap) = (widths.Measure("one of the words", style), widths.Measure("·", style) + (1.4 * style.Size));
 

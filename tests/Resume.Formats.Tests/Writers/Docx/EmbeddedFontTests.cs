@@ -44,9 +44,9 @@ public class EmbeddedFontTests
     [InlineData("NotoSansDevanagari/NotoSansDevanagari-Regular.ttf", "राष्ट्रीय विद्यार्थियों ट्रू")]
     public void SubsetHasTheWidthsOfTheFont(string path, string text)
     {
-        var whole = FontFace.For(new FontFile("Themes/Fonts/" + path));
+        var whole = FontFaces.Get(new FontFile("Themes/Fonts/" + path));
         var data = DocumentFont.Create(whole, text.Select(character => (int)character), "Any", bold: false, italic: false)!;
-        var subset = FontFace.Open("subset", data);
+        var subset = FontFace.Open(new("subset", data));
 
         Assert.True(data.Length < whole.Data.Length / 4);
         Assert.Equal(WidthOf(whole, text), WidthOf(subset, text));
@@ -94,7 +94,7 @@ public class EmbeddedFontTests
         return part.Fonts!.Elements<Font>().SelectMany(font => font.Elements<FontRelationshipType>().Select(element =>
         {
             var data = Read((FontPart)part.GetPartById(element.Id!.Value!), element.FontKey!.Value!);
-            return (font.Name!.Value!, element, FontFace.Open("embedded", data));
+            return (font.Name!.Value!, element, FontFace.Open(new("embedded", data)));
         }));
     }
 
@@ -120,7 +120,7 @@ public class EmbeddedFontTests
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
-        face.Font.Shape(buffer);
+        face.HarfBuzz.Shape(buffer);
         return buffer.GlyphPositions.Sum(position => position.XAdvance);
     }
 

@@ -5,7 +5,6 @@ using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf;
-using Resume.Formats.Writers.Pdf.Images;
 using Glyph = Resume.Formats.Typesetting.Pages.Glyph;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
@@ -65,7 +64,7 @@ internal sealed class PageBuilder
     public byte[] Write(DocumentInfo? info = null)
     {
         using var output = new MemoryStream();
-        PdfSerializer.Write(Build(), info ?? Info, output, new ImageCache());
+        PdfSerializer.Write(Build(), info ?? Info, output);
         return output.ToArray();
     }
 
@@ -74,7 +73,7 @@ internal sealed class PageBuilder
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(shown);
         buffer.GuessSegmentProperties();
-        font.Font.Shape(buffer);
+        font.HarfBuzz.Shape(buffer);
         var scale = size / font.UnitsPerEm;
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
         for (var i = 0; i < buffer.Length; i++)

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Writers.Docx.Parts;
@@ -10,14 +10,18 @@ namespace Resume.Formats.Writers.Docx.Parts;
 internal static class EmbeddedFonts
 {
     private const int LastCharacter = 0xFFFD;
+    private const int MostKept = 8;
 
-    private static readonly ConcurrentDictionary<Style, EmbeddedFace?> Known = new();
+    // As long as the face is in use. A face is a style of the few families that its files are in.
+    private static readonly ConditionalWeakTable<FontFace, RecentItems<Style, Lazy<EmbeddedFace?>>> Known = [];
 
-    private sealed record Style(FontFace Face, string Family, bool Bold, bool Italic, bool IsForComplexScripts);
+    private sealed record Style(string Family, bool Bold, bool Italic, bool IsForComplexScripts);
 
     /// <summary>A face as a style of a family, or null where a document must not or cannot contain it.</summary>
     public static EmbeddedFace? Find(FontFace face, string family, bool bold, bool italic, bool isForComplexScripts) =>
-        Known.GetOrAdd(new(face, family, bold, italic, isForComplexScripts), Create);
+        Known.GetValue(face, _ => new(MostKept, long.MaxValue))
+            .GetOrAdd(new(family, bold, italic, isForComplexScripts), size: 0, style => new(() => Create(face, style)))
+            .Value;
 
     /// <summary>
     /// Whether fonts are embedded with a character: European letters and symbols, or instead of them those of complex scripts.
@@ -25,12 +29,12 @@ internal static class EmbeddedFonts
     public static bool Include(int character, bool isForComplexScripts) =>
         IsCommon(character) || (isForComplexScripts ? ComplexScripts.Contain(character) : IsEuropean(character));
 
-    private static EmbeddedFace? Create(Style style)
+    private static EmbeddedFace? Create(FontFace face, Style style)
     {
         var characters = Enumerable.Range(' ', LastCharacter - ' ' + 1)
-            .Where(character => Include(character, style.IsForComplexScripts) && style.Face.GlyphFor(character) != 0);
-        var font = DocumentFont.IsPossible(style.Face)
-            ? DocumentFont.Create(style.Face, characters, style.Family, style.Bold, style.Italic)
+            .Where(character => Include(character, style.IsForComplexScripts) && face.GlyphFor(character) != 0);
+        var font = DocumentFont.IsPossible(face)
+            ? DocumentFont.Create(face, characters, style.Family, style.Bold, style.Italic)
             : null;
         return font is null ? null : new(style.Family, style.Bold, style.Italic, font);
     }

@@ -15,9 +15,6 @@ internal sealed class RunningHeadWriter(Outline outline, ParagraphStyles styles,
     // The first page with a running head.
     private const int FirstPage = 2;
 
-    // More than a line has on any paper.
-    private const int MostCharacters = 500;
-
     /// <param name="pages">The number of pages, as far as it is known. Word counts them when it lays out the document.</param>
     public Header Write(int pages)
     {
@@ -36,7 +33,7 @@ internal sealed class RunningHeadWriter(Outline outline, ParagraphStyles styles,
     private string Shorten(string name)
     {
         var room = textWidth * RunningHead.NameShare * widths.Safety;
-        var shown = Cut(name, MostCharacters);
+        var shown = Cut(name, RunningHead.MostCharacters);
         while (shown.Length > 1 && widths.Measure(shown, styles.RunningHead.Text) > room)
         {
             shown = Cut(shown, shown.LastIndexOf(' ') is > 0 and var space ? space : shown.Length / 2);

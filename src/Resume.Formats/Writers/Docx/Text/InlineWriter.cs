@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Text;
 using Resume.Formats.Writers.Docx.Parts;
 
 namespace Resume.Formats.Writers.Docx.Text;
@@ -107,8 +108,16 @@ internal sealed class InlineWriter(
         {
             var same = directions[start..].IndexOf(!directions[start]);
             var end = same < 0 ? run.Text.Length : start + same;
-            budget.Spend(Budget.Run, Expense.Runs, run.Span);
-            elements.Add(runs.Build(run.Text[start..end], context, run.Style, isLink, directions[start]));
+            var text = run.Text[start..end];
+
+            // Each soft hyphen is an element of its own.
+            var parts = 1 + text.AsSpan().Count(InvisibleCharacters.SoftHyphen);
+            for (var part = 0; part < parts; part++)
+            {
+                budget.SpendRun(text.Length / parts, run.Span);
+            }
+
+            elements.Add(runs.Build(text, context, run.Style, isLink, directions[start]));
             start = end;
         }
 

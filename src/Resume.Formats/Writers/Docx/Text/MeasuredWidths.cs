@@ -1,4 +1,5 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
@@ -8,9 +9,9 @@ using Resume.Formats.Typesetting.Shaping;
 namespace Resume.Formats.Writers.Docx.Text;
 
 /// <summary>Measures text in the fonts of the theme, which the document contains.</summary>
-internal sealed class MeasuredWidths(Theme theme, Outline outline) : TextWidths, IDisposable
+internal sealed class MeasuredWidths(Theme theme, Outline outline, Budget budget) : TextWidths, IDisposable
 {
-    private readonly TextShaper shaper = new(theme.Fonts, outline.Language, new MissingCharacters(new DiagnosticBag()));
+    private readonly TextShaper shaper = new(theme.Fonts, outline.Language, new MissingCharacters(new DiagnosticBag()), budget);
     private readonly TextStyler styler = new(theme, outline);
 
     public override double Safety => 0.98;

@@ -5,5 +5,4 @@ namespace Resume.Formats.Writers.Pdf.Fonts;
 /// <param name="Glyph">The index of the glyph in the font.</param>
 /// <param name="Text">The characters that it represents; empty if another glyph of its cluster represents them.</param>
 /// <param name="Width">The advance in thousandths of the font size.</param>
-/// <param name="Next">Another code of the same glyph, or null.</param>
-internal sealed record GlyphCode(ushort Code, ushort Glyph, string Text, int Width, GlyphCode? Next);
+internal sealed record GlyphCode(ushort Code, ushort Glyph, string Text, int Width);

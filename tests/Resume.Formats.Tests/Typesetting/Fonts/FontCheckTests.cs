@@ -1,0 +1,99 @@
+using System.Text;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading;
+using Resume.Formats.Tests.Reading;
+using Resume.Formats.Tests.Writers;
+
+namespace Resume.Formats.Tests.Typesetting.Fonts;
+
+/// <summary>What is wrong with a font is reported where the source names it, whatever the format.</summary>
+public class FontCheckTests
+{
+    private static readonly string[] AllFormats = ["pdf", "docx", "html"];
+
+    public static TheoryData<string, byte[]> Unusable => new()
+    {
+        { "its table `cmap` names none of its glyphs", MadeFonts.WithCharacters(' ', '~', 60_000) },
+        { "its table `cmap` names none of its glyphs", MadeFonts.WithCharacters(0x1F600, 0x1F64F, 0xFFFFFF) },
+        { "it makes 5,700 glyphs of 95 characters", MadeFonts.Expanding(' ', '~', 60) },
+        { "it is a web font (WOFF)", [.. "wOF2"u8, .. MadeFonts.Whole] },
+        { "its licence (fsType) forbids to take one out", MadeFonts.Collection(MadeFonts.WithRights(0x0100)) },
+        { "its tables are damaged", MadeFonts.With("maxp", [0, 0, 0x50, 0, 0, 0]) },
+        { "its tables are damaged", MadeFonts.With("head", new byte[20]) },
+        { "its tables are damaged", [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unusable))]
+    public async Task UnusableFontIsAnErrorAtTheFontInEveryFormat(string reason, byte[] font)
+    {
+        foreach (var format in AllFormats)
+        {
+            var result = await Compile("Ada", font, format);
+
+            var reported = Assert.Single(result.Diagnostics);
+            Assert.Equal(("RES4012", Severity.Error, 2, 23), (reported.Code, reported.Severity, reported.Span.Line, reported.Span.Column));
+            Assert.Contains(reason, reported.Message, StringComparison.Ordinal);
+            Assert.Empty(result.Outputs);
+        }
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    public async Task FontThatExpandsATextIsAnErrorAtTheFont(string format)
+    {
+        var font = MadeFonts.Expanding('é', 'é', 60);
+
+        var result = await Compile(new string('é', 100), font, format);
+
+        var reported = Assert.Single(result.Diagnostics);
+        Assert.Equal(("RES4012", 2, 23), (reported.Code, reported.Span.Line, reported.Span.Column));
+        Assert.Contains("it makes 6,000 glyphs of 100 characters", reported.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LongTextIsNotExpandedAsAWhole()
+    {
+        var result = await Compile(string.Concat(Enumerable.Repeat("éé ", 7000)), MadeFonts.Expanding('é', 'é', 60), "pdf");
+
+        Assert.Contains("characters", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("21,000", result.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CharactersWithoutAGlyphAreShownInAnotherFont()
+    {
+        var result = await Compile("Ada", MadeFonts.WithCharacters('a', 'z', 5), [.. AllFormats]);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains("Ada", ExtractedText.Read("pdf", result.Outputs[0].Content.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FirstFontOfACollectionIsUsed()
+    {
+        var result = await Compile("Ada", MadeFonts.Collection(MadeFonts.Whole), [.. AllFormats]);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains("Ada", ExtractedText.Read("pdf", result.Outputs[0].Content.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ForbiddenEmbeddingIsReportedAtTheFont()
+    {
+        var result = await Compile("Ada", MadeFonts.WithRights(0x0002), [.. AllFormats]);
+
+        var reported = Assert.Single(result.Diagnostics);
+        Assert.Equal(("RES4014", 2, 23), (reported.Code, reported.Span.Line, reported.Span.Column));
+        Assert.Equal(["docx", "html"], result.Outputs.Select(output => output.Format));
+    }
+
+    private static async Task<CompilationResult> Compile(string name, byte[] font, params string[] formats)
+    {
+        var basics = $"basics: {{name: Ada, summary: '{name}', phone: '+49 30 123', email: a@example.com}}\n";
+        var text = basics + "theme: {fonts: {text: a.ttf}, maxPages: 9}\n";
+        var source = new SourceFile("test.resume.yaml", Encoding.UTF8.GetBytes(text)) { Files = new StoredFiles(("a.ttf", font)) };
+        return await ResumeCompiler.CompileAsync(source, new() { Formats = [.. formats] }, TestContext.Current.CancellationToken);
+    }
+}

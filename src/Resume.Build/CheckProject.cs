@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Resume.Build.Checking;
 using Resume.Formats;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Files;
 
 namespace Resume.Build;
 
@@ -40,7 +41,7 @@ public sealed class CheckProject : Microsoft.Build.Utilities.Task
     /// <inheritdoc />
     public override bool Execute()
     {
-        var diagnostics = Files.Where(File.Exists).Distinct(StringComparer.Ordinal)
+        var diagnostics = Files.Where(RegularFile.Exists).Distinct(StringComparer.Ordinal)
             .SelectMany(ProjectFileCheck.Check)
             .Concat(GlobalProperties().SelectMany(CheckGlobalProperty))
             .Concat(CheckFormats())

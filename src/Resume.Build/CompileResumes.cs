@@ -61,12 +61,14 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     public override bool Execute()
     {
         WasExecuted = true;
+        using var folder = new CurrentFolder();
         try
         {
             Compile();
         }
         catch (OperationCanceledException)
         {
+            RunningPlugIns.Forget();
             return false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -94,10 +96,17 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         files.Begin();
 
         var errors = new DiagnosticBag();
-        var writers = WriterSet.Load(Writers.Select(item => ItemPath.GetFull(item, ProjectFolder)), ProjectSpan, errors);
-        // If a writer is missing, formats cannot be checked.
-        var reader = new SourceItemReader(ProjectFile, OutputFolder, Options, ReadOptions(writers), errors);
-        var sources = errors.HasErrors ? [] : reader.Read(Sources);
+        var plugIns = new DiagnosticBag();
+        var paths = Writers.Select(item => ItemPath.GetFull(item, ProjectFolder)).ToList();
+        var writers = Interruptible.Run(() => WriterSet.Load(paths, ProjectSpan, plugIns), cancellation.Token);
+        DiagnosticLog.WriteAll(Log, plugIns.InSourceOrder());
+
+        var reader = new SourceItemReader(ProjectFile, OutputFolder, Options, ReadOptions(writers), errors)
+        {
+            // Their names are not known, and the other formats are written.
+            MissesFormats = plugIns.HasErrors,
+        };
+        var sources = reader.Read(Sources);
         DiagnosticLog.WriteAll(Log, errors.InSourceOrder());
         DiagnosticLog.WriteExceptions(Log, writers.Exceptions);
 
@@ -105,7 +114,10 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         if (!errors.HasErrors)
         {
             using var cores = CoreLease.Request(BuildEngine, sources.Length);
-            var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log);
+            var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log)
+            {
+                LostFormats = plugIns.HasErrors ? format => writers.Writers.All(writer => writer.Format != format) : _ => false,
+            };
             var manifest = compilation.Run(sources, cores.Count, WritesIndex, cancellation.Token);
             files.Save(manifest, writers.Files, OutputFolder);
             Outputs = [.. IntermediateFiles.GetOutputs(manifest).Select(line => line.ToItem(ProjectFolder, OutputFolder))];

@@ -42,7 +42,7 @@ internal static class DiagnosticLog
     {
         foreach (var exception in exceptions)
         {
-            log.LogMessage(MessageImportance.Low, exception.ToString());
+            log.LogMessage(MessageImportance.Low, ExceptionText.Details(exception));
         }
     }
 }

@@ -4,6 +4,7 @@ using Resume.Build.Incremental;
 using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Files;
 
 namespace Resume.Build;
 
@@ -64,7 +65,7 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
         try
         {
             // The page is current if its content is; its time is then that of its last change.
-            if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            if (!RegularFile.HasContent(path, content))
             {
                 OutputFile.Write(path, content);
                 log.LogMessage(MessageImportance.Normal, $"{Path.GetFileName(projectFile)} -> {path}");

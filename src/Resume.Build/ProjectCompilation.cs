@@ -12,11 +12,14 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly OutputWriter writer = new(projectFile, outputFolder, log);
     private readonly BatchCompiler compiler = new(
-        (source, reason) => File.Exists(source.FullPath)
+        (source, reason) => Path.Exists(source.FullPath)
             ? ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), reason)
             : ProjectDiagnostics.SourceNotFound(
                 SourceSpan.Start(projectFile), PortablePath.FromFull(Path.GetDirectoryName(projectFile)!, source.FullPath)),
         (source, exception) => InternalError.Describe(SourceSpan.Start(source.Path), exception));
+
+    /// <summary>True for a format whose plug-in could not be loaded: its earlier outputs are kept.</summary>
+    public Func<string, bool> LostFormats { get; init; } = _ => false;
 
     /// <summary>
     /// Compiles and writes what is out of date, and on request the page that links all outputs; deletes outputs without a source, and
@@ -80,6 +83,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
                 present.Select(output => output.Path), output => output.Path, StringComparer.Ordinal) ?? []);
         }
 
+        present.AddRange((compiled.Source.Earlier?.Outputs ?? []).Where(output => LostFormats(output.Format)).Except(present));
         return new(source.Name, failed ? "" : compiled.Fingerprint, compiled.Dependencies, [.. present])
         {
             Titles = compiled.Titles,

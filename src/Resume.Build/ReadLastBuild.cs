@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Resume.Build.Incremental;
 using Resume.Formats.Batch;
+using Resume.Formats.Files;
 
 namespace Resume.Build;
 
@@ -55,7 +56,7 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
             {
                 var item = output.ToItem(ProjectFolder, OutputFolder);
                 items.Add(item);
-                IsOutOfDate |= !File.Exists(item.ItemSpec);
+                IsOutOfDate |= !RegularFile.Exists(item.ItemSpec);
             }
         }
 

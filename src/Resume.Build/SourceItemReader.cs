@@ -24,6 +24,9 @@ internal sealed class SourceItemReader(
 
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
 
+    /// <summary>True if a plug-in could not be loaded: an unknown format is then probably that of the plug-in.</summary>
+    public bool MissesFormats { get; init; }
+
     private SourceSpan ProjectSpan => SourceSpan.Start(projectFile);
 
     /// <summary>The sources in the order of their names, which does not depend on the file system.</summary>
@@ -119,7 +122,7 @@ internal sealed class SourceItemReader(
     private ImmutableArray<string> CheckFormats(ImmutableArray<string> formats, string setting)
     {
         var known = defaults.Writers.Select(writer => writer.Format).ToList();
-        foreach (var unknown in formats.Except(known, StringComparer.OrdinalIgnoreCase))
+        foreach (var unknown in MissesFormats ? [] : formats.Except(known, StringComparer.OrdinalIgnoreCase))
         {
             diagnostics.Report(
                 From(setting, WritingDiagnostics.UnknownFormat(ProjectSpan, unknown, known, Suggestions.Nearest(unknown, known))));

@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Files;
 using Resume.Formats.Reading;
 
 namespace Resume.Build;
@@ -25,7 +26,7 @@ public sealed class WriteSchema : Microsoft.Build.Utilities.Task
         try
         {
             // Its time stays the same too, for those who watch it.
-            if (!File.Exists(Path) || !File.ReadAllBytes(Path).AsSpan().SequenceEqual(schema.ToArray()))
+            if (!RegularFile.HasContent(Path, schema.ToArray()))
             {
                 OutputFile.Write(Path, schema.ToArray());
             }

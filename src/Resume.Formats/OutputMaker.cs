@@ -33,8 +33,8 @@ internal sealed class OutputMaker(
             foreach (var writer in writers)
             {
                 budget.ThrowIfCancelled();
-                var reported = new DiagnosticBag();
-                await MakeAsync(fitted, writer, reported).ConfigureAwait(false);
+                var reported = writer is PlugInWriter ? DiagnosticBag.ForPlugIn(document.Selection.Document.File) : new();
+                await MakeAsync(fitted, writer, reported, diagnostics).ConfigureAwait(false);
                 diagnostics.ReportAll(reported);
             }
         }
@@ -51,37 +51,56 @@ internal sealed class OutputMaker(
         made.Clear();
     }
 
-    private async ValueTask MakeAsync(PreparedDocument document, IResumeWriter writer, DiagnosticBag reported)
+    /// <param name="document">The document.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="reported">What the writer reports.</param>
+    /// <param name="failures">Why it failed.</param>
+    private async ValueTask MakeAsync(
+        PreparedDocument document, IResumeWriter writer, DiagnosticBag reported, DiagnosticBag failures)
     {
-        using var content = new MemoryStream();
-        await RunAsync(document, writer, content, reported).ConfigureAwait(false);
+        using var output = new WriterOutput();
+        if (await RunAsync(document, writer, output, reported).ConfigureAwait(false) is { } failure)
+        {
+            // A writer may come from a plug-in: its exception is reported, and the other formats are still written.
+            failures.Report(WriterFailure.Describe(writer, SourceSpan.Start(document.Selection.Document.File), failure));
+            exceptions.Add(failure);
+            return;
+        }
+
         if (store is null || policy.HasErrors(reported))
         {
             return;
         }
 
-        var place = document.Selection.Document.Locale?.Span ?? SourceSpan.Start(document.Selection.Document.File);
-        budget.Spend(Budget.Output + (content.Length / Budget.BytesPerStep), Expense.Output(writer.Format), place);
-        made.Add(store(new(writer.Format, writer.FileExtension, content.GetBuffer().AsMemory(0, (int)content.Length))
-        {
-            Locale = document.Selection.Locale,
-        }));
+        Spend(document, writer, output.Content.Length);
+        made.Add(store(new(writer.Format, writer.FileExtension, output.Content) { Locale = document.Selection.Locale }));
     }
 
-    private async ValueTask RunAsync(PreparedDocument document, IResumeWriter writer, Stream content, DiagnosticBag reported)
+    private void Spend(PreparedDocument document, IResumeWriter writer, int length)
+    {
+        // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
+        var steps = Budget.Output + (writer is PlugInWriter ? 0 : length / Budget.BytesPerStep);
+        var place = document.Selection.Document.Locale?.Span ?? SourceSpan.Start(document.Selection.Document.File);
+        budget.Spend(steps, Expense.Output(writer.Format), place);
+    }
+
+    /// <summary>Runs a writer; returns why it failed, or null.</summary>
+    private async ValueTask<Exception?> RunAsync(
+        PreparedDocument document, IResumeWriter writer, WriterOutput output, DiagnosticBag reported)
     {
         try
         {
             var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, reported) { Budget = budget };
-            await WriteOrCheckAsync(writer, context, content).ConfigureAwait(false);
+            await WriteOrCheckAsync(writer, context, output).ConfigureAwait(false);
+
+            // A plug-in can ignore both.
+            return output.Failure ?? (Exception?)reported.Refusal;
         }
         catch (Exception exception)
             when (exception is not OverBudgetException
                 && (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested))
         {
-            // A writer may come from a plug-in: its exception is reported, and the other formats are still written.
-            reported.Report(WriterFailure.Describe(writer, SourceSpan.Start(document.Selection.Document.File), exception));
-            exceptions.Add(exception);
+            return exception;
         }
     }
 

@@ -62,7 +62,9 @@ public static class ResumeCompiler
         }
         catch (OverBudgetException limit)
         {
-            diagnostics.Report(limit.Diagnostic);
+            // Marks and labels that no one wrote have no place.
+            var place = limit.Diagnostic.Span.File is null ? SourceSpan.Start(document.File) : limit.Diagnostic.Span;
+            diagnostics.Report(limit.Diagnostic with { Span = place });
             outputs.Discard();
         }
         catch

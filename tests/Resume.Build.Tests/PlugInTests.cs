@@ -89,13 +89,69 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
-    public void UnloadableWriterIsOneErrorOfTheProject()
+    public void UnloadableWriterIsOneErrorOfTheProjectAndCostsItsFormatOnly()
     {
         Assert.False(Run(["txt", "card"], [new(sandbox.FullPath("none.dll"))]));
 
         var error = Assert.Single(sandbox.Errors);
         Assert.Equal(("RES5040", sandbox.ProjectFileOfTaskNode), (error.Code, error.File));
+        Assert.Equal(["ada.txt", "milo.txt"], sandbox.Outputs());
+    }
+
+    [Fact]
+    public void DamagedWriterKeepsItsEarlierOutputs()
+    {
+        var writer = Card("\"one\"");
+        Assert.True(Run(["txt", "card"], [writer]));
+
+        File.WriteAllText(sandbox.FullPath("lib/Cards.deps.json"), """{"targets":{"a":1}}""");
+        Assert.False(Run(["txt", "card"], [writer]));
+        Assert.False(Run(["txt", "card"], [writer]));
+
+        Assert.Equal(["RES5051", "RES5051"], sandbox.Errors.Select(error => error.Code));
+        Assert.Equal(sandbox.FullPath("lib/Cards.deps.json"), sandbox.Errors[0].File);
+        Assert.Equal(["ada.card", "ada.txt", "milo.card", "milo.txt"], sandbox.Outputs());
+
+        File.Delete(sandbox.FullPath("lib/Cards.deps.json"));
+        Assert.True(Run(["txt", "card"], [writer]));
+        Assert.Empty(Written());
+    }
+
+    [Theory]
+    [InlineData("\"\"", "public CardWriter() => Hang();")]
+    [InlineData("Hang()", "")]
+    public async System.Threading.Tasks.Task HangingWriterIsAbandonedOnCancellation(string expression, string members)
+    {
+        var started = sandbox.FullPath("started");
+        var hang = $$"""
+            private static string Hang()
+            {
+                System.IO.File.WriteAllText(@"{{started}}", "");
+                System.Threading.Thread.Sleep(-1);
+                return "";
+            }
+            """;
+        using var task = sandbox.Task(sandbox.Source("ada.resume.yaml"));
+        TaskSandbox.SetOption(task, "Formats", "txt;card");
+        task.Writers = [Card(expression, members + hang)];
+        var build = System.Threading.Tasks.Task.Run(task.Execute, TestContext.Current.CancellationToken);
+        SpinWait.SpinUntil(() => File.Exists(started));
+
+        task.Cancel();
+
+        Assert.False(await build);
         Assert.Empty(sandbox.Outputs());
+    }
+
+    [Fact]
+    public void WriterThatChangesTheCurrentFolderMovesNoOutput()
+    {
+        var folder = Environment.CurrentDirectory;
+
+        Assert.True(Run(["card", "txt"], [Card("System.Environment.CurrentDirectory = System.IO.Path.GetTempPath()")]));
+
+        Assert.Equal(["ada.card", "ada.txt", "milo.card", "milo.txt"], sandbox.Outputs());
+        Assert.Equal(folder, Environment.CurrentDirectory);
     }
 
     [Fact]

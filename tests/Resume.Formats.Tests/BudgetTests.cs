@@ -86,6 +86,7 @@ public class BudgetTests
     {
         var budget = new Budget();
         var place = SourceSpan.Start("me.resume.yaml");
+        budget.EndText();
         budget.Spend(Budget.Whole, Expense.Text, place);
 
         var error = Assert.Throws<OverBudgetException>(() => budget.Spend(1, Expense.Output("pdf"), place)).Diagnostic;

@@ -1,16 +1,20 @@
 using System.Xml;
 using System.Xml.Linq;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Files;
 
 namespace Resume.Build.Checking;
 
 /// <summary>Finds settings in a project file whose names are close to real ones.</summary>
 internal static class ProjectFileCheck
 {
+    private const int MostBytes = 4 << 20;
+
     /// <summary>Checks one file. A file that MSBuild could not read either has no settings.</summary>
     public static IEnumerable<Diagnostic> Check(string path)
     {
-        var text = File.ReadAllText(path);
+        using var reader = new StreamReader(new MemoryStream(RegularFile.ReadStart(path, MostBytes)));
+        var text = reader.ReadToEnd();
         if (!MayHaveFindings(text))
         {
             return [];

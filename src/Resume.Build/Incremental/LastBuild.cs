@@ -1,3 +1,6 @@
+using System.Text;
+using Resume.Formats.Files;
+
 namespace Resume.Build.Incremental;
 
 /// <summary>
@@ -22,14 +25,18 @@ internal static class LastBuild
     /// <summary>All dependencies, existing or not, for `dotnet watch`.</summary>
     public const string Watched = "watched.txt";
 
-    /// <summary>The lines of a list; none if the list does not exist.</summary>
+    private const int MaxBytes = 100 << 20;
+
+    /// <summary>The lines of a list; none if there is no such list.</summary>
     public static string[] Read(string folder, string list)
     {
         try
         {
-            return File.ReadAllText(Path.Join(folder, list)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var content = RegularFile.Read(Path.Join(folder, list), MaxBytes);
+            return Encoding.UTF8.GetString(content).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (
+            exception is FileNotFoundException or DirectoryNotFoundException or NotARegularFileException or FileTooLargeException)
         {
             return [];
         }

@@ -28,7 +28,8 @@ internal sealed class BatchCompiler(
     {
         try
         {
-            foreach (var result in OrderedParallel.Select(sources, threads, source => Compile(source, cancellationToken)))
+            var results = OrderedParallel.Select(sources, threads, source => Compile(source, cancellationToken), cancellationToken);
+            foreach (var result in results)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return result;

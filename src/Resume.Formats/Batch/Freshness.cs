@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Files;
 using Resume.Formats.Reading;
 
 namespace Resume.Formats.Batch;
@@ -22,7 +23,7 @@ internal static class Freshness
                 .GroupBy(output => output.Format, StringComparer.Ordinal)
                 .Where(format => source.Options.Formats.Contains(format.Key, StringComparer.Ordinal))
                 .Where(format => format.All(output => output.Writer == source.WriterHash(format.Key)))
-                .Where(format => format.All(output => File.Exists(PortablePath.ToFull(source.RootFolder, output.Path))))
+                .Where(format => format.All(output => RegularFile.Exists(PortablePath.ToFull(source.RootFolder, output.Path))))
                 .SelectMany(format => format),
         ];
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Resume.Formats.Files;
 
 namespace Resume.Formats.Batch;
 
@@ -50,15 +51,11 @@ internal static partial class LikelySources
 
     private static bool HasBasics(FileInfo file)
     {
-        // Opening a pipe waits for a writer; a pipe has no length. A JSON Schema describes `basics`.
-        if (file is not { LinkTarget: null, Length: > 0 } || file.Name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        using var stream = file.OpenRead();
-        var bytes = new byte[MostBytes];
-        return Basics().IsMatch(Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, MostBytes, throwOnEndOfStream: false)));
+        // A JSON Schema describes `basics`.
+        return file.LinkTarget is null
+            && !file.Name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
+            && RegularFile.Exists(file.FullName)
+            && Basics().IsMatch(Encoding.UTF8.GetString(RegularFile.ReadStart(file.FullName, MostBytes)));
     }
 
     [GeneratedRegex(@"^(""basics""|basics) *:|""basics"" *: *\{", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

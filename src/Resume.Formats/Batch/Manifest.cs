@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Resume.Formats.Files;
 
 namespace Resume.Formats.Batch;
 
@@ -9,6 +10,9 @@ namespace Resume.Formats.Batch;
 /// </summary>
 internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 {
+    // That of 20,000 sources has 20 MB.
+    private const int MaxBytes = 100 << 20;
+
     public static Manifest Empty { get; } = new([]);
 
     /// <summary>Reads a manifest. A missing, damaged or incompatible one is empty: then everything is out of date.</summary>
@@ -16,13 +20,14 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
     {
         try
         {
-            var read = JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Manifest);
+            var read = JsonSerializer.Deserialize(RegularFile.Read(path, MaxBytes), ManifestJson.Default.Manifest);
             return read is { Entries.IsDefault: false } manifest
                 && manifest.Entries.All(entry => entry is { Dependencies.IsDefault: false, Outputs.IsDefault: false })
                 ? manifest
                 : Empty;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or JsonException
+            or NotARegularFileException or FileTooLargeException)
         {
             return Empty;
         }

@@ -11,18 +11,16 @@ internal static class OrderedParallel
 
     /// <summary>
     /// Yields each result as soon as all earlier ones are yielded. An exception is rethrown at its item's position.
-    /// When the caller stops enumerating, no further item is started.
+    /// When the caller stops enumerating, no further item is started. On cancellation, work that does not end is abandoned.
     /// </summary>
-    public static IEnumerable<TResult> Select<TItem, TResult>(IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static IEnumerable<TResult> Select<TItem, TResult>(
+        IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, CancellationToken cancellationToken)
     {
-        threads = Math.Min(threads, items.Count);
-        return threads <= 1 ? items.Select(work) : SelectOnThreads(items, threads, work);
-    }
-
-    private static IEnumerable<TResult> SelectOnThreads<TItem, TResult>(IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work)
-    {
+        threads = Math.Clamp(threads, 1, Math.Max(1, items.Count));
         var results = Enumerable.Range(0, items.Count).Select(_ => new TaskCompletionSource<TResult>()).ToArray();
-        using var slots = new SemaphoreSlim(threads * BufferedResultsPerThread);
+        // Not disposed: an abandoned thread may still use it.
+        var slots = new SemaphoreSlim(threads * BufferedResultsPerThread);
         var lastStarted = -1;
 
         void ProcessItems()
@@ -30,7 +28,7 @@ internal static class OrderedParallel
             while (true)
             {
                 // The slot comes before the index: otherwise the item that everyone waits for could be left without a slot.
-                slots.Wait();
+                slots.Wait(CancellationToken.None);
                 var index = Interlocked.Increment(ref lastStarted);
                 if (index >= results.Length)
                 {
@@ -56,7 +54,7 @@ internal static class OrderedParallel
         {
             for (var index = 0; index < results.Length; index++)
             {
-                yield return results[index].Task.GetAwaiter().GetResult();
+                yield return Interruptible.Wait(results[index].Task, cancellationToken);
                 results[index] = null!;
                 slots.Release();
             }
@@ -65,7 +63,8 @@ internal static class OrderedParallel
         {
             Interlocked.Exchange(ref lastStarted, results.Length);
             slots.Release(threads);
-            workers.ForEach(worker => worker.Join());
+            var deadline = cancellationToken.IsCancellationRequested ? Interruptible.Patience / threads : Timeout.InfiniteTimeSpan;
+            workers.ForEach(worker => worker.Join(deadline));
         }
     }
 }

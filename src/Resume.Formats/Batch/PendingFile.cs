@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Resume.Formats.Batch;
 
 /// <summary>
@@ -6,9 +8,14 @@ namespace Resume.Formats.Batch;
 /// </summary>
 internal sealed class PendingFile : IPendingOutput
 {
+    private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
+
     private readonly string path;
     private readonly Exception? failure;
     private string? temporary;
+
+    // A plug-in may end the process.
+    static PendingFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Unfinished.Keys.ToList().ForEach(File.Delete);
 
     private PendingFile(string path, string? temporary, Exception? failure) =>
         (this.path, this.temporary, this.failure) = (path, temporary, failure);
@@ -26,6 +33,7 @@ internal sealed class PendingFile : IPendingOutput
             Directory.CreateDirectory(folder);
             TemporaryFile.RemoveLeftovers(folder);
             written = TemporaryFile.In(folder);
+            Unfinished[written] = true;
             using var stream = new FileStream(written, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             stream.Write(content);
             return new(path, written, null);
@@ -47,6 +55,7 @@ internal sealed class PendingFile : IPendingOutput
         }
 
         File.Move(temporary!, path, overwrite: true);
+        Unfinished.TryRemove(temporary!, out _);
         temporary = null;
     }
 
@@ -56,6 +65,7 @@ internal sealed class PendingFile : IPendingOutput
         if (temporary is not null)
         {
             File.Delete(temporary);
+            Unfinished.TryRemove(temporary, out _);
             temporary = null;
         }
     }

@@ -75,7 +75,7 @@ internal static partial class ProjectDiagnostics
     public static Diagnostic TooManyLocales(int most) => LimitDiagnostics.TooManyLocales(CommandLine, most);
 
     public static Diagnostic CannotReadSource(string path, string reason) =>
-        CannotRead(File(path), Reason(reason)) with { Hint = "check that the file exists and that you have permission to read it" };
+        CannotRead(File(path), Reason(reason)) with { Hint = "check that it is a file, and that you have permission to read it" };
 
     public static Diagnostic CannotWriteOutput(string source, string path, string reason) =>
         CannotWrite(File(source), path, Reason(reason)) with

@@ -75,13 +75,23 @@ internal static partial class ProjectDiagnostics
             $"cannot load `{path}`: {Sentence(reason)}",
             "set `EnableDynamicLoading` to `true` in its project and keep all the built files together");
 
+    public static Diagnostic UnusablePlugInFile(SourceSpan span, string path, string reason) =>
+        new("RES5051", Severity.Error, span,
+            $"cannot load `{path}`: {Sentence(reason)}",
+            "build it again, and keep only the files that the build writes beside it");
+
+    public static Diagnostic ProcessEnded(SourceSpan span, string origin) =>
+        new("RES5052", Severity.Error, span,
+            $"`{origin}` ended the process",
+            "contact the author of the writer");
+
     private static string Rebuild(Version ours) =>
         $"use a version of it built for {ours.ToString(2)}, or rebuild it against that version of the package Resume.Formats";
 
-    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {Sentence(exception.Message)}";
+    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {ExceptionText.Message(exception)}";
 
     // The runtime's message on one line, without a full stop.
     private static string Sentence(string message) => message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
 
-    // Next free: RES5051
+    // Next free: RES5053
 }

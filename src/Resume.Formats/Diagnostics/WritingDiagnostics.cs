@@ -14,7 +14,7 @@ internal static partial class WritingDiagnostics
     /// <summary>Codes that `rules` may name. A writer's errors stay errors.</summary>
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
-        "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4013", "RES4014", "RES4015", "RES4020", "RES4021",
+        "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4014", "RES4015", "RES4020", "RES4021",
         "RES4030", "RES4040", "RES4041", "RES4042",
     ];
 
@@ -47,11 +47,6 @@ internal static partial class WritingDiagnostics
 
     public static Diagnostic UnusableFont(SourceSpan span, string file, string reason) =>
         new("RES4012", Severity.Error, span, $"the font file `{file}` cannot be used: {reason}", "use a TrueType or OpenType font instead");
-
-    public static Diagnostic UnusablePicture(SourceSpan span, string file, string reason) =>
-        new("RES4013", Severity.Error, span,
-            $"the picture `{Quote.Short(file)}` cannot be used: {reason}",
-            "save it again as PNG or as a standard JPEG");
 
     public static Diagnostic FontEmbeddingForbidden(SourceSpan span, string file) =>
         new("RES4014", Severity.Error, span,

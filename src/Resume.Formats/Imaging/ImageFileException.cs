@@ -1,6 +1,6 @@
 namespace Resume.Formats.Imaging;
 
-/// <summary>Thrown for an image that cannot be decoded. The message is the reason, such as `it is damaged`.</summary>
+/// <summary>Thrown for an image that cannot be used. The message is the reason, such as `it is damaged`.</summary>
 internal sealed class ImageFileException : Exception
 {
     public ImageFileException(string reason)

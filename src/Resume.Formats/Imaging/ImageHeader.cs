@@ -4,19 +4,26 @@ namespace Resume.Formats.Imaging;
 /// <param name="Format">The format.</param>
 /// <param name="Width">Width in pixels as stored, at least 1.</param>
 /// <param name="Height">Height in pixels as stored, at least 1.</param>
-/// <param name="Orientation">The Exif orientation, 1 to 8; 1 means upright.</param>
-internal sealed record ImageHeader(ImageFormat Format, int Width, int Height, int Orientation)
+/// <param name="UnpackedBytes">What has to be unpacked to check the image.</param>
+internal sealed record ImageHeader(ImageFormat Format, int Width, int Height, long UnpackedBytes)
 {
-    /// <summary>Returns null if the content is neither PNG nor JPEG, or its size is missing.</summary>
+    /// <summary>Returns null if the content is neither PNG nor JPEG.</summary>
+    /// <exception cref="ImageFileException">The header is damaged, or there is none.</exception>
     public static ImageHeader? Read(ReadOnlySpan<byte> content)
     {
-        if (PngHeader.Read(content) is { } png)
+        if (content.StartsWith(PngHeader.Signature))
         {
-            return new(ImageFormat.Png, png.Width, png.Height, Orientation: 1);
+            var png = PngHeader.Read(content);
+            return new(ImageFormat.Png, png.Width, png.Height, png.UnpackedBytes);
         }
 
-        return JpegFrame.Find(content) is { Width: > 0, Height: > 0 } jpeg
-            ? new(ImageFormat.Jpeg, jpeg.Width, jpeg.Height, ExifOrientation.Read(content))
-            : null;
+        if (!content.StartsWith(JpegMarker.Signature))
+        {
+            return null;
+        }
+
+        // Scans are decoded but not unpacked: nothing larger than the file comes of it.
+        var jpeg = JpegFrame.Find(content);
+        return new(ImageFormat.Jpeg, jpeg.Width, jpeg.Height, content.Length);
     }
 }

@@ -2,87 +2,86 @@ using System.Buffers.Binary;
 
 namespace Resume.Formats.Imaging;
 
-/// <summary>Walks the segments of a JPEG file up to its first scan (ISO/IEC 10918-1, B.1).</summary>
-internal ref struct JpegSegments
+/// <summary>Walks the segments of a JPEG file to the end of its image (ISO/IEC 10918-1, B.1).</summary>
+/// <remarks>Bytes between segments are skipped, as viewers do: some cameras leave a few there.</remarks>
+internal ref struct JpegSegments(ReadOnlySpan<byte> file)
 {
-    private const byte StartOfImage = 0xD8;
-    private const byte EndOfImage = 0xD9;
-    private const byte StartOfScan = 0xDA;
-
-    private readonly ReadOnlySpan<byte> file;
+    private readonly ReadOnlySpan<byte> file = file;
     private int next = 2;
-
-    public JpegSegments(ReadOnlySpan<byte> file)
-    {
-        this.file = file;
-        IsDamaged = !file.StartsWith([(byte)0xFF, StartOfImage]);
-    }
 
     /// <summary>The marker of the current segment, without its 0xFF.</summary>
     public byte Marker { get; private set; }
 
-    /// <summary>The offset in the file at which the content of the current segment starts.</summary>
-    public int Start { get; private set; }
-
     /// <summary>The content of the current segment, after its length.</summary>
     public ReadOnlySpan<byte> Content { get; private set; }
 
-    /// <summary>True if the walk ended at something that is not a marker; otherwise it ended with the file or at the first scan.</summary>
-    public bool IsDamaged { get; private set; }
+    /// <summary>What follows the current segment.</summary>
+    public readonly ReadOnlySpan<byte> Rest => file[next..];
 
-    /// <summary>True if the current segment is the header of the first scan, the last segment of the walk.</summary>
-    public readonly bool IsScan => Marker == StartOfScan;
-
-    /// <summary>Moves to the next segment; returns false after the last complete one.</summary>
+    /// <summary>Moves to the next segment; returns false at the end of the image.</summary>
+    /// <exception cref="ImageFileException">The file ends before its image does.</exception>
     public bool MoveNext()
     {
-        while (!IsDamaged && !IsScan && Marker != EndOfImage && ReadMarker())
+        do
         {
-            // Markers without content: TEM, RST0 to RST7.
-            if (Marker is not (0x01 or (>= 0xD0 and <= 0xD7)))
-            {
-                return Marker != EndOfImage && ReadContent();
-            }
+            ReadMarker();
         }
+        while (JpegMarker.IsAlone(Marker));
 
-        return false;
-    }
-
-    private bool ReadMarker()
-    {
-        IsDamaged = next < file.Length && file[next] != 0xFF;
-
-        // Any number of fill bytes may precede a marker.
-        while (!IsDamaged && next < file.Length && file[next] == 0xFF)
-        {
-            next++;
-        }
-
-        if (IsDamaged || next >= file.Length)
+        if (Marker == JpegMarker.EndOfImage)
         {
             return false;
         }
 
-        Marker = file[next++];
-        return true;
-    }
-
-    private bool ReadContent()
-    {
-        if (file.Length - next < 2)
+        var length = file.Length - next < 2 ? 0 : BinaryPrimitives.ReadUInt16BigEndian(file[next..]);
+        if (length < 2)
         {
-            return false;
+            throw file.Length - next < 2 ? ImageFileException.Truncated() : ImageFileException.Damaged();
         }
 
-        var length = BinaryPrimitives.ReadUInt16BigEndian(file[next..]);
-        if (length < 2 || length > file.Length - next)
-        {
-            return false;
-        }
-
-        Start = next + 2;
-        Content = file.Slice(Start, length - 2);
+        Content = length > file.Length - next ? throw ImageFileException.Truncated() : file[(next + 2)..(next + length)];
         next += length;
         return true;
+    }
+
+    /// <summary>Returns the coded data that follows the header of a scan, and moves behind it.</summary>
+    public ReadOnlySpan<byte> ReadScan()
+    {
+        var start = next;
+        while (true)
+        {
+            var at = file[next..].IndexOf((byte)0xFF);
+            next = at < 0 ? file.Length : next + at;
+            if (file.Length - next < 2)
+            {
+                throw ImageFileException.Truncated();
+            }
+
+            // A zero makes 0xFF a byte of the data, a restart marker is a part of it, and more of 0xFF are fill bytes.
+            if (file[next + 1] != 0 && file[next + 1] != 0xFF && !JpegMarker.IsRestart(file[next + 1]))
+            {
+                return file[start..next];
+            }
+
+            next += file[next + 1] == 0xFF ? 1 : 2;
+        }
+    }
+
+    // Any number of fill bytes may precede a marker.
+    private void ReadMarker()
+    {
+        do
+        {
+            var at = file[next..].IndexOf((byte)0xFF);
+            var length = at < 0 ? -1 : file[(next + at)..].IndexOfAnyExcept((byte)0xFF);
+            if (length < 0)
+            {
+                throw ImageFileException.Truncated();
+            }
+
+            next += at + length;
+            Marker = file[next++];
+        }
+        while (Marker == 0);
     }
 }

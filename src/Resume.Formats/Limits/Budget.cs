@@ -15,6 +15,9 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     /// <summary>All steps of a source.</summary>
     public const long Whole = 1_500_000;
 
+    /// <summary>The steps that its text may take, with what aliases repeat; more is left for languages and outputs.</summary>
+    public const long Text = 1_000_000;
+
     /// <summary>The steps of one output, besides its length: its fonts, styles and structure.</summary>
     public const int Output = 1_000;
 
@@ -39,6 +42,8 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     /// <summary>The steps spent so far.</summary>
     public long Spent { get; private set; }
 
+    private long limit = Text;
+
     /// <summary>Spends steps.</summary>
     /// <param name="steps">How many, at least zero.</param>
     /// <param name="expense">What they are spent on.</param>
@@ -48,7 +53,7 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     public void Spend(long steps, in Expense expense, SourceSpan span)
     {
         ThrowIfCancelled();
-        if (steps > Whole - Spent)
+        if (steps > limit - Spent)
         {
             throw new OverBudgetException(LimitDiagnostics.OverBudget(span, expense.What, expense.Fix));
         }
@@ -66,7 +71,10 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     }
 
     /// <summary>Forgets what was spent, as a source with a syntax error is read again without it.</summary>
-    public void StartAgain() => Spent = 0;
+    public void StartAgain() => (Spent, limit) = (0, Text);
+
+    /// <summary>All of the text is read: what is spent from now on is for its formats and languages.</summary>
+    public void EndText() => limit = Whole;
 
     /// <summary>Ends the compilation where the user asked for that; called in every loop over something that a source can multiply.</summary>
     /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>

@@ -12,7 +12,10 @@ public enum PhotoKind
 
 /// <summary>The picture that `basics.image` names.</summary>
 /// <param name="Kind">The format of the content.</param>
-/// <param name="Content">The bytes of the file, unchanged.</param>
+/// <param name="Content">
+/// The file without its metadata. Of Exif data, only an orientation other than 1 is left, so that the file is shown upright where programs
+/// heed it.
+/// </param>
 /// <param name="Width">Width in pixels when shown upright, at least 1.</param>
 /// <param name="Height">Height in pixels when shown upright, at least 1.</param>
 public sealed record Photo(PhotoKind Kind, ReadOnlyMemory<byte> Content, int Width, int Height)
@@ -21,6 +24,13 @@ public sealed record Photo(PhotoKind Kind, ReadOnlyMemory<byte> Content, int Wid
     /// The transformation that shows the stored pixels upright: 1 to 8, as in Exif 2.32, 4.6.4 A, Orientation; 1 means unchanged.
     /// </summary>
     public int Orientation { get; init; } = 1;
+
+    /// <summary>The file without its orientation, for formats that have another way to rotate it.</summary>
+    internal ReadOnlyMemory<byte> Stored
+    {
+        get => field.IsEmpty ? Content : field;
+        init;
+    }
 
     /// <summary>True if left and right are swapped before the picture is rotated.</summary>
     public bool IsMirrored => Orientation is 2 or 4 or 5 or 7;

@@ -8,11 +8,11 @@ namespace Resume.Formats.PlugIns;
 internal sealed record AssemblyHeader(Version? Contract)
 {
     /// <summary>Reads it; null for a file that is not a .NET assembly.</summary>
-    public static AssemblyHeader? Read(ReadOnlyMemory<byte> file)
+    public static AssemblyHeader? Read(byte[] file)
     {
         try
         {
-            using var image = new PEReader(new MemoryStream(file.ToArray()));
+            using var image = new PEReader(new MemoryStream(file));
             if (!image.HasMetadata || image.GetMetadataReader() is not { IsAssembly: true } metadata)
             {
                 return null;

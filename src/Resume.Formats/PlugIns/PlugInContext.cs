@@ -9,19 +9,19 @@ namespace Resume.Formats.PlugIns;
 /// Managed files are loaded from bytes, so that they are not locked and can be rebuilt. The contract is always this assembly, which is
 /// not in the default context in MSBuild: types of a second copy would be different types.
 /// </remarks>
-internal sealed class PlugInContext(string path) : AssemblyLoadContext($"writers of {path}", isCollectible: true)
+internal sealed class PlugInContext(PlugInFiles files) : AssemblyLoadContext($"writers of {files.Path}", isCollectible: true)
 {
     private static readonly Assembly Contract = typeof(IResumeWriter).Assembly;
     private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
     private static readonly HashSet<string?> Exposed = [.. Contract.GetReferencedAssemblies().Select(name => name.Name)];
 
-    private readonly AssemblyDependencyResolver resolver = new(path);
+    private readonly PlugInLibraries libraries = new(files);
 
     public static string ContractName => Contract.GetName().Name!;
 
     public static Version ContractVersion => Contract.GetName().Version!;
 
-    public Assembly LoadPlugIn(ReadOnlyMemory<byte> assembly) => LoadFromBytes(assembly.ToArray(), path);
+    public Assembly LoadPlugIn(byte[] assembly) => LoadFromBytes(assembly, files.Path);
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -30,31 +30,33 @@ internal sealed class PlugInContext(string path) : AssemblyLoadContext($"writers
             return Contract;
         }
 
-        if (IsFrameworkAssembly(assemblyName) || resolver.ResolveAssemblyToPath(assemblyName) is not { } file)
+        if (IsFrameworkAssembly(assemblyName) || libraries.Find(assemblyName) is not { } file)
         {
             return IsFrameworkAssembly(assemblyName) || IsTranslation(assemblyName) ? null : throw MissingLibrary(assemblyName);
         }
 
-        return LoadFromBytes(File.ReadAllBytes(file), file);
+        return LoadFromBytes(PlugInFile.Read(file), file);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
-        resolver.ResolveUnmanagedDllToPath(unmanagedDllName) is { } file ? LoadUnmanagedDllFromPath(file) : 0;
+        libraries.FindNative(unmanagedDllName) is { } file ? LoadUnmanagedDllFromPath(file) : 0;
 
     // With symbols, for line numbers in stack traces.
     private Assembly LoadFromBytes(byte[] assembly, string file)
     {
-        var symbols = Path.ChangeExtension(file, ".pdb");
+        var symbols = PlugInFiles.Symbols(file);
         using var code = new MemoryStream(assembly);
-        using var lines = File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols)) : null;
+        using var lines = Path.Exists(symbols) ? new MemoryStream(PlugInFile.Read(symbols)) : null;
         return LoadFromStream(code, lines);
     }
 
     // Framework types that appear in the contract are shared. Of other libraries, the plug-in uses its own if the framework's is older.
     private static bool IsFrameworkAssembly(AssemblyName name)
     {
-        var file = Path.Join(FrameworkFolder, name.Name + ".dll");
-        return File.Exists(file)
+        // The name comes from the plug-in, and must not lead to another folder.
+        var file = Path.Join(FrameworkFolder, Path.GetFileName(name.Name) + ".dll");
+        return Path.GetFileName(name.Name) == name.Name
+            && File.Exists(file)
             && (Exposed.Contains(name.Name) || name.Version is null || AssemblyName.GetAssemblyName(file).Version >= name.Version);
     }
 
@@ -62,5 +64,5 @@ internal sealed class PlugInContext(string path) : AssemblyLoadContext($"writers
 
     // Not the compiler's own libraries: the tool has some that the build does not have.
     private FileNotFoundException MissingLibrary(AssemblyName name) =>
-        new($"`{Path.GetFileName(path)}` needs `{name.Name}` {name.Version}, which is not beside it", name.Name + ".dll");
+        new($"`{Path.GetFileName(files.Path)}` needs `{name.Name}` {name.Version}, which is not beside it", name.Name + ".dll");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Files;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats.PlugIns;
@@ -12,38 +13,51 @@ namespace Resume.Formats.PlugIns;
 /// </remarks>
 internal static class PlugInLoader
 {
+    // A build server may see thousands of folders in its life.
+    private const int MostLoaded = 32;
+
     private static readonly Lock Gate = new();
-    private static readonly Dictionary<string, PlugIn> Loaded = new(StringComparer.Ordinal);
+
+    // The one that was used last is at the end.
+    private static readonly List<PlugIn> Loaded = [];
 
     /// <summary>
     /// The plug-in, or null after an error, which is reported. Exceptions behind errors are added to <paramref name="exceptions"/>.
     /// </summary>
     public static PlugIn? Load(string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> exceptions)
     {
-        if (Read(path, span, diagnostics) is not { } files)
+        if (Read(path, span, diagnostics) is not var (files, assembly))
         {
             return null;
         }
 
         lock (Gate)
         {
-            if (Loaded.TryGetValue(files.Path, out var known) && known.Files.Hash == files.Hash)
+            var known = Loaded.Find(plugIn => plugIn.Files.Path == files.Path);
+            var plugIn = known?.Files.Hash == files.Hash ? known : Load(files, assembly, path, span, diagnostics, exceptions);
+            if (plugIn is not null)
             {
-                return known;
+                Loaded.Remove(plugIn);
+                Replace(known, plugIn);
             }
 
-            var loaded = Load(files, path, span, diagnostics, exceptions);
-            if (loaded is not null)
-            {
-                known?.Context.Unload();
-                Loaded[files.Path] = loaded;
-            }
-
-            return loaded;
+            return plugIn;
         }
     }
 
-    private static PlugInFiles? Read(string path, SourceSpan span, DiagnosticBag diagnostics)
+    private static void Replace(PlugIn? known, PlugIn plugIn)
+    {
+        Loaded.Add(plugIn);
+        var unused = known == plugIn ? null : known;
+        foreach (var old in Loaded.Take(Loaded.Count - MostLoaded).Append(unused).OfType<PlugIn>().ToList())
+        {
+            // It stays in memory until its last writer has ended.
+            old.Context.Unload();
+            Loaded.Remove(old);
+        }
+    }
+
+    private static (PlugInFiles Files, byte[] Assembly)? Read(string path, SourceSpan span, DiagnosticBag diagnostics)
     {
         try
         {
@@ -53,7 +67,16 @@ internal static class PlugInLoader
                 return null;
             }
 
-            return PlugInFiles.Read(path);
+            var assembly = RegularFile.Read(path, PlugInFile.MaxBytes);
+            return (PlugInFiles.Read(path, assembly), assembly);
+        }
+        catch (PlugInFileException exception)
+        {
+            diagnostics.Report(ProjectDiagnostics.UnusablePlugInFile(Place(exception, span), path, exception.Message));
+        }
+        catch (Exception exception) when (exception is NotARegularFileException or FileTooLargeException)
+        {
+            diagnostics.Report(ProjectDiagnostics.UnusablePlugInFile(span, path, exception.Message));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException || path.AsSpan().IsWhiteSpace())
         {
@@ -67,10 +90,17 @@ internal static class PlugInLoader
         return null;
     }
 
+    private static SourceSpan Place(PlugInFileException exception, SourceSpan asking) =>
+        exception.Line is { } line ? new(exception.File, line, 1, line, 1) : asking;
+
     private static PlugIn? Load(
-        PlugInFiles files, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> exceptions)
+        PlugInFiles files,
+        byte[] assembly,
+        string path,
+        SourceSpan span,
+        DiagnosticBag diagnostics, ICollection<Exception> exceptions)
     {
-        if (AssemblyHeader.Read(files.Assembly) is not { } header)
+        if (AssemblyHeader.Read(assembly) is not { } header)
         {
             diagnostics.Report(ProjectDiagnostics.NotAnAssembly(span, path));
             return null;
@@ -85,12 +115,12 @@ internal static class PlugInLoader
         PlugInContext? context = null;
         try
         {
-            context = new PlugInContext(files.Path);
-            var types = FindWriterTypes(context.LoadPlugIn(files.Assembly));
-            var writers = types
+            context = new PlugInContext(files);
+            var types = FindWriterTypes(context.LoadPlugIn(assembly));
+            var writers = RunningPlugIns.Run(span, path, () => types
                 .Select(type => CreateWriter(type, files, path, span, diagnostics, exceptions))
                 .OfType<PlugInWriter>()
-                .ToImmutableArray();
+                .ToImmutableArray());
             if (types.IsEmpty)
             {
                 diagnostics.Report(ProjectDiagnostics.NoWriter(span, path));
@@ -105,10 +135,11 @@ internal static class PlugInLoader
         {
             // Loads types and runs none of the plug-in's code, so the cause is a file or a version.
             var reason = WriterFailure.FindReason(exception);
+            var message = ExceptionText.Message(reason);
             exceptions.Add(exception);
             diagnostics.Report(WriterFailure.IsContractMismatch(reason)
-                ? ProjectDiagnostics.ContractMismatch(span, path, reason.Message, header.Contract, PlugInContext.ContractVersion)
-                : ProjectDiagnostics.CannotLoadAssembly(span, path, reason.Message));
+                ? ProjectDiagnostics.ContractMismatch(span, path, message, header.Contract, PlugInContext.ContractVersion)
+                : ProjectDiagnostics.CannotLoadAssembly(span, path, message));
         }
 
         context?.Unload();
@@ -146,7 +177,7 @@ internal static class PlugInLoader
             var reason = WriterFailure.FindReason(exception);
             exceptions.Add(exception);
             diagnostics.Report(WriterFailure.IsContractMismatch(reason)
-                ? ProjectDiagnostics.ContractMismatch(span, path, reason.Message, null, PlugInContext.ContractVersion)
+                ? ProjectDiagnostics.ContractMismatch(span, path, ExceptionText.Message(reason), null, PlugInContext.ContractVersion)
                 : ProjectDiagnostics.CannotCreateWriter(span, origin, reason));
         }
 

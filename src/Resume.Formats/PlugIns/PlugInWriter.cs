@@ -1,3 +1,4 @@
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats.PlugIns;
@@ -22,17 +23,24 @@ internal sealed class PlugInWriter(IResumeWriter writer, string format, string f
     public static string DescribeOrigin(Type type) => $"{type.FullName} of {type.Assembly.GetName().Name}";
 
     public ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken) =>
-        writer.WriteAsync(context, output, cancellationToken);
+        Run(context, () => writer.WriteAsync(context, output, cancellationToken));
 
     public async ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
     {
         if (writer is IResumeChecker checker)
         {
-            await checker.CheckAsync(context, cancellationToken).ConfigureAwait(false);
+            await Run(context, () => checker.CheckAsync(context, cancellationToken)).ConfigureAwait(false);
             return;
         }
 
-        using var discarded = new MemoryStream();
-        await writer.WriteAsync(context, discarded, cancellationToken).ConfigureAwait(false);
+        using var discarded = new WriterOutput();
+        await WriteAsync(context, discarded, cancellationToken).ConfigureAwait(false);
+        if (discarded.Failure is { } failure)
+        {
+            throw failure;
+        }
     }
+
+    private ValueTask Run(WriterContext context, Func<ValueTask> action) =>
+        new(RunningPlugIns.RunAsync(SourceSpan.Start(context.Document.File), Origin, action));
 }

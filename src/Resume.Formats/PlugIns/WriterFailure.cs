@@ -17,7 +17,7 @@ internal static class WriterFailure
 
         var reason = FindReason(exception);
         return IsContractMismatch(reason)
-            ? ProjectDiagnostics.ContractMismatch(span, origin, reason.Message, null, PlugInContext.ContractVersion)
+            ? ProjectDiagnostics.ContractMismatch(span, origin, ExceptionText.Message(reason), null, PlugInContext.ContractVersion)
             : ProjectDiagnostics.PlugInFailed(span, writer.Format, origin, reason);
     }
 
@@ -28,14 +28,15 @@ internal static class WriterFailure
         TypeInitializationException { InnerException: { } inner } => FindReason(inner),
         ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } => FindReason(first),
         // Thrown by PlugInContext and wrapped by the runtime.
-        IOException { InnerException: FileNotFoundException inner } => FindReason(inner),
+        IOException { InnerException: FileNotFoundException or PlugInFileException } => FindReason(exception.InnerException),
         _ => exception,
     };
 
     /// <summary>True if a member of the contract is missing: the plug-in was built against another version.</summary>
     public static bool IsContractMismatch(Exception exception) =>
         exception is MissingMemberException or TypeLoadException
-        && (exception.Message.Contains(PlugInContext.ContractName + ".", StringComparison.Ordinal)
-            || exception.Message.Contains(PlugInContext.ContractName + ",", StringComparison.Ordinal)
-            || exception.Message.Contains("does not have an implementation", StringComparison.Ordinal));
+        && ExceptionText.Message(exception) is var message
+        && (message.Contains(PlugInContext.ContractName + ".", StringComparison.Ordinal)
+            || message.Contains(PlugInContext.ContractName + ",", StringComparison.Ordinal)
+            || message.Contains("does not have an implementation", StringComparison.Ordinal));
 }

@@ -1,3 +1,5 @@
+using Resume.Formats.Files;
+
 namespace Resume.Formats.Reading;
 
 /// <summary>Files in a folder, by paths relative to a source. No path leads out of the folder, neither by `..` nor by links.</summary>
@@ -32,7 +34,7 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         {
             // The resolved path is opened, so that it is the same file that was checked.
             var (realRoot, real) = (FollowLinks(root), FollowLinks(full));
-            return realRoot is null || real is null ? new(null, null, ReferencedFileProblem.Unreadable)
+            return realRoot is null || real is null ? new(null, null, ReferencedFileProblem.NotRegular)
                 : !IsBelow(real, realRoot) ? new(null, null, ReferencedFileProblem.Outside)
                 : ReadRegular(full, real);
         }
@@ -42,33 +44,31 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         }
     }
 
-    /// <summary>The content of a file, with the limits of <see cref="Read"/>; null if it is missing or too large.</summary>
-    internal static ReadOnlyMemory<byte>? Content(string path) => File.Exists(path) ? ReadRegular(path, path).Content : null;
+    /// <summary>The content of a file, with the limits of <see cref="Read"/>; null if that cannot read it.</summary>
+    internal static ReadOnlyMemory<byte>? Content(string path) => ReadRegular(path, path).Content;
 
     private static ReferencedFile ReadRegular(string full, string real)
     {
-        var file = new FileInfo(real);
-        if (!file.Exists)
+        try
         {
-            return Directory.Exists(real)
-                ? new(null, null, ReferencedFileProblem.Unreadable)
-                : new(full, null, ReferencedFileProblem.Missing);
+            return new(full, RegularFile.Read(real, MaxBytes));
         }
-
-        // A pipe or a device has no length, and opening it might never return.
-        if (file.Length == 0)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new(full, ReadOnlyMemory<byte>.Empty);
+            return new(full, null, ReferencedFileProblem.Missing);
         }
-
-        if (file.Length > MaxBytes)
+        catch (NotARegularFileException)
+        {
+            return new(full, null, ReferencedFileProblem.NotRegular);
+        }
+        catch (FileTooLargeException)
         {
             return new(full, null, ReferencedFileProblem.TooLarge);
         }
-
-        using var stream = file.OpenRead();
-        var content = new byte[file.Length];
-        return new(full, content.AsMemory(0, stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)));
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(full, null, ReferencedFileProblem.Unreadable);
+        }
     }
 
     // Colons are in drives, NTFS streams and URLs. A backslash separates folders on one system but is part of a name on another.

@@ -34,6 +34,9 @@ public enum ReferencedFileProblem
     /// <summary>The file is larger than the limit.</summary>
     TooLarge,
 
-    /// <summary>The file is a folder, or access is denied.</summary>
+    /// <summary>Access to the file is denied, or the system cannot read it.</summary>
     Unreadable,
+
+    /// <summary>It is a folder, a pipe, a device or a circular link.</summary>
+    NotRegular,
 }

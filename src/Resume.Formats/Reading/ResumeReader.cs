@@ -55,6 +55,7 @@ internal static class ResumeReader
         }
 
         var steps = budget.Spent;
+        budget.EndText();
         var document = (Read(root, source.Path, context) ?? nothing) with { Steps = steps };
         diagnostics.ReportAll(reported);
         return document;

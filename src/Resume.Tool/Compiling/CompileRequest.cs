@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats;
+using Resume.Formats.Diagnostics;
 using Resume.Tool.Sources;
 
 namespace Resume.Tool.Compiling;
@@ -15,6 +16,9 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
     /// <summary>The assemblies of <see cref="CompileOptions.Writers"/> that are not built in.</summary>
     public ImmutableArray<string> PlugIns { get; init; } = [];
 
+    /// <summary>Why some writers could not be loaded.</summary>
+    public ImmutableArray<Diagnostic> WriterErrors { get; init; } = [];
+
     /// <summary>The output folder, or null to write beside each source.</summary>
     public string? Output { get; init; }
 
@@ -26,5 +30,5 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
 
     /// <summary>The full path of an output.</summary>
     public string OutputPath(Source source, CompiledOutput output) =>
-        OutputFile is { } file ? Path.GetFullPath(file) : source.OutputPath(Output, output);
+        OutputFile is { } file ? StartFolder.Resolve(file) : source.OutputPath(Output, output);
 }

@@ -28,7 +28,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
         BatchSource[] batch = [.. sources.Select(ToBatchSource)];
         foreach (var (source, compiled) in sources.Zip(compiler.Compile(batch, Environment.ProcessorCount, cancellationToken)))
         {
-            UnexpectedError.PrintStackTraces(compiled.Result.Exceptions);
+            reporter.PrintStackTraces(compiled.Result.Exceptions);
             reporter.Report(compiled.Result.Diagnostics);
             accept(source, compiled);
         }

@@ -8,14 +8,14 @@ internal static class UnexpectedError
 {
     private const string StackTraceVariable = "RESUME_STACK_TRACE";
 
-    /// <summary>Prints stack traces to standard error if the environment variable asks for them.</summary>
-    public static void PrintStackTraces(IEnumerable<Exception> exceptions)
+    /// <summary>Prints stack traces if the environment variable asks for them.</summary>
+    public static void PrintStackTraces(TextWriter error, IEnumerable<Exception> exceptions)
     {
         if (Environment.GetEnvironmentVariable(StackTraceVariable) is "1" or "true")
         {
             foreach (var exception in exceptions)
             {
-                Console.Error.WriteLine(exception);
+                error.WriteLine(ExceptionText.Details(exception));
             }
         }
     }

@@ -54,7 +54,7 @@ internal sealed class WrittenOutputs
     /// <summary>Writes a page that links everything that was written, in the output folder or the current folder.</summary>
     public void WriteIndex()
     {
-        var folder = Path.GetFullPath(request.Output ?? ".");
+        var folder = StartFolder.Resolve(request.Output ?? ".");
         var sources = written.Select(each => new IndexSource(
             SourceName.OutputName(each.Source.FullPath),
             each.Titles,

@@ -11,7 +11,7 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
 {
     public const string Target = "CompileResumes";
 
-    private readonly string fullPath = Path.GetFullPath(project);
+    private readonly string fullPath = StartFolder.Resolve(project);
     private readonly string shown = DisplayPath.Shorten(project);
 
     private string Folder => Path.GetDirectoryName(fullPath)!;

@@ -1,6 +1,7 @@
 using Resume.Formats.Batch;
 using Resume.Formats.Writers;
 using Resume.Tool.Compiling;
+using Resume.Tool.Sources;
 
 namespace Resume.Tool.Projects;
 
@@ -27,7 +28,7 @@ internal static class ProjectProperties
 
         if (!request.PlugIns.IsEmpty)
         {
-            var paths = request.PlugIns.Select(path => MSBuildText.Escape(Path.GetFullPath(path)));
+            var paths = request.PlugIns.Select(path => MSBuildText.Escape(StartFolder.Resolve(path)));
             var formats = request.Options.Writers.Except(ResumeWriters.All).Select(writer => writer.Format);
             properties["_ResumeExtraWriters"] = string.Join(';', paths);
             properties["_ResumeExtraFormats"] = string.Join(';', formats);
@@ -43,7 +44,7 @@ internal static class ProjectProperties
         if (request.Output is { } output)
         {
             // Relative to the current folder, not to the project. `/` on every system: a trailing backslash would escape the closing quote.
-            properties["ResumeOutputPath"] = MSBuildText.Escape(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))) + '/';
+            properties["ResumeOutputPath"] = MSBuildText.Escape(Path.TrimEndingDirectorySeparator(StartFolder.Resolve(output))) + '/';
         }
 
         if (request.WritesIndex)

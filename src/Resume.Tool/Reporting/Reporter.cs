@@ -1,5 +1,6 @@
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
+using Resume.Tool.Compiling;
 
 namespace Resume.Tool.Reporting;
 
@@ -35,6 +36,9 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
             Report(diagnostic);
         }
     }
+
+    /// <summary>Prints stack traces if the environment variable asks for them.</summary>
+    public void PrintStackTraces(IEnumerable<Exception> exceptions) => UnexpectedError.PrintStackTraces(error, exceptions);
 
     /// <summary>Prints a line, such as the path of a file that was written.</summary>
     public void Print(string line) => output.WriteLine(LogText.ToOneLine(line));

@@ -1,5 +1,6 @@
 using System.Text;
 using Resume.Formats.Batch;
+using Resume.Tool.Sources;
 
 namespace Resume.Tool.Reporting;
 
@@ -34,7 +35,7 @@ internal sealed class SourceLines
     {
         try
         {
-            return Encoding.UTF8.GetString(SourceFileReader.Read(file)).TrimStart('\uFEFF');
+            return Encoding.UTF8.GetString(SourceFileReader.Read(StartFolder.Resolve(file))).TrimStart('\uFEFF');
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -17,6 +17,6 @@ internal sealed record Source(string Path, string FullPath, string Folder)
         var name = SourceName.FileName(SourceName.OutputName(FullPath), output);
         return outputFolder is null
             ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(FullPath)!, name)
-            : System.IO.Path.GetFullPath(System.IO.Path.Combine(outputFolder, Folder, name));
+            : StartFolder.Resolve(System.IO.Path.Combine(outputFolder, Folder, name));
     }
 }

@@ -71,7 +71,8 @@ internal sealed class CompileArguments(string pathDescription)
 
     public CompileRequest Read(ParseResult parsed)
     {
-        var writers = WriterOption.Load(parsed, Writers).Set.Writers;
+        var (set, writerErrors) = WriterOption.Load(parsed, Writers);
+        var writers = set.Writers;
         var asErrors = CompileOptions.SplitList(parsed.GetValue(WarnAsError));
         var allAsErrors = asErrors.Contains(WarnAsErrorOption.All, StringComparer.OrdinalIgnoreCase);
         var options = new CompileOptions
@@ -83,14 +84,18 @@ internal sealed class CompileArguments(string pathDescription)
             WarningsAsErrors = allAsErrors ? [] : asErrors,
             TreatWarningsAsErrors = allAsErrors,
         };
-        ImmutableArray<string> formats = [.. Split(parsed, Formats)
-            .Select(format => writers.First(writer => writer.Format.Equals(format, StringComparison.OrdinalIgnoreCase)).Format)];
+        var names = Split(parsed, Formats);
+        // An unknown one is that of a writer that could not be loaded.
+        ImmutableArray<string> formats = [.. names
+            .Select(format => writers.FirstOrDefault(writer => writer.Format.Equals(format, StringComparison.OrdinalIgnoreCase))?.Format)
+            .OfType<string>()];
 
         return new(
             parsed.GetValue(Paths) is { Length: > 0 } paths ? [.. paths] : [CurrentFolder],
-            formats.IsEmpty ? options : options with { Formats = formats })
+            names.IsEmpty ? options : options with { Formats = formats })
         {
-            NamesFormats = !formats.IsEmpty,
+            NamesFormats = !names.IsEmpty,
+            WriterErrors = writerErrors,
             PlugIns = [.. parsed.GetValue(Writers) ?? []],
         };
     }
@@ -99,7 +104,7 @@ internal sealed class CompileArguments(string pathDescription)
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
     {
         var (set, writerErrors) = WriterOption.Load(parsed, Writers);
-        foreach (var error in writerErrors)
+        foreach (var error in writerErrors.Where(WriterOption.IsUsageError))
         {
             yield return error;
         }

@@ -41,6 +41,7 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
     {
         var request = ReadRequest(parsed);
         var projects = Projects(request);
+        Reporter.Report(request.WriterErrors);
 
         var finder = new SourceFinder(Name, projects, Reporter.Report);
         foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))

@@ -1,5 +1,6 @@
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Files;
 using Resume.Tool.Projects;
 
 namespace Resume.Tool.Verbs;
@@ -21,6 +22,8 @@ internal static class PathCheck
         }
 
         // A file that is named itself needs no `.resume` in its name; in a folder, only files with it are sources.
-        return LikelySources.IsYamlOrJson(path) || ResumeProject.IsProject(path) ? null : ProjectDiagnostics.NotASource(path);
+        return LikelySources.IsYamlOrJson(path) || (ResumeProject.IsProject(path) && RegularFile.Exists(path))
+            ? null
+            : ProjectDiagnostics.NotASource(path);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.PlugIns;
+using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
@@ -19,6 +20,10 @@ internal static class WriterOption
     {
         var diagnostics = new DiagnosticBag();
         var set = WriterSet.Load(parsed.GetValue(option) ?? [], ProjectDiagnostics.CommandLine, diagnostics);
+        StartFolder.Restore();
         return (set, [.. diagnostics.InSourceOrder()]);
     }
+
+    /// <summary>True if the command line is wrong, and not the plug-in: a wrong plug-in costs its own formats and nothing else.</summary>
+    public static bool IsUsageError(Diagnostic error) => error.Code is "RES5040" or "RES5041";
 }

@@ -1,5 +1,7 @@
 using Resume.Formats.Batch;
+using Resume.Formats.Files;
 using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Tests.Files;
 
 namespace Resume.Formats.Tests.Batch;
 
@@ -22,17 +24,12 @@ public sealed class SourceFileReaderTests : IDisposable
     }
 
     [Fact]
-    public void DeviceIsEmpty()
+    public void DeviceIsNotRead()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Assert.Skip("Windows has no devices in folders.");
-        }
+        var path = Path.Join(folder.FullName, "endless.yaml");
+        SpecialFiles.Create("zero", path);
 
-        var link = Path.Join(folder.FullName, "endless.yaml");
-        File.CreateSymbolicLink(link, "/dev/zero");
-
-        Assert.Empty(SourceFileReader.Read(link));
+        Assert.Throws<NotARegularFileException>(() => SourceFileReader.Read(path));
     }
 
     [Fact]

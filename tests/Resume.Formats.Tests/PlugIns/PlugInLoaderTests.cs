@@ -134,6 +134,53 @@ public sealed class PlugInLoaderTests : IDisposable
         Assert.False(old.IsAlive);
     }
 
+    // A build server lives for days.
+    [Fact]
+    public void MemoryOfRebuiltAndOfFailedPlugInsIsFreed()
+    {
+        var loaded = new List<WeakReference>();
+        void Remember(object? sender, AssemblyLoadEventArgs e)
+        {
+            if (e.LoadedAssembly.GetName().Name == "Rebuilt")
+            {
+                loaded.Add(new(e.LoadedAssembly));
+            }
+        }
+
+        AppDomain.CurrentDomain.AssemblyLoad += Remember;
+        for (var number = 0; number < 100; number++)
+        {
+            Rebuild(number, fails: number % 2 == 1);
+        }
+
+        AppDomain.CurrentDomain.AssemblyLoad -= Remember;
+        for (var i = 0; loaded.Count(each => each.IsAlive) > 1 && i < 20; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        // The last one that could be loaded is still in use.
+        Assert.Equal(100, loaded.Count);
+        Assert.InRange(loaded.Count(each => each.IsAlive), 0, 1);
+    }
+
+    [Fact]
+    public void PlugInsThatWereNotUsedForLongAreForgotten()
+    {
+        var path = sandbox.Card("\"\"");
+        var first = PlugInSandbox.Load(path).Set.Writers[^1];
+        for (var number = 0; number < 40; number++)
+        {
+            var copy = sandbox.FullPath($"{number}/Cards.dll");
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy);
+            PlugInSandbox.Load(copy);
+        }
+
+        Assert.NotSame(first, PlugInSandbox.Load(path).Set.Writers[^1]);
+    }
+
     [Fact]
     public void ParallelLoadsGiveTheSamePlugIn()
     {
@@ -152,7 +199,8 @@ public sealed class PlugInLoaderTests : IDisposable
         Directory.CreateDirectory(sandbox.FullPath("elsewhere"));
         File.Copy(path, sandbox.FullPath("elsewhere/Cards.dll"));
 
-        Assert.Equal(PlugInFiles.Read(path).Hash, PlugInFiles.Read(sandbox.FullPath("elsewhere/Cards.dll")).Hash);
+        string Hash(string path) => PlugInFiles.Read(path, File.ReadAllBytes(path)).Hash;
+        Assert.Equal(Hash(path), Hash(sandbox.FullPath("elsewhere/Cards.dll")));
     }
 
     [Fact]
@@ -184,6 +232,14 @@ public sealed class PlugInLoaderTests : IDisposable
         .Concat(type.GetInterfaces())
         .Append(type.BaseType ?? typeof(object))
         .SelectMany(used => used.GetGenericArguments().Prepend(used));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Rebuild(int number, bool fails)
+    {
+        var path = PlugInCompiler.Compile(sandbox.FullPath("Rebuilt.dll"), PlugInCompiler.Writer(
+            $"\"{number}\"", members: fails ? $"public CardWriter() => throw new System.Exception(\"{number}\");" : ""));
+        Assert.Equal(fails ? 1 : 0, PlugInSandbox.Load(path).Errors.Length);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private WeakReference Replaced()

@@ -1,4 +1,5 @@
 using Resume.Formats.Reading;
+using Resume.Formats.Tests.Files;
 
 namespace Resume.Formats.Tests.Reading;
 
@@ -45,7 +46,7 @@ public sealed class FolderFilesTests : IDisposable
     [InlineData("\uD800", ReferencedFileProblem.Missing)]
     [InlineData("none.txt", ReferencedFileProblem.Missing)]
     [InlineData("mine.txt/none.txt", ReferencedFileProblem.Missing)]
-    [InlineData(".", ReferencedFileProblem.Unreadable)]
+    [InlineData(".", ReferencedFileProblem.NotRegular)]
     public void HostilePathsAreRejected(string path, ReferencedFileProblem problem)
     {
         var file = Files().Read(path);
@@ -100,7 +101,7 @@ public sealed class FolderFilesTests : IDisposable
         File.CreateSymbolicLink(FullPath("project/cv/a"), "b");
         File.CreateSymbolicLink(FullPath("project/cv/b"), "a");
 
-        Assert.Equal(ReferencedFileProblem.Unreadable, Files().Read("a").Problem);
+        Assert.Equal(ReferencedFileProblem.NotRegular, Files().Read("a").Problem);
     }
 
     [Fact]
@@ -113,6 +114,19 @@ public sealed class FolderFilesTests : IDisposable
 
         Assert.Equal(ReferencedFileProblem.TooLarge, Files().Read("large").Problem);
         Assert.Null(FolderFiles.Content(FullPath("project/cv/large")));
+    }
+
+    [Theory]
+    [MemberData(nameof(SpecialFiles.Kinds), MemberType = typeof(SpecialFiles))]
+    public void WhatIsNotARegularFileIsRejected(string kind)
+    {
+        SpecialFiles.Create(kind, FullPath("project/cv/me.png"));
+
+        var file = Files().Read("me.png");
+
+        Assert.Null(file.Content);
+        Assert.Contains(file.Problem, new[] { ReferencedFileProblem.NotRegular, ReferencedFileProblem.Outside });
+        Assert.Null(kind == "circle" ? null : FolderFiles.Content(FullPath("project/cv/me.png")));
     }
 
     private FolderFiles Files() => new(FullPath("project"), FullPath("project/cv/me.resume.yaml"));

@@ -1,56 +1,24 @@
 using System.Text;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Tests.Reading;
 
 public class PhotoTests
 {
-    [Fact]
-    public void PngSizeIsRead()
+    [Theory]
+    [InlineData("me.png")]
+    [InlineData("me.jpg")]
+    [InlineData("me.gif")]
+    public void PicturesAreRecognizedByContent(string name)
     {
-        var photo = PhotoReader.Recognize(Pictures.PngOf(640, 480));
+        var png = Photo(name, new StoredFiles((name, Pictures.PngOf(640, 480))), out var codesOfPng);
+        var jpeg = Photo(name, new StoredFiles((name, Pictures.JpegOf(4000, 300))), out var codesOfJpeg);
 
-        Assert.Equal((PhotoKind.Png, 640, 480), (photo!.Kind, photo.Width, photo.Height));
-    }
-
-    [Fact]
-    public void JpegSizeComesFromTheFrameHeader()
-    {
-        var photo = PhotoReader.Recognize(Pictures.JpegOf(4000, 300));
-
-        Assert.Equal((PhotoKind.Jpeg, 4000, 300), (photo!.Kind, photo.Width, photo.Height));
-    }
-
-    [Fact]
-    public void TruncatedPicturesNeverThrow()
-    {
-        foreach (var picture in new[] { Pictures.PngOf(3, 4), Pictures.JpegOf(3, 4) })
-        {
-            for (var length = 0; length < picture.Length; length++)
-            {
-                Assert.True(PhotoReader.Recognize(picture.AsMemory(0, length)) is null or { Width: 3, Height: 4 });
-            }
-        }
-    }
-
-    [Fact]
-    public void PicturesWithoutASizeAreRejected()
-    {
-        Assert.Null(PhotoReader.Recognize(Pictures.PngOf(0, 4)));
-        Assert.Null(PhotoReader.Recognize(Pictures.PngOf(-1, 4)));
-        Assert.Null(PhotoReader.Recognize(Pictures.JpegOf(4, 0)));
-    }
-
-    [Fact]
-    public void PicturesAreRecognizedByContent()
-    {
-        var photo = Photo("me.png", new StoredFiles(("me.png", Pictures.JpegOf(30, 40))), out var codes);
-
-        Assert.Empty(codes);
-        Assert.Equal((PhotoKind.Jpeg, 30, 40), (photo!.Kind, photo.Width, photo.Height));
-        Assert.Equal(Pictures.JpegOf(30, 40), photo.Content.ToArray());
+        Assert.Empty(codesOfPng.Concat(codesOfJpeg));
+        Assert.Equal((PhotoKind.Png, 640, 480), (png!.Kind, png.Width, png.Height));
+        Assert.Equal((PhotoKind.Jpeg, 4000, 300), (jpeg!.Kind, jpeg.Width, jpeg.Height));
     }
 
     [Theory]
@@ -70,6 +38,11 @@ public class PhotoTests
     [InlineData("text.png", "RES1037")]
     [InlineData("empty.png", "RES1037")]
     [InlineData("huge.png", "RES1038")]
+    [InlineData("long.png", "RES1038")]
+    [InlineData("deep.png", "RES1038")]
+    [InlineData("huge.jpg", "RES1038")]
+    [InlineData("cut.png", "RES1049")]
+    [InlineData("cut.jpg", "RES1049")]
     [InlineData("data:image/png;base64,!!!", "RES1037")]
     [InlineData("data:image/png,%89PNG", "RES1037")]
     [InlineData("data:,", "RES1037")]
@@ -77,7 +50,10 @@ public class PhotoTests
     public void InvalidPhotosAreReportedOnce(string image, string code)
     {
         var files = new StoredFiles(
-            ("text.png", "not a picture"u8.ToArray()), ("empty.png", []), ("huge.png", Pictures.PngOf(10_000, 4_001)));
+            ("text.png", "not a picture"u8.ToArray()), ("empty.png", []), ("huge.png", Pictures.PngOf(10_000, 4_001)),
+            ("long.png", Pictures.PngOf(1, 65_536)), ("deep.png", Pictures.Head(10_000, 3_000)),
+            ("huge.jpg", Pictures.JpegOf(10_000, 4_001)),
+            ("cut.png", Pictures.Png[..50]), ("cut.jpg", Pictures.JpegOf(30, 40)[..^1]));
         Assert.Null(Photo(image, files, out var codes));
         Assert.Equal([code + " 3:10"], codes);
     }
@@ -87,6 +63,27 @@ public class PhotoTests
     {
         Assert.NotNull(Photo("large.png", new StoredFiles(("large.png", Pictures.PngOf(10_000, 4_000))), out var codes));
         Assert.Empty(codes);
+    }
+
+    [Fact]
+    public void LargePhotoIsReportedWithItsSizeAndTheLimits()
+    {
+        var bag = new Formats.Diagnostics.DiagnosticBag();
+        ResumeReader.Read(Source("deep.png", new StoredFiles(("deep.png", Pictures.Head(10_000, 3_000)))), bag);
+
+        Assert.Equal(
+            "the picture `deep.png` is 10000 by 3000 pixels, 91 MB unpacked, more than the limits of 40 million pixels, 65535 a side, and 80 MB",
+            Assert.Single(bag.InSourceOrder()).Message);
+    }
+
+    [Fact]
+    public void PhotoIsPaidForWhatItUnpacksTo()
+    {
+        var budget = new Budget();
+        var files = new StoredFiles(("me.png", Pictures.PngOf(10_000, 4_000)));
+        ResumeReader.Read(Source("me.png", files), new(), budget: budget);
+
+        Assert.InRange(budget.Spent, (10_000 / 8 + 1) * 4_000 / Budget.BytesPerStep, Budget.Whole);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Resume.Formats.Imaging;
 using Resume.Formats.Model;
 
 namespace Resume.Formats.Tests.Writers;
@@ -27,6 +28,14 @@ internal static class Photos
             : [.. "II"u8, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
         var file = Jpeg.Content.ToArray();
         return [.. file[..2], .. app1, .. tiff, .. file[2..]];
+    }
+
+    /// <summary>The PNG file with an Exif orientation.</summary>
+    public static byte[] TurnedPng(byte orientation)
+    {
+        var file = Png.Content.ToArray();
+        var exif = PngChunk.WriteFile([("eXIf", ExifOrientation.Write(orientation))]);
+        return [.. file[..PngHeader.Length], .. exif[PngHeader.Signature.Length..], .. file[PngHeader.Length..]];
     }
 
     public static Photo Read(string name) => new(

@@ -1,6 +1,8 @@
+using System.Text;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Reading;
 using Resume.Formats.Tests.Typesetting;
 using Resume.Formats.Writers;
 
@@ -41,6 +43,24 @@ public class RunBudgetTests
         var (plain, hyphenated) = (await SpendAsync("docx", "word "), await SpendAsync("docx", "wo\u00ADrd "));
 
         Assert.InRange(hyphenated - plain, Words * (Budget.Run - 5), Words * Budget.Run);
+    }
+
+    // The marks of direction that the DOCX adds are written by no one.
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("pdf")]
+    public async Task TooManyChangesAreReportedAtTheirText(string format)
+    {
+        var summary = string.Concat(Enumerable.Repeat("\u05d0 1,2 \u0661 + 3% ", 40_000));
+        var yaml = $"locale: he\nbasics: {{name: Ada, summary: \"{summary}\"}}\n";
+        var source = new SourceFile("a.resume.yaml", Encoding.UTF8.GetBytes(yaml));
+        var options = new CompileOptions { Formats = [format] };
+
+        var result = await ResumeCompiler.CompileAsync(source, options, TestContext.Current.CancellationToken);
+
+        var limit = Assert.Single(result.Diagnostics);
+        Assert.Equal((LimitDiagnostics.Code, 2), (limit.Code, limit.Span.Line));
+        Assert.Empty(result.Outputs);
     }
 
     [Fact]

@@ -73,6 +73,80 @@ public class WriterTests
         Assert.Single(run.ErrorLines, line => line.Contains(" error ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("build", "--format", "card,txt")]
+    [InlineData("check")]
+    public async Task PlugInThatCannotBeLoadedCostsItsFormatOnly(string verb, params string[] args)
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml").With("Cards.deps.json", """{"targets":{"a":1}}""");
+        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer("\"\""));
+
+        var run = await folder.RunAsync([verb, "ada.resume.yaml", "--writer", "Cards.dll", .. args]);
+
+        Assert.Equal((1, 1), (run.ExitStatus, run.OutputLines.Length));
+        Assert.StartsWith("ada.", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Cards.deps.json(1,1,1,1): error RES5051: ", Path.GetFileName(run.ErrorLines[0]), StringComparison.Ordinal);
+    }
+
+    // The folder is changed when the writer is created, and when it writes.
+    [Fact]
+    public async Task WriterThatChangesTheCurrentFolderMovesNoOutput()
+    {
+        const string Leave = "System.Environment.CurrentDirectory = System.IO.Path.GetTempPath()";
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer(Leave, members: $"public CardWriter() => {Leave};"));
+
+        var run = await folder.RunAsync(
+            "build", "ada.resume.yaml", "--writer", "Cards.dll", "--format", "card,txt", "--output", "out", "--index");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(["out/ada.card", "out/ada.txt", "out/index.html"], run.OutputLines);
+        Assert.Equal(["Cards.dll", "ada.resume.yaml", "out/ada.card", "out/ada.txt", "out/index.html"], folder.Files);
+    }
+
+    // A thread that never ends keeps no process alive, and a closed console hides no error.
+    [Fact]
+    public async Task WriterThatLeavesAThreadAndClosesTheConsoleEndsNormally()
+    {
+        const string Leave = """
+            public CardWriter()
+            {
+                new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start();
+                System.Console.Error.Close();
+                System.Console.Out.Close();
+                System.Console.SetError(System.IO.TextWriter.Null);
+            }
+            """;
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+        const string Fail = "true ? throw new System.InvalidOperationException(\"no luck\") : \"\"";
+        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer(Fail, members: Leave));
+
+        var run = await folder.RunAsync("build", "ada.resume.yaml", "--writer", "Cards.dll", "--format", "card,txt");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Equal(["ada.txt"], run.OutputLines);
+        Assert.Contains("RES5045", run.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "System.Environment.Exit(0)", "ada.resume.yaml(1,1,1,1): error RES5052: `CardWriter of Cards` ended the process")]
+    [InlineData("System.Environment.Exit(0)", "", "resume: error RES5052: `Cards.dll` ended the process")]
+    [InlineData(
+        "",
+        "new System.Threading.Thread(() => throw new System.Exception()).Start(); System.Threading.Thread.Sleep(-1)",
+        "ada.resume.yaml(1,1,1,1): error RES5052: `CardWriter of Cards` ended the process")]
+    public async Task WriterThatEndsTheProcessIsNamed(string creating, string writing, string line)
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+        PlugInCompiler.Compile(folder["Cards.dll"], PlugInCompiler.Writer(
+            "Text()", members: $"public CardWriter() {{ {creating}; }} static string Text() {{ {writing}; return \"\"; }}"));
+
+        var run = await folder.RunAsync("build", "ada.resume.yaml", "--writer", "Cards.dll");
+
+        Assert.NotEqual(0, run.ExitStatus);
+        Assert.Equal(line, run.ErrorLines[0]);
+    }
+
     [Fact]
     public async Task ProjectGetsTheWriterAndItsFormats()
     {

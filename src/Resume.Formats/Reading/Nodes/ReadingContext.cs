@@ -99,6 +99,7 @@ internal sealed class ReadingContext(
                 ReferencedFileProblem.NotARelativePath => ReadingDiagnostics.NotARelativePath(path.Span, path.Value),
                 ReferencedFileProblem.Outside => ReadingDiagnostics.FileOutsideFolder(path.Span, path.Value),
                 ReferencedFileProblem.TooLarge => ReadingDiagnostics.FileTooLarge(path.Span, path.Value),
+                ReferencedFileProblem.NotRegular => ReadingDiagnostics.NotARegularFile(path.Span, path.Value),
                 ReferencedFileProblem.Unreadable => ReadingDiagnostics.FileUnreadable(path.Span, path.Value),
                 _ => ReadingDiagnostics.FileNotFound(path.Span, path.Value),
             });

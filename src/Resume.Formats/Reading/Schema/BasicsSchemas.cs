@@ -27,7 +27,8 @@ internal static class BasicsSchemas
         },
         { "pronouns", Schemas.String, "Pronouns, e.g. `they/them`.", (basics, value) => basics with { Pronouns = value } },
         {
-            "image", Schemas.Value, "Photo: the path of a PNG or JPEG file, relative to the source, or a `data:` URL.",
+            "image", Schemas.Value,
+            "Photo: the path of a PNG or JPEG file, relative to the source, or a `data:` URL. Its metadata, such as its position, is left out.",
             (basics, value) => basics with { Image = value }, "picture", "photo"
         },
         {

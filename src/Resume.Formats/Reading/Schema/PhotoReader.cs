@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Imaging;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
 
@@ -8,6 +9,9 @@ namespace Resume.Formats.Reading.Schema;
 /// <summary>Reads the photo that `basics.image` names.</summary>
 internal static class PhotoReader
 {
+    // As large as a file may be, in Base64.
+    private const int LongestDataUrl = FolderFiles.MaxBytes / 3 * 4;
+
     /// <summary>Returns `basics` with its photo, or reports why there is none.</summary>
     public static Basics Read(Basics basics, ReadingContext context)
     {
@@ -22,59 +26,73 @@ internal static class PhotoReader
             return basics;
         }
 
-        var isData = image.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
-        if ((isData ? DecodeDataUrl(image.Value) : context.ReadFile(image)) is not { } content)
+        if ((IsData(image.Value) ? DecodeDataUrl(image, context) : context.ReadFile(image)) is not { } content)
         {
-            if (isData)
+            return basics;
+        }
+
+        try
+        {
+            if (ImageHeader.Read(content.Span) is not { } header)
             {
                 context.ReportStrict(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
+                return basics;
             }
 
-            return basics;
-        }
+            if (!ImageLimits.Allow(header))
+            {
+                context.ReportStrict(ReadingDiagnostics.PictureTooLarge(
+                    image.Span, image.Value, header.Width, header.Height, header.UnpackedBytes));
+                return basics;
+            }
 
-        if (Recognize(content) is not { } photo)
+            context.Budget.Spend(header.UnpackedBytes / Budget.BytesPerStep, Expense.Picture(Quote.Short(image.Value)), image.Span);
+            return basics with { Photo = Clean(content, header) };
+        }
+        catch (ImageFileException exception)
         {
-            context.ReportStrict(ReadingDiagnostics.NotAPicture(image.Span, image.Value));
+            // Decided here for every format and language, before one of them is written.
+            context.ReportStrict(ReadingDiagnostics.UnusablePicture(image.Span, image.Value, exception.Message));
             return basics;
         }
-
-        if (!ImageLimits.Allow(photo.Width, photo.Height))
-        {
-            context.ReportStrict(ReadingDiagnostics.TooManyPixels(image.Span, image.Value, photo.Width, photo.Height));
-            return basics;
-        }
-
-        return basics with { Photo = photo };
     }
 
-    /// <summary>Returns the photo with the size it has when shown upright, or null if the content is neither PNG nor JPEG.</summary>
-    internal static Photo? Recognize(ReadOnlyMemory<byte> content)
+    // The size is the one that the photo has when it is shown upright.
+    private static Photo Clean(ReadOnlyMemory<byte> content, ImageHeader header)
     {
-        if (ImageHeader.Read(content.Span) is not { } header)
-        {
-            return null;
-        }
-
+        var image = CleanImage.Create(header.Format, content);
         var kind = header.Format == ImageFormat.Png ? PhotoKind.Png : PhotoKind.Jpeg;
-        var photo = new Photo(kind, content, header.Width, header.Height) { Orientation = header.Orientation };
+        var photo = new Photo(kind, image.Content, header.Width, header.Height) { Orientation = image.Orientation, Stored = image.Stored };
         return photo.QuarterTurns % 2 == 0 ? photo : photo with { Width = header.Height, Height = header.Width };
     }
+
+    private static bool IsData(string image) => image.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWeb(string image) =>
         image.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || image.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     // RFC 2397. The media type is ignored: the content decides.
-    private static ReadOnlyMemory<byte>? DecodeDataUrl(string url)
+    private static ReadOnlyMemory<byte>? DecodeDataUrl(Located<string> image, ReadingContext context)
     {
-        var comma = url.IndexOf(',', StringComparison.Ordinal);
-        if (comma < 0 || !url.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
+        var url = image.Value;
+        if (url.Length > LongestDataUrl)
         {
+            context.ReportStrict(ReadingDiagnostics.FileTooLarge(image.Span, url));
             return null;
         }
 
-        var text = Uri.UnescapeDataString(url[(comma + 1)..]);
-        var content = new byte[text.Length / 4 * 3 + 3];
-        return Convert.TryFromBase64String(text, content, out var length) ? content.AsMemory(0, length) : null;
+        var comma = url.IndexOf(',', StringComparison.Ordinal);
+        if (comma >= 0 && url.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
+        {
+            var text = Uri.UnescapeDataString(url[(comma + 1)..]);
+            var content = new byte[text.Length / 4 * 3 + 3];
+            if (Convert.TryFromBase64String(text, content, out var length))
+            {
+                return content.AsMemory(0, length);
+            }
+        }
+
+        context.ReportStrict(ReadingDiagnostics.NotAPicture(image.Span, url));
+        return null;
     }
 }

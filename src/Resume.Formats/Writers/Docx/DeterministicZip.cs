@@ -38,7 +38,7 @@ internal static class DeterministicZip
                 {
                     DateTime = FixedTime,
                     IsUnicodeText = false,
-                    CompressionMethod = entry.Length < SmallPart ? CompressionMethod.Stored : CompressionMethod.Deflated,
+                    CompressionMethod = IsStored(entry) ? CompressionMethod.Stored : CompressionMethod.Deflated,
                     Size = entry.Length,
                     Crc = entry.Crc32,
                 });
@@ -50,4 +50,8 @@ internal static class DeterministicZip
 
         return output.ToArray();
     }
+
+    // A picture is compressed already: to try it again takes a second for 20 MB.
+    private static bool IsStored(ZipArchiveEntry entry) =>
+        entry.Length < SmallPart || entry.FullName.Contains("/media/", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Writers.Html;
@@ -27,7 +26,8 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
 
         cancellationToken.ThrowIfCancellationRequested();
         var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context), cancellationToken).ConfigureAwait(false);
-        await output.WriteAsync(Encoding.UTF8.GetBytes(HtmlLayout.Indent(html)), cancellationToken).ConfigureAwait(false);
+        var photo = context.Outline.Header.Photo;
+        await HtmlPhoto.WritePageAsync(HtmlLayout.Indent(html), photo, output, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

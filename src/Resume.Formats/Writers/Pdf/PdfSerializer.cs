@@ -14,12 +14,7 @@ internal static class PdfSerializer
     /// <summary>Writes the file.</summary>
     /// <returns>The faces that had to be embedded whole; all of them unless <paramref name="subsetFonts"/> is true.</returns>
     public static List<FontFace> Write(
-        PageList document,
-        DocumentInfo info,
-        Stream output,
-        ImageCache images,
-        bool subsetFonts = true,
-        CancellationToken cancellationToken = default)
+        PageList document, DocumentInfo info, Stream output, bool subsetFonts = true, CancellationToken cancellationToken = default)
     {
         using var file = new PdfFile();
         int catalog = file.Reserve(), information = file.Reserve(), pageTree = file.Reserve(), resources = file.Reserve();
@@ -34,7 +29,7 @@ internal static class PdfSerializer
 
         var structure = new StructureTree(document.Structure, pages.Length);
         var fonts = new FontResources(file, subsetFonts);
-        var imageResources = new ImageResources(file, images);
+        var imageResources = new ImageResources(file);
         var links = new LinkTable(file, structure, pages.Length);
 
         for (var i = 0; i < pages.Length; i++)

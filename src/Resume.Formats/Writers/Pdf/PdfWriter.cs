@@ -1,5 +1,4 @@
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Imaging;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
@@ -9,7 +8,6 @@ using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Layout;
 using Resume.Formats.Typesetting.Pages;
-using Resume.Formats.Writers.Pdf.Images;
 
 namespace Resume.Formats.Writers.Pdf;
 
@@ -34,8 +32,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         Typeset(
             context,
             Typesetter.Typeset,
-            (pages, outline, images) => PdfSerializer.Write(
-                pages, Info(context.Document, outline), output, images, SubsetsFonts, cancellationToken),
+            pages => PdfSerializer.Write(pages, Info(context.Document, context.Outline), output, SubsetsFonts, cancellationToken),
             cancellationToken);
         return ValueTask.CompletedTask;
     }
@@ -51,7 +48,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         Typeset(
             context,
             needsGlyphs ? Typesetter.Typeset : Typesetter.FindFonts,
-            (pages, _, _) => Fonts(pages).Where(face => FontSubsetter.Subset(face, [0], SubsetsFonts).IsWhole),
+            pages => Fonts(pages).Where(face => FontSubsetter.Subset(face, [0], SubsetsFonts).IsWhole),
             cancellationToken);
         return ValueTask.CompletedTask;
     }
@@ -64,19 +61,17 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
     private static void Typeset(
         WriterContext context,
         Func<Outline, Theme, DiagnosticBag, Budget?, CancellationToken, PageList> typeset,
-        Func<PageList, Outline, ImageCache, IEnumerable<FontFace>> write,
+        Func<PageList, IEnumerable<FontFace>> write,
         CancellationToken cancellationToken)
     {
         var place = SourceSpan.Start(context.Document.File);
         var problems = new FontProblems(context.Theme.Fonts, place);
         try
         {
-            var images = new ImageCache();
-            var outline = RemoveUnusablePhoto(context, images);
             var reported = new DiagnosticBag();
-            var pages = typeset(outline, context.Theme, reported, context.Budget, cancellationToken);
+            var pages = typeset(context.Outline, context.Theme, reported, context.Budget, cancellationToken);
             context.Budget.Spend(Budget.Page * pages.Pages.Length, Expense.Pages, place);
-            if (MissingLetters.Find(pages, outline, place) is { } problem)
+            if (MissingLetters.Find(pages, context.Outline, place) is { } problem)
             {
                 context.Diagnostics.Report(problem);
                 return;
@@ -90,7 +85,7 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
 
             PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
             TrackingLimit.Check(context.Theme.Styles, context.Document.Theme.Tokens, context.Diagnostics);
-            foreach (var face in write(pages, outline, images))
+            foreach (var face in write(pages))
             {
                 context.Diagnostics.Report(problems.NotSubset(face));
             }
@@ -110,30 +105,6 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
 
     private static IEnumerable<FontFace> Fonts(PageList pages) =>
         pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Select(run => run.Font).Distinct();
-
-    // Viewers show a gap for a damaged picture, or refuse the page.
-    private static Outline RemoveUnusablePhoto(WriterContext context, ImageCache images)
-    {
-        var outline = context.Outline;
-        try
-        {
-            if (outline.Header.Photo is { } photo)
-            {
-                images.Read(photo);
-            }
-
-            return outline;
-        }
-        catch (ImageFileException exception)
-        {
-            var image = context.Document.Basics.Image;
-            context.Diagnostics.Report(WritingDiagnostics.UnusablePicture(
-                image?.Span ?? SourceSpan.Start(context.Document.File),
-                image?.Value ?? "basics.image",
-                exception.Message));
-            return outline with { Header = outline.Header with { Photo = null } };
-        }
-    }
 
     private static DocumentInfo Info(ResumeDocument document, Outline outline)
     {

@@ -53,6 +53,9 @@ public class PrecompiledTemplatesTests
     {
         private const EventKeywords Jit = (EventKeywords)0x10;
 
+        // From here on, a method is compiled once more in the background, long after a test has run it.
+        private const uint OptimizedTier1 = 4;
+
         private readonly ConcurrentQueue<string> namespaces = new();
         private readonly TaskCompletionSource lastSeen = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -65,6 +68,9 @@ public class PrecompiledTemplatesTests
             return lastSeen.Task.WaitAsync(TimeSpan.FromSeconds(30));
         }
 
+        // Three bits of the flags.
+        private static uint Tier(uint flags) => (flags >> 7) & 7;
+
         protected override void OnEventSourceCreated(EventSource eventSource)
         {
             if (eventSource.Name == "Microsoft-Windows-DotNETRuntime")
@@ -76,7 +82,8 @@ public class PrecompiledTemplatesTests
         protected override void OnEventWritten(EventWrittenEventArgs eventData)
         {
             if (eventData.EventName?.StartsWith("MethodLoadVerbose", StringComparison.Ordinal) != true
-                || eventData.PayloadNames is not { } names)
+                || eventData.PayloadNames is not { } names
+                || Tier((uint)eventData.Payload![names.IndexOf("MethodFlags")]!) >= OptimizedTier1)
             {
                 return;
             }

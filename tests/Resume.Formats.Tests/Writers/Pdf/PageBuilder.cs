@@ -5,7 +5,6 @@ using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf;
-using Resume.Formats.Writers.Pdf.Images;
 using Glyph = Resume.Formats.Typesetting.Pages.Glyph;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
@@ -65,7 +64,7 @@ internal sealed class PageBuilder
     public byte[] Write(DocumentInfo? info = null)
     {
         using var output = new MemoryStream();
-        PdfSerializer.Write(Build(), info ?? Info, output, new ImageCache());
+        PdfSerializer.Write(Build(), info ?? Info, output);
         return output.ToArray();
     }
 

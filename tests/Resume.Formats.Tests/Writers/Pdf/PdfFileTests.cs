@@ -3,7 +3,6 @@ using Resume.Formats.Tests.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Structure;
 using Resume.Formats.Writers.Pdf;
-using Resume.Formats.Writers.Pdf.Images;
 using UglyToad.PdfPig;
 
 namespace Resume.Formats.Tests.Writers.Pdf;
@@ -110,7 +109,7 @@ public class PdfFileTests
     private static byte[] Write(PageList pages)
     {
         using var output = new MemoryStream();
-        PdfSerializer.Write(pages, PageBuilder.Info, output, new ImageCache());
+        PdfSerializer.Write(pages, PageBuilder.Info, output);
         return output.ToArray();
     }
 

@@ -29,23 +29,6 @@ public class PdfWriterTests
     }
 
     [Fact]
-    public async Task DamagedPhotoIsReportedAndLeftOut()
-    {
-        var outline = Outline("basics: {name: Ada Example}\n");
-        var photo = Photos.Png with { Content = Photos.Png.Content[..1000] };
-        var (output, whole, diagnostics) = (new MemoryStream(), new MemoryStream(), new DiagnosticBag());
-        var document = new ResumeDocument { File = "x", Basics = new() { Image = new("ada.png", new("x", 3, 10, 3, 16)) } };
-        var damaged = outline with { Header = outline.Header with { Photo = photo } };
-        await Write(new(document, damaged, Classic(), diagnostics), output);
-        await Write(new(document, outline, Classic(), new()), whole);
-
-        var diagnostic = Assert.Single(diagnostics.InSourceOrder());
-        Assert.Equal(("RES4013", Severity.Error, 3), (diagnostic.Code, diagnostic.Severity, diagnostic.Span.Line));
-        Assert.Contains("`ada.png`", diagnostic.Message, StringComparison.Ordinal);
-        Assert.Equal(whole.ToArray(), output.ToArray());
-    }
-
-    [Fact]
     public async Task EveryLinkHasOneAnnotation()
     {
         using var pdf = await Open("""

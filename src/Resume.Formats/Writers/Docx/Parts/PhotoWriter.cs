@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Resume.Formats.Imaging;
 using Resume.Formats.Model;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Text;
@@ -24,10 +23,10 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
     {
         var part = main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
 
-        // Some programs rotate the picture by its Exif orientation, others do not. So the orientation is removed, and DrawingML rotates.
-        using (var bytes = new MemoryStream(photo.Orientation == 1 ? photo.Content.ToArray() : ExifOrientation.Clear(photo.Content.Span)))
+        // Some programs rotate the picture by its Exif orientation, others do not. So it has none, and DrawingML rotates.
+        using (var bytes = part.GetStream(FileMode.Create))
         {
-            part.FeedData(bytes);
+            bytes.Write(photo.Stored.Span);
         }
 
         var (width, height) = tokens.Fit(photo);

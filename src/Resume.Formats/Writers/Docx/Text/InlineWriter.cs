@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Text;
@@ -12,6 +13,8 @@ namespace Resume.Formats.Writers.Docx.Text;
 internal sealed class InlineWriter(
     RunBuilder runs, Hyperlinks links, bool rightToLeft, Budget budget, CancellationToken cancellationToken)
 {
+    private SourceSpan place;
+
     public IEnumerable<OpenXmlElement> Write(InlineText text, RunContext context) =>
         Write(IsRightToLeft(context) ? DirectionalRuns.Split(text) : [(text, false)], context);
 
@@ -103,6 +106,8 @@ internal sealed class InlineWriter(
 
     private List<OpenXmlElement> Split(TextRun run, ReadOnlySpan<bool> directions, RunContext context, bool isLink)
     {
+        // Marks of direction have no place.
+        place = run.Span.File is null ? place : run.Span;
         var elements = new List<OpenXmlElement>();
         for (var start = 0; start < run.Text.Length;)
         {
@@ -114,7 +119,7 @@ internal sealed class InlineWriter(
             var parts = 1 + text.AsSpan().Count(InvisibleCharacters.SoftHyphen);
             for (var part = 0; part < parts; part++)
             {
-                budget.SpendRun(text.Length / parts, run.Span);
+                budget.SpendRun(text.Length / parts, place);
             }
 
             elements.Add(runs.Build(text, context, run.Style, isLink, directions[start]));

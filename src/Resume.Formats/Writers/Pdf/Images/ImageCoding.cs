@@ -8,7 +8,4 @@ internal enum ImageCoding
 
     /// <summary>Filtered PNG rows in zlib format.</summary>
     CompressedRows,
-
-    /// <summary>Filtered PNG rows, to be compressed.</summary>
-    Rows,
 }

@@ -4,7 +4,7 @@ using Resume.Formats.Writers.Pdf.Objects;
 namespace Resume.Formats.Writers.Pdf.Images;
 
 /// <summary>The images of the file, numbered in order of first use. Their resource names are I0, I1, …</summary>
-internal sealed class ImageResources(PdfFile file, ImageCache cache)
+internal sealed class ImageResources(PdfFile file)
 {
     private readonly Dictionary<Photo, int> indexes = [];
     private readonly List<int> numbers = [];
@@ -16,7 +16,7 @@ internal sealed class ImageResources(PdfFile file, ImageCache cache)
         {
             index = numbers.Count;
             indexes.Add(photo, index);
-            numbers.Add(Write(cache.Read(photo)));
+            numbers.Add(Write(PdfImage.Create(photo)));
         }
 
         return index;
@@ -55,12 +55,7 @@ internal sealed class ImageResources(PdfFile file, ImageCache cache)
             entries.Raw("/SMask "u8).Reference(opacity);
         }
 
-        entries.Raw(image.Coding switch
-        {
-            ImageCoding.Jpeg => "/Filter/DCTDecode"u8,
-            ImageCoding.CompressedRows => "/Filter/FlateDecode"u8,
-            _ => default,
-        });
+        entries.Raw(image.Coding == ImageCoding.Jpeg ? "/Filter/DCTDecode"u8 : "/Filter/FlateDecode"u8);
         if (image.Coding != ImageCoding.Jpeg)
         {
             // 7.4.4.4: predictor 15 allows any PNG filter; each row names its own.
@@ -70,7 +65,7 @@ internal sealed class ImageResources(PdfFile file, ImageCache cache)
                 .Raw(">>"u8);
         }
 
-        file.WriteStream(number, entries.Span, image.Data.Span, compress: image.Coding == ImageCoding.Rows);
+        file.WriteStream(number, entries.Span, image.Data.Span, compress: false);
         return number;
     }
 

@@ -52,6 +52,28 @@ internal static class PngMaker
         return png.ToArray();
     }
 
+    /// <summary>Makes a PNG file of 8-bit samples, without filters.</summary>
+    /// <param name="header">Its header.</param>
+    /// <param name="samples">The samples of the pixel at a column and a row.</param>
+    public static byte[] Make(PngHeader header, Func<int, int, byte[]> samples)
+    {
+        using var compressed = new MemoryStream();
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            foreach (var pass in PngPass.All(header))
+            {
+                for (var y = pass.Top; y < header.Height; y += pass.StepY)
+                {
+                    byte[] row =
+                        [.. Enumerable.Range(0, pass.Columns(header)).SelectMany(x => samples(pass.Left + (x * pass.StepX), y))];
+                    zlib.Write([0, .. row]);
+                }
+            }
+        }
+
+        return PngChunk.WriteFile([("IHDR", header.Write()), ("IDAT", compressed.ToArray()), ("IEND", default)]);
+    }
+
     public static byte[] Palette(int bits) => [.. Enumerable.Range(0, 3 << bits).Select(i => (byte)(i * 37))];
 
     private static void WritePass(MemoryStream rows, PngHeader header, (int Left, int Top, int Right, int Down) pass)

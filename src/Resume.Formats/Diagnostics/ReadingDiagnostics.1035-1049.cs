@@ -1,6 +1,8 @@
+using Resume.Formats.Imaging;
+
 namespace Resume.Formats.Diagnostics;
 
-/// <summary>RES1035 to RES1048.</summary>
+/// <summary>RES1035 to RES1049.</summary>
 internal static partial class ReadingDiagnostics
 {
     public static Diagnostic FileNotFound(SourceSpan span, string path) =>
@@ -14,8 +16,11 @@ internal static partial class ReadingDiagnostics
         CannotReadFile(span, path, "it is larger than 20 MiB", "use a smaller file");
 
     public static Diagnostic FileUnreadable(SourceSpan span, string path) =>
-        CannotReadFile(span, path, "access denied, or not a regular file",
-            "check its permissions, and that it is neither a folder nor a circular link");
+        CannotReadFile(span, path, "access is denied", "check its permissions, and those of its folder");
+
+    public static Diagnostic NotARegularFile(SourceSpan span, string path) =>
+        CannotReadFile(span, path, "it is not a regular file, but a folder, a pipe, a device or a circular link",
+            "write the path of a file, or put one there");
 
     private static Diagnostic CannotReadFile(SourceSpan span, string path, string why, string hint) =>
         new("RES1035", Severity.Error, span, $"the file `{Quote.Short(path)}` cannot be read: {why}", hint);
@@ -29,11 +34,13 @@ internal static partial class ReadingDiagnostics
             $"`{Quote.Short(image)}` is not a PNG or JPEG picture",
             "save the picture as PNG or JPEG; renaming the file does not convert it");
 
-    public static Diagnostic TooManyPixels(SourceSpan span, string image, int width, int height) =>
+    public static Diagnostic PictureTooLarge(SourceSpan span, string image, int width, int height, long bytes) =>
         new("RES1038", Severity.Error, span,
             FormattableString.Invariant(
-                $"the picture `{Quote.Short(image)}` is {width} by {height} pixels, more than the limit of 40 million"),
-            "make it smaller; 600 by 600 pixels are enough for print");
+                $"the picture `{Quote.Short(image)}` is {width} by {height} pixels, {Math.Ceiling(bytes / 1e6)} MB unpacked, ")
+            + FormattableString.Invariant($"more than the limits of {ImageLimits.MaxPixels / 1_000_000} million pixels, ")
+            + FormattableString.Invariant($"{ImageLimits.MaxSide} a side, and {ImageLimits.MaxUnpacked / 1_000_000} MB"),
+            "scale it to e.g. 800 by 800 pixels; a photo is printed some 3 cm wide");
 
     public static Diagnostic RemotePicture(SourceSpan span) =>
         new("RES1039", Severity.Warning, span,
@@ -84,5 +91,10 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic OldKey(SourceSpan span, string key, string now, string advice, bool isRead) =>
         new("RES1048", isRead ? Severity.Info : Severity.Error, span, $"`{key}` is an old name of `{now}`", advice);
 
-    // Next free: RES1049
+    public static Diagnostic UnusablePicture(SourceSpan span, string image, string reason) =>
+        new("RES1049", Severity.Error, span,
+            $"the picture `{Quote.Short(image)}` cannot be used: {reason}",
+            "save it again as PNG or as a standard JPEG");
+
+    // Next free: RES1050
 }

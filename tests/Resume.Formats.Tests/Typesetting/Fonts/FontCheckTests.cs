@@ -83,7 +83,7 @@ public class FontCheckTests
         var text = new StyledText(rightToLeft: false)
             .Add("aaaaaaaaaaaaaaaa", new TextFormat(family, false, false, 10, 0, default, default), element: null);
         var budget = new Budget();
-        budget.Spend(Budget.Whole - 1000, Expense.Text, default);
+        budget.Spend(Budget.Text - 1000, Expense.Text, default);
         using var shaper = new TextShaper(new(family, family, family, []), "en", new MissingCharacters(new DiagnosticBag()), budget);
 
         var exception = Assert.Throws<OverBudgetException>(() => shaper.Shape(text));

@@ -16,7 +16,7 @@ internal static class FontCheck
     private const int HheaLength = 36;
 
     // Fonts for Urdu and Grantha, which have the most rules that we know of, cost 25,000, and their tables have 500 kB.
-    private const long MostLayoutCost = 250_000;
+    private const long MostLayoutCost = 100_000;
     private const int MostLayoutBytes = 4 << 20;
 
     /// <summary>The format of a font's outlines.</summary>

@@ -62,7 +62,7 @@ internal sealed class FontFace
     /// <summary>The characters that it can show.</summary>
     public FontCoverage Coverage => coverage.Value;
 
-    /// <summary>What its rules for layout may cost for each character, in nanoseconds; 0 for a built-in font, which we know.</summary>
+    /// <summary>What its rules for layout cost at most for each character; 0 for a built-in font, which we know.</summary>
     public long LayoutCost => layoutCost.Value;
 
     /// <summary>The ids of its glyphs in a CID-keyed font, else null.</summary>

@@ -19,6 +19,8 @@ internal static class FontFaces
     private static readonly ConcurrentDictionary<string, Lazy<FontFace>> BuiltIn = new(StringComparer.Ordinal);
     private static readonly RecentItems<FontFile, Lazy<FontFace>> Recent = new(MostKept, MostKeptBytes);
 
+    private static long openedBytes;
+
     // A document keeps its faces as long as it keeps its files, whatever others open meanwhile.
     private static readonly ConditionalWeakTable<FontFile, FontFace> InUse = [];
 
@@ -35,7 +37,7 @@ internal static class FontFaces
 
         try
         {
-            return Recent.GetOrAdd(file, file.Content.Length, key => new(() => FontFace.Open(key))).Value;
+            return Recent.GetOrAdd(file, file.Content.Length, key => new(() => OpenNew(key))).Value;
         }
         catch (FontFileException)
         {
@@ -43,5 +45,18 @@ internal static class FontFaces
             Recent.Remove(file);
             throw;
         }
+    }
+
+    private static FontFace OpenNew(FontFile file)
+    {
+        // A face is a small object that keeps a large file in memory until its finalizer has run; the garbage collector, which does not see
+        // that, would let hundreds of megabytes wait.
+        if (Interlocked.Add(ref openedBytes, file.Content.Length) > MostKeptBytes)
+        {
+            Interlocked.Exchange(ref openedBytes, 0);
+            GC.Collect();
+        }
+
+        return FontFace.Open(file);
     }
 }

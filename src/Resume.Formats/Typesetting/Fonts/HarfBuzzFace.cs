@@ -17,7 +17,6 @@ internal sealed class HarfBuzzFace
 
     private readonly Face face;
     private readonly Font font;
-    private readonly int pressure;
 
     public HarfBuzzFace(ReadOnlyMemory<byte> data)
     {
@@ -31,10 +30,6 @@ internal sealed class HarfBuzzFace
         font.SetFunctionsOpenType();
         Interlocked.Increment(ref alive);
 
-        // The garbage collector does not see that a small object keeps a large file in memory.
-        pressure = Math.Max(1, data.Length);
-        GC.AddMemoryPressure(pressure);
-
         GC.SuppressFinalize(face);
         GC.SuppressFinalize(font);
         (GlyphCount, UnitsPerEm) = (face.GlyphCount, face.UnitsPerEm);
@@ -44,7 +39,6 @@ internal sealed class HarfBuzzFace
     {
         font.Dispose();
         face.Dispose();
-        GC.RemoveMemoryPressure(pressure);
         Interlocked.Decrement(ref alive);
     }
 

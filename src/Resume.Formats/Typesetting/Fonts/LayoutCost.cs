@@ -4,7 +4,7 @@ namespace Resume.Formats.Typesetting.Fonts;
 /// How long a font's rules for layout (GSUB, GPOS) take at most for one glyph. HarfBuzz limits how many glyphs they make, but tries as many
 /// rules as a font has: some kilobytes can have it try billions.
 /// </summary>
-/// <remarks>The unit is a comparison of a glyph, about a nanosecond. Follows OpenType 1.9, "OpenType Layout Common Table Formats".</remarks>
+/// <remarks>The unit is a comparison of a glyph, some nanoseconds. Follows OpenType 1.9, "OpenType Layout Common Table Formats".</remarks>
 internal ref struct LayoutCost
 {
     /// <summary>The cost of all fonts that cost more.</summary>
@@ -12,6 +12,9 @@ internal ref struct LayoutCost
 
     // Past this many rules a font is as good as endless; and reading them all would take long.
     private const int MostRules = 500_000;
+
+    // HarfBuzz applies no lookups within more lookups than these.
+    private const int Deepest = 64;
 
     // HarfBuzz compares no more glyphs than these for each part of a rule.
     private const int LongestRule = 64;
@@ -21,6 +24,7 @@ internal ref struct LayoutCost
     private readonly int lookups;
     private readonly long?[] known;
     private int rules;
+    private int depth;
 
     private LayoutCost(SfntTable table, LayoutLookups kinds)
     {
@@ -61,6 +65,12 @@ internal ref struct LayoutCost
         }
 
         known[index] = Most;
+        if (depth == Deepest)
+        {
+            return Most;
+        }
+
+        depth++;
         var start = lookups + table.UInt16(lookups + 2 + (2 * index));
         var (type, count) = (table.UInt16(start), table.UInt16(start + 4));
         var (sum, used) = (0L, 0L);
@@ -71,6 +81,7 @@ internal ref struct LayoutCost
             (sum, used) = (Math.Min(Most, sum + tried), Math.Max(used, applied));
         }
 
+        depth--;
         known[index] = Math.Min(Most, sum + used);
         return known[index]!.Value;
     }

@@ -1,8 +1,13 @@
 using System.Text;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
+using Resume.Formats.Model;
 using Resume.Formats.Reading;
 using Resume.Formats.Tests.Reading;
 using Resume.Formats.Tests.Writers;
+using Resume.Formats.Themes;
+using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Typesetting.Shaping;
 
 namespace Resume.Formats.Tests.Typesetting.Fonts;
 
@@ -16,6 +21,10 @@ public class FontCheckTests
         { "its table `cmap` names none of its glyphs", MadeFonts.WithCharacters(' ', '~', 60_000) },
         { "its table `cmap` names none of its glyphs", MadeFonts.WithCharacters(0x1F600, 0x1F64F, 0xFFFFFF) },
         { "it makes 5,700 glyphs of 95 characters", MadeFonts.Expanding(' ', '~', 60) },
+        { "its rules for layout (GSUB, GPOS) take too long", MadeFonts.WithEndlessRules() },
+        { "its rules for layout (GSUB, GPOS) take too long", MadeFonts.WithNestedRules(1500) },
+        { "its rules for layout (GSUB, GPOS) take too long", MadeFonts.WithRules(rules: 30_000, length: 60) },
+        { "its rules for layout (GSUB, GPOS) take too long", MadeFonts.With("GPOS", new byte[5 << 20]) },
         { "it is a web font (WOFF)", [.. "wOF2"u8, .. MadeFonts.Whole] },
         { "its licence (fsType) forbids to take one out", MadeFonts.Collection(MadeFonts.WithRights(0x0100)) },
         { "its tables are damaged", MadeFonts.With("maxp", [0, 0, 0x50, 0, 0, 0]) },
@@ -59,6 +68,37 @@ public class FontCheckTests
 
         Assert.Contains("characters", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
         Assert.DoesNotContain("21,000", result.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FontWithManyRulesIsUsed() =>
+        Assert.Empty((await Compile(new string('a', 1000), MadeFonts.WithRules(rules: 500, length: 60), "pdf")).Diagnostics);
+
+    [Fact]
+    public void RulesSpendFromTheBudget()
+    {
+        var place = new SourceSpan("test.resume.yaml", 2, 23, 2, 28);
+        var file = new FontFile(new FontSource(new("a.ttf", place), MadeFonts.WithRules(rules: 500, length: 60)));
+        var family = new FontFamily("Any", "sans-serif", [], file, file, file, file);
+        var text = new StyledText(rightToLeft: false)
+            .Add("aaaaaaaaaaaaaaaa", new TextFormat(family, false, false, 10, 0, default, default), element: null);
+        var budget = new Budget();
+        budget.Spend(Budget.Text - 1000, Expense.Text, default);
+        using var shaper = new TextShaper(new(family, family, family, []), "en", new MissingCharacters(new DiagnosticBag()), budget);
+
+        var exception = Assert.Throws<OverBudgetException>(() => shaper.Shape(text));
+
+        Assert.Equal(place, exception.Diagnostic.Span);
+        Assert.Contains("`a.ttf`", exception.Diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RulesOfRealFontsCostLittle()
+    {
+        Assert.InRange(LayoutCost.Find(TestFonts.Sans), 1, 10_000);
+        Assert.InRange(LayoutCost.Find(TestFonts.Serif), 1, 10_000);
+        Assert.InRange(LayoutCost.Find(TestFonts.Wide), 1, 10_000);
+        Assert.Equal(0, LayoutCost.Find(TestFonts.Cff));
     }
 
     [Fact]

@@ -7,26 +7,37 @@ namespace Resume.Formats.Tests.Typesetting.Fonts;
 /// <summary>Fonts that do what no font should: a built-in one with some tables replaced.</summary>
 internal static class MadeFonts
 {
+    // Any glyph that is a letter.
+    private const int Glyph = 5;
+
     /// <summary>The font that the others differ from.</summary>
     public static byte[] Whole => StoredFiles.Font("SourceCodePro/SourceCodePro-It.ttf");
 
     /// <summary>A font whose `cmap` names one glyph, which may not exist, for all characters of a range.</summary>
     public static byte[] WithCharacters(int first, int last, int glyph) => With("cmap", Cmap(first, last, glyph));
 
-    /// <summary>A font that shows each character, `first` to `last`, with as many copies of its glyph.</summary>
-    public static byte[] Expanding(int first, int last, int times)
-    {
-        const int Glyph = 5;
-        var file = new SfntFile(Whole) { ["cmap"] = Cmap(first, last, Glyph) };
-        byte[] sequence = [.. Numbers(times), .. Enumerable.Repeat(Numbers(Glyph), times).SelectMany(each => each)];
-        // A script and a feature with one lookup, which replaces one glyph by a sequence.
-        file["GSUB"] =
+    /// <summary>A font that shows each character of a range with as many copies of its glyph.</summary>
+    public static byte[] Expanding(int first, int last, int times) => WithLookup(
+        first,
+        last,
+        type: 2,
+        [.. Numbers(1, 8, 1, 14, 1, 1, Glyph, times), .. Enumerable.Repeat(Numbers(Glyph), times).SelectMany(each => each)]);
+
+    /// <summary>A font with many rules for each letter, of which none applies: its last glyph is never there.</summary>
+    public static byte[] WithRules(int rules, int length) => WithLookup(
+        ' ',
+        '~',
+        type: 5,
         [
-            .. Numbers(1, 0, 10, 30, 44), .. One("DFLT"), .. Numbers(8, 4, 0, 0, 0xFFFF, 1, 0), .. One("ccmp"), .. Numbers(8, 0, 1, 0),
-            .. Numbers(1, 4, 2, 0, 1, 8), .. Numbers(1, 8, 1, 14, 1, 1, Glyph), .. sequence,
-        ];
-        return file.ToArray();
-    }
+            .. Numbers(1, 8, 1, 14, 1, 1, Glyph, rules),
+            // All are the same rule.
+            .. Enumerable.Repeat(Numbers(2 + (2 * rules)), rules).SelectMany(each => each),
+            .. Numbers(length, 0), .. Enumerable.Repeat(Numbers(Glyph), length - 2).SelectMany(each => each), .. Numbers(0),
+        ]);
+
+    /// <summary>A font with a rule that applies itself.</summary>
+    public static byte[] WithEndlessRules() =>
+        WithLookup(' ', '~', type: 5, Numbers(1, 8, 1, 14, 1, 1, Glyph, 1, 4, 1, 1, 0, 0));
 
     /// <summary>A font that names itself.</summary>
     public static byte[] Named(string name)
@@ -62,6 +73,31 @@ internal static class MadeFonts
     public static byte[] With(string tag, byte[] table)
     {
         var file = new SfntFile(Whole) { [tag] = table };
+        return file.ToArray();
+    }
+
+    /// <summary>A font with lookups of which each applies the next one.</summary>
+    public static byte[] WithNestedRules(int lookups)
+    {
+        const int Length = 34;
+        var offsets = Enumerable.Range(0, lookups).Select(i => Math.Min(0xFFFF, 2 + (2 * lookups) + (Length * i)));
+        var nested = Enumerable.Range(0, lookups)
+            .SelectMany(i => Numbers(5, 0, 1, 8, 1, 8, 1, 14, 1, 1, Glyph, 1, 4, 1, 1, 0, i + 1));
+        return WithLookups(' ', '~', [.. Numbers([lookups, .. offsets]), .. nested]);
+    }
+
+    private static byte[] WithLookup(int first, int last, int type, byte[] subtable) =>
+        WithLookups(first, last, [.. Numbers(1, 4, type, 0, 1, 8), .. subtable]);
+
+    // A script and a feature with the first of some lookups, and a glyph that shows all characters of a range.
+    private static byte[] WithLookups(int first, int last, byte[] lookups)
+    {
+        var file = new SfntFile(Whole) { ["cmap"] = Cmap(first, last, Glyph) };
+        file["GSUB"] =
+        [
+            .. Numbers(1, 0, 10, 30, 44), .. One("DFLT"), .. Numbers(8, 4, 0, 0, 0xFFFF, 1, 0), .. One("ccmp"), .. Numbers(8, 0, 1, 0),
+            .. lookups,
+        ];
         return file.ToArray();
     }
 

@@ -114,6 +114,8 @@ class Attack:
     # The tool's options and their values; the build gets them as properties.
     options: dict = field(default_factory=dict)
     environment: dict = field(default_factory=dict)
+    # How many sources share the work: each has the time of one, but the memory is for all.
+    sources_at_once: int = 1
     # A text that must be in no output.
     secret: bytes = None
     # A plug-in ends the process, which nobody can prevent: the exit status says so, and a line names the plug-in.

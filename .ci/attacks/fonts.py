@@ -68,7 +68,7 @@ def attacks():
         {f"f{i}.ttf": truetype.font(name=f"Attack{i}") for i in range(300)})
     yield Attack("fonts/each", may_fail, {
         **{f"f{i}.ttf": heavy(f"Attack{i}") for i in range(40)},
-        **{f"p{i}.resume.yaml": HEAD + f"theme: {{font: f{i}.ttf}}\n" for i in range(40)}}, paths=(".",))
+        **{f"p{i}.resume.yaml": HEAD + f"theme: {{font: f{i}.ttf}}\n" for i in range(40)}}, paths=(".",), sources_at_once=40)
 
     # Tables.
     yield font("names-of-markup", WRITTEN, truetype.font(name="</style><script>alert(1)</script>"))

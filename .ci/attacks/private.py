@@ -45,8 +45,6 @@ def attacks():
     yield private("png-behind-rows", png.picture(8, 8, data=zlib.compress(b"\0" * 200 + SECRET)), "photo.png", may_fail)
     yield private("png-empty-rows", png.picture(8, 8, data=png.zeros(200), extra=png.chunk(b"IDAT", b"") + png.chunk(b"tEXt", SECRET)),
         "photo.png", may_fail)
-    yield private("png-unused-colours", png.picture(8, 8, 8, 3, data=png.zeros(72), extra=png.chunk(b"PLTE", b"\0\0\0" + b"secret")),
-        "photo.png", may_fail)
     yield private("png-all", of_png((b"tEXt", b"Comment\0" + SECRET), (b"eXIf", exif()),
         (b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + SECRET), after=SECRET), "photo.png")
 

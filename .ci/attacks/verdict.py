@@ -36,7 +36,7 @@ def exceeds(attack, run, empty):
         found.append(f"did not end within {run.wall:.0f} s")
     elif attack.interrupted and run.wall > attack.interrupted + SECONDS_TO_STOP:
         found.append(f"went on for {run.wall - attack.interrupted:.1f} s after Ctrl+C")
-    elif seconds > SECONDS:
+    elif seconds > SECONDS * attack.sources_at_once:
         found.append(f"took {seconds:.1f} s")
     if run.megabytes - empty.megabytes > MEGABYTES:
         found.append(f"took {run.megabytes - empty.megabytes:.0f} MB")

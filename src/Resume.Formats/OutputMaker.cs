@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
 using Resume.Formats.Writers;
+using Resume.Formats.Writers.PlainText;
 
 namespace Resume.Formats;
 
@@ -27,6 +28,7 @@ internal sealed class OutputMaker(
     public async ValueTask MakeAsync(
         ImmutableArray<PreparedDocument> documents, ImmutableArray<IResumeWriter> writers, DiagnosticBag diagnostics)
     {
+        RequirePhotos(documents, writers);
         foreach (var document in documents)
         {
             var fitted = document.FitToPages(budget);
@@ -37,6 +39,21 @@ internal sealed class OutputMaker(
                 await MakeAsync(fitted, writer, reported, diagnostics).ConfigureAwait(false);
                 diagnostics.ReportAll(reported);
             }
+        }
+    }
+
+    // A large photo in many languages is refused before the first of them is written.
+    private void RequirePhotos(ImmutableArray<PreparedDocument> documents, ImmutableArray<IResumeWriter> writers)
+    {
+        var bytes = documents.Sum(document => (long)(document.Selection.Document.Basics.Photo?.Content.Length ?? 0));
+        if (store is not null && bytes > 0)
+        {
+            var formats = writers.Count(writer => writer is not PlugInWriter and not PlainTextWriter);
+            var basics = documents[0].Selection.Document.Basics;
+            budget.Require(
+                bytes * formats / Budget.BytesPerStep,
+                Expense.Photo(documents.Length),
+                basics.Image?.Span ?? SourceSpan.Start(documents[0].Selection.Document.File));
         }
     }
 

@@ -60,8 +60,15 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
     /// The same document with a more compact theme, if its source asks for one. All formats use that theme, so that they look the same.
     /// </summary>
     public PreparedDocument FitToPages(Budget budget) => Selection.Document.Theme is { Fit: true, MaxPages.Value: var pages }
-        ? this with { Theme = PageFit.Fit(Outline, Theme, pages, budget) }
+        ? this with { Theme = PageFit.Fit(Outline, Theme, pages, () => SpendFit(budget), budget) }
         : this;
+
+    // Of what a text costs in all formats, typesetting is a third.
+    private void SpendFit(Budget budget)
+    {
+        var document = Selection.Document;
+        budget.Spend(document.Steps / 3, Expense.Fit, document.Locale?.Span ?? SourceSpan.Start(document.File));
+    }
 
     private static Theme? ReadTheme(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Resume.Formats.Imaging;
 
@@ -42,6 +43,7 @@ internal sealed class JpegBlocks
     public void Restart() => endOfBand = 0;
 
     /// <summary>Reads all coefficients of a block, as other scans than progressive ones have them (F.2.2).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ReadWhole(ref JpegBits bits, ushort[] dc, ushort[] ac)
     {
         ReadDc(ref bits, dc);
@@ -61,6 +63,7 @@ internal sealed class JpegBlocks
     public static void ReadDc(ref JpegBits bits, ushort[] dc) => Check(bits.Value(dc) < 16);
 
     /// <summary>Reads the first bits of a range of coefficients (G.1.2.2).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ReadFirst(ref JpegBits bits, JpegScan scan, ushort[] ac, int block)
     {
         if (endOfBand > 0)
@@ -90,6 +93,7 @@ internal sealed class JpegBlocks
     }
 
     /// <summary>Reads one more bit of a range of coefficients (G.1.2.3).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Refine(ref JpegBits bits, JpegScan scan, ushort[] ac, int block)
     {
         var k = scan.First;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Resume.Formats.Imaging;
 
 /// <summary>Reads the codes of a scan, to find out whether blocks are missing, and where the last one ends.</summary>
@@ -17,6 +19,7 @@ internal sealed class JpegDecoder
 
     /// <summary>Writes the coded data of a scan without the bytes after its last block, and after those before a restart marker.</summary>
     /// <exception cref="ImageFileException">Blocks are missing or damaged.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Copy(ReadOnlySpan<byte> data, JpegScan scan, JpegTables tables, JpegOutput output)
     {
         data = WithoutFill(data);
@@ -60,6 +63,7 @@ internal sealed class JpegDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadUnit(
         ref JpegBits bits, JpegScan scan, (JpegBlocks Blocks, ushort[] Dc, ushort[] Ac)[] components, int row, int column)
     {

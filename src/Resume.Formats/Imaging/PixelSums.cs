@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Resume.Formats.Imaging;
 
 /// <summary>Sums of the samples in each square of pixels, in whatever order the pixels come.</summary>
@@ -17,6 +19,7 @@ internal sealed class PixelSums(int width, int height, int components, int side)
     /// <param name="left">The column of the first one.</param>
     /// <param name="step">The distance between two of them.</param>
     /// <param name="y">The number of the row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<byte> pixels, int left, int step, int y)
     {
         var length = components + 1;

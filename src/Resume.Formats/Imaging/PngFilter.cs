@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Resume.Formats.Imaging;
@@ -14,6 +15,11 @@ internal static class PngFilter
     /// <param name="row">The filtered row.</param>
     /// <param name="above">The row above, unfiltered; zeros for the first one.</param>
     /// <param name="step">Bytes per pixel, at least 1.</param>
+    /// <remarks>
+    /// Compiled for this processor when it is called first, as are the other loops over all bytes of an image: code that is compiled ahead of
+    /// time takes longer, and would be compiled again when the image is done.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Reverse(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int step)
     {
         // A loop for each: this is where most of the time of a large picture goes.
@@ -30,29 +36,26 @@ internal static class PngFilter
                 AddRow(row, above);
                 break;
             case 3:
-                for (var i = 0; i < row.Length; i++)
+                for (var i = 0; i < Math.Min(step, row.Length); i++)
                 {
-                    row[i] += (byte)(((i < step ? 0 : row[i - step]) + above[i]) / 2);
+                    row[i] += (byte)(above[i] / 2);
+                }
+
+                for (var i = step; i < row.Length; i++)
+                {
+                    row[i] += (byte)((row[i - step] + above[i]) / 2);
                 }
 
                 break;
             case Last:
-                // Left of the first pixel all is 0, so the one above is the best prediction.
-                var first = Math.Min(step, row.Length);
-                AddRow(row[..first], above[..first]);
-                var target = row[first..];
-                var up = above[first..];
-                for (var i = 0; i < target.Length; i++)
-                {
-                    target[i] += Predict(row[i], up[i], above[i]);
-                }
-
+                PngPaeth.Reverse(row, above, step);
                 break;
         }
     }
 
     /// <summary>Filters 8-bit samples with Paeth, which suits photos.</summary>
     /// <returns>The rows, each after its filter type.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte[] Apply(ReadOnlySpan<byte> samples, int rowLength, int step)
     {
         var count = samples.Length / rowLength;
@@ -65,7 +68,7 @@ internal static class PngFilter
             target[0] = Last;
             for (var i = 0; i < rowLength; i++)
             {
-                target[i + 1] = (byte)(row[i] - (i < step ? above[i] : Predict(row[i - step], above[i], above[i - step])));
+                target[i + 1] = (byte)(row[i] - (i < step ? above[i] : PngPaeth.Predict(row[i - step], above[i], above[i - step])));
             }
 
             above = row;
@@ -74,6 +77,7 @@ internal static class PngFilter
         return rows;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow(Span<byte> row, ReadOnlySpan<byte> above)
     {
         var vectors = MemoryMarshal.Cast<byte, Vector<byte>>(row);
@@ -87,14 +91,5 @@ internal static class PngFilter
         {
             row[i] += above[i];
         }
-    }
-
-    // The Paeth predictor, 9.4.
-    private static byte Predict(byte left, byte above, byte corner)
-    {
-        // Math.Abs would check for a number that cannot occur.
-        int a = above - corner, b = left - corner, c = a + b;
-        (a, b, c) = (a < 0 ? -a : a, b < 0 ? -b : b, c < 0 ? -c : c);
-        return a <= b && a <= c ? left : b <= c ? above : corner;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Resume.Formats.Imaging;
 
@@ -22,6 +23,7 @@ internal sealed class PngSamples(PngHeader header, ReadOnlyMemory<byte> palette,
     /// <param name="row">The row.</param>
     /// <param name="columns">The number of its pixels.</param>
     /// <param name="pixels">Gets <see cref="Colors"/> samples and the opacity of each pixel.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<byte> row, int columns, Span<byte> pixels)
     {
         if (header is { Bits: 8, Colors: PngColorType.GreyAlpha or PngColorType.Rgba })

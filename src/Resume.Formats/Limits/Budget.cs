@@ -61,6 +61,14 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
         Spent += steps;
     }
 
+    /// <summary>Throws as <see cref="Spend"/> would, but spends nothing: for what is known to come.</summary>
+    public void Require(long steps, in Expense expense, SourceSpan span)
+    {
+        var before = Spent;
+        Spend(steps, expense, span);
+        Spent = before;
+    }
+
     /// <summary>Spends the steps of a run that its characters do not pay for.</summary>
     public void SpendRun(int characters, SourceSpan span)
     {

@@ -34,6 +34,16 @@ internal readonly record struct Expense(string What, string Fix)
     public static Expense Picture(string path) =>
         new($"the picture `{path}`", "make it smaller; a photo of 800 × 800 pixels is sharp at any size that a résumé has");
 
+    /// <summary>The bytes of a photo in all outputs.</summary>
+    public static Expense Photo(int languages) => new(
+        languages == 1 ? "a photo of this size" : FormattableString.Invariant($"a photo of this size in {languages} languages"),
+        "make it smaller; 800 × 800 pixels are sharp at any size that a résumé has");
+
+    /// <summary>Typesetting a text again and again, more and more compact.</summary>
+    public static Expense Fit { get; } = new(
+        "fitting a text of this length to its pages",
+        "shorten it, write it in fewer languages, or remove `fit`");
+
     /// <summary>Glyphs that a font has for the characters of a text.</summary>
     public static Expense Glyphs(string font) =>
         new($"the number of glyphs that the font `{font}` has for this text", "use another font");

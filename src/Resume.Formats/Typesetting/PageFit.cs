@@ -12,9 +12,13 @@ internal static class PageFit
     /// Returns the compacted theme, or the theme itself where it fits already or where nothing helps:
     /// cramped pages would still be too many.
     /// </summary>
-    public static Theme Fit(Outline outline, Theme theme, int maxPages, Budget budget)
+    public static Theme Fit(Outline outline, Theme theme, int maxPages, Action spend, Budget budget)
     {
-        bool Fits(Theme candidate) => Typesetter.Fits(outline, candidate, maxPages, budget, budget.CancellationToken);
+        bool Fits(Theme candidate)
+        {
+            spend();
+            return Typesetter.Fits(outline, candidate, maxPages, budget, budget.CancellationToken);
+        }
 
         try
         {

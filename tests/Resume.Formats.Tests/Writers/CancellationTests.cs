@@ -43,7 +43,7 @@ public class CancellationTests
         Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.Typeset(Outline, Typeset.Classic, new(), budget, Cancelled));
         Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.FindFonts(Outline, Typeset.Classic, new(), budget, Cancelled));
         Assert.ThrowsAny<OperationCanceledException>(() => Typesetter.Fits(Outline, Typeset.Classic, 1, budget, Cancelled));
-        Assert.ThrowsAny<OperationCanceledException>(() => PageFit.Fit(Outline, Typeset.Classic, 1, new Budget(Cancelled)));
+        Assert.ThrowsAny<OperationCanceledException>(() => PageFit.Fit(Outline, Typeset.Classic, 1, () => { }, new Budget(Cancelled)));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
     private const uint UnsafeToBreak = 1;
 
     // Comparisons of the most expensive text. Real text takes a hundredth of them, so the largest fonts for Urdu could not be used otherwise.
-    private const int CostOfStep = 400;
+    private const int CostOfStep = 300;
 
     // A longer item is shaped in parts: HarfBuzz takes 60 bytes for each character of a part.
     private const int LongestPart = 10_000;

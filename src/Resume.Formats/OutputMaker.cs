@@ -37,7 +37,9 @@ internal sealed class OutputMaker(
                 budget.ThrowIfCancelled();
                 var reported = writer is PlugInWriter ? DiagnosticBag.ForPlugIn(document.Selection.Document.File) : new();
                 await MakeAsync(fitted, writer, reported, diagnostics).ConfigureAwait(false);
-                diagnostics.ReportAll(reported);
+
+                // After a refused diagnostic, there may be a thousand others of no more worth.
+                diagnostics.ReportAll(reported.Refusal is null ? reported : new());
             }
         }
     }

@@ -45,7 +45,7 @@ public sealed class Bad : IResumeWriter
             case "large": output.SetLength(int.MaxValue); break;
             case "close": output.Dispose(); break;
             case "seek": output.Position = 2_000_000_000; output.WriteByte(1); break;
-            case "culture": CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = new("tr-TR"); break;
+            case "culture": CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = Turkish(); break;
             case "variables": Environment.SetEnvironmentVariable("PATH", null); Environment.SetEnvironmentVariable("HOME", null); break;
             case "console": Console.Out.Close(); Console.SetOut(TextWriter.Null); break;
             case "late": _ = Task.Run(async () => { await Task.Delay(50); throw new InvalidOperationException(); }, CancellationToken.None); break;
@@ -62,6 +62,16 @@ public sealed class Bad : IResumeWriter
         {
             output.Write("ok"u8);
         }
+    }
+
+    // The tool knows the invariant culture only.
+    private static CultureInfo Turkish()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NegativeSign = "minus";
+        culture.DateTimeFormat.ShortDatePattern = "dd.MM.yyyy";
+        return culture;
     }
 
     private static int Deeper(int level) => Deeper(level + 1) + Deeper(level + 2);

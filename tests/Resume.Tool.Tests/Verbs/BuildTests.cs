@@ -1,3 +1,4 @@
+using Resume.Formats.Tests.Files;
 using Resume.Formats.Writers;
 
 namespace Resume.Tool.Tests.Verbs;
@@ -233,5 +234,25 @@ public class BuildTests
         Assert.All(
             Extensions,
             extension => Assert.Equal(File.ReadAllBytes(here["ada" + extension]), File.ReadAllBytes(there["deep/down/ada" + extension])));
+    }
+
+    // A named pipe, and one that is found in a folder; MSBuild would wait for one that is a project.
+    [Fact]
+    public async Task PipesAreErrors()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml").With("cv/milo.resume.yaml");
+        SpecialFiles.Create("pipe", folder["pipe.yaml"]);
+        SpecialFiles.Create("pipe", folder["cv/pipe.resume.yaml"]);
+        SpecialFiles.Create("pipe", folder["pipe.csproj"]);
+
+        var sources = await folder.RunAsync("build", "ada.resume.yaml", "pipe.yaml", "cv", "--format", "txt");
+        var project = await folder.RunAsync("build", "pipe.csproj");
+
+        Assert.Equal(1, sources.ExitStatus);
+        Assert.Equal(["ada.txt", "cv/milo.txt"], sources.OutputLines);
+        Assert.Equal(2, sources.ErrorLines.Count(line =>
+            line.Contains("error RES5004: cannot read this source: it is not a regular file", StringComparison.Ordinal)));
+        Assert.Equal(2, project.ExitStatus);
+        Assert.Equal("pipe.csproj: error RES5026: `pipe.csproj` is neither a source nor a project", project.ErrorLines[0]);
     }
 }

@@ -46,7 +46,7 @@ internal static class PhotoReader
                 return basics;
             }
 
-            context.Budget.Spend(header.UnpackedBytes / Budget.BytesPerStep, Expense.Picture(Quote.Short(image.Value)), image.Span);
+            context.Budget.Spend(header.UnpackedBytes / Budget.UnpackedBytesPerStep, Expense.Picture(Quote.Short(image.Value)), image.Span);
             return basics with { Photo = Clean(content, header) };
         }
         catch (ImageFileException exception)

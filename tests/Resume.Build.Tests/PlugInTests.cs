@@ -135,7 +135,7 @@ public sealed class PlugInTests : IDisposable
         TaskSandbox.SetOption(task, "Formats", "txt;card");
         task.Writers = [Card(expression, members + hang)];
         var build = System.Threading.Tasks.Task.Run(task.Execute, TestContext.Current.CancellationToken);
-        SpinWait.SpinUntil(() => File.Exists(started));
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(started), TimeSpan.FromMinutes(1)));
 
         task.Cancel();
 

@@ -31,29 +31,45 @@ internal static class PlugInLoader
             return null;
         }
 
+        // Not while others wait: code of the plug-in runs, which may never end.
+        return Use(files, null) ?? (Load(files, assembly, path, span, diagnostics, exceptions) is { } loaded ? Use(files, loaded) : null);
+    }
+
+    /// <summary>The plug-in that is loaded for these files, or the new one in place of an older one.</summary>
+    private static PlugIn? Use(PlugInFiles files, PlugIn? loaded)
+    {
         lock (Gate)
         {
             var known = Loaded.Find(plugIn => plugIn.Files.Path == files.Path);
-            var plugIn = known?.Files.Hash == files.Hash ? known : Load(files, assembly, path, span, diagnostics, exceptions);
-            if (plugIn is not null)
+            var used = known?.Files.Hash == files.Hash ? known : loaded;
+            if (used is null)
             {
-                Loaded.Remove(plugIn);
-                Replace(known, plugIn);
+                return null;
             }
 
-            return plugIn;
-        }
-    }
+            if (loaded is not null && loaded != used)
+            {
+                // Another thread was faster.
+                loaded.Context.Unload();
+            }
 
-    private static void Replace(PlugIn? known, PlugIn plugIn)
-    {
-        Loaded.Add(plugIn);
-        var unused = known == plugIn ? null : known;
-        foreach (var old in Loaded.Take(Loaded.Count - MostLoaded).Append(unused).OfType<PlugIn>().ToList())
-        {
-            // It stays in memory until its last writer has ended.
-            old.Context.Unload();
-            Loaded.Remove(old);
+            if (known is not null)
+            {
+                Loaded.Remove(known);
+            }
+
+            Loaded.Add(used);
+            var unused = Loaded.Take(Loaded.Count - MostLoaded).ToList();
+            Loaded.RemoveRange(0, unused.Count);
+
+            // They stay in memory until their last writers have ended.
+            unused.ForEach(old => old.Context.Unload());
+            if (known is not null && known != used)
+            {
+                known.Context.Unload();
+            }
+
+            return used;
         }
     }
 

@@ -30,7 +30,8 @@ public class RunBudgetTests
     public async Task DocumentWithTooManyChangesIsNotWritten(string format)
     {
         var budget = new Budget();
-        budget.Spend(Budget.Text - 100, Expense.Text, default);
+        budget.EndText();
+        budget.Spend(Budget.Whole - 100, Expense.Text, default);
 
         var limit = await Assert.ThrowsAsync<OverBudgetException>(async () => await WriteAsync(format, "wo של ", budget));
 

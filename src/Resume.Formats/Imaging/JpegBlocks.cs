@@ -8,8 +8,9 @@ internal sealed class JpegBlocks
 {
     private const int Side = 8;
 
-    // Which coefficients are not zero, in zigzag order, which the later scans of a progressive image depend on.
-    private readonly ulong[] nonzero;
+    // Which coefficients are not zero, in zigzag order, which the later scans of a progressive image depend on. The first scan proves that the
+    // file has as many blocks as its header says.
+    private readonly Lazy<ulong[]> nonzero;
 
     // The next so many blocks have no more coefficients in this scan (G.1.2.2).
     private int endOfBand;
@@ -21,7 +22,7 @@ internal sealed class JpegBlocks
         Across = Ceiling(Ceiling(frame.Width * Horizontal, frame.Unit.Horizontal), Side);
         Down = Ceiling(Ceiling(frame.Height * Vertical, frame.Unit.Vertical), Side);
         Stride = Units.Across * Horizontal;
-        nonzero = frame.IsProgressive ? new ulong[Stride * Units.Down * Vertical] : [];
+        nonzero = new(() => new ulong[Stride * Units.Down * Vertical]);
     }
 
     /// <summary>The units of all components (A.2.3).</summary>
@@ -72,6 +73,7 @@ internal sealed class JpegBlocks
             return;
         }
 
+        ref var known = ref nonzero.Value[block];
         for (var k = scan.First; k <= scan.Last; k++)
         {
             var symbol = bits.Symbol(ac);
@@ -84,11 +86,8 @@ internal sealed class JpegBlocks
 
             k += zeros;
             Check(k <= scan.Last);
-            if (size > 0)
-            {
-                bits.Skip(size);
-                nonzero[block] |= 1UL << k;
-            }
+            bits.Skip(size);
+            known |= (size > 0 ? 1UL : 0) << k;
         }
     }
 
@@ -97,7 +96,7 @@ internal sealed class JpegBlocks
     public void Refine(ref JpegBits bits, JpegScan scan, ushort[] ac, int block)
     {
         var k = scan.First;
-        ref var known = ref nonzero[block];
+        ref var known = ref nonzero.Value[block];
         for (; endOfBand == 0 && k <= scan.Last; k++)
         {
             var symbol = bits.Symbol(ac);

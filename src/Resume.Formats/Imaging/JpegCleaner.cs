@@ -23,8 +23,7 @@ internal sealed class JpegCleaner(int length) : IDisposable
     private static ReadOnlySpan<byte> ExifSignature => "Exif\0\0"u8;
 
     // Each component has a scan.
-    private bool IsComplete => frame is not null && Enumerable.Range(0, frame.Components.Length).All(index =>
-        scans.Exists(scan => scan.UsesDc && scan.Components.Any(component => component.Index == index)));
+    private bool IsComplete => frame is not null && Enumerable.Range(0, frame.Components.Length).All(HasScan);
 
     /// <summary>Checks every block and returns the new file, and the same with its orientation.</summary>
     /// <exception cref="ImageFileException">The file is damaged or cut, or a kind of JPEG that some viewers do not show.</exception>
@@ -64,6 +63,9 @@ internal sealed class JpegCleaner(int length) : IDisposable
         return [.. jpeg.AsSpan(0, at), 0xFF, JpegMarker.App1, 0, (byte)(2 + exif.Length), .. exif, .. jpeg.AsSpan(at)];
     }
 
+    private bool HasScan(int component) =>
+        scans.Exists(scan => scan.UsesDc && scan.Components.Any(each => each.Index == component));
+
     private void ReadApplication(byte marker, ReadOnlySpan<byte> content)
     {
         colors.Read(marker, content);
@@ -77,6 +79,12 @@ internal sealed class JpegCleaner(int length) : IDisposable
     {
         var whole = frame ?? throw new ImageFileException("its size is missing");
         var scan = JpegScan.Read(header, whole);
+        if (scan.First > 0 && !HasScan(scan.Components[0].Index))
+        {
+            // G.1.1.1.1: DC coefficients come first.
+            throw ImageFileException.Damaged();
+        }
+
         if (scans.Count == MostScans)
         {
             throw new ImageFileException(FormattableString.Invariant($"it has more than {MostScans} scans"));

@@ -18,7 +18,7 @@ internal readonly record struct PngChunk(ReadOnlyMemory<byte> TypeAndData, uint 
     public ReadOnlyMemory<byte> Data => TypeAndData[4..];
 
     /// <summary>True if the checksum is right.</summary>
-    public bool IsIntact => PngCrc.Compute(TypeAndData.Span) == Crc;
+    public bool IsIntact => Crc32.Compute(TypeAndData.Span) == Crc;
 
     // A file can have a million of them.
     private bool IsRows => TypeAndData.Span.StartsWith("IDAT"u8);
@@ -48,7 +48,7 @@ internal readonly record struct PngChunk(ReadOnlyMemory<byte> TypeAndData, uint 
             Encoding.Latin1.GetBytes(type, rest[4..]);
             data.Span.CopyTo(rest[8..]);
             var end = 8 + data.Length;
-            BinaryPrimitives.WriteUInt32BigEndian(rest[end..], PngCrc.Compute(rest[4..end]));
+            BinaryPrimitives.WriteUInt32BigEndian(rest[end..], Crc32.Compute(rest[4..end]));
             rest = rest[(end + 4)..];
         }
 

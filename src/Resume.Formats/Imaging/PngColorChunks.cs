@@ -53,9 +53,14 @@ internal static class PngColorChunks
         try
         {
             using var zlib = new ZLibStream(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
-            var profile = new byte[LargestProfile + 1];
-            var length = zlib.ReadAtLeast(profile, profile.Length, throwOnEndOfStream: false);
-            return length > LargestProfile ? null : profile[..length];
+            using var profile = new MemoryStream();
+            var buffer = new byte[16 * 1024];
+            for (int length; profile.Length <= LargestProfile && (length = zlib.Read(buffer)) > 0;)
+            {
+                profile.Write(buffer.AsSpan(0, length));
+            }
+
+            return profile.Length > LargestProfile ? null : profile.ToArray();
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {

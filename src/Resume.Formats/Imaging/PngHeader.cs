@@ -41,7 +41,7 @@ internal sealed record PngHeader(int Width, int Height, int Bits, PngColorType C
         int width = BinaryPrimitives.ReadInt32BigEndian(data), height = BinaryPrimitives.ReadInt32BigEndian(data[4..]);
         var (bits, colors, compression, filter, interlace) = (data[8], (PngColorType)data[9], data[10], data[11], data[12]);
         return content[8..].StartsWith("\0\0\0\rIHDR"u8)
-            && PngCrc.Compute(content[12..29]) == BinaryPrimitives.ReadUInt32BigEndian(content[29..])
+            && Crc32.Compute(content[12..29]) == BinaryPrimitives.ReadUInt32BigEndian(content[29..])
             && width > 0 && height > 0 && compression == 0 && filter == 0 && interlace <= 1 && Allows(colors, bits)
             ? new(width, height, bits, colors, interlace == 1)
             : throw ImageFileException.Damaged();

@@ -33,8 +33,11 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     /// <summary>The steps of a page, besides its text.</summary>
     public const int Page = 150;
 
-    /// <summary>How many bytes of a picture or of an output cost as much as a character of text.</summary>
+    /// <summary>How many bytes of an output cost as much as a character of text.</summary>
     public const int BytesPerStep = 64;
+
+    /// <summary>How many unpacked bytes of a picture cost as much as a character of text: a photo is unpacked once for all outputs.</summary>
+    public const int UnpackedBytesPerStep = 256;
 
     /// <summary>Asked for where something is made that has no budget.</summary>
     public CancellationToken CancellationToken => cancellationToken;

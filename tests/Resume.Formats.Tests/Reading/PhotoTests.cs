@@ -83,7 +83,7 @@ public class PhotoTests
         var files = new StoredFiles(("me.png", Pictures.PngOf(10_000, 4_000)));
         ResumeReader.Read(Source("me.png", files), new(), budget: budget);
 
-        Assert.InRange(budget.Spent, (10_000 / 8 + 1) * 4_000 / Budget.BytesPerStep, Budget.Whole);
+        Assert.InRange(budget.Spent, (10_000 / 8 + 1) * 4_000 / Budget.UnpackedBytesPerStep, Budget.Whole);
     }
 
     [Fact]

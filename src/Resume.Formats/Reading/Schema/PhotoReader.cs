@@ -9,9 +9,6 @@ namespace Resume.Formats.Reading.Schema;
 /// <summary>Reads the photo that `basics.image` names.</summary>
 internal static class PhotoReader
 {
-    // As large as a file may be, in Base64.
-    private const int LongestDataUrl = FolderFiles.MaxBytes / 3 * 4;
-
     /// <summary>Returns `basics` with its photo, or reports why there is none.</summary>
     public static Basics Read(Basics basics, ReadingContext context)
     {
@@ -46,7 +43,7 @@ internal static class PhotoReader
                 return basics;
             }
 
-            context.Budget.Spend(header.UnpackedBytes / Budget.BytesPerStep, Expense.Picture(Quote.Short(image.Value)), image.Span);
+            context.Budget.Spend(header.UnpackedBytes / Budget.UnpackedBytesPerStep, Expense.Picture(Quote.Short(image.Value)), image.Span);
             return basics with { Photo = Clean(content, header) };
         }
         catch (ImageFileException exception)
@@ -71,16 +68,10 @@ internal static class PhotoReader
     private static bool IsWeb(string image) =>
         image.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || image.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    // RFC 2397. The media type is ignored: the content decides.
+    // RFC 2397. The media type is ignored: the content decides. Its characters were paid for as a text.
     private static ReadOnlyMemory<byte>? DecodeDataUrl(Located<string> image, ReadingContext context)
     {
         var url = image.Value;
-        if (url.Length > LongestDataUrl)
-        {
-            context.ReportStrict(ReadingDiagnostics.FileTooLarge(image.Span, url));
-            return null;
-        }
-
         var comma = url.IndexOf(',', StringComparison.Ordinal);
         if (comma >= 0 && url.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
         {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ICSharpCode.SharpZipLib.Zip;
+using Resume.Formats.Imaging;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -22,10 +23,12 @@ internal static class DeterministicZip
     private static readonly DateTime FixedTime = new(1980, 1, 1);
 
     /// <summary>Returns the package with the content types first, where some readers expect them, then the parts by name.</summary>
-    public static byte[] Rewrite(Stream package)
+    /// <param name="package">The package, in which the part of the photo is empty.</param>
+    /// <param name="photo">The photo: through the package, 20 MB would be copied five times.</param>
+    public static ReadOnlyMemory<byte> Rewrite(Stream package, ReadOnlySpan<byte> photo)
     {
         using var archive = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
-        using var output = new MemoryStream();
+        using var output = new MemoryStream((int)package.Length + photo.Length);
         using (var zip = new ZipOutputStream(output) { IsStreamOwner = false, UseZip64 = UseZip64.Off })
         {
             zip.SetLevel(Level);
@@ -34,24 +37,33 @@ internal static class DeterministicZip
                 .ThenBy(entry => entry.FullName, StringComparer.Ordinal);
             foreach (var entry in entries)
             {
-                zip.PutNextEntry(new ZipEntry(entry.FullName)
+                if (entry.FullName.Contains("media/", StringComparison.Ordinal))
                 {
-                    DateTime = FixedTime,
-                    IsUnicodeText = false,
-                    CompressionMethod = IsStored(entry) ? CompressionMethod.Stored : CompressionMethod.Deflated,
-                    Size = entry.Length,
-                    Crc = entry.Crc32,
-                });
-                using var content = entry.Open();
-                content.CopyTo(zip);
+                    // It is compressed already: to try it again takes a second for 20 MB.
+                    Begin(zip, entry, photo.Length, Crc32.Compute(photo), isStored: true);
+                    zip.Write(photo);
+                }
+                else
+                {
+                    Begin(zip, entry, entry.Length, entry.Crc32, isStored: entry.Length < SmallPart);
+                    using var content = entry.Open();
+                    content.CopyTo(zip);
+                }
+
                 zip.CloseEntry();
             }
         }
 
-        return output.ToArray();
+        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 
-    // A picture is compressed already: to try it again takes a second for 20 MB.
-    private static bool IsStored(ZipArchiveEntry entry) =>
-        entry.Length < SmallPart || entry.FullName.Contains("/media/", StringComparison.Ordinal);
+    private static void Begin(ZipOutputStream zip, ZipArchiveEntry entry, long length, uint checksum, bool isStored) =>
+        zip.PutNextEntry(new ZipEntry(entry.FullName)
+        {
+            DateTime = FixedTime,
+            IsUnicodeText = false,
+            CompressionMethod = isStored ? CompressionMethod.Stored : CompressionMethod.Deflated,
+            Size = length,
+            Crc = checksum,
+        });
 }

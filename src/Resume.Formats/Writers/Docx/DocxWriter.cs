@@ -23,7 +23,8 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
         try
         {
             using var package = DocxPackage.Build(context, cancellationToken);
-            await output.WriteAsync(DeterministicZip.Rewrite(package), cancellationToken).ConfigureAwait(false);
+            var photo = context.Outline.Header.Photo?.Stored ?? default;
+            await output.WriteAsync(DeterministicZip.Rewrite(package, photo.Span), cancellationToken).ConfigureAwait(false);
         }
         catch (FontFileException exception)
         {

@@ -21,14 +21,9 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
 
     public Run Write(Photo photo, string alternativeText)
     {
-        var part = main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
-
-        // Some programs rotate the picture by its Exif orientation, others do not. So it has none, and DrawingML rotates.
-        using (var bytes = part.GetStream(FileMode.Create))
-        {
-            bytes.Write(photo.Stored.Span);
-        }
-
+        // DeterministicZip writes the content of the part: the stored file. Some programs rotate a picture by its Exif orientation, others do
+        // not; so it has none, and DrawingML rotates.
+        main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
         var (width, height) = tokens.Fit(photo);
 
         // The size is that before the rotation.

@@ -2,15 +2,15 @@ using System.Buffers.Binary;
 
 namespace Resume.Formats.Imaging;
 
-/// <summary>The checksum of PNG chunks (ISO/IEC 15948, annex D).</summary>
-internal static class PngCrc
+/// <summary>The checksum of PNG chunks (ISO/IEC 15948, annex D), which ZIP files have, too.</summary>
+internal static class Crc32
 {
     private const uint Polynomial = 0xEDB88320;
 
     // Eight tables of 256, for eight bytes at a time: a large file takes 20 ms instead of 100 ms.
     private static readonly uint[] Tables = Build();
 
-    /// <summary>Computes the checksum of a chunk's type and data.</summary>
+    /// <summary>Computes the checksum. That of a chunk is over its type and data.</summary>
     public static uint Compute(ReadOnlySpan<byte> data)
     {
         var tables = Tables.AsSpan();

@@ -16,13 +16,15 @@ internal static class PngCleaner
     public static CleanImage Clean(PngChunks chunks)
     {
         var orientation = ExifOrientation.Read(chunks.Exif.Span);
+        var indexes = new PngIndexes(chunks.Header);
+        var rows = CleanRows(chunks, indexes);
         (string Type, ReadOnlyMemory<byte> Data)[] kept =
         [
             ("IHDR", chunks.Header.Write()),
             .. chunks.Colors.Select(color => (color.Type, (ReadOnlyMemory<byte>)color.Data)),
-            ("PLTE", chunks.Palette),
+            ("PLTE", indexes.Clean(chunks.Palette.Span)),
             ("tRNS", chunks.Transparency),
-            ("IDAT", CleanRows(chunks)),
+            ("IDAT", rows),
         ];
         kept = [.. kept.Where(chunk => !chunk.Data.IsEmpty), ("IEND", default)];
         var stored = PngChunk.WriteFile(kept);
@@ -32,17 +34,16 @@ internal static class PngCleaner
             orientation);
     }
 
-    private static ReadOnlyMemory<byte> CleanRows(PngChunks chunks)
+    private static ReadOnlyMemory<byte> CleanRows(PngChunks chunks, PngIndexes indexes)
     {
         var header = chunks.Header;
         using var rows = new PngRows(header, chunks.Compressed);
-        var indexes = new PngIndexes(header, chunks.Palette.Length / 3);
         while (rows.MoveNext())
         {
-            if (indexes.CanBeWrong)
+            if (indexes.Matter)
             {
                 rows.Reverse();
-                indexes.Check(rows.Row, rows.Pass.Columns(header));
+                indexes.Add(rows.Row, rows.Pass.Columns(header));
             }
         }
 

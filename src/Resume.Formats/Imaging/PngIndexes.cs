@@ -1,31 +1,37 @@
 namespace Resume.Formats.Imaging;
 
-/// <summary>Checks that a PNG file's palette has the colour of every pixel: otherwise each viewer shows another one.</summary>
-internal readonly struct PngIndexes(PngHeader header, int colors)
+/// <summary>The palette indexes that the pixels of a PNG file have.</summary>
+internal sealed class PngIndexes(PngHeader header)
 {
-    /// <summary>False if every number that a pixel can have is in the palette, or if there is none.</summary>
-    public bool CanBeWrong => header.Colors == PngColorType.Indexed && colors < 1 << header.Bits;
+    private readonly bool[] used = new bool[256];
 
-    /// <summary>Checks an unfiltered row.</summary>
-    /// <exception cref="ImageFileException">A pixel has an index beyond the palette.</exception>
-    public void Check(ReadOnlySpan<byte> row, int columns)
+    /// <summary>False if the pixels are not indexes.</summary>
+    public bool Matter => header.Colors == PngColorType.Indexed;
+
+    /// <summary>Adds those of an unfiltered row.</summary>
+    public void Add(ReadOnlySpan<byte> row, int columns)
     {
-        var largest = 0;
-        if (header.Bits == 8)
+        for (var x = 0; x < columns; x++)
         {
-            largest = row.ContainsAnyExceptInRange((byte)0, (byte)(colors - 1)) ? colors : 0;
+            used[PngSamples.Number(row, x, header.Bits)] = true;
         }
-        else
-        {
-            for (var x = 0; x < columns; x++)
-            {
-                largest = Math.Max(largest, PngSamples.Number(row, x, header.Bits));
-            }
-        }
+    }
 
-        if (largest >= colors)
+    /// <summary>Returns the palette with black in place of colours that no pixel has: any bytes can be there.</summary>
+    /// <exception cref="ImageFileException">A pixel has an index beyond the palette, for which each viewer shows another colour.</exception>
+    public byte[] Clean(ReadOnlySpan<byte> palette)
+    {
+        if (Array.LastIndexOf(used, true) >= palette.Length / 3)
         {
             throw new ImageFileException("its palette lacks colours of its pixels");
         }
+
+        var clean = palette.ToArray();
+        for (var i = 0; i < clean.Length; i++)
+        {
+            clean[i] = used[i / 3] ? clean[i] : (byte)0;
+        }
+
+        return clean;
     }
 }

@@ -80,6 +80,18 @@ public class CleanImageTests
     }
 
     [Fact]
+    public void ColoursThatNoPixelHasAreLeftOut()
+    {
+        byte[] File(params byte[] palette) => PngChunk.WriteFile(
+        [
+            ("IHDR", new PngHeader(2, 1, 8, PngColorType.Indexed, IsInterlaced: false).Write()), ("PLTE", palette),
+            ("IDAT", StoredZlib.Write([0, 0, 2])), ("IEND", default),
+        ]);
+
+        Assert.Equal(File(1, 2, 3, 0, 0, 0, 7, 8, 9, 0, 0, 0), Clean(File(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)));
+    }
+
+    [Fact]
     public void TransparentColourIsKept()
     {
         var file = PngChunk.WriteFile([("IHDR", Header.Write()), ("tRNS", new byte[] { 0, 7 }), ("IDAT", Rows), ("IEND", default)]);

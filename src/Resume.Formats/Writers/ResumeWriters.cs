@@ -12,6 +12,7 @@ public static class ResumeWriters
         new(new Docx.DocxWriter(), IsDefault: true),
         new(new Pdf.PdfWriter(), IsDefault: true),
         new(new PlainText.PlainTextWriter(), IsDefault: true, "width", "ascii"),
+        new(new Markdown.MarkdownWriter(), IsDefault: false),
     ];
 
     /// <summary>All built-in writers, in the order of the help.</summary>

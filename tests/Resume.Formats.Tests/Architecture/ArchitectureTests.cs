@@ -28,8 +28,8 @@ public class ArchitectureTests
             "ReadingContext uses ISourceFiles and SourceFile, which are public and stay in the namespace in which callers know them",
         [string.Join(
             ", ",
-            "Writers", "Writers.Docx", "Writers.Docx.Parts", "Writers.Docx.Styles", "Writers.Docx.Text", "Writers.Html", "Writers.Pdf",
-            "Writers.PlainText")] =
+            "Writers", "Writers.Docx", "Writers.Docx.Parts", "Writers.Docx.Styles", "Writers.Docx.Text", "Writers.Html", "Writers.Markdown",
+            "Writers.Pdf", "Writers.PlainText")] =
             "the list of formats is next to the contract that every format implements; "
             + "in Word, text refers to parts, and parts contain text",
     };

@@ -64,7 +64,8 @@ public class LinkAddressesTests
     [MemberData(nameof(Styles))]
     public async Task EveryFormatPrintsAddressesOnce(string settings, string[] expected, string[] unexpected)
     {
-        foreach (var format in ResumeWriters.All.Select(writer => writer.Format))
+        // Links in Markdown work; the addresses are for paper.
+        foreach (var format in ResumeWriters.All.Where(ResumeWriters.IsDefault).Select(writer => writer.Format))
         {
             var text = await TextAsync(settings + Source, format);
             Assert.All(expected, each => Assert.Contains(each, text, StringComparison.Ordinal));

@@ -24,7 +24,8 @@ public class LocaleTests
         var full = Path.Combine(AppContext.BaseDirectory, "Fixtures", "full.resume.yaml");
         var source = new SourceFile(full, await File.ReadAllBytesAsync(full, TestContext.Current.CancellationToken));
 
-        var result = await ResumeCompiler.CompileAsync(source, new() { Locale = language }, TestContext.Current.CancellationToken);
+        var options = new CompileOptions { Locale = language, Formats = [.. ResumeWriters.All.Select(writer => writer.Format)] };
+        var result = await ResumeCompiler.CompileAsync(source, options, TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
         Assert.Equal(ResumeWriters.All.Length, result.Outputs.Length);

@@ -16,6 +16,7 @@ internal static class ExtractedText
         "html" => new HtmlParser().ParseDocument(new MemoryStream(content)).Body!.TextContent,
         "docx" => ReadDocx(content),
         "pdf" => ReadPdf(content),
+        "md" => RenderedMarkdown.Text(Encoding.UTF8.GetString(content)),
         _ => throw new NotSupportedException($"the text of `{format}` cannot be extracted; add it here"),
     };
 

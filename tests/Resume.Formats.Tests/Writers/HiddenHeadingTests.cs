@@ -27,6 +27,7 @@ public class HiddenHeadingTests
 
     [Theory]
     [InlineData("txt")]
+    [InlineData("md")]
     [InlineData("html")]
     [InlineData("docx")]
     [InlineData("pdf")]

@@ -39,7 +39,7 @@ public class UnusableCharactersTests
     {
         switch (format)
         {
-            case "txt":
+            case "txt" or "md":
                 AssertUsable(Decode(content));
                 break;
             case "html":

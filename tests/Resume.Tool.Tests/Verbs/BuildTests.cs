@@ -1,3 +1,4 @@
+using Resume.Formats;
 using Resume.Formats.Tests.Files;
 using Resume.Formats.Writers;
 
@@ -5,8 +6,10 @@ namespace Resume.Tool.Tests.Verbs;
 
 public class BuildTests
 {
-    private static readonly string[] Extensions =
-        [.. ResumeWriters.All.Select(writer => writer.FileExtension).Order(StringComparer.Ordinal)];
+    private static readonly string[] DefaultExtensions =
+        [.. new CompileOptions().Formats.Select(format => ResumeWriters.Find(format)!.FileExtension)];
+
+    private static readonly string[] Extensions = [.. DefaultExtensions.Order(StringComparer.Ordinal)];
 
     [Fact]
     public async Task OutputsAreBesideTheSource()
@@ -16,7 +19,7 @@ public class BuildTests
         var run = await folder.RunAsync("build", "cv/ada.resume.yaml");
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Error));
-        Assert.Equal([.. ResumeWriters.All.Select(writer => "cv/ada" + writer.FileExtension)], run.OutputLines);
+        Assert.Equal([.. DefaultExtensions.Select(extension => "cv/ada" + extension)], run.OutputLines);
         Assert.All(Extensions, extension => Assert.Contains("cv/ada" + extension, folder.Files));
     }
 

@@ -1,3 +1,4 @@
+using Resume.Formats;
 using Resume.Formats.Tests.PlugIns;
 using Resume.Formats.Writers;
 
@@ -19,7 +20,8 @@ public class WriterTests
         var some = await folder.RunAsync("build", "--writer", "lib/Cards.dll", "--writer=lib/Posts.dll", "--format", "CARD,post");
 
         Assert.Equal((0, ""), (all.ExitStatus, all.Error));
-        Assert.Equal([.. ResumeWriters.All.Select(writer => "ada" + writer.FileExtension), "ada.card"], all.OutputLines);
+        var defaults = new CompileOptions().Formats.Select(format => "ada" + ResumeWriters.Find(format)!.FileExtension);
+        Assert.Equal([.. defaults, "ada.card"], all.OutputLines);
         Assert.Equal((0, ""), (some.ExitStatus, some.Error));
         Assert.Equal(["ada.card", "ada.post"], some.OutputLines);
         Assert.Equal("Ada Example", await File.ReadAllTextAsync(folder["ada.card"], TestContext.Current.CancellationToken));

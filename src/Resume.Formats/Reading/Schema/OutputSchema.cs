@@ -29,7 +29,7 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
     public static ImmutableArray<(string Format, MapSchema<Settings> Shape)> Known { get; } = [("html", Html), ("txt", PlainText)];
 
     /// <summary>The built-in formats without settings.</summary>
-    public static ImmutableArray<string> WithoutSettings { get; } = ["docx", "pdf"];
+    public static ImmutableArray<string> WithoutSettings { get; } = ["docx", "pdf", "md"];
 
     public override string Name => "a map of formats";
 

@@ -43,13 +43,18 @@ def attacks():
     yield source("device-random", NOT_A_FILE, Link("/dev/urandom"))
     yield source("device-terminal", NOT_A_FILE, Link("/dev/tty"))
     yield source("process", written_or(NOT_A_FILE,
-        refused("RES1001", "RES1002", "RES1008", "RES1010", "RES1012", "RES1023", "RES1006", "RES1005")), Link("/proc/self/maps"))
+        refused("RES1001", "RES1002", "RES1008", "RES1010", "RES1012", "RES1023", "RES1006", "RES1005")), Link("/proc/self/maps"),
+        in_build=NOT_A_FILE)
+    yield source("link-out", written_or(refused("RES1001", "RES1010")), Link("/etc/hostname"), in_build=NOT_A_FILE)
+    yield source("link-out-found", NOT_A_FILE, Link("/etc/hostname"), paths=(".",))
+    yield source("link-out-of-folders", NOT_A_FILE, Link("folder/../../../../../../etc/hostname"), paths=(".",))
     yield source("standard-input", NOT_A_FILE, Link("/dev/stdin"))
     yield source("nowhere", NOT_A_FILE, Link("no such file"))
     yield source("circle", NOT_A_FILE, Link("cv.resume.yaml"))
     yield Attack("files/circle-of-two", NOT_A_FILE, {"a.resume.yaml": Link("b.resume.yaml"), "b.resume.yaml": Link("a.resume.yaml")},
         paths=("a.resume.yaml",))
-    yield source("folder", NOT_A_FILE, Folder(), in_build=WRITTEN)
+    yield Attack("files/folder", NOT_A_FILE, {"cv.resume.yaml": Folder(), "other.resume.yaml": HEAD}, paths=("cv.resume.yaml",),
+        in_build=WRITTEN)
     yield Attack("files/folder-circle", WRITTEN, {"cv.resume.yaml": HEAD, "a/b": b"", "a/c": Link("..")}, paths=(".",))
     yield source("sparse", LIMIT, Sparse(1_900 << 20, HEAD.encode()))
     yield source("sparse-json", LIMIT, Sparse(1_900 << 20, b"{}"), "cv.resume.json")

@@ -60,7 +60,7 @@ def run(command, folder, environment, interrupted=None):
             # Before that, it is this program, or not yet the command.
             if elapsed > 0.1:
                 megabytes = peak(process.pid, megabytes)
-            time.sleep(0.005)
+            time.sleep(0.02)
         # Already waited for.
         process.returncode = 0
         wall = time.monotonic() - began

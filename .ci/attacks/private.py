@@ -45,6 +45,11 @@ def attacks():
     yield private("png-behind-rows", png.picture(8, 8, data=zlib.compress(b"\0" * 200 + SECRET)), "photo.png", may_fail)
     yield private("png-empty-rows", png.picture(8, 8, data=png.zeros(200), extra=png.chunk(b"IDAT", b"") + png.chunk(b"tEXt", SECRET)),
         "photo.png", may_fail)
+    for colour in (2, 3):
+        yield private(f"png-unused-colours-{colour}", png.of_zeros(8, 8, colour=colour, extra=png.chunk(b"PLTE", b"\0" * 3 + SECRET + b"\0\0")),
+            "photo.png", may_fail)
+    yield private("png-unused-transparency", png.of_zeros(8, 8, colour=3,
+        extra=png.chunk(b"PLTE", b"\0" * 96) + png.chunk(b"tRNS", b"\xff" + SECRET)), "photo.png", may_fail)
     yield private("png-all", of_png((b"tEXt", b"Comment\0" + SECRET), (b"eXIf", exif()),
         (b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + SECRET), after=SECRET), "photo.png")
 

@@ -21,6 +21,7 @@ internal sealed record SourceItem(string Path, string Name, string OutputFolder,
     public BatchSource ToBatchSource(string projectFolder, ManifestEntry? earlier) => new(Path, Path, projectFolder, Options)
     {
         Key = string.Join('\u001f', Task, PortablePath.FromFull(projectFolder, OutputFolder), OutputName) + '\n',
+        FoundIn = projectFolder,
         Earlier = earlier,
         OutputPath = OutputPath,
     };

@@ -63,11 +63,11 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
         ? this with { Theme = PageFit.Fit(Outline, Theme, pages, () => SpendFit(budget), budget) }
         : this;
 
-    // Of what a text costs in all formats, typesetting is a third.
+    // Of what a text costs in all formats, typesetting is a half.
     private void SpendFit(Budget budget)
     {
         var document = Selection.Document;
-        budget.Spend(document.Steps / 3, Expense.Fit, document.Locale?.Span ?? SourceSpan.Start(document.File));
+        budget.Spend(document.Steps / 2, Expense.Fit, document.Locale?.Span ?? SourceSpan.Start(document.File));
     }
 
     private static Theme? ReadTheme(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)

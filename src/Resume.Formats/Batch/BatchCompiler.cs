@@ -49,7 +49,7 @@ internal sealed class BatchCompiler(
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return CompileOutdated(source, SourceFileReader.Read(source.FullPath), cancellationToken);
+            return CompileOutdated(source, SourceFileReader.Read(source.FullPath, source.FoundIn), cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -10,6 +10,9 @@ namespace Resume.Formats.Batch;
 /// </remarks>
 internal static class TemporaryFile
 {
+    // A build server may see thousands of folders in its life.
+    private const int MostSwept = 10_000;
+
     private static readonly ConcurrentDictionary<string, bool> Swept = new(StringComparer.Ordinal);
 
     // Without the output's name, which may already have the greatest length that the file system allows.
@@ -17,7 +20,7 @@ internal static class TemporaryFile
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".resume.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp"));
 
     /// <summary>
-    /// Deletes the temporary files of processes that no longer run. Looks into a folder only once per process, as it may contain
+    /// Deletes the temporary files of processes that no longer run. Looks into a folder only once, as a rule, as it may contain
     /// thousands of files.
     /// </summary>
     public static void RemoveLeftovers(string folder)
@@ -25,6 +28,11 @@ internal static class TemporaryFile
         if (!Swept.TryAdd(folder, true))
         {
             return;
+        }
+
+        if (Swept.Count > MostSwept)
+        {
+            Swept.Clear();
         }
 
         foreach (var file in Directory.EnumerateFiles(folder, ".*.tmp"))

@@ -23,7 +23,7 @@ internal static class PngCleaner
             ("IHDR", chunks.Header.Write()),
             .. chunks.Colors.Select(color => (color.Type, (ReadOnlyMemory<byte>)color.Data)),
             ("PLTE", indexes.Clean(chunks.Palette.Span)),
-            ("tRNS", chunks.Transparency),
+            ("tRNS", indexes.CleanTransparency(chunks.Transparency)),
             ("IDAT", rows),
         ];
         kept = [.. kept.Where(chunk => !chunk.Data.IsEmpty), ("IEND", default)];

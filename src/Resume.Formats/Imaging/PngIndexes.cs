@@ -34,4 +34,21 @@ internal sealed class PngIndexes(PngHeader header)
 
         return clean;
     }
+
+    /// <summary>Returns the opacities of the palette with full opacity in place of those that no pixel has.</summary>
+    public ReadOnlyMemory<byte> CleanTransparency(ReadOnlyMemory<byte> opacities)
+    {
+        if (!Matter)
+        {
+            return opacities;
+        }
+
+        var clean = opacities.ToArray();
+        for (var i = 0; i < clean.Length; i++)
+        {
+            clean[i] = used[i] ? clean[i] : byte.MaxValue;
+        }
+
+        return clean;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     public const int Run = 12;
 
     /// <summary>The steps of a page, besides its text.</summary>
-    public const int Page = 150;
+    public const int Page = 250;
 
     /// <summary>How many bytes of an output cost as much as a character of text.</summary>
     public const int BytesPerStep = 64;

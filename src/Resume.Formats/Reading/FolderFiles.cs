@@ -10,8 +10,6 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
     /// <summary>The size limit, in bytes: 20 MiB.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
 
-    private const int MostLinks = 40;
-
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
     private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(sourcePath))!;
 
@@ -25,7 +23,7 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         }
 
         var full = Path.GetFullPath(path, folder);
-        if (!IsBelow(full, root))
+        if (!RealPath.IsBelow(full, root))
         {
             return new(null, null, ReferencedFileProblem.Outside);
         }
@@ -33,9 +31,9 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         try
         {
             // The resolved path is opened, so that it is the same file that was checked.
-            var (realRoot, real) = (FollowLinks(root), FollowLinks(full));
+            var (realRoot, real) = (RealPath.Find(root), RealPath.Find(full));
             return realRoot is null || real is null ? new(null, null, ReferencedFileProblem.NotRegular)
-                : !IsBelow(real, realRoot) ? new(null, null, ReferencedFileProblem.Outside)
+                : !RealPath.IsBelow(real, realRoot) ? new(null, null, ReferencedFileProblem.Outside)
                 : ReadRegular(full, real);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -74,41 +72,4 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
     // Colons are in drives, NTFS streams and URLs. A backslash separates folders on one system but is part of a name on another.
     private static bool IsPortable(string path) =>
         path.Length is > 0 and <= 1024 && !path.StartsWith('/') && !path.AsSpan().ContainsAny(":\\") && !path.Any(char.IsControl);
-
-    private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    /// <summary>The path with all links resolved, or null if they form a circle.</summary>
-    private static string? FollowLinks(string path)
-    {
-        var rest = new Stack<string>(Enumerable.Reverse(Parts(path)));
-        var current = Path.GetPathRoot(path)!;
-        for (var links = 0; rest.TryPop(out var name);)
-        {
-            var next = Path.Join(current, name);
-            if (new FileInfo(next).LinkTarget is not { } target)
-            {
-                current = next;
-                continue;
-            }
-
-            if (++links > MostLinks)
-            {
-                return null;
-            }
-
-            var led = Path.GetFullPath(target, current);
-            foreach (var part in Enumerable.Reverse(Parts(led)))
-            {
-                rest.Push(part);
-            }
-
-            current = Path.GetPathRoot(led)!;
-        }
-
-        return current;
-    }
-
-    private static string[] Parts(string path) =>
-        path[Path.GetPathRoot(path)!.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -20,7 +20,7 @@ internal static class Typesetter
         Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(diagnostics);
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, ShapedParts.For(outline), cancellationToken);
         return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
     }
 
@@ -32,7 +32,10 @@ internal static class Typesetter
         Outline outline, Theme theme, DiagnosticBag diagnostics, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(diagnostics);
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken) { FindsFontsOnly = true };
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken: cancellationToken)
+        {
+            FindsFontsOnly = true,
+        };
         return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
     }
 
@@ -41,7 +44,7 @@ internal static class Typesetter
         Outline outline, Theme theme, int mostPages, Budget? budget = null, CancellationToken cancellationToken = default)
     {
         var missing = new MissingCharacters(new DiagnosticBag());
-        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, cancellationToken);
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, ShapedParts.For(outline), cancellationToken);
         var flow = new Flow { PageHeight = theme.Page.TextHeight, MostPages = mostPages };
         return Typeset(outline, theme, shaper, missing, flow, budget ?? new(), cancellationToken).Pages.Length <= mostPages;
     }

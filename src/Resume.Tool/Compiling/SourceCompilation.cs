@@ -37,6 +37,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
     private BatchSource ToBatchSource(Source source) =>
         new(source.Path, source.FullPath, Path.GetDirectoryName(source.FullPath)!, request.Options)
         {
+            FoundIn = source.FoundIn,
             OutputPath = output => request.OutputPath(source, output),
         };
 }

@@ -9,6 +9,9 @@ namespace Resume.Tool.Sources;
 /// <param name="Folder">Its folder, relative to the folder on the command line; empty for a source that is named itself.</param>
 internal sealed record Source(string Path, string FullPath, string Folder)
 {
+    /// <summary>The folder on the command line in which it was found; null for a source that is named itself.</summary>
+    public string? FoundIn { get; init; }
+
     /// <summary>The full path of an output: below the output folder, or beside the source if there is none.</summary>
     /// <param name="outputFolder">The output folder, or null.</param>
     /// <param name="output">The output.</param>

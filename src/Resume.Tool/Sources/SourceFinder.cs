@@ -22,7 +22,7 @@ internal sealed class SourceFinder(string verb, IReadOnlyCollection<string> buil
     {
         if (!Directory.Exists(path))
         {
-            Add(path, folder: "");
+            Add(path, folder: "", foundIn: null);
             return;
         }
 
@@ -87,7 +87,7 @@ internal sealed class SourceFinder(string verb, IReadOnlyCollection<string> buil
         Array.Sort(entries, (left, right) => string.CompareOrdinal(left.Name, right.Name));
         foreach (var file in entries.OfType<FileInfo>().Where(file => SourceName.IsSource(file.Name)))
         {
-            Add(file.FullName, below);
+            Add(file.FullName, below, root);
         }
 
         projects.AddRange(entries.OfType<FileInfo>()
@@ -107,12 +107,12 @@ internal sealed class SourceFinder(string verb, IReadOnlyCollection<string> buil
     private static bool MayContainSources(DirectoryInfo folder) =>
         !folder.Name.StartsWith('.') && folder.Name is not ("bin" or "obj") && folder.LinkTarget is null;
 
-    private void Add(string path, string folder)
+    private void Add(string path, string folder, string? foundIn)
     {
         var fullPath = Path.GetFullPath(path);
         if (found.Add(fullPath))
         {
-            sources.Add(new(DisplayPath.Shorten(fullPath), fullPath, folder));
+            sources.Add(new(DisplayPath.Shorten(fullPath), fullPath, folder) { FoundIn = foundIn });
         }
     }
 }

@@ -41,4 +41,32 @@ public sealed class SourceFileReaderTests : IDisposable
 
         Assert.Equal(File.ReadAllBytes(path), SourceFileReader.Read(path + ".link"));
     }
+
+    [Theory]
+    [InlineData("outside.yaml")]
+    [InlineData("link/outside.yaml")]
+    [InlineData("project/../outside.yaml")]
+    public void SourceThatWasFoundIsNoLinkOutOfTheFolder(string target)
+    {
+        File.WriteAllText(Path.Join(folder.FullName, "outside.yaml"), "secret");
+        var project = folder.CreateSubdirectory("project").FullName;
+        Directory.CreateSymbolicLink(Path.Join(folder.FullName, "link"), folder.FullName);
+        var path = Path.Join(project, "ada.yaml");
+        File.CreateSymbolicLink(path, Path.Join(folder.FullName, target));
+
+        Assert.Throws<IOException>(() => SourceFileReader.Read(path, foundIn: project));
+        Assert.Equal("secret"u8, SourceFileReader.Read(path, foundIn: null));
+    }
+
+    [Fact]
+    public void SourceThatWasFoundMayBeALinkWithinTheFolder()
+    {
+        var project = folder.CreateSubdirectory("project").FullName;
+        File.WriteAllText(Path.Join(project, "shared.txt"), "basics: {name: Ada}");
+        File.CreateSymbolicLink(Path.Join(project, "ada.yaml"), "shared.txt");
+        var link = Path.Join(folder.FullName, "link");
+        Directory.CreateSymbolicLink(link, project);
+
+        Assert.NotEmpty(SourceFileReader.Read(Path.Join(link, "ada.yaml"), foundIn: link));
+    }
 }

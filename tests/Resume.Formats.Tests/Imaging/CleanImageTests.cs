@@ -92,6 +92,18 @@ public class CleanImageTests
     }
 
     [Fact]
+    public void OpacitiesThatNoPixelHasAreLeftOut()
+    {
+        byte[] File(params byte[] opacities) => PngChunk.WriteFile(
+        [
+            ("IHDR", new PngHeader(2, 1, 8, PngColorType.Indexed, IsInterlaced: false).Write()), ("PLTE", new byte[12]),
+            ("tRNS", opacities), ("IDAT", StoredZlib.Write([0, 0, 2])), ("IEND", default),
+        ]);
+
+        Assert.Equal(File(1, 255, 3, 255), Clean(File(1, 2, 3, 4)));
+    }
+
+    [Fact]
     public void TransparentColourIsKept()
     {
         var file = PngChunk.WriteFile([("IHDR", Header.Write()), ("tRNS", new byte[] { 0, 7 }), ("IDAT", Rows), ("IEND", default)]);

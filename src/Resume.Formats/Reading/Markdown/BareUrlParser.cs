@@ -57,12 +57,15 @@ internal sealed class BareUrlParser : InlineParser
     // In "(see https://example.com/a_(b)).", brackets that open within the URL belong to it, the rest to the sentence.
     private static int WithoutPunctuation(ReadOnlySpan<char> url)
     {
-        while (url.Length > 0 && (Punctuation.Contains(url[^1]) || (url[^1] == ')' && url.Count(')') > url.Count('('))))
+        var unopened = url.Count(')') - url.Count('(');
+        var length = url.Length;
+        while (length > 0 && (Punctuation.Contains(url[length - 1]) || (url[length - 1] == ')' && unopened > 0)))
         {
-            url = url[..^1];
+            unopened -= url[length - 1] == ')' ? 1 : 0;
+            length--;
         }
 
-        return url.Length;
+        return length;
     }
 
     // The text of a link has the target of that link.

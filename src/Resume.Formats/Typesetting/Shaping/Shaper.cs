@@ -9,7 +9,10 @@ using Buffer = HarfBuzzSharp.Buffer;
 namespace Resume.Formats.Typesetting.Shaping;
 
 /// <summary>Turns the characters of an item into glyphs with HarfBuzz. Not thread-safe.</summary>
-internal sealed class Shaper(string language, Budget budget) : IDisposable
+/// <param name="language">The BCP 47 tag of the text's language.</param>
+/// <param name="budget">What the source may still cost.</param>
+/// <param name="known">What was shaped before, with the same language; null to remember nothing.</param>
+internal sealed class Shaper(string language, Budget budget, ShapedParts? known = null) : IDisposable
 {
     private const uint UnsafeToBreak = 1;
 
@@ -47,10 +50,10 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
         for (var length = LongestPart; end - start > length;)
         {
             var part = item.RightToLeft ? (Start: end - length, End: end) : (Start: start, End: start + length);
-            ShapeAtOnce(text, item, part.Start, part.End);
-            if (FindCut(item.RightToLeft, part.Start, part.End) is (var count, var character))
+            var shaped = ShapeAtOnce(text, item, part.Start, part.End);
+            if (FindCut(shaped, item.RightToLeft, part.Start, part.End) is (var count, var character))
             {
-                AddGlyphs(text, item, count, glyphs);
+                AddGlyphs(text, item, shaped, count, glyphs);
                 (start, end) = item.RightToLeft ? (start, character) : (character, end);
                 length = LongestPart;
             }
@@ -60,21 +63,20 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
             }
         }
 
-        ShapeAtOnce(text, item, start, end);
-        AddGlyphs(text, item, buffer.Length, glyphs);
+        var rest = ShapeAtOnce(text, item, start, end);
+        AddGlyphs(text, item, rest, rest.Infos.Length, glyphs);
     }
 
-    // How many glyphs of the buffer, from the left, are the same whatever follows the part, and the character that they end before, or
+    // How many glyphs of a part, from the left, are the same whatever follows the part, and the character that they end before, or
     // begin with where the text runs from right to left. HarfBuzz marks the characters before which a text can be cut.
-    private (int Count, int Character)? FindCut(bool rightToLeft, int start, int end)
+    private static (int Count, int Character)? FindCut(ShapedPart part, bool rightToLeft, int start, int end)
     {
-        var infos = buffer.GetGlyphInfoSpan();
+        var infos = part.Infos;
         for (var i = infos.Length - 1; i > 0; i--)
         {
-            var first = infos[rightToLeft ? i - 1 : i];
-            var character = (int)first.Cluster;
+            var character = part.Character(rightToLeft ? i - 1 : i);
             if (infos[i].Cluster != infos[i - 1].Cluster
-                && (first.Mask & UnsafeToBreak) == 0
+                && (infos[rightToLeft ? i - 1 : i].Mask & UnsafeToBreak) == 0
                 && (rightToLeft ? character >= start + Margin : character <= end - Margin))
             {
                 return (i, character);
@@ -84,30 +86,41 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
         return null;
     }
 
-    private void ShapeAtOnce(string text, in TextItem item, int start, int end)
+    private ShapedPart ShapeAtOnce(string text, in TextItem item, int start, int end)
     {
+        // Rules that cost less than the text are applied again: that is as quick as to remember it.
+        var cost = item.Face.LayoutCost * (end - start) / CostOfStep;
+        var key = known is null || cost < end - start ? default : ShapedParts.Key(text, item, start, end, TrackingOf(item) != 0);
+        if (key != default && known!.TryFind(key, start, out var part))
+        {
+            return part;
+        }
+
         var place = item.File.Place ?? item.Span.Source;
-        budget.Spend(item.Face.LayoutCost * (end - start) / CostOfStep, Expense.Rules(Quote.Short(item.File.Path)), place);
+        budget.Spend(cost, Expense.Rules(Quote.Short(item.File.Path)), place);
         FillBuffer(text, item, start, end);
         item.Face.HarfBuzz.Shape(buffer, TrackingOf(item) != 0 ? NoLigatures : NoFeatures);
         GlyphLimit.Check(item.File, end - start, buffer.Length);
         budget.Spend(Math.Max(0, buffer.Length - (end - start)), Expense.Glyphs(Quote.Short(item.File.Path)), place);
+        return key == default
+            ? new(0, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan())
+            : known!.Add(key, start, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan());
     }
 
-    private void AddGlyphs(string text, in TextItem item, int count, ArrayBufferWriter<ShapedGlyph> glyphs)
+    private static void AddGlyphs(string text, in TextItem item, ShapedPart part, int count, ArrayBufferWriter<ShapedGlyph> glyphs)
     {
         // A text may consist of many short items.
         GlyphLimit.Check(item.File, item.End, glyphs.WrittenCount + count);
         var format = item.Span.Format;
         var tracking = TrackingOf(item);
         var scale = format.Size / item.Face.UnitsPerEm;
-        var infos = buffer.GetGlyphInfoSpan();
-        var positions = buffer.GetGlyphPositionSpan();
+        var infos = part.Infos;
+        var positions = part.Positions;
         var shaped = glyphs.GetSpan(Math.Max(1, count));
         for (var i = 0; i < count; i++)
         {
             var advance = positions[i].XAdvance * scale;
-            if (format.LeastSpace > 0 && text[(int)infos[i].Cluster] == ' ')
+            if (format.LeastSpace > 0 && text[part.Character(i)] == ' ')
             {
                 advance = Math.Max(advance, format.LeastSpace);
             }
@@ -117,7 +130,7 @@ internal sealed class Shaper(string language, Budget budget) : IDisposable
                 advance > 0 ? advance + tracking : advance,
                 positions[i].XOffset * scale,
                 positions[i].YOffset * scale,
-                (int)infos[i].Cluster,
+                part.Character(i),
                 (infos[i].Mask & UnsafeToBreak) != 0);
         }
 

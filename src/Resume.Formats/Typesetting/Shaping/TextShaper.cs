@@ -14,9 +14,10 @@ internal sealed class TextShaper(
     string language,
     MissingCharacters missing,
     Budget? budget = null,
+    ShapedParts? known = null,
     CancellationToken cancellationToken = default) : IDisposable
 {
-    private readonly Shaper shaper = new(language, budget ?? new Budget());
+    private readonly Shaper shaper = new(language, budget ?? new Budget(), known);
     private readonly Itemizer itemizer = new(new FontFallbackCache(fonts.Fallbacks), missing, budget ?? new Budget());
 
     /// <summary>True for text without glyphs and widths: only its fonts are found.</summary>

@@ -93,6 +93,18 @@ public class FontCheckTests
     }
 
     [Fact]
+    public async Task TextInAFontWithManyRulesIsShapedOnceHoweverOftenPagesAreFitted()
+    {
+        var paragraph = string.Join(' ', Enumerable.Repeat("abcdefgh", 600));
+        var font = MadeFonts.WithRules(rules: 500, length: 60);
+
+        var result = await Compile(paragraph, font, "fit: true, maxPages: 1", [.. AllFormats]);
+
+        Assert.DoesNotContain(result.Diagnostics, reported => reported.Severity == Severity.Error);
+        Assert.Equal(AllFormats, result.Outputs.Select(output => output.Format));
+    }
+
+    [Fact]
     public void RulesOfRealFontsCostLittle()
     {
         Assert.InRange(LayoutCost.Find(TestFonts.Sans), 1, 10_000);
@@ -129,10 +141,13 @@ public class FontCheckTests
         Assert.Equal(["docx", "html"], result.Outputs.Select(output => output.Format));
     }
 
-    private static async Task<CompilationResult> Compile(string name, byte[] font, params string[] formats)
+    private static Task<CompilationResult> Compile(string name, byte[] font, params string[] formats) =>
+        Compile(name, font, "maxPages: 9", formats);
+
+    private static async Task<CompilationResult> Compile(string name, byte[] font, string pages, string[] formats)
     {
         var basics = $"basics: {{name: Ada, summary: '{name}', phone: '+49 30 123', email: a@example.com}}\n";
-        var text = basics + "theme: {fonts: {text: a.ttf}, maxPages: 9}\n";
+        var text = basics + "theme: {fonts: {text: a.ttf}, " + pages + "}\n";
         var source = new SourceFile("test.resume.yaml", Encoding.UTF8.GetBytes(text)) { Files = new StoredFiles(("a.ttf", font)) };
         return await ResumeCompiler.CompileAsync(source, new() { Formats = [.. formats] }, TestContext.Current.CancellationToken);
     }

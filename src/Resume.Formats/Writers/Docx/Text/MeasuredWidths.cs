@@ -11,7 +11,9 @@ namespace Resume.Formats.Writers.Docx.Text;
 /// <summary>Measures text in the fonts of the theme, which the document contains.</summary>
 internal sealed class MeasuredWidths(Theme theme, Outline outline, Budget budget) : TextWidths, IDisposable
 {
-    private readonly TextShaper shaper = new(theme.Fonts, outline.Language, new MissingCharacters(new DiagnosticBag()), budget);
+    private readonly TextShaper shaper =
+        new(theme.Fonts, outline.Language, new MissingCharacters(new DiagnosticBag()), budget, ShapedParts.For(outline));
+
     private readonly TextStyler styler = new(theme, outline);
 
     public override double Safety => 0.98;

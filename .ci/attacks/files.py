@@ -45,7 +45,7 @@ def attacks():
     yield source("process", written_or(NOT_A_FILE,
         refused("RES1001", "RES1002", "RES1008", "RES1010", "RES1012", "RES1023", "RES1006", "RES1005")), Link("/proc/self/maps"),
         in_build=NOT_A_FILE)
-    yield source("link-out", written_or(refused("RES1001", "RES1010")), Link("/etc/hostname"), in_build=NOT_A_FILE)
+    yield source("link-out", written_or(refused("RES1001", "RES1002", "RES1010")), Link("/etc/hostname"), in_build=NOT_A_FILE)
     yield source("link-out-found", NOT_A_FILE, Link("/etc/hostname"), paths=(".",))
     yield source("link-out-of-folders", NOT_A_FILE, Link("folder/../../../../../../etc/hostname"), paths=(".",))
     yield source("standard-input", NOT_A_FILE, Link("/dev/stdin"))

@@ -13,13 +13,13 @@ namespace Resume.Formats.Limits;
 internal sealed class Budget(CancellationToken cancellationToken = default)
 {
     /// <summary>All steps of a source.</summary>
-    public const long Whole = 1_500_000;
+    public const long Whole = 1_200_000;
 
     /// <summary>The steps that its text may take, with what aliases repeat; more is left for languages and outputs.</summary>
-    public const long Text = 1_000_000;
+    public const long Text = 700_000;
 
     /// <summary>The steps of one output, besides its length: its fonts, styles and structure.</summary>
-    public const int Output = 1_000;
+    public const int Output = 2_000;
 
     /// <summary>The steps of a value, a list or a map, besides its characters.</summary>
     public const int Node = 30;
@@ -31,7 +31,7 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     public const int Run = 12;
 
     /// <summary>The steps of a page, besides its text.</summary>
-    public const int Page = 250;
+    public const int Page = 400;
 
     /// <summary>How many bytes of an output cost as much as a character of text.</summary>
     public const int BytesPerStep = 64;

@@ -29,15 +29,15 @@ public class PdfHostileTests
     public async Task NameAloneGivesAPage(string source, string expected) => Assert.Equal(expected, (await TextAsync(source)).Trim());
 
     [Fact]
-    public async Task TenThousandBulletsFillHundredsOfPages()
+    public async Task EightThousandBulletsFillHundredsOfPages()
     {
-        var bullets = string.Join('\n', Enumerable.Range(0, 10_000).Select(i => $"      - Bullet {i} of many, with some words to say."));
+        var bullets = string.Join('\n', Enumerable.Range(0, 8_000).Select(i => $"      - Bullet {i} of many, with some words to say."));
 
         using var pdf = PdfDocument.Open(await CompileAsync($"basics: {{name: Ada}}\nwork:\n  - name: Acme\n    highlights:\n{bullets}\n"));
 
-        Assert.InRange(pdf.NumberOfPages, 150, 320);
+        Assert.InRange(pdf.NumberOfPages, 120, 260);
         var last = string.Concat(pdf.GetPage(pdf.NumberOfPages).Letters.Select(letter => letter.Value));
-        Assert.Contains("Bullet9999ofmany", last.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Bullet7999ofmany", last.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private static async Task<string> TextAsync(string source)

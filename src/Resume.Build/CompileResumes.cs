@@ -42,6 +42,9 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary>The `ResumeWriter` items: assemblies with custom writers.</summary>
     public ITaskItem[] Writers { get; set; } = [];
 
+    /// <summary>The `ResumeThemeFolder` items: folders with custom themes.</summary>
+    public ITaskItem[] ThemeFolders { get; set; } = [];
+
     /// <summary>The answer of `HostWarnings.proj`.</summary>
     public ITaskItem[] HostWarnings { get; set; } = [];
 
@@ -101,7 +104,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         var writers = Interruptible.Run(() => WriterSet.Load(paths, ProjectSpan, plugIns), cancellation.Token);
         DiagnosticLog.WriteAll(Log, plugIns.InSourceOrder());
 
-        var reader = new SourceItemReader(ProjectFile, OutputFolder, Options, ReadOptions(writers), errors)
+        var reader = new SourceItemReader(ProjectFile, OutputFolder, Options, ReadOptions(writers, errors), errors)
         {
             // Their names are not known, and the other formats are written.
             MissesFormats = plugIns.HasErrors,
@@ -126,11 +129,27 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         files.End(succeeded: !Log.HasLoggedErrors);
     }
 
-    private CompileOptions ReadOptions(WriterSet writers) => ProjectOptions.Apply(
+    private CompileOptions ReadOptions(WriterSet writers, DiagnosticBag errors) => ProjectOptions.Apply(
         new CompileOptions
         {
             Writers = writers.Writers,
+            ThemeFolders = [.. ThemeFolders.Select(item => OpenThemeFolder(item, errors)).OfType<ThemeFolder>()],
             IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings),
         },
         Options);
+
+    private ThemeFolder? OpenThemeFolder(ITaskItem item, DiagnosticBag errors)
+    {
+        var path = ItemPath.GetFull(item, ProjectFolder);
+        var shown = PortablePath.FromFull(ProjectFolder, path);
+        try
+        {
+            return ThemeFolderReader.Open(path, shown);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            errors.Report(ProjectDiagnostics.CannotReadThemeFolder(ProjectSpan, shown, exception.Message));
+            return null;
+        }
+    }
 }

@@ -51,10 +51,11 @@ public static class ResumeCompiler
         var policy = options.CreateSeverityPolicy(document.Rules);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = new OutputMaker(policy, budget, store, cancellationToken);
+        var themes = new ThemeFinder(source.Path, files, options, diagnostics, budget);
         ImmutableArray<PreparedDocument> prepared = [];
         try
         {
-            prepared = PreparedDocument.PrepareAll(document, options, diagnostics, budget);
+            prepared = PreparedDocument.PrepareAll(document, options, themes, diagnostics, budget);
             if (!policy.HasErrors(diagnostics))
             {
                 await outputs.MakeAsync(prepared, writers, diagnostics).ConfigureAwait(false);
@@ -81,7 +82,7 @@ public static class ResumeCompiler
         // A problem that several languages share is reported once.
         return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Distinct()))
         {
-            Dependencies = files.Dependencies,
+            Dependencies = [.. files.Dependencies, .. themes.Dependencies],
             Exceptions = outputs.Exceptions,
             Document = document,
             Titles = [.. prepared.Select(OutputTitle.Create)],

@@ -46,7 +46,7 @@ internal static class IndexPage
             HtmlPage.CreateTitle(heading, label),
             heading,
             label,
-            HtmlStyleSheet.CreateForIndex(ThemeReader.Read(first?.Theme ?? BuiltInThemes.Default, countryCode: null)),
+            HtmlStyleSheet.CreateForIndex(ThemeReader.Read(first?.Theme ?? BuiltInThemes.Default, countryCode: null), language.RightToLeft),
             [.. sources.Select(source => CreateSource(source, isOnlyOne: person is not null && sources is [_], hasName: person is null))]);
     }
 

@@ -15,7 +15,7 @@ internal static partial class WritingDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4014", "RES4015", "RES4020", "RES4021",
-        "RES4030", "RES4040", "RES4041", "RES4042",
+        "RES4030", "RES4040", "RES4041", "RES4042", "RES4045",
     ];
 
     public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest = null) =>
@@ -103,6 +103,11 @@ internal static partial class WritingDiagnostics
             FormattableString.Invariant(
                 $"programs that read a PDF take letters that are further apart for words; use a `tracking` of at most {most:0.##}"));
 
+    public static Diagnostic NotInJsonResume(SourceSpan span, string path) =>
+        new("RES4045", Severity.Info, span,
+            $"JSON Resume cannot contain `{Quote.Short(path)}`; the JSON leaves it out",
+            $"add `{Notation.Write("rules: {RES4045: off}", span)}` to hide this message");
+
     private static string List(IReadOnlyList<Rune> characters)
     {
         if (characters.Count <= MostCharacters)
@@ -114,5 +119,6 @@ internal static partial class WritingDiagnostics
         return FormattableString.Invariant($"{shown} and {characters.Count - MostCharacters} more");
     }
 
-    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX
+    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX,
+    // RES4046 for JSON
 }

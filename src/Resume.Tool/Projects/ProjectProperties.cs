@@ -34,6 +34,12 @@ internal static class ProjectProperties
             properties["_ResumeExtraFormats"] = string.Join(';', formats);
         }
 
+        if (!request.Options.ThemeFolders.IsEmpty)
+        {
+            var folders = request.Options.ThemeFolders.Select(folder => MSBuildText.Escape(StartFolder.Resolve(folder.Path)));
+            properties["_ResumeExtraThemeFolders"] = string.Join(';', folders);
+        }
+
         // The property is only a default, which a source's own setting overrides; the command line overrides both.
         foreach (var (name, value) in request.Options.Overrides())
         {

@@ -35,6 +35,8 @@ internal sealed class CompileArguments(string pathDescription)
         Description = $"Theme; overrides the source's: {Join(BuiltInThemes.Names)}.",
     };
 
+    public Option<string[]> ThemeFolders { get; } = ThemeFolderOption.Create();
+
     public Option<string[]> Locales { get; } = new("--locale", "-l")
     {
         HelpName = "TAGS",
@@ -64,6 +66,7 @@ internal sealed class CompileArguments(string pathDescription)
         verb.Add(Formats);
         verb.Add(Writers);
         verb.Add(Theme);
+        verb.Add(ThemeFolders);
         verb.Add(Locales);
         verb.Add(NoWarn);
         verb.Add(WarnAsError);
@@ -78,11 +81,15 @@ internal sealed class CompileArguments(string pathDescription)
         var options = new CompileOptions
         {
             Writers = writers,
-            Theme = BuiltInThemes.Names.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
+            ThemeFolders = ThemeFolderOption.Open(parsed, ThemeFolders).Folders,
             Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
             NoWarn = Split(parsed, NoWarn),
             WarningsAsErrors = allAsErrors ? [] : asErrors,
             TreatWarningsAsErrors = allAsErrors,
+        };
+        options = options with
+        {
+            Theme = options.ThemeNames.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
         };
         var names = Split(parsed, Formats);
         // An unknown one is that of a writer that could not be loaded.
@@ -121,9 +128,16 @@ internal sealed class CompileArguments(string pathDescription)
             yield return ProjectDiagnostics.UnknownFormat(format, formats, Suggestions.Nearest(format, formats));
         }
 
-        if (parsed.GetValue(Theme) is { } theme && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        var (folders, folderErrors) = ThemeFolderOption.Open(parsed, ThemeFolders);
+        foreach (var error in folderErrors)
         {
-            yield return ProjectDiagnostics.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
+            yield return error;
+        }
+
+        var themes = new CompileOptions { ThemeFolders = folders }.ThemeNames;
+        if (parsed.GetValue(Theme) is { } theme && !themes.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return ProjectDiagnostics.UnknownTheme(theme, themes, Suggestions.Nearest(theme, themes));
         }
 
         var locales = Split(parsed, Locales);

@@ -22,7 +22,11 @@ public class ReadmeTests
     [Fact]
     public void EveryThemeHasAPicture() => Assert.All(
         BuiltInThemes.Names,
-        theme => Assert.Contains($"](docs/pictures/{theme}.png)", Read("README.md"), StringComparison.Ordinal));
+        theme => Assert.Contains($"](pictures/{theme}.png)", Read("docs/themes.md"), StringComparison.Ordinal));
+
+    [Fact]
+    public void EveryPictureExists() => Assert.All(
+        BuiltInThemes.Names, theme => Assert.True(Path.Exists(Path.Combine(Root, "docs", "pictures", $"{theme}.png")), theme));
 
     [Fact]
     public void LinkedFilesExist() => Assert.All(

@@ -96,7 +96,7 @@ public class UsageErrorTests
         Assert.Equal((0, ""), (run.ExitStatus, run.Error));
         var help = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(string.Join(", ", ResumeWriters.All.Select(writer => writer.Format)) + ".", help, StringComparison.Ordinal);
-        Assert.Contains("classic, modern", help, StringComparison.Ordinal);
+        Assert.Contains("classic, academic", help, StringComparison.Ordinal);
         Assert.Contains("Examples: resume build", help, StringComparison.Ordinal);
     }
 

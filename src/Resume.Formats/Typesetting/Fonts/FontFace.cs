@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using HarfBuzzSharp;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Fonts;
@@ -61,6 +63,9 @@ internal sealed class FontFace
 
     /// <summary>The characters that it can show.</summary>
     public FontCoverage Coverage => coverage.Value;
+
+    /// <summary>For scripts that were looked at, whether it has small capitals.</summary>
+    public ConcurrentDictionary<Script, bool> SmallCaps { get; } = new();
 
     /// <summary>What its rules for layout cost at most for each character; 0 for a built-in font, which we know.</summary>
     public long LayoutCost => layoutCost.Value;

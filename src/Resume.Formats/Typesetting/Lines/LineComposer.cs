@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Resume.Formats.Limits;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
@@ -28,9 +29,15 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
             width += runs[i].Width;
         }
 
-        // Spaces at the end of the line overflow the frame: they are for copying only.
-        var overflow = text.Width(visibleEnd, line.End);
-        var x = LeftEdge(frame, alignment, width - overflow, text.RightToLeft) - (text.RightToLeft ? overflow : 0);
+        // Spaces at the end of the line overflow the frame: they are for copying only. So does the space after its rightmost letter.
+        var overflow = Overflow(runs, visibleEnd);
+        var tracking = TrackingAtRight(text, line, visibleEnd);
+        if (alignment == LineAlignment.Justify && !IsLast(text, line))
+        {
+            width += Justification.Stretch(runs, frame.Width - (width - overflow - tracking));
+        }
+
+        var x = LeftEdge(frame, alignment, width - overflow - tracking, text.RightToLeft) - (text.RightToLeft ? overflow : 0);
         foreach (var i in FindVisualOrder())
         {
             runs[i] = runs[i] with { X = x };
@@ -38,6 +45,37 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
         }
 
         return runs;
+    }
+
+    // Spaces may be wider at the end of a line than before a letter that they are kerned with.
+    private double Overflow(GlyphRun[] runs, int visibleEnd)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var spaces = pieces[i].End - Math.Max(visibleEnd, pieces[i].Start);
+            for (var j = 0; spaces > 0 && j < runs[i].Glyphs.Length; j++)
+            {
+                var glyph = runs[i].Glyphs[j];
+                sum += glyph.Cluster >= runs[i].Text.Length - spaces ? glyph.Advance : 0;
+            }
+        }
+
+        return sum;
+    }
+
+    private static bool IsLast(ShapedText text, LineRange line) =>
+        line.End == text.Text.Length || text.BreakOpportunities[line.End] == BreakOpportunity.Mandatory;
+
+    private static double TrackingAtRight(ShapedText text, LineRange line, int visibleEnd)
+    {
+        if (visibleEnd == line.Start)
+        {
+            return 0;
+        }
+
+        var item = text.Items[text.ItemAt(text.RightToLeft ? line.Start : visibleEnd - 1)];
+        return Shaper.TrackingOf(item);
     }
 
     private static double LeftEdge(in Frame frame, LineAlignment alignment, double width, bool rightToLeft) => alignment switch

@@ -44,11 +44,11 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
         {
             var fallback = fallbacks.For(span.Format);
             FindFonts(text, span, fallback);
-            AddItems(span, fallback, levels, items);
+            AddItems(text, span, fallback, levels, items);
         }
     }
 
-    private void AddItems(in StyledSpan span, FontFallback fallback, ReadOnlySpan<byte> levels, List<TextItem> items)
+    private void AddItems(string text, StyledSpan span, FontFallback fallback, ReadOnlySpan<byte> levels, List<TextItem> items)
     {
         var start = span.Start;
         for (var i = start + 1; i <= span.End; i++)
@@ -60,7 +60,13 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
 
             var missing = fonts[start] == FontFallback.Missing;
             var file = missing ? BoxFile : fallback.File(fonts[start]);
-            Add(items, new(start, i, span, file, FontFaces.Get(file), scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
+            var level = levels.IsEmpty ? (byte)0 : levels[start];
+            var item = new TextItem(start, i, span, file, FontFaces.Get(file), scripts[start], level, missing);
+            foreach (var part in SmallCapitals.Divide(text, item))
+            {
+                Add(items, part);
+            }
+
             start = i;
         }
     }
@@ -73,6 +79,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             && last.Script == item.Script
             && last.Level == item.Level
             && last.Missing == item.Missing
+            && last.DrawsCapitals == item.DrawsCapitals
             && last.Span.Element == item.Span.Element
             && last.Span.Format == item.Span.Format)
         {

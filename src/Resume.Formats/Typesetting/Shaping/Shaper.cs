@@ -3,6 +3,7 @@ using System.Globalization;
 using HarfBuzzSharp;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Fonts;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -25,15 +26,15 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     // A part is cut so many characters before its end or earlier: the characters that follow it may change its last glyphs.
     private const int Margin = 100;
 
+    // Of the size of type; see TrackingLimit.
+    private const double MostKerning = 0.09;
+
     // From here on most characters are East Asian letters or pictures, which are as wide as high.
     private const char FirstSquareCharacter = '\u2E80';
 
-    // Ligatures would leave letters joined that tracking spaces apart.
-    private static readonly Feature[] NoLigatures = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
-    private static readonly Feature[] NoFeatures = [];
-
     private readonly Buffer buffer = new();
     private readonly Language hbLanguage = new(language);
+    private readonly bool turkic = UpperCase.HasDottedI(language);
 
     public void Dispose() => buffer.Dispose();
 
@@ -90,7 +91,8 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     {
         // Rules that cost less than the text are applied again: that is as quick as to remember it.
         var cost = item.Face.LayoutCost * (end - start) / CostOfStep;
-        var key = known is null || cost < end - start ? default : ShapedParts.Key(text, item, start, end, TrackingOf(item) != 0);
+        var features = OpenTypeFeatures.Find(item, isTracked: TrackingOf(item) != 0);
+        var key = known is null || cost < end - start ? default : ShapedParts.Key(text, item, start, end, features);
         if (key != default && known!.TryFind(key, start, out var part))
         {
             return part;
@@ -99,7 +101,7 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         var place = item.File.Place ?? item.Span.Source;
         budget.Spend(cost, Expense.Rules(Quote.Short(item.File.Path)), place);
         FillBuffer(text, item, start, end);
-        item.Face.HarfBuzz.Shape(buffer, TrackingOf(item) != 0 ? NoLigatures : NoFeatures);
+        item.Face.HarfBuzz.Shape(buffer, features.ToHarfBuzz());
         GlyphLimit.Check(item.File, end - start, buffer.Length);
         budget.Spend(Math.Max(0, buffer.Length - (end - start)), Expense.Glyphs(Quote.Short(item.File.Path)), place);
         return key == default
@@ -116,10 +118,16 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = part.Infos;
         var positions = part.Positions;
+        var isCursive = IsCursive(item.Script);
         var shaped = glyphs.GetSpan(Math.Max(1, count));
         for (var i = 0; i < count; i++)
         {
             var advance = positions[i].XAdvance * scale;
+            if (isCursive)
+            {
+                advance = LimitKerning(advance, item.Face, infos[i].Codepoint, format.Size);
+            }
+
             if (format.LeastSpace > 0 && text[part.Character(i)] == ' ')
             {
                 advance = Math.Max(advance, format.LeastSpace);
@@ -137,12 +145,27 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         glyphs.Advance(count);
     }
 
+    // Fonts move letters that do not join far apart, so far that readers of the file find a space there.
+    private static double LimitKerning(double advance, FontFace face, uint glyph, double size)
+    {
+        var usual = face.AdvanceOf(face.Clamp(glyph)) * size;
+        return usual > 0 ? Math.Min(advance, usual + (size * MostKerning)) : advance;
+    }
+
     private void FillBuffer(string text, in TextItem item, int start, int end)
     {
         buffer.Reset();
         buffer.ContentType = ContentType.Unicode;
 
-        buffer.AddUtf16(text.AsSpan(), start, end - start);
+        if (item.DrawsCapitals)
+        {
+            SmallCapitals.Fill(buffer, text, start, end, turkic);
+        }
+        else
+        {
+            buffer.AddUtf16(text.AsSpan(), start, end - start);
+        }
+
         buffer.Direction = item.RightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = item.Script;
         buffer.Language = hbLanguage;
@@ -172,7 +195,8 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         glyphs.Advance(count);
     }
 
-    private static double TrackingOf(in TextItem item) => IsCursive(item.Script) ? 0 : item.Span.Format.Tracking;
+    /// <summary>The space that is added after each glyph of an item, points.</summary>
+    public static double TrackingOf(in TextItem item) => IsCursive(item.Script) ? 0 : item.Span.Format.Tracking;
 
     // Tracking would tear joined letters apart.
     private static bool IsCursive(Script script) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Pages;
@@ -10,15 +12,18 @@ namespace Resume.Formats.Writers.Docx;
 /// <param name="Embedded">The faces that the document contains.</param>
 /// <param name="ComplexScript">The family of most of the text in complex scripts; null if there is no such text.</param>
 /// <param name="AreComplete">Whether they show all text in the families that the document names.</param>
-internal sealed record DocumentFaces(ImmutableArray<EmbeddedFace> Embedded, FontFamily? ComplexScript, bool AreComplete)
+/// <param name="ShowTallScripts">Whether they show all text in scripts with signs above and below their letters.</param>
+internal sealed record DocumentFaces(
+    ImmutableArray<EmbeddedFace> Embedded, FontFamily? ComplexScript, bool AreComplete, bool ShowTallScripts)
 {
     // East Asian letters have the same width in every font.
     private const int FirstEastAsianCharacter = 0x2E80;
 
     /// <summary>Finds the faces of the theme's families on pages.</summary>
-    public static DocumentFaces Find(PageList pages, FontTokens fonts)
+    public static DocumentFaces Find(PageList pages, FontTokens fonts, Budget budget)
     {
         var characters = FindCharacters(pages);
+        var letters = LetterSetExtensions.Find(characters.Values.SelectMany(used => used));
         var complexScript = FindComplexScript(characters, fonts);
         var families = new[] { fonts.Text, fonts.Heading, fonts.Code, complexScript }.OfType<FontFamily>();
         var embedded = ImmutableArray.CreateBuilder<EmbeddedFace>();
@@ -28,10 +33,11 @@ internal sealed record DocumentFaces(ImmutableArray<EmbeddedFace> Embedded, Font
         {
             foreach (var (face, bold, italic) in Styles(family).Where(style => characters.ContainsKey(style.Face)))
             {
-                var isForComplexScripts = family == complexScript;
-                var known = EmbeddedFonts.Find(face, family.Name, bold, italic, isForComplexScripts);
+                var sets = family == complexScript ? LetterSets.ComplexScripts : letters;
+                Spend(face, sets, budget);
+                var known = EmbeddedFonts.Find(face, family.Name, bold, italic, sets);
                 areComplete &= known is not null && characters[face].All(character =>
-                    character >= FirstEastAsianCharacter || EmbeddedFonts.Include(character, isForComplexScripts));
+                    character >= FirstEastAsianCharacter || sets.Include(character));
                 if (known is not null)
                 {
                     embedded.Add(known);
@@ -39,7 +45,22 @@ internal sealed record DocumentFaces(ImmutableArray<EmbeddedFace> Embedded, Font
             }
         }
 
-        return new(embedded.ToImmutable(), complexScript, areComplete);
+        var showTallScripts = !pages.MissingCharacters.Any(missing => ComplexScripts.IsTall(missing.Value))
+            && characters.Where(used => used.Value.Any(ComplexScripts.IsTall)).All(used => IsEmbedded(used.Key));
+        return new(embedded.ToImmutable(), complexScript, areComplete, showTallScripts);
+
+        bool IsEmbedded(FontFace face) => complexScript is not null
+            && Styles(complexScript).Any(style => style.Face == face)
+            && embedded.Any(known => known.Family == complexScript.Name);
+    }
+
+    // A built-in font is subset once for all sources.
+    private static void Spend(FontFace face, LetterSets letters, Budget budget)
+    {
+        if (face.File is { IsBuiltIn: false, Place: { } place } file)
+        {
+            budget.Spend(EmbeddedFonts.Characters(face, letters).Count(), Expense.Glyphs(Quote.Short(file.Path)), place);
+        }
     }
 
     // Each file once: a program makes up the styles that have no face of their own, as Typesetting uses the nearest face.

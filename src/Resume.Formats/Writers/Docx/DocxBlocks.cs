@@ -8,16 +8,20 @@ namespace Resume.Formats.Writers.Docx;
 
 /// <summary>The paragraphs and tables of the body or of a table cell, in order.</summary>
 /// <param name="theme">The theme, for the space between blocks.</param>
-/// <param name="width">Width of its lines, in points.</param>
+/// <param name="width">Width between its margins, in points.</param>
 /// <param name="textWidth">Width of the text block of the page, in points.</param>
-internal sealed class DocxBlocks(Theme theme, double width, double textWidth)
+/// <param name="indent">Indent of its text, in points.</param>
+internal sealed class DocxBlocks(Theme theme, double width, double textWidth, double indent = 0)
 {
     // A paragraph being made, or a table.
     private readonly List<(ParagraphBuilder? Paragraph, Table? Table)> items = [];
     private readonly List<double> tableHeights = [];
 
-    /// <summary>Width of its lines, in points.</summary>
+    /// <summary>Width between its margins, in points.</summary>
     public double Width => width;
+
+    /// <summary>Indent of its text, in points: where paragraphs, and lists around their indents, begin.</summary>
+    public double Indent { get; set; } = indent;
 
     /// <summary>The number of paragraphs and tables so far.</summary>
     public int Count => items.Count;
@@ -25,10 +29,27 @@ internal sealed class DocxBlocks(Theme theme, double width, double textWidth)
     /// <summary>The paragraph at an index, or null if that block is a table.</summary>
     public ParagraphBuilder? this[int index] => items[index].Paragraph;
 
+    /// <summary>The paragraph at an index, or the next one if that is beside it; null if there is none, or if it is a table.</summary>
+    public ParagraphBuilder? FirstInText(int index) => index >= Count ? null
+        : this[index] is { Frame: not null } ? FirstInText(index + 1)
+        : this[index];
+
     /// <summary>The last block if it is a paragraph, otherwise null.</summary>
     public ParagraphBuilder? Last => items.Count == 0 ? null : items[^1].Paragraph;
 
     public void Add(ParagraphBuilder paragraph) => items.Add((paragraph, null));
+
+    /// <summary>Adds a paragraph that begins at the indent of the text.</summary>
+    public void AddText(ParagraphBuilder paragraph)
+    {
+        paragraph.Indent += Indent - theme.StartColumn.Indent;
+        Add(paragraph);
+    }
+
+    /// <summary>The height of the paragraphs from an index on, as far as the widths of text are known, in points.</summary>
+    public double HeightFrom(int start, TextWidths widths) => items.Skip(start).Sum(item => item.Paragraph is { Frame: null } paragraph
+        ? paragraph.CountLines(widths, width) * paragraph.Style.Text.LineHeight
+        : item.Table is null ? 0 : double.PositiveInfinity);
 
     /// <param name="table">The table.</param>
     /// <param name="height">Its height as far as it is known, in points.</param>
@@ -50,6 +71,11 @@ internal sealed class DocxBlocks(Theme theme, double width, double textWidth)
             if (paragraph is null)
             {
                 height += tableHeights[tables++];
+                continue;
+            }
+
+            if (paragraph.Frame is not null)
+            {
                 continue;
             }
 

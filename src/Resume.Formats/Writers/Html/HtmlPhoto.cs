@@ -9,7 +9,12 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>The head of the résumé, as its template shows it.</summary>
 /// <param name="Outline">The résumé.</param>
 /// <param name="Photo">Its photo, or null.</param>
-internal sealed record HtmlHeader(Outlining.Outline Outline, HtmlPhoto? Photo);
+/// <param name="HasContactsInSidebar">True if the contacts are in the sidebar.</param>
+internal sealed record HtmlHeader(Outlining.Outline Outline, HtmlPhoto? Photo, bool HasContactsInSidebar)
+{
+    /// <summary>The class of the contacts, or null for none.</summary>
+    public string? ContactsClass => HasContactsInSidebar ? "side" : null;
+}
 
 /// <summary>A photo as an `img` element has it.</summary>
 /// <param name="Source">The start of a `data:` URL, so that the page makes no request. <see cref="WritePageAsync"/> writes the rest.</param>
@@ -21,19 +26,25 @@ internal sealed record HtmlPhoto(string Source, string Width, string Height, str
     // A multiple of three bytes, whose Base64 needs no padding.
     private const int ChunkLength = 48 * 1024;
 
-    public static HtmlPhoto? Create(Photo? photo, PhotoTokens tokens)
+    public static HtmlPhoto? Create(Photo? photo, Theme theme)
     {
         if (photo is null)
         {
             return null;
         }
 
-        var (width, height) = tokens.Fit(photo);
+        var (width, height) = theme.Header.Photo.Fit(photo);
         return new(
             StartOf(photo),
             Whole(width),
             Whole(height),
-            tokens.Align == PhotoAlignment.End ? "photo beside" : "photo");
+            theme.Header.Photo.Align switch
+            {
+                PhotoAlignment.End => "photo beside",
+                PhotoAlignment.Column when theme.Sidebar.Side != SidebarSide.None => "photo side",
+                PhotoAlignment.Column when theme.StartColumn.Holds != StartColumnContent.Nothing => "photo in-column",
+                _ => "photo",
+            });
     }
 
     /// <summary>Writes a page, and its photo in Base64 in the place that <see cref="Source"/> leaves for it.</summary>

@@ -1,9 +1,10 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Typesetting.Fonts;
 
 namespace Resume.Formats.Writers.Html;
 
 /// <summary>
-/// One self-contained HTML file, without scripts, fonts or requests; for light and dark screens, phones and paper.
+/// One self-contained HTML file with its fonts, without scripts or requests; for light and dark screens, phones and paper.
 /// </summary>
 public sealed class HtmlWriter : IResumeWriter, IResumeChecker
 {
@@ -19,13 +20,13 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
-        if (!HasRuntime(context))
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!HasRuntime(context) || CreatePage(context, cancellationToken) is not { } page)
         {
             return;
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context), cancellationToken).ConfigureAwait(false);
+        var html = await TemplateEngine.RenderAsync("resume", page, cancellationToken).ConfigureAwait(false);
         var photo = context.Outline.Header.Photo;
         await HtmlPhoto.WritePageAsync(HtmlLayout.Indent(html), photo, output, cancellationToken).ConfigureAwait(false);
     }
@@ -35,8 +36,26 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
     {
         ArgumentNullException.ThrowIfNull(context);
         cancellationToken.ThrowIfCancellationRequested();
-        HasRuntime(context);
+        if (HasRuntime(context) && !context.Theme.Fonts.AreBuiltIn)
+        {
+            CreatePage(context, cancellationToken);
+        }
+
         return ValueTask.CompletedTask;
+    }
+
+    private static HtmlPage? CreatePage(WriterContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return HtmlPage.Create(context, cancellationToken);
+        }
+        catch (FontFileException exception)
+        {
+            var problems = new FontProblems(context.Theme.Fonts, SourceSpan.Start(context.Document.File));
+            context.Diagnostics.Report(problems.Unusable(exception));
+            return null;
+        }
     }
 
     private static bool HasRuntime(WriterContext context) =>

@@ -1,0 +1,62 @@
+namespace Resume.Tool.Tests.Verbs;
+
+/// <summary>`resume themes` and `--theme-folder`.</summary>
+public class ThemesTests
+{
+    [Fact]
+    public async Task NewThemeIsAFileToEdit()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml", "basics: {name: Ada}\ntheme: ./mine.yaml\n");
+
+        var created = await folder.RunAsync("themes", "--new", "mine");
+        var build = await folder.RunAsync("build", "--format", "html");
+        var again = await folder.RunAsync("themes", "--new", "mine");
+        var outside = await folder.RunAsync("themes", "--new", "../mine");
+
+        Assert.Equal((0, ""), (created.ExitStatus, created.Error));
+        Assert.Equal(["mine.yaml"], created.OutputLines);
+        Assert.Equal((0, ""), (build.ExitStatus, build.Error));
+        Assert.Equal(2, again.ExitStatus);
+        Assert.Contains("`mine.yaml` exists already", again.Error, StringComparison.Ordinal);
+        Assert.Contains("`../mine` is not a name for a theme", outside.Error, StringComparison.Ordinal);
+    }
+
+    // Without the first character of the comments, the file sets every token to its default.
+    [Fact]
+    public async Task NewThemeWithoutItsCommentMarksIsTheDefault()
+    {
+        using var folder = new EmptyFolder()
+            .With("a.resume.yaml", "basics: {name: Ada}\n").With("b.resume.yaml", "basics: {name: Ada}\ntheme: ./t.yaml\n");
+        await folder.RunAsync("themes", "--new", "t");
+        var text = await ReadAsync(folder, "t.yaml");
+        var tokens = text[text.IndexOf("# page:", StringComparison.Ordinal)..].Replace("\n# ", "\n", StringComparison.Ordinal)[2..];
+        await File.WriteAllTextAsync(folder["t.yaml"], tokens, TestContext.Current.CancellationToken);
+
+        var run = await folder.RunAsync("build", "--format", "html");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(await ReadAsync(folder, "a.html"), await ReadAsync(folder, "b.html"));
+    }
+
+    [Fact]
+    public async Task ThemesOfAFolderHaveNames()
+    {
+        using var folder = new EmptyFolder()
+            .With("ada.resume.yaml").With("themes/acme.yaml", "base: modern\naccent: '#006644'\n").With("themes/plain/theme.yaml", "");
+
+        var list = await folder.RunAsync("themes", "--theme-folder", "themes");
+        var build = await folder.RunAsync("build", "--theme-folder", "themes", "--theme", "ACME", "--format", "html");
+        var misspelt = await folder.RunAsync("build", "--theme-folder", "themes", "--theme", "acne");
+        var missing = await folder.RunAsync("check", "--theme-folder", "none");
+
+        Assert.Equal(["acme", "plain"], list.OutputLines[^2..]);
+        Assert.Equal((0, ""), (build.ExitStatus, build.Error));
+        Assert.Contains("#006644", await ReadAsync(folder, "ada.html"), StringComparison.Ordinal);
+        Assert.Contains("did you mean `acme`?", misspelt.Error, StringComparison.Ordinal);
+        Assert.Equal(2, missing.ExitStatus);
+        Assert.Contains("RES5084", missing.Error, StringComparison.Ordinal);
+    }
+
+    private static Task<string> ReadAsync(EmptyFolder folder, string file) =>
+        File.ReadAllTextAsync(folder[file], TestContext.Current.CancellationToken);
+}

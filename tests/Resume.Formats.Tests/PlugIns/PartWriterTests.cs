@@ -56,7 +56,7 @@ public sealed class PartWriterTests : IDisposable
     {
         var result = await CompileAsync("for (var i = 0; ; i++) { yield return Part(i.ToString(), \"\"); }");
 
-        Assert.Equal("RES1062", Assert.Single(result.Diagnostics).Code);
+        Assert.Equal("RES1009", Assert.Single(result.Diagnostics).Code);
         Assert.Empty(result.Outputs);
     }
 

@@ -35,7 +35,9 @@ internal sealed class CompileArguments(string pathDescription)
         Description = $"Theme; overrides the source's: {Join(BuiltInThemes.Names)}.",
     };
 
-    public Option<string[]> ThemeFolders { get; } = ThemeFolderOption.Create();
+    public Option<string[]> ThemeFolders { get; } = FolderOptions.CreateThemeFolder();
+
+    public Option<string[]> FontFolders { get; } = FolderOptions.CreateFonts();
 
     public Option<string[]> Locales { get; } = new("--locale", "-l")
     {
@@ -67,6 +69,7 @@ internal sealed class CompileArguments(string pathDescription)
         verb.Add(Writers);
         verb.Add(Theme);
         verb.Add(ThemeFolders);
+        verb.Add(FontFolders);
         verb.Add(Locales);
         verb.Add(NoWarn);
         verb.Add(WarnAsError);
@@ -81,7 +84,8 @@ internal sealed class CompileArguments(string pathDescription)
         var options = new CompileOptions
         {
             Writers = writers,
-            ThemeFolders = ThemeFolderOption.Open(parsed, ThemeFolders).Folders,
+            ThemeFolders = FolderOptions.OpenThemeFolders(parsed, ThemeFolders).Folders,
+            FontFolders = FolderOptions.OpenFonts(parsed, FontFolders).Folders,
             Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
             NoWarn = Split(parsed, NoWarn),
             WarningsAsErrors = allAsErrors ? [] : asErrors,
@@ -128,8 +132,8 @@ internal sealed class CompileArguments(string pathDescription)
             yield return ProjectDiagnostics.UnknownFormat(format, formats, Suggestions.Nearest(format, formats));
         }
 
-        var (folders, folderErrors) = ThemeFolderOption.Open(parsed, ThemeFolders);
-        foreach (var error in folderErrors)
+        var (folders, folderErrors) = FolderOptions.OpenThemeFolders(parsed, ThemeFolders);
+        foreach (var error in folderErrors.Concat(FolderOptions.OpenFonts(parsed, FontFolders).Errors))
         {
             yield return error;
         }

@@ -15,10 +15,11 @@ internal static class EastAsianText
         after = after.TrimStart(' ').TrimStart(Marks);
         return Rune.DecodeLastFromUtf16(before, out var last, out _) == OperationStatus.Done
             && Rune.DecodeFromUtf16(after, out var first, out _) == OperationStatus.Done
-            && IsWithoutSpaces(last.Value)
-            && IsWithoutSpaces(first.Value);
+            && HasNoSpaces(last.Value)
+            && HasNoSpaces(first.Value);
     }
 
-    private static bool IsWithoutSpaces(int codePoint) => UnicodeTable.IsWide(codePoint) && codePoint is not
+    /// <summary>True for an ideograph, a kana or their punctuation: text of these has no spaces between words.</summary>
+    public static bool HasNoSpaces(int codePoint) => UnicodeTable.IsWide(codePoint) && codePoint is not
         ((>= 0x1100 and <= 0x11FF) or (>= 0x3130 and <= 0x318F) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7FF));
 }

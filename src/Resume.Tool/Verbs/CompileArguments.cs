@@ -7,6 +7,7 @@ using Resume.Formats.Reading.Schema;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 using Resume.Tool.Compiling;
+using Resume.Tool.Projects;
 
 namespace Resume.Tool.Verbs;
 
@@ -93,7 +94,9 @@ internal sealed class CompileArguments(string pathDescription)
         };
         options = options with
         {
-            Theme = options.ThemeNames.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
+            // A project may have themes of its own.
+            Theme = options.ThemeNames.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase))
+                ?? parsed.GetValue(Theme),
         };
         var names = Split(parsed, Formats);
         // An unknown one is that of a writer that could not be loaded.
@@ -138,8 +141,10 @@ internal sealed class CompileArguments(string pathDescription)
             yield return error;
         }
 
+        // A project's build knows the themes of the project.
         var themes = new CompileOptions { ThemeFolders = folders }.ThemeNames;
-        if (parsed.GetValue(Theme) is { } theme && !themes.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        var hasProject = (parsed.GetValue(Paths) ?? []).Any(ProjectBuild.IsProject);
+        if (parsed.GetValue(Theme) is { } theme && !hasProject && !themes.Contains(theme, StringComparer.OrdinalIgnoreCase))
         {
             yield return ProjectDiagnostics.UnknownTheme(theme, themes, Suggestions.Nearest(theme, themes));
         }

@@ -78,15 +78,15 @@ public class FontFolderTests
     [InlineData("families: [{regular: none.ttf}]", "fonts/fonts.yaml(1,22,1,30): error RES1035: the file `none.ttf` cannot be read")]
     [InlineData("families: [{regular: ../x.ttf}]", "fonts/fonts.yaml(1,22,1,30): error RES1035: the file `../x.ttf` cannot be read")]
     [InlineData("families: [{regular: broken.ttf}]", "fonts/fonts.yaml(1,22,1,32): error RES4012: the font file `broken.ttf` cannot be used")]
-    [InlineData("families: [{reglar: broken.ttf}]", "fonts/fonts.yaml(1,13,1,19): error RES1005: unknown key `reglar`")]
+    [InlineData("families: [{reglar: Han.ttf}]", "fonts/fonts.yaml(1,13,1,19): error RES1005: unknown key `reglar`")]
     [InlineData("familys: []", "fonts/fonts.yaml(1,1,1,8): error RES1005: unknown key `familys`")]
     [InlineData("families: [", "fonts/fonts.yaml(1,11,1,12): error RES1001: ")]
-    [InlineData("families: [{languages: english, regular: broken.ttf}]", "fonts/fonts.yaml(1,24,1,31): error RES1024: ")]
+    [InlineData("families: [{languages: english, regular: Han.ttf}]", "fonts/fonts.yaml(1,24,1,31): error RES1032: ")]
     public async Task ProblemIsReportedOnceInTheList(string list, string expected)
     {
         var result = await CompileAsync(
             "locale: [en, de]\nbasics: {name: Ada, summary: 一丁}",
-            Folder(("fonts.yaml", Encoding.UTF8.GetBytes(list)), ("broken.ttf", "no font"u8.ToArray())));
+            Folder(("fonts.yaml", Encoding.UTF8.GetBytes(list)), ("broken.ttf", "no font"u8.ToArray()), ("Han.ttf", Han)));
 
         Assert.StartsWith(expected, result.Diagnostics[0].ToString().Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code is not ("RES4010" or "RES4015"));

@@ -212,7 +212,8 @@ public class MarkdownTextTests
     [InlineData("|\n    **データ**\n    基盤 です。\n", "データ基盤 です。")]
     [InlineData("|\n    데이터\n    기반\n", "데이터 기반")]
     [InlineData("|\n    C#\n    です。\n", "C# です。")]
-    public void LineBreakBetweenIdeographsIsNoSpace(string yaml, string text) => Assert.Equal(text, Summary(yaml).PlainText);
+    public void LineBreakBetweenIdeographsIsNoSpace(string yaml, string text) => 
+        Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(Summary(yaml).Blocks)).Text.PlainText);
 
     private static InlineText Label(string yaml) => Basics($"label: {yaml}").Label;
 

@@ -128,10 +128,12 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         var shaped = glyphs.GetSpan(Math.Max(1, count));
         for (var i = 0; i < count; i++)
         {
-            var advance = positions[i].XAdvance * scale;
+            var (advance, offset) = (positions[i].XAdvance * scale, positions[i].XOffset * scale);
             if (isCursive)
             {
-                advance = LimitKerning(advance, item.Face, infos[i].Codepoint, format.Size);
+                var excess = FindExcessKerning(advance, item.Face, infos[i].Codepoint, format.Size);
+                // In right-to-left text, the room is before the glyph: its offset has the kerning too.
+                (advance, offset) = (advance - excess, offset >= excess ? offset - excess : offset);
             }
 
             if (format.LeastSpace > 0 && text[part.Character(i)] == ' ')
@@ -142,7 +144,7 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
             shaped[i] = new(
                 item.Face.Clamp(infos[i].Codepoint),
                 advance > 0 ? advance + tracking : advance,
-                positions[i].XOffset * scale,
+                offset,
                 positions[i].YOffset * scale,
                 part.Character(i),
                 (infos[i].Mask & UnsafeToBreak) != 0);
@@ -152,10 +154,10 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     }
 
     // Fonts move letters that do not join far apart, so far that readers of the file find a space there.
-    private static double LimitKerning(double advance, FontFace face, uint glyph, double size)
+    private static double FindExcessKerning(double advance, FontFace face, uint glyph, double size)
     {
         var usual = face.AdvanceOf(face.Clamp(glyph)) * size;
-        return usual > 0 ? Math.Min(advance, usual + (size * MostKerning)) : advance;
+        return usual > 0 ? Math.Max(0, advance - usual - (size * MostKerning)) : 0;
     }
 
     private void FillBuffer(string text, in TextItem item, int start, int end)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using HarfBuzzSharp;
 using Resume.Formats.Diagnostics;
@@ -28,6 +29,11 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
 
     // Of the size of type; see TrackingLimit.
     private const double MostKerning = 0.09;
+
+    // Tracking would tear joined letters apart, and the line at the top of Devanagari and its relatives.
+    private static readonly FrozenSet<Script> JoinedScripts = FrozenSet.Create(
+        Script.Arabic, Script.Syriac, Script.Mongolian, Script.Nko, Script.Mandaic,
+        Script.Devanagari, Script.Bengali, Script.Gurmukhi);
 
     // From here on most characters are East Asian letters or pictures, which are as wide as high.
     private const char FirstSquareCharacter = '\u2E80';
@@ -118,7 +124,7 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = part.Infos;
         var positions = part.Positions;
-        var isCursive = IsCursive(item.Script);
+        var isCursive = JoinedScripts.Contains(item.Script);
         var shaped = glyphs.GetSpan(Math.Max(1, count));
         for (var i = 0; i < count; i++)
         {
@@ -198,13 +204,5 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     }
 
     /// <summary>The space that is added after each glyph of an item, points.</summary>
-    public static double TrackingOf(in TextItem item) => IsCursive(item.Script) ? 0 : item.Span.Format.Tracking;
-
-    // Tracking would tear joined letters apart.
-    private static bool IsCursive(Script script) =>
-        script == Script.Arabic
-        || script == Script.Syriac
-        || script == Script.Mongolian
-        || script == Script.Nko
-        || script == Script.Mandaic;
+    public static double TrackingOf(in TextItem item) => JoinedScripts.Contains(item.Script) ? 0 : item.Span.Format.Tracking;
 }

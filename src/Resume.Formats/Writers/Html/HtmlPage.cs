@@ -13,7 +13,7 @@ namespace Resume.Formats.Writers.Html;
 /// <param name="JsonLd">The schema.org description of the person, or null if the source does not ask for it.</param>
 /// <param name="StyleSheet">The complete CSS.</param>
 /// <param name="Header">The head of the résumé.</param>
-/// <param name="Sections">The sections, each with its id for links.</param>
+/// <param name="Columns">The columns of the page, in reading order.</param>
 internal sealed record HtmlPage(
     Outline Outline,
     string Title,
@@ -21,7 +21,7 @@ internal sealed record HtmlPage(
     string? JsonLd,
     string StyleSheet,
     HtmlHeader Header,
-    ImmutableArray<HtmlSection> Sections)
+    ImmutableArray<HtmlColumn> Columns)
 {
     private const int DescriptionLength = 160;
 
@@ -40,8 +40,8 @@ internal sealed record HtmlPage(
             CreateDescription(outline),
             data,
             HtmlStyleSheet.Create(theme, fonts, outline.Header.Photo, outline.RightToLeft) + PrintedHead.Render(theme, outline, fonts),
-            new(outline, HtmlPhoto.Create(outline.Header.Photo, theme), HasContactsInSidebar(theme)),
-            HtmlSection.CreateAll(outline, theme));
+            HtmlHeader.Create(outline, theme),
+            HtmlColumn.CreateAll(outline, theme));
     }
 
     /// <summary>The title of a page about a person, whose name or job title may be missing: HTML requires one.</summary>
@@ -50,9 +50,6 @@ internal sealed record HtmlPage(
         var title = string.Join(" – ", parts.Select(part => part.Trim()).Where(part => part.Length > 0));
         return title.Length > 0 ? title : "Résumé";
     }
-
-    private static bool HasContactsInSidebar(Theme theme) =>
-        theme.Header.Contacts == ContactsPlace.Sidebar && theme.Sidebar.Side != SidebarSide.None;
 
     private static string CreateDescription(Outline outline)
     {

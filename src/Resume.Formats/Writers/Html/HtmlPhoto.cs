@@ -9,11 +9,19 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>The head of the résumé, as its template shows it.</summary>
 /// <param name="Outline">The résumé.</param>
 /// <param name="Photo">Its photo, or null.</param>
+/// <param name="HasPhotoInSidebar">True if the photo is in the sidebar.</param>
 /// <param name="HasContactsInSidebar">True if the contacts are in the sidebar.</param>
-internal sealed record HtmlHeader(Outlining.Outline Outline, HtmlPhoto? Photo, bool HasContactsInSidebar)
+internal sealed record HtmlHeader(Outlining.Outline Outline, HtmlPhoto? Photo, bool HasPhotoInSidebar, bool HasContactsInSidebar)
 {
-    /// <summary>The class of the contacts, or null for none.</summary>
-    public string? ContactsClass => HasContactsInSidebar ? "side" : null;
+    public static HtmlHeader Create(Outlining.Outline outline, Theme theme)
+    {
+        var (photo, hasSidebar) = (HtmlPhoto.Create(outline.Header.Photo, theme), theme.Sidebar.Side != SidebarSide.None);
+        return new(
+            outline,
+            photo,
+            photo is not null && hasSidebar && theme.Header.Photo.Align == PhotoAlignment.Column,
+            outline.Header.Contacts.Length > 0 && hasSidebar && theme.Header.Contacts == ContactsPlace.Sidebar);
+    }
 }
 
 /// <summary>A photo as an `img` element has it.</summary>
@@ -41,8 +49,7 @@ internal sealed record HtmlPhoto(string Source, string Width, string Height, str
             theme.Header.Photo.Align switch
             {
                 PhotoAlignment.End => "photo beside",
-                PhotoAlignment.Column when theme.Sidebar.Side != SidebarSide.None => "photo side",
-                PhotoAlignment.Column when theme.StartColumn.Holds != StartColumnContent.Nothing => "photo in-column",
+                PhotoAlignment.Column when theme.Sidebar.Side == SidebarSide.None && theme.StartColumn.Holds != StartColumnContent.Nothing => "photo in-column",
                 _ => "photo",
             });
     }

@@ -24,7 +24,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
         Description = "Writes the theme file `NAME.yaml`, to edit.",
     };
 
-    private readonly Option<string[]> folders = ThemeFolderOption.Create();
+    private readonly Option<string[]> folders = FolderOptions.CreateThemeFolder();
 
     public ThemesVerb(Reporter reporter)
         : base("themes", "Lists the available themes, or writes a new one.")
@@ -39,7 +39,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
 
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
     {
-        foreach (var error in ThemeFolderOption.Open(parsed, folders).Errors)
+        foreach (var error in FolderOptions.OpenThemeFolders(parsed, folders).Errors)
         {
             yield return error;
         }
@@ -65,7 +65,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
             return Write(name + Extension, ThemeTemplate.Create(name), reporter);
         }
 
-        foreach (var theme in new CompileOptions { ThemeFolders = ThemeFolderOption.Open(parsed, folders).Folders }.ThemeNames)
+        foreach (var theme in new CompileOptions { ThemeFolders = FolderOptions.OpenThemeFolders(parsed, folders).Folders }.ThemeNames)
         {
             reporter.Print(theme);
         }

@@ -23,7 +23,10 @@ public sealed class CompileOptionsTests
         var property = typeof(CompileOptions).GetProperty(name)!;
         object value = property.PropertyType == typeof(bool) ? true
             : property.PropertyType == typeof(string) ? "x"
-            : property.PropertyType == typeof(ImmutableArray<ThemeFolder>) ? ImmutableArray.Create(new ThemeFolder("x", ["y.yaml"], new StoredFiles()))
+            : property.PropertyType == typeof(ImmutableArray<ThemeFolder>)
+                ? ImmutableArray.Create(new ThemeFolder("x", ["y.yaml"], new StoredFiles()))
+            : property.PropertyType == typeof(ImmutableArray<FontFolder>)
+                ? ImmutableArray.Create(new FontFolder("x", ["y.ttf"], new StoredFiles()))
             : ImmutableArray.Create("x");
         property.SetValue(options, value);
 

@@ -82,7 +82,9 @@ public class ThemesTests
         Assert.Equal((2, 2), (missing.ExitStatus, empty.ExitStatus));
         Assert.Contains("RES5085: cannot use the font folder `none`", missing.Error, StringComparison.Ordinal);
         Assert.Contains(
-            "RES5085: cannot use the font folder `empty`: there are no `.ttf` or `.otf` files in it", empty.Error, StringComparison.Ordinal);
+            "RES5085: cannot use the font folder `empty`: there are no `.ttf` or `.otf` files in it",
+            empty.Error,
+            StringComparison.Ordinal);
         // The theme's fonts have all characters.
         Assert.Equal((0, ""), (unused.ExitStatus, unused.Error));
     }

@@ -134,6 +134,8 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         {
             Writers = writers.Writers,
             ThemeFolders = [.. ThemeFolders.Select(item => OpenThemeFolder(item, errors)).OfType<ThemeFolder>()],
+            // MSBuild's own folder is that of the SDK, also in a process of its own for tasks.
+            TemplateHost = new(() => (AppContext.BaseDirectory, ""), Path.Join(IntermediateFolder, "templates")),
             IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings),
         },
         Options);

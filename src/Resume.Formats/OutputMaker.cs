@@ -15,6 +15,9 @@ namespace Resume.Formats;
 internal sealed class OutputMaker(
     SeverityPolicy policy, Budget budget, Func<CompiledOutput, CompiledOutput>? store, CancellationToken cancellationToken)
 {
+    /// <summary>Where HTML templates are compiled.</summary>
+    public TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
     private readonly ImmutableArray<Exception>.Builder exceptions = ImmutableArray.CreateBuilder<Exception>();
 
@@ -109,7 +112,11 @@ internal sealed class OutputMaker(
     {
         try
         {
-            var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, reported) { Budget = budget };
+            var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, reported)
+            {
+                Budget = budget,
+                TemplateHost = TemplateHost,
+            };
             await WriteOrCheckAsync(writer, context, output).ConfigureAwait(false);
 
             // A plug-in can ignore both.

@@ -7,6 +7,7 @@ using Resume.Formats.Reading.Schema;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 using Resume.Tool.Compiling;
+using Resume.Tool.Projects;
 
 namespace Resume.Tool.Verbs;
 
@@ -82,6 +83,7 @@ internal sealed class CompileArguments(string pathDescription)
         {
             Writers = writers,
             ThemeFolders = ThemeFolderOption.Open(parsed, ThemeFolders).Folders,
+            TemplateHost = new(FindSdk, UserCache.Folder("templates")),
             Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
             NoWarn = Split(parsed, NoWarn),
             WarningsAsErrors = allAsErrors ? [] : asErrors,
@@ -106,6 +108,8 @@ internal sealed class CompileArguments(string pathDescription)
             PlugIns = [.. parsed.GetValue(Writers) ?? []],
         };
     }
+
+    private static (string? Folder, string Reason) FindSdk() => (Sdk.Find(Environment.CurrentDirectory, out var reason)?.Folder, reason);
 
     /// <summary>Values that are not valid, with the nearest valid one.</summary>
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)

@@ -12,20 +12,22 @@ namespace Resume.Formats.Writers.Html;
 /// <param name="Description">The description that search engines and previews show, or empty.</param>
 /// <param name="JsonLd">The schema.org description of the person, or null if the source does not ask for it.</param>
 /// <param name="StyleSheet">The complete CSS.</param>
+/// <param name="ContentSecurityPolicy">What the page may load and run, or empty for no restriction.</param>
 /// <param name="Header">The head of the résumé.</param>
 /// <param name="Sections">The sections, each with its id for links.</param>
-internal sealed record HtmlPage(
+public sealed record HtmlPage(
     Outline Outline,
     string Title,
     string Description,
     string? JsonLd,
     string StyleSheet,
+    string ContentSecurityPolicy,
     HtmlHeader Header,
     ImmutableArray<HtmlSection> Sections)
 {
     private const int DescriptionLength = 160;
 
-    public static HtmlPage Create(WriterContext context, CancellationToken cancellationToken)
+    internal static HtmlPage Create(WriterContext context, CancellationToken cancellationToken)
     {
         var (outline, settings) = (context.Outline, context.Document.SettingsOf("html"));
         var theme = context.Theme with
@@ -40,12 +42,13 @@ internal sealed record HtmlPage(
             CreateDescription(outline),
             data,
             HtmlStyleSheet.Create(theme, fonts, outline.Header.Photo, outline.RightToLeft) + PrintedHead.Render(theme, outline, fonts),
+            theme.Html.ContentSecurityPolicy,
             new(outline, HtmlPhoto.Create(outline.Header.Photo, theme), HasContactsInSidebar(theme)),
             HtmlSection.CreateAll(outline, theme));
     }
 
     /// <summary>The title of a page about a person, whose name or job title may be missing: HTML requires one.</summary>
-    public static string CreateTitle(params IEnumerable<string> parts)
+    internal static string CreateTitle(params IEnumerable<string> parts)
     {
         var title = string.Join(" – ", parts.Select(part => part.Trim()).Where(part => part.Length > 0));
         return title.Length > 0 ? title : "Résumé";

@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Razor.Hosting;
 using RazorLight;
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Writers.Html.Compiling;
@@ -17,6 +18,9 @@ internal sealed class CompiledTemplates
 
     // Many sources share a theme, and a build server builds again and again.
     private static readonly ConcurrentDictionary<string, Lazy<CompiledTemplates>> Known = new(StringComparer.Ordinal);
+
+    // ASP.NET Core's own imports add helpers for elements such as `head`, which need its services.
+    private static readonly string Imports = BuiltInTemplates.Imports + "@removeTagHelper *, Microsoft.AspNetCore.Mvc.Razor\n";
 
     private readonly FrozenDictionary<string, Type> pages;
 
@@ -90,16 +94,17 @@ internal sealed class CompiledTemplates
         ImmutableArray<TemplateFile> templates, TemplateHost host, CancellationToken cancellationToken)
     {
         var (sdk, reason) = host.FindSdk();
-        try
-        {
-            var generator = SdkCompiler.Load(sdk ?? throw new FileNotFoundException(reason));
-            return TemplateCompiler.Compile(generator, templates, cancellationToken);
-        }
-        catch (Exception exception) when (exception is FileLoadException or BadImageFormatException or TypeLoadException or MissingMemberException)
-        {
-            // The program has loaded another version of Roslyn already.
-            throw new FileNotFoundException(exception.Message, exception);
-        }
+        var compile = SdkCompiler.Load(sdk ?? throw new FileNotFoundException(reason));
+        var sources = templates.Select(template => (template.Name, template.Text)).Prepend((TemplatePath.CommonImports, Imports));
+        var (assembly, errors) = compile([.. sources], [.. TemplateReferences.Find()], cancellationToken);
+        return (assembly, [.. errors.Select(error => ToError(error, templates)).OrderBy(error => error.Span.File, StringComparer.Ordinal)]);
+    }
+
+    private static TemplateError ToError((string Template, int[] Span, string Code, string Message) error, ImmutableArray<TemplateFile> templates)
+    {
+        var file = templates.FirstOrDefault(template => template.Name == error.Template) ?? templates[0];
+        var span = new SourceSpan(file.Name, error.Span[0], error.Span[1], error.Span[2], error.Span[3]);
+        return new(span, error.Code, error.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.'));
     }
 
     private static CompiledTemplates Load(byte[] assembly)

@@ -7,21 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace Resume.Formats.Writers.Html.Compiling;
 
 /// <summary>A template as an input of Razor's source generator.</summary>
-/// <param name="path">A path that is the same on every machine; positions in the compiled code name it.</param>
+/// <param name="name">Its name, such as `Header`.</param>
 /// <param name="text">Its text.</param>
-internal sealed class RazorInput(string path, string text) : AdditionalText
+internal sealed class RazorInput(string name, string text) : AdditionalText
 {
-    /// <summary>The folder of the templates. Imports apply to the templates in and below their folder: ours first.</summary>
-    public const string Folder = "/t/";
-
     private readonly SourceText text = SourceText.From(text, Encoding.UTF8);
 
-    public override string Path => path;
-
-    /// <summary>The imports of all templates.</summary>
-    public static RazorInput Imports { get; } = new(
-        // ASP.NET Core's own imports add helpers for elements such as `head`, which need its services.
-        "/_ViewImports.cshtml", BuiltInTemplates.Imports + "@removeTagHelper *, Microsoft.AspNetCore.Mvc.Razor\n");
+    /// <summary>A path that is the same on every machine. Positions in the compiled code contain it.</summary>
+    public override string Path => TemplatePath.FromName(name);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;
 }

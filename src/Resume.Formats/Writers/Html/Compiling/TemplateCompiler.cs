@@ -1,33 +1,27 @@
-using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
-using RazorLight;
-using Resume.Formats.Themes;
 
 namespace Resume.Formats.Writers.Html.Compiling;
 
-/// <summary>Compiles templates: Razor to C#, and that to an assembly, with the compiler of the .NET SDK.</summary>
+/// <summary>Compiles templates: Razor to C#, and that to an assembly. Runs in the context of <see cref="SdkCompiler"/>.</summary>
 internal static class TemplateCompiler
 {
-    /// <summary>Compiles all templates into one assembly, or returns what is wrong with them.</summary>
-    /// <param name="generator">Razor's source generator.</param>
-    /// <param name="templates">The templates.</param>
-    /// <param name="cancellationToken">Ends the compilation.</param>
-    public static (byte[]? Assembly, ImmutableArray<TemplateError> Errors) Compile(
-        Type generator, ImmutableArray<TemplateFile> templates, CancellationToken cancellationToken)
+    /// <inheritdoc cref="Compiling.Compile"/>
+    public static (byte[]? Assembly, (string Template, int[] Span, string Code, string Message)[] Errors) Compile(
+        (string Name, string Text)[] templates, string[] references, CancellationToken cancellationToken)
     {
-        var inputs = templates
-            .Select(template => new RazorInput(RazorInput.Folder + template.Name + ".cshtml", template.Text))
-            .Prepend(RazorInput.Imports);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator()],
-            [.. inputs],
+            [CreateGenerator().AsSourceGenerator()],
+            [.. templates.Select(template => new RazorInput(template.Name, template.Text))],
             new CSharpParseOptions(LanguageVersion.Latest),
             new RazorOptions());
-        driver.RunGeneratorsAndUpdateCompilation(CreateCompilation(), out var generated, out var problems, cancellationToken);
+        driver.RunGeneratorsAndUpdateCompilation(
+            CreateCompilation(references), out var generated, out var problems, cancellationToken);
         generated = WithoutServices(generated, cancellationToken);
 
         using var assembly = new MemoryStream();
@@ -35,36 +29,26 @@ internal static class TemplateCompiler
             assembly,
             options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded),
             cancellationToken: cancellationToken);
-        var errors = TemplateErrors.Find(problems.Concat(result.Diagnostics), templates);
-        return errors.IsEmpty && result.Success ? (assembly.ToArray(), []) : (null, errors);
+        var errors = problems.Concat(result.Diagnostics).Where(problem => problem.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.Count == 0 ? (assembly.ToArray(), []) : (null, [.. InTemplates(errors).Distinct()]);
     }
 
-    private static CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
+    private static IIncrementalGenerator CreateGenerator()
+    {
+        const string Generator = "Microsoft.NET.Sdk.Razor.SourceGenerators.RazorSourceGenerator";
+        var razor = AssemblyLoadContext.GetLoadContext(typeof(TemplateCompiler).Assembly)!.LoadFromAssemblyName(new(SdkCompiler.Razor));
+        return (IIncrementalGenerator)Activator.CreateInstance(razor.GetType(Generator, throwOnError: true)!)!;
+    }
+
+    private static CSharpCompilation CreateCompilation(string[] references) => CSharpCompilation.Create(
         "Resume.Templates",
-        references: References().Select(path => MetadataReference.CreateFromFile(path)),
+        references: references.Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             // Not optimized, so that an exception names its line.
             optimizationLevel: OptimizationLevel.Debug,
             nullableContextOptions: NullableContextOptions.Enable,
             deterministic: true));
-
-    private static IEnumerable<string> References()
-    {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        string[] aspNetCore = ["Html", "Mvc", "Razor"];
-        return
-        [
-            .. Directory.EnumerateFiles(framework, "System*.dll")
-                .Where(file => !file.Contains(".Native", StringComparison.Ordinal)),
-            Path.Combine(framework, "Microsoft.CSharp.dll"),
-            Path.Combine(framework, "netstandard.dll"),
-            // Razor's code imports the namespaces of MVC.
-            .. aspNetCore.SelectMany(part => Directory.EnumerateFiles(AspNetCoreRuntime.Folder!, $"Microsoft.AspNetCore.{part}*.dll")),
-            typeof(TemplatePage).Assembly.Location,
-            typeof(TemplateCompiler).Assembly.Location,
-        ];
-    }
 
     // Razor adds properties such as `Html` for the services of a web site. There is none, so they would be null.
     private static Compilation WithoutServices(Compilation compilation, CancellationToken cancellationToken)
@@ -80,5 +64,28 @@ internal static class TemplateCompiler
         }
 
         return compilation;
+    }
+
+    private static IEnumerable<(string Template, int[] Span, string Code, string Message)> InTemplates(List<Diagnostic> errors)
+    {
+        var placed = errors.Where(error => TemplatePath.ToName(error.Location.GetMappedLineSpan().Path) is not null).ToList();
+
+        // An error in code that the template did not write follows from one in the template, as a rule.
+        foreach (var error in placed.Count > 0 ? placed : errors)
+        {
+            var span = error.Location.GetMappedLineSpan();
+            var message = error.GetMessage(CultureInfo.InvariantCulture);
+            if (TemplatePath.ToName(span.Path) is { } template)
+            {
+                var (start, end) = (span.StartLinePosition, span.EndLinePosition);
+                int[] place = [start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1];
+                yield return (template, place, error.Id, message);
+            }
+            else
+            {
+                // The name of generated code: `…/t/Header_cshtml.g.cs`.
+                yield return (Path.GetFileName(span.Path ?? "").Split("_cshtml")[0], [1, 1, 1, 1], error.Id, message);
+            }
+        }
     }
 }

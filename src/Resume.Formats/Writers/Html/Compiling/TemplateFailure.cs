@@ -27,8 +27,7 @@ internal static class TemplateFailure
             .FirstOrDefault(place => place is not null);
 
     private static SourceSpan? FindPlace(StackFrame frame, ImmutableArray<TemplateFile> templates) =>
-        frame.GetFileName() is { } path && path.StartsWith(RazorInput.Folder, StringComparison.Ordinal)
-        && templates.FirstOrDefault(template => template.Name == Path.GetFileNameWithoutExtension(path)) is { } file
+        TemplatePath.ToName(frame.GetFileName()) is { } name && templates.FirstOrDefault(template => template.Name == name) is { } file
             ? new(file.Path, frame.GetFileLineNumber(), frame.GetFileColumnNumber(), frame.GetFileLineNumber(), frame.GetFileColumnNumber())
             : null;
 

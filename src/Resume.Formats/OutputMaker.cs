@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
 using Resume.Formats.Writers;
+using Resume.Formats.Writers.Html;
 using Resume.Formats.Writers.PlainText;
 
 namespace Resume.Formats;
@@ -131,7 +132,10 @@ internal sealed class OutputMaker(
     }
 
     private ValueTask WriteOrCheckAsync(IResumeWriter writer, WriterContext context, Stream content) =>
-        store is null && writer is IResumeChecker checker
-            ? checker.CheckAsync(context, cancellationToken)
-            : writer.WriteAsync(context, content, cancellationToken);
+        store is null && writer is IResumeChecker checker ? checker.CheckAsync(context, cancellationToken)
+        // A template can end the process, as a plug-in can.
+        : writer is HtmlWriter && context.Theme.Templates.Files is [var template, ..]
+            ? new(RunningPlugIns.RunAsync(
+                SourceSpan.Start(template.Path), template.Path, () => writer.WriteAsync(context, content, cancellationToken)))
+        : writer.WriteAsync(context, content, cancellationToken);
 }

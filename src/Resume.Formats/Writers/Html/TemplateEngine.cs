@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using RazorLight;
 using Resume.Formats.Outlining;
 
@@ -6,13 +5,19 @@ namespace Resume.Formats.Writers.Html;
 
 /// <summary>Renders templates: those that were compiled with this assembly, and those of a theme, which come first.</summary>
 /// <remarks>
-/// RazorLight's engine is not used: creating one loads Roslyn, which takes a second and is not shipped. Each rendering has its own pages,
-/// so it is thread-safe.
+/// RazorLight's engine is not used: creating one loads Roslyn, which takes a second and is not shipped. Each rendering has an engine and pages of
+/// its own.
 /// </remarks>
 /// <param name="outline">The outline of the document; null for a page that lists outputs.</param>
 /// <param name="cancellationToken">Asked for in each text.</param>
 internal sealed class TemplateEngine(Outline? outline = null, CancellationToken cancellationToken = default)
 {
+    // A theme's template may render itself without end, and a stack overflow would end the process. Nested entries take two templates a
+    // level, and have at most 64 levels.
+    private const int MostNested = 300;
+
+    private int depth;
+
     /// <summary>Creates the page of a theme's template; null if the theme has none of that name.</summary>
     public Func<string, ITemplatePage?> Own { get; init; } = _ => null;
 
@@ -32,8 +37,7 @@ internal sealed class TemplateEngine(Outline? outline = null, CancellationToken 
     /// <exception cref="TemplateException">There is no such template, or templates are nested too deep.</exception>
     public async Task RenderAsync<TModel>(string name, TModel model, PageContext context)
     {
-        // A theme's template may render itself without end; a stack overflow would end the process.
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (depth >= MostNested)
         {
             throw new TemplateException($"`{name}` is nested too deep: it renders itself without end");
         }
@@ -42,6 +46,8 @@ internal sealed class TemplateEngine(Outline? outline = null, CancellationToken 
         ((IEnginePage)page).Engine = this;
         page.SetModel(model);
         page.PageContext = context;
+        depth++;
         await page.ExecuteAsync().ConfigureAwait(false);
+        depth--;
     }
 }

@@ -87,7 +87,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
 
     private IEnumerable<string> TemplateNames(ParseResult parsed)
     {
-        var names = (parsed.GetValue(templates) ?? []).SelectMany(CompileOptions.SplitList).Distinct(StringComparer.Ordinal).ToList();
+        var names = (parsed.GetValue(templates) ?? []).SelectMany(names => CompileOptions.SplitList(names)).Distinct(StringComparer.Ordinal).ToList();
         return names is [AllTemplates] ? BuiltInTemplates.Names : names;
     }
 

@@ -24,7 +24,7 @@ public sealed class OwnTemplatesTests : IDisposable
 
         Assert.Contains("    <h1 id=\"mine\">Ada Example</h1>\n    <main>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<header>", html, StringComparison.Ordinal);
-        Assert.Contains("<h3>Engineer</h3>", html, StringComparison.Ordinal);
+        Assert.Contains("One</li>", html, StringComparison.Ordinal);
     }
 
     [Fact]

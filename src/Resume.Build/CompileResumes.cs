@@ -45,6 +45,9 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary>The `ResumeThemeFolder` items: folders with custom themes.</summary>
     public ITaskItem[] ThemeFolders { get; set; } = [];
 
+    /// <summary>The `ResumeFontFolder` items: folders with fonts for characters that themes lack.</summary>
+    public ITaskItem[] FontFolders { get; set; } = [];
+
     /// <summary>The answer of `HostWarnings.proj`.</summary>
     public ITaskItem[] HostWarnings { get; set; } = [];
 
@@ -133,24 +136,31 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         new CompileOptions
         {
             Writers = writers.Writers,
-            ThemeFolders = [.. ThemeFolders.Select(item => OpenThemeFolder(item, errors)).OfType<ThemeFolder>()],
+            ThemeFolders = [.. ThemeFolders
+                .Select(item => Open(item, ThemeFolderReader.Open, ProjectDiagnostics.CannotReadThemeFolder, errors))
+                .OfType<ThemeFolder>()],
+            FontFolders = [.. FontFolders
+                .Select(item => Open(item, FontFolderReader.Open, ProjectDiagnostics.CannotReadFontFolder, errors))
+                .OfType<FontFolder>()],
             // MSBuild's own folder is that of the SDK, also in a process of its own for tasks.
             TemplateHost = new(() => (AppContext.BaseDirectory, ""), Path.Join(IntermediateFolder, "templates")),
             IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings),
         },
         Options);
 
-    private ThemeFolder? OpenThemeFolder(ITaskItem item, DiagnosticBag errors)
+    private T? Open<T>(
+        ITaskItem item, Func<string, string, T> open, Func<SourceSpan, string, string, Diagnostic> cannotRead, DiagnosticBag errors)
+        where T : class
     {
         var path = ItemPath.GetFull(item, ProjectFolder);
         var shown = PortablePath.FromFull(ProjectFolder, path);
         try
         {
-            return ThemeFolderReader.Open(path, shown);
+            return open(path, shown);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.Report(ProjectDiagnostics.CannotReadThemeFolder(ProjectSpan, shown, exception.Message));
+            errors.Report(cannotRead(ProjectSpan, shown, exception.Message));
             return null;
         }
     }

@@ -35,6 +35,9 @@ public sealed record CompileOptions
     /// <summary>Folders with custom themes, in order of precedence.</summary>
     public ImmutableArray<ThemeFolder> ThemeFolders { get; init; } = [];
 
+    /// <summary>Folders with fonts for characters that the theme's fonts lack, in order of precedence.</summary>
+    public ImmutableArray<FontFolder> FontFolders { get; init; } = [];
+
     /// <summary>
     /// The languages of sources without `locale`, as BCP 47 tags: `en` or `en;de`. They decide headings and dates.
     /// </summary>
@@ -81,6 +84,7 @@ public sealed record CompileOptions
             [TreatWarningsAsErrors ? "true" : "false"],
             // Their files are dependencies; a new one may come before one that was used.
             ThemeFolders.SelectMany(folder => folder.ThemeFiles.Prepend(folder.Path)),
+            FontFolders.SelectMany(folder => folder.FontFiles.Prepend(folder.Path)),
         ];
         return string.Concat(values.Select(line => string.Join('\u001f', line) + '\n'));
     }

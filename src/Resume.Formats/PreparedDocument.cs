@@ -20,7 +20,12 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
     /// are not found is reported and left out.
     /// </summary>
     public static ImmutableArray<PreparedDocument> PrepareAll(
-        ResumeDocument document, CompileOptions options, ThemeFinder finder, DiagnosticBag diagnostics, Budget budget)
+        ResumeDocument document,
+        CompileOptions options,
+        ThemeFinder finder,
+        FallbackFonts fonts,
+        DiagnosticBag diagnostics,
+        Budget budget)
     {
         var prepared = ImmutableArray.CreateBuilder<PreparedDocument>();
         var themes = new Dictionary<(ThemeChoices, string?), Theme?>();
@@ -49,7 +54,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
                     diagnostics.Report(problem);
                 }
 
-                prepared.Add(new(selection, outline, theme));
+                prepared.Add(new(selection, outline, fonts.AddTo(theme, outline)));
             }
         }
 

@@ -72,6 +72,35 @@ public sealed class ThemeFolderTests
     }
 
     [Fact]
+    public void NewThemeComesBeforeABuiltInOne()
+    {
+        using var sandbox = BuildSandbox.OfNothingElse(Settings.Replace("acme", "modern", StringComparison.Ordinal));
+        sandbox.Write("themes/other.yaml", "");
+        Assert.Equal(["milo.html"], sandbox.Compile().ThatSucceeded().Written);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+
+        sandbox.Write("themes/modern.yaml", "base: modern\naccent: '#006644'\n");
+
+        Assert.Equal(["milo.html"], sandbox.Compile().ThatSucceeded().Written);
+        Assert.Contains("#006644", sandbox.Read("bin/resume/milo.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MistakeIsReportedOnceForAllSources()
+    {
+        using var sandbox = BuildSandbox.OfNothingElse(Settings);
+        sandbox.Write("ada.resume.yaml", BuildSandbox.Named("Ada Example"));
+        sandbox.Write("themes/acme.yaml", "acent: '#006644'\n");
+
+        // MSBuild repeats errors in its summary.
+        var errors = sandbox.Compile().Output.Split('\n').Where(line => line.Contains("unknown key `acent`", StringComparison.Ordinal));
+
+        Assert.Single(errors.Select(line => line.Trim()).Distinct());
+        Assert.InRange(errors.Count(), 1, 2);
+        Assert.False(sandbox.Exists("bin/resume/ada.html"));
+    }
+
+    [Fact]
     public void MissingFolderIsAnErrorOfTheProject()
     {
         using var sandbox = BuildSandbox.OfNothingElse("""<ItemGroup><ResumeThemeFolder Include="none" /></ItemGroup>""");

@@ -26,5 +26,10 @@ internal static partial class ProjectDiagnostics
             $"cannot read the theme folder `{Quote.Short(folder)}`: {reason}",
             "correct the path; a theme folder contains files such as `mine.yaml`");
 
-    // Next free: RES5085
+    public static Diagnostic CannotReadFontFolder(SourceSpan span, string folder, string reason) =>
+        new("RES5085", Severity.Error, span,
+            $"cannot use the font folder `{Quote.Short(folder)}`: {reason}",
+            "correct the path; a font folder contains files such as `NotoSansThai-Regular.ttf`");
+
+    // Next free: RES5086
 }

@@ -51,7 +51,7 @@ internal static partial class WritingDiagnostics
     public static Diagnostic FontEmbeddingForbidden(SourceSpan span, string file) =>
         new("RES4014", Severity.Error, span,
             $"the font file `{Quote.Short(file)}` cannot be embedded in a PDF: the font's licence (fsType) forbids embedding",
-            "choose another font under `theme.fonts`, or get a font file whose licence allows embedding");
+            "choose another font, or get a font file whose licence allows embedding");
 
     public static Diagnostic NameWithoutGlyphs(SourceSpan span, string name, string script, string font) =>
         new("RES4015", Severity.Error, span,
@@ -63,8 +63,10 @@ internal static partial class WritingDiagnostics
             FormattableString.Invariant($"no font has {boxes:N0} of the {letters:N0} letters, so no PDF is written"),
             AddFont(script, font, span));
 
+    // The package has these families.
     private static string AddFont(string script, string font, SourceSpan span) =>
-        $"add a font that has {script}, e.g. `{Notation.Write($"theme: {{fonts: {{fallbacks: [fonts/{font}-Regular.ttf]}}}}", span)}`";
+        (font is "NotoSansSC" or "NotoSansJP" or "NotoSansKR" ? "reference the package `Resume.Fonts.Cjk`, or " : "")
+        + $"add a font that has {script}, e.g. `{Notation.Write($"theme: {{fonts: {{fallbacks: [fonts/{font}-Regular.ttf]}}}}", span)}`";
 
     public static Diagnostic TooManyPages(SourceSpan span, int pages, int most, string spills, bool fit) =>
         new("RES4020", Severity.Warning, span,

@@ -74,7 +74,7 @@ internal static class Typesetter
         var main = new ColumnComposer(context, newFlow(), columns.Main, new StructureElement(StructureRole.Document));
         var side = columns.Side is { } frame ? main.Beside(SidebarTheme.Create(theme), outline, newFlow(), frame) : null;
         new HeaderComposer(context).Add(main.Scope, side?.Scope, outline.Header);
-        foreach (var section in outline.Sections)
+        foreach (var section in theme.Sidebar.InReadingOrder(outline.Sections, section => section.Id))
         {
             (side is not null && theme.Sidebar.Contains(section.Id) ? side : main).Add(section);
         }

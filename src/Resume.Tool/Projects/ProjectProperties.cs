@@ -34,11 +34,8 @@ internal static class ProjectProperties
             properties["_ResumeExtraFormats"] = string.Join(';', formats);
         }
 
-        if (!request.Options.ThemeFolders.IsEmpty)
-        {
-            var folders = request.Options.ThemeFolders.Select(folder => MSBuildText.Escape(StartFolder.Resolve(folder.Path)));
-            properties["_ResumeExtraThemeFolders"] = string.Join(';', folders);
-        }
+        AddFolders("_ResumeExtraThemeFolders", request.Options.ThemeFolders.Select(folder => folder.Path));
+        AddFolders("_ResumeExtraFontFolders", request.Options.FontFolders.Select(folder => folder.Path));
 
         // The property is only a default, which a source's own setting overrides; the command line overrides both.
         foreach (var (name, value) in request.Options.Overrides())
@@ -64,6 +61,14 @@ internal static class ProjectProperties
         }
 
         return properties;
+
+        void AddFolders(string property, IEnumerable<string> paths)
+        {
+            if (paths.Any())
+            {
+                properties[property] = string.Join(';', paths.Select(path => MSBuildText.Escape(StartFolder.Resolve(path))));
+            }
+        }
     }
 
     public static bool HasCodes(CompileRequest request) => !request.Options.NoWarn.IsEmpty || !request.Options.WarningsAsErrors.IsEmpty;

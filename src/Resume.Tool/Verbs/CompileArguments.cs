@@ -36,7 +36,9 @@ internal sealed class CompileArguments(string pathDescription)
         Description = $"Theme; overrides the source's: {Join(BuiltInThemes.Names)}.",
     };
 
-    public Option<string[]> ThemeFolders { get; } = ThemeFolderOption.Create();
+    public Option<string[]> ThemeFolders { get; } = FolderOptions.CreateThemeFolder();
+
+    public Option<string[]> FontFolders { get; } = FolderOptions.CreateFonts();
 
     public Option<string[]> Locales { get; } = new("--locale", "-l")
     {
@@ -68,6 +70,7 @@ internal sealed class CompileArguments(string pathDescription)
         verb.Add(Writers);
         verb.Add(Theme);
         verb.Add(ThemeFolders);
+        verb.Add(FontFolders);
         verb.Add(Locales);
         verb.Add(NoWarn);
         verb.Add(WarnAsError);
@@ -82,7 +85,8 @@ internal sealed class CompileArguments(string pathDescription)
         var options = new CompileOptions
         {
             Writers = writers,
-            ThemeFolders = ThemeFolderOption.Open(parsed, ThemeFolders).Folders,
+            ThemeFolders = FolderOptions.OpenThemeFolders(parsed, ThemeFolders).Folders,
+            FontFolders = FolderOptions.OpenFonts(parsed, FontFolders).Folders,
             TemplateHost = new(FindSdk, UserCache.Folder("templates")),
             Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
             NoWarn = Split(parsed, NoWarn),
@@ -91,7 +95,9 @@ internal sealed class CompileArguments(string pathDescription)
         };
         options = options with
         {
-            Theme = options.ThemeNames.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
+            // A project may have themes of its own.
+            Theme = options.ThemeNames.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase))
+                ?? parsed.GetValue(Theme),
         };
         var names = Split(parsed, Formats);
         // An unknown one is that of a writer that could not be loaded.
@@ -132,14 +138,16 @@ internal sealed class CompileArguments(string pathDescription)
             yield return ProjectDiagnostics.UnknownFormat(format, formats, Suggestions.Nearest(format, formats));
         }
 
-        var (folders, folderErrors) = ThemeFolderOption.Open(parsed, ThemeFolders);
-        foreach (var error in folderErrors)
+        var (folders, folderErrors) = FolderOptions.OpenThemeFolders(parsed, ThemeFolders);
+        foreach (var error in folderErrors.Concat(FolderOptions.OpenFonts(parsed, FontFolders).Errors))
         {
             yield return error;
         }
 
+        // A project's build knows the themes of the project.
         var themes = new CompileOptions { ThemeFolders = folders }.ThemeNames;
-        if (parsed.GetValue(Theme) is { } theme && !themes.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        var hasProject = (parsed.GetValue(Paths) ?? []).Any(ProjectBuild.IsProject);
+        if (parsed.GetValue(Theme) is { } theme && !hasProject && !themes.Contains(theme, StringComparer.OrdinalIgnoreCase))
         {
             yield return ProjectDiagnostics.UnknownTheme(theme, themes, Suggestions.Nearest(theme, themes));
         }

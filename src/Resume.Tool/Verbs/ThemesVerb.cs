@@ -34,7 +34,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
             + $"`{AllTemplates}`, or names separated by commas: {string.Join(", ", BuiltInTemplates.Names)}.",
     };
 
-    private readonly Option<string[]> folders = ThemeFolderOption.Create();
+    private readonly Option<string[]> folders = FolderOptions.CreateThemeFolder();
 
     public ThemesVerb(Reporter reporter)
         : base("themes", "Lists the available themes, or writes a new one.")
@@ -53,7 +53,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
 
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
     {
-        foreach (var error in ThemeFolderOption.Open(parsed, folders).Errors)
+        foreach (var error in FolderOptions.OpenThemeFolders(parsed, folders).Errors)
         {
             yield return error;
         }
@@ -106,7 +106,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
             return Files(name, parsed).All(file => Write(file.Path, file.Text, reporter)) ? ExitStatus.Success : ExitStatus.Errors;
         }
 
-        foreach (var theme in new CompileOptions { ThemeFolders = ThemeFolderOption.Open(parsed, folders).Folders }.ThemeNames)
+        foreach (var theme in new CompileOptions { ThemeFolders = FolderOptions.OpenThemeFolders(parsed, folders).Folders }.ThemeNames)
         {
             reporter.Print(theme);
         }

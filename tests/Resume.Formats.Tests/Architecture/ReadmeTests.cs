@@ -33,7 +33,7 @@ public class ReadmeTests
         Read("README.md").Split("](").Skip(1)
             .Select(link => link[..link.IndexOf(')', StringComparison.Ordinal)])
             .Where(link => !link.Contains("://", StringComparison.Ordinal)),
-        link => Assert.True(Path.Exists(Path.Combine(Root, link)), link));
+        link => Assert.True(Path.Exists(Path.Combine(Root, link.Split('#')[0])), link));
 
     private static string Block(string language)
     {

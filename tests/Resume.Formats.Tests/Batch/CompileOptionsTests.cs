@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Resume.Formats.Tests.Reading;
 
 namespace Resume.Formats.Tests.Batch;
 
@@ -22,6 +23,7 @@ public sealed class CompileOptionsTests
         var property = typeof(CompileOptions).GetProperty(name)!;
         object value = property.PropertyType == typeof(bool) ? true
             : property.PropertyType == typeof(string) ? "x"
+            : property.PropertyType == typeof(ImmutableArray<ThemeFolder>) ? ImmutableArray.Create(new ThemeFolder("x", ["y.yaml"], new StoredFiles()))
             : ImmutableArray.Create("x");
         property.SetValue(options, value);
 

@@ -66,17 +66,22 @@ public class SidebarTests
         Assert.Contains(pages[^1].Items.OfType<GlyphRun>(), run => run.Element is not null);
     }
 
-    [Fact]
-    public void ReadingOrderIsTheDocumentsOrder()
+    [Theory]
+    [InlineData(SidebarReading.Before, "Skills", "Languages", "Summary")]
+    [InlineData(SidebarReading.After, "Summary", "Skills", "Languages")]
+    public void OneColumnIsReadAfterTheOther(SidebarReading reading, params string[] sections)
     {
-        var pages = Typeset.Pages(WithContacts(Typeset.Outline(Skills, Typeset.Prose("Valves."), Languages)), Theme);
-        string[] expected = ["Ada Example", "ada@example.com", "Malmö", "Skills", "Pumps.", "Summary", "Valves.", "Languages", "Swedish."];
+        var theme = Theme with { Sidebar = Theme.Sidebar with { Reading = reading } };
+        var pages = Typeset.Pages(WithContacts(Typeset.Outline(Skills, Typeset.Prose("Valves."), Languages)), theme);
+        var texts = new Dictionary<string, string> { ["Skills"] = "Pumps.", ["Summary"] = "Valves.", ["Languages"] = "Swedish." };
+        string[] expected =
+            ["Ada Example", "ada@example.com", "Malmö", .. sections.SelectMany(section => new[] { section, texts[section] })];
 
         Assert.Equal(expected, pages.Runs().Select(run => run.Text.Trim()));
         Assert.Equal(
             [StructureRole.Heading1, StructureRole.Paragraph, StructureRole.Paragraph, .. Enumerable.Repeat(StructureRole.Section, 3)],
             pages.Structure.Children.Select(element => element.Role));
-        Assert.Equal(["Skills", "Summary", "Languages"], pages.Bookmarks.Select(bookmark => bookmark.Title));
+        Assert.Equal(sections, pages.Bookmarks.Select(bookmark => bookmark.Title));
     }
 
     [Fact]

@@ -7,14 +7,20 @@ namespace Resume.Formats.Tests.Writers;
 /// <summary>Every text of an outline, in the order that writers show it.</summary>
 internal static class OutlineTexts
 {
+    // Formats that show sidebars.
+    private static readonly string[] Columns = ["html", "pdf"];
+
     // Formats that have the same words in all themes, to be read by programs.
     private static readonly string[] Plain = ["txt", "md"];
 
-    public static IEnumerable<string> List(Outline outline, string format = "html", StartColumnTokens? column = null)
+    public static IEnumerable<string> List(Outline outline, string format = "html", Theme? theme = null)
     {
         // In Word, what is in the start column is the start of the line beside it.
-        var order = new Order(!Plain.Contains(format), format == "docx" && column?.Holds == StartColumnContent.Dates);
-        return Header(outline.Header).Concat(outline.Sections.SelectMany(section => Section(section, order))).SelectMany(Runs);
+        var order = new Order(!Plain.Contains(format), format == "docx" && theme?.StartColumn.Holds == StartColumnContent.Dates);
+        var sections = theme is not null && Columns.Contains(format)
+            ? theme.Sidebar.InReadingOrder(outline.Sections, section => section.Id)
+            : outline.Sections;
+        return Header(outline.Header).Concat(sections.SelectMany(section => Section(section, order))).SelectMany(Runs);
     }
 
     private sealed record Order(bool Cites, bool StartsWithDates);

@@ -37,7 +37,7 @@ public class PhotoContractTests
         var tokens = ThemeReader.Read(theme, "US");
         var beside = outline.Sections.Where(section => format == "pdf" && tokens.Sidebar.Contains(section.Id));
         outline = outline with { Sections = [.. outline.Sections.Except(beside)] };
-        foreach (var expected in OutlineTexts.List(outline, format, tokens.StartColumn).Select(Letters))
+        foreach (var expected in OutlineTexts.List(outline, format, tokens).Select(Letters))
         {
             var found = text.IndexOf(expected, at, StringComparison.OrdinalIgnoreCase);
             Assert.True(found >= 0, $"`{expected}` is not in the {format} after `{text[..at]}`");

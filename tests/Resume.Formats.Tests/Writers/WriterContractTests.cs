@@ -29,7 +29,7 @@ public class WriterContractTests
 
         foreach (var column in format == "pdf" ? Columns(outline, tokens.Sidebar) : [outline])
         {
-            AssertInOrder(OutlineTexts.List(column, format, tokens.StartColumn).Select(Letters), text, format);
+            AssertInOrder(OutlineTexts.List(column, format, tokens).Select(Letters), text, format);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Resume.Tool.Tests.Verbs;
 
-/// <summary>`resume themes` and `--theme-folder`.</summary>
+/// <summary>`resume themes`, `--theme-folder` and `--fonts`.</summary>
 public class ThemesTests
 {
     [Fact]
@@ -76,6 +76,36 @@ public class ThemesTests
         Assert.Contains("did you mean `acme`?", misspelt.Error, StringComparison.Ordinal);
         Assert.Equal(2, missing.ExitStatus);
         Assert.Contains("RES5084", missing.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MistakeInASharedThemeIsReportedOnce()
+    {
+        using var folder = new EmptyFolder()
+            .With("ada.resume.yaml").With("bob.resume.yaml").With("themes/acme.yaml", "acent: '#006644'\n");
+
+        var run = await folder.RunAsync("build", "--theme-folder", "themes", "--theme", "acme", "--format", "txt");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Equal(2, run.Error.Split("unknown key `acent`").Length);
+        Assert.False(File.Exists(folder["bob.txt"]));
+    }
+
+    [Fact]
+    public async Task FontFolderIsChecked()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml").With("fonts/A-Regular.ttf", "no font").With("empty/a.txt", "");
+
+        var missing = await folder.RunAsync("build", "--fonts", "none");
+        var empty = await folder.RunAsync("build", "--fonts", "empty");
+        var unused = await folder.RunAsync("build", "--fonts", "fonts", "--format", "txt");
+
+        Assert.Equal((2, 2), (missing.ExitStatus, empty.ExitStatus));
+        Assert.Contains("RES5085: cannot use the font folder `none`", missing.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "RES5085: cannot use the font folder `empty`: there are no `.ttf` or `.otf` files in it", empty.Error, StringComparison.Ordinal);
+        // The theme's fonts have all characters.
+        Assert.Equal((0, ""), (unused.ExitStatus, unused.Error));
     }
 
     private static Task<string> ReadAsync(EmptyFolder folder, string file) =>

@@ -165,6 +165,7 @@ internal static class TokenSchemas
         Named("width", ColumnWidth, "Width of its text."),
         Named("padding", Distance, "Space between its text and its inner edge; the outer padding is the page's margin."),
         Named("gap", Distance, "Space between its edge and the text of the page."),
+        Named("reading", new KeywordSchema("before", "after"), "When it is read: `before` or `after` the main column."),
         Named(
             "sections", new SettingListSchema(new GlyphSchema(60), ListLimit.SidebarSections),
             "The sections in it; all others are beside it."),

@@ -51,7 +51,10 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         var room = scope.Frame.Width - (right is null ? 0 : VisibleWidth(right) + Gap);
         var fitting = parts.CountFitting(scope, line.Parts.AsSpan(), line.Separator, room);
 
-        var start = Compose(scope, line.Parts.AsSpan()[..Math.Min(fitting, line.Parts.Length)], line.Separator);
+        // Parts on one line are in the file from left to right, so that readers that sort text by place and those that do not agree.
+        var dateElement = new StructureElement(StructureRole.Paragraph);
+        var dates = column is { RightToLeft: false } left ? ComposeDates(line.Right, left, dateElement) : null;
+        var start = Compose(scope, line.Parts.AsSpan()[..Math.Min(fitting, line.Parts.Length)], line.Separator, column is not null);
         if (right is null)
         {
             AddBlock(scope, start.Text, start.Metrics);
@@ -62,11 +65,16 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
             AddParts(scope, start.Text, start.Metrics, right);
         }
 
-        var dates = column is { } frame ? ComposeDates(scope, line.Right, frame) : null;
+        if (column is { } frame)
+        {
+            scope.Parent.Add(dateElement);
+            dates ??= ComposeDates(line.Right, frame, dateElement);
+        }
+
         if (fitting < line.Parts.Length)
         {
             scope.Flow.KeepWithNext();
-            var rest = Compose(scope, line.Parts.AsSpan()[fitting..], line.Separator);
+            var rest = Compose(scope, line.Parts.AsSpan()[fitting..], line.Separator, isBesideDates: false);
             AddBlock(scope, rest.Text, rest.Metrics);
         }
 
@@ -76,15 +84,28 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
 
     private double Gap => context.Styles.Meta.Size * GapShare;
 
-    private (ShapedText Text, LineMetrics Metrics) Compose(LayoutScope scope, ReadOnlySpan<HeaderPart> line, string separator) =>
-        line.IsEmpty
-            ? (context.Paragraphs.Shape(new StyledText(scope.Frame.RightToLeft)), context.Paragraphs.Metrics(context.Styles.Meta))
-            : (context.Paragraphs.Shape(parts.Style(scope, line, separator)), parts.Metrics(line));
+    private (ShapedText Text, LineMetrics Metrics) Compose(
+        LayoutScope scope, ReadOnlySpan<HeaderPart> line, string separator, bool isBesideDates)
+    {
+        if (line.IsEmpty)
+        {
+            return (context.Paragraphs.Shape(new StyledText(scope.Frame.RightToLeft)), context.Paragraphs.Metrics(context.Styles.Meta));
+        }
 
-    private ColumnText ComposeDates(LayoutScope scope, InlineText dates, Frame column)
+        var text = parts.Style(scope, line, separator);
+        if (isBesideDates)
+        {
+            context.Styler.AddSpaceBeforeNext(text, context.Styles.Meta, scope.Parent.Children[^1]);
+        }
+
+        return (context.Paragraphs.Shape(text), parts.Metrics(line));
+    }
+
+    private ColumnText ComposeDates(InlineText dates, Frame column, StructureElement element)
     {
         var style = context.Styles.Meta;
-        var text = context.Styler.Style(dates, style, scope.Parent.AddNew(StructureRole.Paragraph));
+        var text = context.Styler.Style(dates, style, element);
+        context.Styler.AddSpaceBeforeNext(text, style, element);
         return ColumnText.Compose(context.Paragraphs, context.Paragraphs.Shape(text), context.Paragraphs.Metrics(style), column);
     }
 
@@ -92,7 +113,7 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
     {
         var end = new StyledText(frame.RightToLeft);
         context.Styler.Add(end, right, context.Styles.Meta, paragraph);
-        AddSpaceBetweenParts(end, frame, paragraph);
+        context.Styler.AddSpaceBeforeNext(end, context.Styles.Meta, paragraph);
         return context.Paragraphs.Shape(end);
     }
 
@@ -114,22 +135,12 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
             return;
         }
 
-        // Parts on one line are in the file from left to right, so that readers that sort text by place and those that do not agree.
         var earlyOrder = frame.RightToLeft ? context.Paragraphs.NextOrder() : default(int?);
         var metrics = startMetrics.Union(endMetrics);
         var first = AddBlock(scope with { Frame = frame.TakeStart(frame.Width - endWidth - Gap) }, start, metrics)
             ?? scope.Flow.Add(metrics.Height, BreakCost.None);
         var order = earlyOrder ?? context.Paragraphs.NextOrder();
         first.Parts.Add(new(order, metrics.Above, context.Paragraphs.ComposeLine(end, lines[0], frame, LineAlignment.End)));
-    }
-
-    // The part on the left comes first in the file. Readers that do not look at places would glue the part on the right to it.
-    private void AddSpaceBetweenParts(StyledText end, Frame frame, StructureElement paragraph)
-    {
-        if (frame.RightToLeft)
-        {
-            end.Add(" ", context.Styler.Format(context.Styles.Meta), paragraph);
-        }
     }
 
     private FlowLine? AddBlock(LayoutScope scope, ShapedText text, LineMetrics metrics) =>

@@ -33,7 +33,14 @@ internal sealed class HeadingComposer(TypesettingContext context)
             AddRuleAbove(scope, frame);
         }
 
-        var text = context.Paragraphs.Shape(context.Styler.Style(section.Heading, style, scope.Parent.AddNew(StructureRole.Heading2)));
+        var element = scope.Parent.AddNew(StructureRole.Heading2);
+        var styled = context.Styler.Style(section.Heading, style, element);
+        if (holdsHeadings)
+        {
+            context.Styler.AddSpaceBeforeNext(styled, style, element);
+        }
+
+        var text = context.Paragraphs.Shape(styled);
         var metrics = context.Paragraphs.Metrics(style);
         if (holdsHeadings && scope.StartColumn is { } column && LineFiller.MinContentWidth(text) <= column.Width + Tolerance)
         {

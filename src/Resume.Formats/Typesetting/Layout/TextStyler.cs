@@ -96,6 +96,18 @@ internal sealed class TextStyler(Theme theme, Outline outline)
         }
     }
 
+    /// <summary>
+    /// Adds a space at the end of a right-to-left text, which is at the left of the text that follows it in the file: readers that do not look
+    /// at places would take their words for one.
+    /// </summary>
+    public void AddSpaceBeforeNext(StyledText target, TextStyleTokens style, StructureElement element)
+    {
+        if (target.RightToLeft)
+        {
+            target.Add(" ", Format(style), element);
+        }
+    }
+
     /// <summary>Adds text as an artifact: on one line and without links.</summary>
     public void AddArtifact(StyledText target, InlineText text, TextStyleTokens style)
     {

@@ -9,17 +9,16 @@ namespace Resume.Formats.Typesetting.Lines;
 /// <summary>Turns a line of shaped text into glyph runs with their x, at a baseline of 0. Not thread-safe.</summary>
 internal sealed class LineComposer(TextShaper shaper, Budget budget)
 {
-    private readonly List<Piece> pieces = [];
+    private readonly List<LinePiece> pieces = [];
 
     // The part of an item that is on the line, or its trailing spaces; or a part of a word that the line divides.
-    private readonly record struct Piece(int Item, int Start, int End, byte Level, string? ActualText = null);
-
     /// <summary>The runs of a line, in logical order.</summary>
     public GlyphRun[] Compose(ShapedText text, LineRange line, in Frame frame, LineAlignment alignment)
     {
         var visibleEnd = text.TrimEnd(line.Start, line.End);
         FindPieces(text, line, visibleEnd);
         SplitAtDividedWords(text, line, frame.Width);
+        WordsInTwoSizes.Join(text, pieces);
 
         var runs = new GlyphRun[pieces.Count];
         var width = 0.0;
@@ -141,7 +140,7 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
         }
     }
 
-    private GlyphRun CreateRun(ShapedText text, in Piece piece, int lineEnd)
+    private GlyphRun CreateRun(ShapedText text, in LinePiece piece, int lineEnd)
     {
         var item = text.Items[piece.Item];
         MemoryMarshal.TryGetArray(shaper.ShapePart(text, piece.Item, piece.Start, piece.End), out var glyphs);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
@@ -22,6 +23,9 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
 
     // A font that has the box.
     private static readonly FontFile BoxFile = new("Themes/Fonts/DejaVuSans/DejaVuSans.ttf");
+
+    private static readonly FrozenSet<Script> EastAsian =
+        FrozenSet.Create(Script.Han, Script.Hiragana, Script.Katakana, Script.Hangul, Script.Bopomofo);
 
     private readonly ScriptFinder scripts = new();
     private byte[] fonts = [];
@@ -105,7 +109,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             // Most grapheme clusters are one character.
             if (c < '\u0300' && (i + 1 == span.End || text[i + 1] < '\u0300') && fallback.PrimaryCovers(c))
             {
-                var isNeutral = c is ' ' or '\u00AD' || (scripts[i] != Script.Latin && ScriptFinder.GetScript(c) == Script.Common);
+                var isNeutral = c is ' ' or '\u00AD' || (!HasLatinFont(scripts[i]) && ScriptFinder.GetScript(c) == Script.Common);
                 fonts[i] = isNeutral ? Any : (byte)0;
                 i++;
                 continue;
@@ -124,6 +128,9 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
 
         ResolveNeutrals(text, span, fallback);
     }
+
+    // Between East Asian letters, digits and ASCII punctuation are in the font of Latin letters, as in Word and in browsers.
+    private static bool HasLatinFont(Script script) => script == Script.Latin || EastAsian.Contains(script);
 
     // Characters between letters are shown in the letters' font if it has them, so that a line has few runs that look alike. Between
     // letters of two fonts, the first face is tried. This follows UAX #24, 5.1, which does the same for scripts.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using HarfBuzzSharp;
 using Resume.Formats.Diagnostics;
@@ -28,6 +29,11 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
 
     // Of the size of type; see TrackingLimit.
     private const double MostKerning = 0.09;
+
+    // Tracking would tear joined letters apart, and the line at the top of Devanagari and its relatives.
+    private static readonly FrozenSet<Script> JoinedScripts = FrozenSet.Create(
+        Script.Arabic, Script.Syriac, Script.Mongolian, Script.Nko, Script.Mandaic,
+        Script.Devanagari, Script.Bengali, Script.Gurmukhi);
 
     // From here on most characters are East Asian letters or pictures, which are as wide as high.
     private const char FirstSquareCharacter = '\u2E80';
@@ -118,14 +124,16 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = part.Infos;
         var positions = part.Positions;
-        var isCursive = IsCursive(item.Script);
+        var isCursive = JoinedScripts.Contains(item.Script);
         var shaped = glyphs.GetSpan(Math.Max(1, count));
         for (var i = 0; i < count; i++)
         {
-            var advance = positions[i].XAdvance * scale;
+            var (advance, offset) = (positions[i].XAdvance * scale, positions[i].XOffset * scale);
             if (isCursive)
             {
-                advance = LimitKerning(advance, item.Face, infos[i].Codepoint, format.Size);
+                var excess = FindExcessKerning(advance, item.Face, infos[i].Codepoint, format.Size);
+                // In right-to-left text, the room is before the glyph: its offset has the kerning too.
+                (advance, offset) = (advance - excess, offset >= excess ? offset - excess : offset);
             }
 
             if (format.LeastSpace > 0 && text[part.Character(i)] == ' ')
@@ -136,7 +144,7 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
             shaped[i] = new(
                 item.Face.Clamp(infos[i].Codepoint),
                 advance > 0 ? advance + tracking : advance,
-                positions[i].XOffset * scale,
+                offset,
                 positions[i].YOffset * scale,
                 part.Character(i),
                 (infos[i].Mask & UnsafeToBreak) != 0);
@@ -146,10 +154,10 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     }
 
     // Fonts move letters that do not join far apart, so far that readers of the file find a space there.
-    private static double LimitKerning(double advance, FontFace face, uint glyph, double size)
+    private static double FindExcessKerning(double advance, FontFace face, uint glyph, double size)
     {
         var usual = face.AdvanceOf(face.Clamp(glyph)) * size;
-        return usual > 0 ? Math.Min(advance, usual + (size * MostKerning)) : advance;
+        return usual > 0 ? Math.Max(0, advance - usual - (size * MostKerning)) : 0;
     }
 
     private void FillBuffer(string text, in TextItem item, int start, int end)
@@ -196,13 +204,5 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     }
 
     /// <summary>The space that is added after each glyph of an item, points.</summary>
-    public static double TrackingOf(in TextItem item) => IsCursive(item.Script) ? 0 : item.Span.Format.Tracking;
-
-    // Tracking would tear joined letters apart.
-    private static bool IsCursive(Script script) =>
-        script == Script.Arabic
-        || script == Script.Syriac
-        || script == Script.Mongolian
-        || script == Script.Nko
-        || script == Script.Mandaic;
+    public static double TrackingOf(in TextItem item) => JoinedScripts.Contains(item.Script) ? 0 : item.Span.Format.Tracking;
 }

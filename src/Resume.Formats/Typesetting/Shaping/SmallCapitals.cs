@@ -22,7 +22,7 @@ internal static class SmallCapitals
     public static IEnumerable<TextItem> Divide(string text, TextItem item)
     {
         var format = item.Span.Format;
-        if (!format.SmallCaps || item.Missing || HasOwn(text, item))
+        if (!format.SmallCaps || item.Missing || !HasCase(text, item) || HasOwn(text, item))
         {
             yield return item;
             yield break;
@@ -30,7 +30,7 @@ internal static class SmallCapitals
 
         var plain = format with { SmallCaps = false };
         var large = item with { Span = item.Span with { Format = plain } };
-        var small = item with { DrawsCapitals = true, Span = item.Span with { Format = plain with { Size = format.Size * Scale } } };
+        var small = item with { DrawsCapitals = true, Span = item.Span with { Format = plain with { Size = format.Size * Scale, Tracking = format.Tracking * Scale } } };
         for (var start = item.Start; start < item.End;)
         {
             var isSmall = IsSmall(text, start, format);
@@ -74,6 +74,24 @@ internal static class SmallCapitals
         }
 
         return char.IsLower(text, index);
+    }
+
+    // Letters of most scripts are neither small nor capital.
+    private static bool HasCase(string text, in TextItem item)
+    {
+        var letters = text.AsSpan(item.Start, item.End - item.Start);
+        var hasLetters = false;
+        foreach (var letter in letters)
+        {
+            if (char.IsUpper(letter) || char.IsLower(letter) || char.IsSurrogate(letter))
+            {
+                return true;
+            }
+
+            hasLetters |= char.IsLetter(letter);
+        }
+
+        return !hasLetters;
     }
 
     // A font may have small capitals of Latin letters only.

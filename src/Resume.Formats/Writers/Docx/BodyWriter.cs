@@ -38,7 +38,7 @@ internal sealed class BodyWriter
     {
         (this.theme, this.outline, this.styles, this.widths) = (theme, outline, styles, widths);
         header = new(theme, styles, inlines, runs, photos, widths);
-        headings = new(theme, styles, inlines, runs, widths, outline);
+        headings = new(styles, inlines, runs, widths, outline);
         blocks = new(styles, numbering, inlines);
         entries = new(theme, styles, inlines, blocks, widths, outline);
         tables = new(theme, styles, inlines, entries, widths, TextWidth, outline);
@@ -70,23 +70,14 @@ internal sealed class BodyWriter
     private void Write(Section section, DocxBlocks flow)
     {
         var start = flow.Count;
-        var above = flow.Last;
         WriteContent(section, flow);
-        if (flow.FirstInText(start + 1) is { } first)
+        if (start + 1 < flow.Count && flow[start + 1] is { } first)
         {
             // Below every heading there is the same space.
             first.Before = 0;
         }
 
         flow.Apply(section.PageBreak, start);
-        if (flow.Count > start && flow[start] is { Frame: not null } heading && styles.HeadingsHang)
-        {
-            headings.Align(heading, flow, start, above);
-        }
-        else
-        {
-            SideFrame.AlignDates(flow, start);
-        }
     }
 
     private void WriteContent(Section section, DocxBlocks flow)
@@ -97,9 +88,9 @@ internal sealed class BodyWriter
             headings.Write(section, flow);
         }
 
-        if ((!section.ShowsHeading || styles.HeadingsHang) && section.Introduction.IsEmpty && IsTable(section))
+        if (!section.ShowsHeading && section.Introduction.IsEmpty && IsTable(section))
         {
-            // Word merges two adjacent tables; a paragraph without height keeps them apart. A heading in the start column is beside it.
+            // Word merges two adjacent tables; a paragraph without height keeps them apart.
             flow.Add(new ParagraphBuilder(styles.Normal) { IsPicture = true, KeepNext = true, After = 0 });
         }
 
@@ -149,7 +140,7 @@ internal sealed class BodyWriter
             entries.Write(section.Entries[i], flow);
 
             // An entry without a head would look like a part of the entry before it.
-            if (i > 0 && flow.FirstInText(start) is { } first)
+            if (i > 0 && start < flow.Count && flow[start] is { } first)
             {
                 first.Before = Math.Max(first.Before, theme.Styles.Title.SpaceBefore);
             }

@@ -29,11 +29,6 @@ internal sealed class DocxBlocks(Theme theme, double width, double textWidth, do
     /// <summary>The paragraph at an index, or null if that block is a table.</summary>
     public ParagraphBuilder? this[int index] => items[index].Paragraph;
 
-    /// <summary>The paragraph at an index, or the next one if that is beside it; null if there is none, or if it is a table.</summary>
-    public ParagraphBuilder? FirstInText(int index) => index >= Count ? null
-        : this[index] is { Frame: not null } ? FirstInText(index + 1)
-        : this[index];
-
     /// <summary>The last block if it is a paragraph, otherwise null.</summary>
     public ParagraphBuilder? Last => items.Count == 0 ? null : items[^1].Paragraph;
 
@@ -45,11 +40,6 @@ internal sealed class DocxBlocks(Theme theme, double width, double textWidth, do
         paragraph.Indent += Indent - theme.StartColumn.Indent;
         Add(paragraph);
     }
-
-    /// <summary>The height of the paragraphs from an index on, as far as the widths of text are known, in points.</summary>
-    public double HeightFrom(int start, TextWidths widths) => items.Skip(start).Sum(item => item.Paragraph is { Frame: null } paragraph
-        ? paragraph.CountLines(widths, width) * paragraph.Style.Text.LineHeight
-        : item.Table is null ? 0 : double.PositiveInfinity);
 
     /// <param name="table">The table.</param>
     /// <param name="height">Its height as far as it is known, in points.</param>
@@ -71,11 +61,6 @@ internal sealed class DocxBlocks(Theme theme, double width, double textWidth, do
             if (paragraph is null)
             {
                 height += tableHeights[tables++];
-                continue;
-            }
-
-            if (paragraph.Frame is not null)
-            {
                 continue;
             }
 

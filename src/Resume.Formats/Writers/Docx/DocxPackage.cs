@@ -32,7 +32,7 @@ internal sealed record DocxPackage(MemoryStream Content, IReadOnlyDictionary<str
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "rIdDocument");
 
-            var fonts = new FontSlots(theme, outline, layout.ComplexScript);
+            var fonts = new FontSlots(layout, outline);
             var runs = new RunPropertiesFactory(layout, fonts);
             var styles = new ParagraphStyles(theme, outline);
             var numbering = new ListNumbering(theme);
@@ -55,7 +55,7 @@ internal sealed record DocxPackage(MemoryStream Content, IReadOnlyDictionary<str
                 RunningHeadPart.Add(package, main, HeadId, head);
             }
 
-            stored = DocumentFonts.Write(main.AddNewPart<FontTablePart>("rIdFonts"), layout);
+            stored = DocumentFonts.Write(main.AddNewPart<FontTablePart>("rIdFonts"), layout, fonts);
             if (photos.PartName is { } name && outline.Header.Photo is { } photo)
             {
                 stored.Add(name, StoredPart.Store(photo.Stored));

@@ -31,7 +31,7 @@ internal sealed class EntryWriter(
         var below = flow.Count;
         if (below > start)
         {
-            SetSpaceAbove(flow.FirstInText(start)!, isRole, followsHead);
+            SetSpaceAbove(flow[start]!, isRole, followsHead);
         }
 
         WriteBody(entry, flow);

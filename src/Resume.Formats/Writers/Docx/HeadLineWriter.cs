@@ -13,7 +13,6 @@ namespace Resume.Formats.Writers.Docx;
 internal sealed class HeadLineWriter(Theme theme, ParagraphStyles styles, InlineWriter inlines, TextWidths widths, Outline outline)
 {
     private readonly SeparatorWriter separators = new(inlines, widths);
-    private readonly SideFrame side = new(theme, outline);
 
     /// <param name="line">The line.</param>
     /// <param name="flow">The paragraphs so far.</param>
@@ -44,13 +43,14 @@ internal sealed class HeadLineWriter(Theme theme, ParagraphStyles styles, Inline
         }
     }
 
-    // The dates are before the title, in the start column: on its line if they fit, otherwise in a frame beside it.
+    // The dates are before the title, in the start column: on its line if they fit, otherwise on a line above it.
     private void WriteBeside(EntryHeaderLine line, DocxBlocks flow)
     {
         if (!line.Parts.IsEmpty && widths.Measure(line.Right.PlainText, theme.Styles.Meta) > theme.StartColumn.Width)
         {
-            WriteFrame(line.Right, flow);
+            WriteAbove(line.Right, flow);
             Write(line, InlineText.Empty, flow);
+            flow.Last!.Before = 0;
             return;
         }
 
@@ -67,12 +67,17 @@ internal sealed class HeadLineWriter(Theme theme, ParagraphStyles styles, Inline
         flow.Add(paragraph);
     }
 
-    private void WriteFrame(InlineText dates, DocxBlocks flow)
+    private void WriteAbove(InlineText dates, DocxBlocks flow)
     {
-        var paragraph = new ParagraphBuilder(styles.For(styles.Normal, dates)) { KeepNext = true, KeepLines = true };
+        var paragraph = new ParagraphBuilder(styles.For(styles.Normal, dates))
+        {
+            KeepNext = true,
+            KeepLines = true,
+            Before = theme.Styles.Title.SpaceBefore,
+            After = 0,
+        };
+        paragraph.Indent -= theme.StartColumn.Indent;
         paragraph.Content.AddRange(inlines.Write(dates, RunContext.DateAndPlace(paragraph.Style, theme.Styles.Meta)));
-        side.Apply(paragraph);
-        paragraph.EndIndent = theme.StartColumn.Gap;
         flow.Add(paragraph);
     }
 

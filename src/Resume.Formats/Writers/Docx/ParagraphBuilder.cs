@@ -50,9 +50,6 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
     /// <summary>The colour behind it.</summary>
     public Shading? Shading { get; set; }
 
-    /// <summary>The place of a paragraph that is beside the following one.</summary>
-    public FrameProperties? Frame { get; set; }
-
     /// <summary>The alignment of its lines, or null for that of the style.</summary>
     public JustificationValues? Alignment { get; set; }
 
@@ -76,7 +73,6 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
             Switch<KeepNext>(KeepNext, Style.IsHead),
             Switch<KeepLines>(KeepLines, Style.IsHead),
             Switch<PageBreakBefore>(PageBreakBefore, false),
-            Frame,
             List is { } list && list != Style.List
                 ? new NumberingProperties
                 {

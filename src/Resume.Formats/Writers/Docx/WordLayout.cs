@@ -9,8 +9,10 @@ namespace Resume.Formats.Writers.Docx;
 /// <param name="Theme">The theme, in the units of Word.</param>
 /// <param name="Faces">The fonts that the document contains.</param>
 /// <param name="ComplexScript">The family of text in complex scripts, such as Arabic or Devanagari, if the document contains it.</param>
+/// <param name="EastAsian">The family of text in Chinese, Japanese or Korean, if the document contains it.</param>
 /// <param name="HasExactLines">Whether lines have exactly the height of their style, whatever fonts there are.</param>
-internal sealed record WordLayout(Theme Theme, ImmutableArray<EmbeddedFace> Faces, FontFamily? ComplexScript, bool HasExactLines)
+internal sealed record WordLayout(
+    Theme Theme, ImmutableArray<EmbeddedFace> Faces, FontFamily? ComplexScript, FontFamily? EastAsian, bool HasExactLines)
 {
     // Fonts may claim any height.
     private const double LeastRatio = 0.75;

@@ -31,13 +31,14 @@ internal static class WordPages
         var limit = context.Document.Theme.MaxPages;
         if (context.Document.SettingsOf(Format).Find("fonts") is { Values: ["none"] })
         {
-            var plain = new WordLayout(theme, [], null, HasExactLines: limit is not null);
+            var plain = new WordLayout(theme, [], null, null, HasExactLines: limit is not null);
             return limit is { } limited ? Fit(context, plain, WidthWithoutFonts, limited, cancellationToken) : plain;
         }
 
         var pages = Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), context.Budget, cancellationToken);
         var fonts = DocumentFaces.Find(pages, theme.Fonts, context.Budget);
-        var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, HasExactLines: limit is not null || fonts.ShowTallScripts);
+        var hasExactLines = limit is not null || fonts.ShowTallScripts;
+        var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, fonts.EastAsian, hasExactLines);
         return limit is { } most
             ? Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most, cancellationToken)
             : layout;

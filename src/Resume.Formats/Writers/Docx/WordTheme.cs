@@ -17,11 +17,22 @@ internal static class WordTheme
     // The size of the small capitals that Word makes from capitals.
     private const double SmallCapitals = 0.8;
 
-    /// <summary>The theme as Word documents show it: in one column, with the contacts below name and label.</summary>
+    /// <summary>
+    /// The theme as Word documents show it: in one column, with the contacts below name and label, and headings above their sections.
+    /// </summary>
     public static Theme InOneColumn(Theme theme)
     {
-        var header = theme.Header with { Contacts = ContactsPlace.Below };
-        return theme with { Header = header, Sidebar = theme.Sidebar with { Side = SidebarSide.None } };
+        var column = theme with
+        {
+            Header = theme.Header with { Contacts = ContactsPlace.Below },
+            Sidebar = theme.Sidebar with { Side = SidebarSide.None },
+        };
+        return theme.StartColumn.Holds != StartColumnContent.Headings ? column : column with
+        {
+            Page = theme.Page with { MarginLeft = theme.Page.MarginLeft + theme.StartColumn.Indent },
+            StartColumn = theme.StartColumn with { Holds = StartColumnContent.Nothing },
+            Styles = theme.Styles with { Heading = theme.Styles.Heading with { SpaceAfter = 0 } },
+        };
     }
 
     /// <summary>The theme with everything but its widths multiplied by a factor. With 1, it is the theme that Word shows.</summary>

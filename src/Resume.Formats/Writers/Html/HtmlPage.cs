@@ -14,7 +14,7 @@ namespace Resume.Formats.Writers.Html;
 /// <param name="StyleSheet">The complete CSS.</param>
 /// <param name="ContentSecurityPolicy">What the page may load and run, or empty for no restriction.</param>
 /// <param name="Header">The head of the résumé.</param>
-/// <param name="Sections">The sections, each with its id for links.</param>
+/// <param name="Columns">The columns of the page, in reading order.</param>
 public sealed record HtmlPage(
     Outline Outline,
     string Title,
@@ -23,7 +23,7 @@ public sealed record HtmlPage(
     string StyleSheet,
     string ContentSecurityPolicy,
     HtmlHeader Header,
-    ImmutableArray<HtmlSection> Sections)
+    ImmutableArray<HtmlColumn> Columns)
 {
     private const int DescriptionLength = 160;
 
@@ -43,8 +43,8 @@ public sealed record HtmlPage(
             data,
             HtmlStyleSheet.Create(theme, fonts, outline.Header.Photo, outline.RightToLeft) + PrintedHead.Render(theme, outline, fonts),
             theme.Html.ContentSecurityPolicy,
-            new(outline, HtmlPhoto.Create(outline.Header.Photo, theme), HasContactsInSidebar(theme)),
-            HtmlSection.CreateAll(outline, theme));
+            HtmlHeader.Create(outline, theme),
+            HtmlColumn.CreateAll(outline, theme));
     }
 
     /// <summary>The title of a page about a person, whose name or job title may be missing: HTML requires one.</summary>
@@ -53,9 +53,6 @@ public sealed record HtmlPage(
         var title = string.Join(" – ", parts.Select(part => part.Trim()).Where(part => part.Length > 0));
         return title.Length > 0 ? title : "Résumé";
     }
-
-    private static bool HasContactsInSidebar(Theme theme) =>
-        theme.Header.Contacts == ContactsPlace.Sidebar && theme.Sidebar.Side != SidebarSide.None;
 
     private static string CreateDescription(Outline outline)
     {

@@ -9,11 +9,19 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>The head of the résumé, as its template shows it.</summary>
 /// <param name="Outline">The résumé.</param>
 /// <param name="Photo">Its photo, or null.</param>
+/// <param name="HasPhotoInSidebar">True if the photo is in the sidebar.</param>
 /// <param name="HasContactsInSidebar">True if the contacts are in the sidebar.</param>
-public sealed record HtmlHeader(Outlining.Outline Outline, HtmlPhoto? Photo, bool HasContactsInSidebar)
+public sealed record HtmlHeader(Outlining.Outline Outline, HtmlPhoto? Photo, bool HasPhotoInSidebar, bool HasContactsInSidebar)
 {
-    /// <summary>The class of the contacts, or null for none.</summary>
-    public string? ContactsClass => HasContactsInSidebar ? "side" : null;
+    internal static HtmlHeader Create(Outlining.Outline outline, Theme theme)
+    {
+        var (photo, hasSidebar) = (HtmlPhoto.Create(outline.Header.Photo, theme), theme.Sidebar.Side != SidebarSide.None);
+        return new(
+            outline,
+            photo,
+            photo is not null && hasSidebar && theme.Header.Photo.Align == PhotoAlignment.Column,
+            outline.Header.Contacts.Length > 0 && hasSidebar && theme.Header.Contacts == ContactsPlace.Sidebar);
+    }
 }
 
 /// <summary>A photo as an `img` element has it.</summary>
@@ -43,8 +51,7 @@ public sealed record HtmlPhoto(string Source, string Width, string Height, strin
             theme.Header.Photo.Align switch
             {
                 PhotoAlignment.End => "photo beside",
-                PhotoAlignment.Column when theme.Sidebar.Side != SidebarSide.None => "photo side",
-                PhotoAlignment.Column when theme.StartColumn.Holds != StartColumnContent.Nothing => "photo in-column",
+                PhotoAlignment.Column when theme.Sidebar.Side == SidebarSide.None && theme.StartColumn.Holds != StartColumnContent.Nothing => "photo in-column",
                 _ => "photo",
             });
     }
@@ -77,10 +84,10 @@ public sealed record HtmlPhoto(string Source, string Width, string Height, strin
         for (var tag = 0; (tag = page.IndexOf("<img", tag, StringComparison.Ordinal)) >= 0; tag++)
         {
             var end = page.IndexOf('>', tag) is var found and >= 0 ? found : page.Length;
-            var at = page.IndexOf(start, tag, end - tag, StringComparison.Ordinal) + start.Length;
-            if (at > tag && at < page.Length && page[at] is '"' or '\'')
+            var url = page.IndexOf(start, tag, end - tag, StringComparison.Ordinal);
+            if (url >= 0 && url + start.Length < page.Length && page[url + start.Length] is ('"' or '\''))
             {
-                yield return at;
+                yield return url + start.Length;
             }
         }
     }

@@ -16,9 +16,7 @@ public sealed record HtmlSection(Section Section, string Anchor, HtmlSectionLayo
     public string? Class => (IsInSidebar, Section.PageBreak) switch
     {
         // What is beside the sidebar would not move to the next page.
-        (true, PageBreak.Avoid) => "side page-avoid",
-        (true, _) => "side",
-        (_, PageBreak.Before) => "page-before",
+        (false, PageBreak.Before) => "page-before",
         (_, PageBreak.Avoid) => "page-avoid",
         _ => null,
     };
@@ -32,6 +30,7 @@ public sealed record HtmlSection(Section Section, string Anchor, HtmlSectionLayo
     /// <summary>True if its citations have numbers.</summary>
     public bool HasNumbers => Section.Entries.Any(entry => entry.Number is not null);
 
+    /// <summary>The sections of an outline, in its order.</summary>
     internal static ImmutableArray<HtmlSection> CreateAll(Outline outline, Theme theme)
     {
         var names = new UniqueNames(StringComparer.Ordinal);

@@ -43,19 +43,17 @@ internal static class PrintedHead
         var (side, other) = SidebarCss.IsAtLeft(sidebar, outline.RightToLeft) ? ("left", "right") : ("right", "left");
         var color = "#" + theme.Light.Panel.Hex;
         var strip = $"padding-{side}: {CssText.Points(sidebar.Indent)}; "
-            + $"background: linear-gradient(to {other}, {color} {CssText.Points(sidebar.Width + sidebar.Padding)}, transparent 0)";
+            + $"background: linear-gradient({color}, {color}) {side} / {CssText.Points(sidebar.Width + sidebar.Padding)} 100% no-repeat";
         return $$"""
-            @supports (top: anchor(--side bottom)) {
-              @page {
-                @top-{{side}}-corner { content: ""; background: {{color}} }
-                @top-{{side}} { {{strip}} }
-                @{{side}}-middle { content: ""; margin-{{other}}: -1pt; background: {{color}} }
-                @bottom-{{side}} { content: ""; {{strip}} }
-                @bottom-{{side}}-corner { content: ""; background: {{color}} }
-              }
-              @page :first {
-                @top-{{side}} { content: "" }
-              }
+            @page {
+              @top-{{side}}-corner { content: ""; background: {{color}} }
+              @top-{{side}} { {{strip}} }
+              @{{side}}-middle { content: ""; margin-{{other}}: -1pt; background: {{color}} }
+              @bottom-{{side}} { content: ""; {{strip}} }
+              @bottom-{{side}}-corner { content: ""; background: {{color}} }
+            }
+            @page :first {
+              @top-{{side}} { content: "" }
             }
 
             """.ReplaceLineEndings("\n");

@@ -7,8 +7,10 @@ namespace Resume.Formats.Writers.Html;
 /// <summary>The tokens of the sidebar as CSS custom properties, which sidebar.css uses.</summary>
 internal static class SidebarCss
 {
-    // As in sidebar.css: browsers without anchors, and narrow screens, have one column.
-    private const string Condition = "@supports (top: anchor(--side bottom)) { @media print, (min-width: 60rem) {";
+    // As in sidebar.css: narrow screens have one column.
+    private const string Condition = "@media print, (min-width: 60rem) {";
+
+    private const string SideWidth = "calc(var(--side-width) * var(--unit))";
 
     public static void Append(CssBuilder css, Theme theme, bool rightToLeft)
     {
@@ -18,10 +20,13 @@ internal static class SidebarCss
         css.Rule(":root",
         [
             ("side-width", CssText.Number(sidebar.Width)), ("side-padding", CssText.Number(sidebar.Padding)),
-            ("side-indent", CssText.Number(sidebar.Indent)),
-            ("main-start", CssText.Number(sidebar.Side == SidebarSide.Start ? sidebar.Indent : 0)),
-            ("main-end", CssText.Number(sidebar.Side == SidebarSide.End ? sidebar.Indent : 0)),
-            ("side-inset", sidebar.Side == SidebarSide.Start ? "var(--side-margin) auto" : "auto var(--side-margin)"),
+            ("side-indent", CssText.Number(sidebar.Indent)), ("side-gap", CssText.Number(sidebar.Gap)),
+            // Margins of the items of a grid do not collapse.
+            ("main-overlap", CssText.Number(Math.Min(theme.Styles.Label.SpaceAfter, theme.Styles.Heading.SpaceBefore))),
+            ("side-overlap", CssText.Number(Math.Min(theme.Styles.Contact.SpaceAfter, theme.Styles.SideHeading.SpaceBefore))),
+            ("columns", sidebar.Side == SidebarSide.Start ? $"{SideWidth} minmax(0, 1fr)" : $"minmax(0, 1fr) {SideWidth}"),
+            ("side-column", sidebar.Side == SidebarSide.Start ? "1" : "2"),
+            ("main-column", sidebar.Side == SidebarSide.Start ? "2" : "1"),
             ("side-top", CssText.Number(Math.Max(0, Baseline(theme, theme.Styles.Name) - Baseline(theme, theme.Styles.Contact)))),
             ("side-rule", CssText.Number(side.Section.RuleThickness)), ("side-rule-gap", CssText.Number(side.Section.RuleGap)),
             ("panel-to", IsAtLeft(sidebar, rightToLeft) ? "right" : "left"),
@@ -33,7 +38,7 @@ internal static class SidebarCss
             css.Rule(".side " + selector, ThemeCss.Style(style, theme.Fonts[style.Font]));
         }
 
-        css.Line("} }");
+        css.Line("}");
     }
 
     /// <summary>True if the sidebar is at the left side of pages in a direction.</summary>

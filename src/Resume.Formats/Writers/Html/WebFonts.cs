@@ -62,6 +62,8 @@ internal sealed class WebFonts
             }
         }
 
+        // As in the PDF: letters without an italic face are upright, and no line begins with a small kana or the sign of a long vowel.
+        css.Append(others.Count > 0 ? "html { font-synthesis-style: none; line-break: strict }\n" : "");
         return new(css.ToString(), named, others.ToImmutable());
     }
 
@@ -79,7 +81,7 @@ internal sealed class WebFonts
             .DistinctBy(named => named.Item1);
     }
 
-    // Each file once: a browser makes up the styles that have no face of their own, as Typesetting uses the nearest face.
+    // Each file once: for a style without a face of its own, browsers use the nearest face, as Typesetting does.
     private static IEnumerable<(FontFace Face, bool Bold, bool Italic)> Styles(FontFamily family)
     {
         (FontFile File, bool Bold, bool Italic)[] styles =

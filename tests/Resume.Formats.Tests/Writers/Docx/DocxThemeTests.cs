@@ -116,13 +116,13 @@ public class DocxThemeTests
     }
 
     [Fact]
-    public async Task DatesThatAreWiderThanTheStartColumnAreBesideTheTitle()
+    public async Task DatesThatAreWiderThanTheStartColumnAreAboveTheTitle()
     {
         using var file = await DocxFile.WriteAsync(
             Fixtures.NameAlone with { Sections = [Entry("September 2015 – December 2016")] }, "modern");
         var dates = file.ParagraphOf("September 2015 – December 2016");
 
-        Assert.NotNull(dates.ParagraphProperties!.FrameProperties);
+        Assert.Equal("0", dates.ParagraphProperties!.Indentation!.Left!.Value);
         Assert.Equal("Example", DocxFile.TextOf((Paragraph)dates.NextSibling()!));
     }
 
@@ -141,18 +141,16 @@ public class DocxThemeTests
     [Theory]
     [InlineData("academic", false)]
     [InlineData("academic", true)]
-    public async Task HeadingsInTheStartColumnAreBesideTheirSections(string theme, bool rightToLeft)
+    public async Task HeadingsOfTheStartColumnAreAboveTheirIndentedSections(string theme, bool rightToLeft)
     {
         using var file = await DocxFile.WriteAsync(rightToLeft ? Fixtures.RightToLeft : Fixtures.Full, theme);
         var heading = file.Paragraphs.First(paragraph => DocxFile.StyleOf(paragraph) == "Heading1");
-        var (frame, next) = (heading.ParagraphProperties!.FrameProperties!, (Paragraph)heading.NextSibling()!);
+        var style = file.Style("Heading1").StyleParagraphProperties!;
 
-        Assert.Equal(HorizontalAnchorValues.Margin, frame.HorizontalPosition!.Value);
-        Assert.Equal(VerticalAnchorValues.Text, frame.VerticalPosition!.Value);
-        Assert.Equal(rightToLeft ? "right" : null, frame.XAlign?.InnerText);
-        Assert.Equal("0", SpaceBefore(file, heading));
-        Assert.Equal("0", SpaceBefore(file, next));
-        Assert.NotNull(next.ParagraphProperties!.ParagraphBorders!.TopBorder);
+        Assert.Null(heading.ParagraphProperties!.FrameProperties);
+        Assert.Equal("0", SpaceBefore(file, (Paragraph)heading.NextSibling()!));
+        Assert.NotNull(style.ParagraphBorders!.TopBorder);
+        Assert.Equal("0", style.Indentation!.Left!.Value);
         Assert.Equal("2040", file.Style("Normal").StyleParagraphProperties!.Indentation!.Left!.Value);
     }
 

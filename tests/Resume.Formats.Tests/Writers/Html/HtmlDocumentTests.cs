@@ -133,7 +133,7 @@ public class HtmlDocumentTests
         var text = Squeeze((await ParseAsync(HtmlFixture.Full, theme)).Body!.TextContent);
 
         var at = 0;
-        foreach (var expected in OutlineTexts.List(HtmlFixture.Full).Select(Squeeze))
+        foreach (var expected in OutlineTexts.List(HtmlFixture.Full, "html", ThemeReader.Read(theme, null)).Select(Squeeze))
         {
             var found = text.IndexOf(expected, at, StringComparison.Ordinal);
             Assert.True(found >= 0, $"`{expected}` is not after `{text[..at]}`");

@@ -24,18 +24,18 @@ internal static class EmbeddedFonts
     /// <summary>A face as a style of a family, or null where a document must not or cannot contain it.</summary>
     public static EmbeddedFace? Find(FontFace face, string family, bool bold, bool italic, LetterSets letters) =>
         Known.GetValue(face, _ => new(MostKept, long.MaxValue))
-            .GetOrAdd(new(family, bold, italic, letters), size: 0, style => new(() => Create(face, style)))
+            .GetOrAdd(new(family, bold, italic, letters), size: 0, style => new(() =>
+                Create(face, style.Family, style.Bold, style.Italic, Characters(face, style.Letters))))
             .Value;
 
     /// <summary>The characters of a face that its fonts contain.</summary>
     public static IEnumerable<int> Characters(FontFace face, LetterSets letters) => Enumerable.Range(' ', LastCharacter - ' ' + 1)
         .Where(character => letters.Include(character) && face.GlyphFor(character) != 0);
 
-    private static EmbeddedFace? Create(FontFace face, Style style)
+    /// <summary>A face with certain characters, as a style of a family; null where a document must not or cannot contain it.</summary>
+    public static EmbeddedFace? Create(FontFace face, string family, bool bold, bool italic, IEnumerable<int> characters)
     {
-        var font = DocumentFont.IsPossible(face)
-            ? DocumentFont.Create(face, Characters(face, style.Letters), style.Family, style.Bold, style.Italic)
-            : null;
-        return font is null ? null : new(style.Family, style.Bold, style.Italic, font);
+        var font = DocumentFont.IsPossible(face) ? DocumentFont.Create(face, characters, family, bold, italic) : null;
+        return font is null ? null : new(family, bold, italic, font);
     }
 }

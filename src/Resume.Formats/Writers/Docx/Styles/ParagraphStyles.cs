@@ -43,7 +43,7 @@ internal sealed class ParagraphStyles(Theme theme, Outline outline)
         Indent = HeaderIndent,
     };
 
-    /// <summary>True where headings are beside their sections.</summary>
+    /// <summary>True where headings begin before their sections: Word has no paragraphs beside each other, so they are above them.</summary>
     public bool HeadingsHang => theme.StartColumn.Holds == StartColumnContent.Headings;
 
     /// <summary>The heading of a section.</summary>
@@ -52,6 +52,7 @@ internal sealed class ParagraphStyles(Theme theme, Outline outline)
         IsHead = true,
         OutlineLevel = 0,
         Align = HeadingsHang ? Alignment.Start : theme.Section.Align,
+        After = HeadingsHang ? 0 : tokens.Heading.SpaceAfter,
         Indent = HeadingsHang ? 0
             : theme.StartColumn.Indent + (theme.Section.RuleThickness > 0 ? 0 : Unseen(theme.Section.Align, tokens.Heading)),
         Rule = theme.Section.Rule,

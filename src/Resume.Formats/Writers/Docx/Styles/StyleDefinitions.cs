@@ -94,6 +94,9 @@ internal sealed class StyleDefinitions(
             : null,
         ParagraphBorders = runs.Rule(style.Rule, style.RuleThickness, style.RuleGap),
         Tabs = StyleTabs(style) is { Count: > 0 } stops ? new(stops) : null,
+        // As in the other formats: Word would add a quarter of an em between Latin and East Asian letters.
+        AutoSpaceDE = fonts.HasEastAsian && Inherited(style) is null ? new() { Val = false } : null,
+        AutoSpaceDN = fonts.HasEastAsian && Inherited(style) is null ? new() { Val = false } : null,
         BiDi = outline.RightToLeft && Inherited(style) is null ? new() : null,
         SpacingBetweenLines = Spacing(style),
         Indentation = OtherIndent(style) is { } indent ? new() { Left = Units.TwipsText(indent) } : null,

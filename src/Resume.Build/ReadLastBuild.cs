@@ -44,7 +44,9 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
         // To MSBuild, a folder is a file that does not exist.
         Dependencies =
         [
-            .. ReadInputs(LastBuild.Dependencies).Where(path => !Directory.Exists(path)).Select(path => new TaskItem(MSBuildText.Escape(path))),
+            .. ReadInputs(LastBuild.Dependencies)
+                .Where(path => !Directory.Exists(path))
+                .Select(path => new TaskItem(MSBuildText.Escape(path))),
         ];
         _ = ReadInputs(LastBuild.Sources);
         IsOutOfDate |= LastBuild.Read(IntermediateFolder, LastBuild.Missing).Any(file => Path.Exists(ToFull(file)));

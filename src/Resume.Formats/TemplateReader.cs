@@ -6,7 +6,7 @@ using Resume.Formats.Themes;
 
 namespace Resume.Formats;
 
-/// <summary>Reads the HTML templates of a theme or a source: the files in `NAME.templates`, beside `NAME.yaml` or `NAME.resume.yaml`.</summary>
+/// <summary>Reads HTML templates: the files in `NAME.templates`, beside the theme `NAME.yaml` or the source `NAME.resume.yaml`.</summary>
 internal static class TemplateReader
 {
     /// <summary>The size limit of a template, in bytes: 256 KiB.</summary>

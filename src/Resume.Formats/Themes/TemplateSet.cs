@@ -20,6 +20,10 @@ internal sealed record TemplateSet(ImmutableArray<TemplateFile> Files, Immutable
 
     /// <summary>These templates, and others for what these do not replace.</summary>
     public TemplateSet OrElse(TemplateSet others) => IsEmpty ? others : new(
-        [.. Files.Concat(others.Files).DistinctBy(file => file.Name, StringComparer.Ordinal).OrderBy(file => file.Name, StringComparer.Ordinal)],
+        [
+            .. Files.Concat(others.Files)
+                .DistinctBy(file => file.Name, StringComparer.Ordinal)
+                .OrderBy(file => file.Name, StringComparer.Ordinal),
+        ],
         [.. Problems, .. others.Problems]);
 }

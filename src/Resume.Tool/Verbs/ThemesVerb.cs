@@ -87,7 +87,10 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
 
     private IEnumerable<string> TemplateNames(ParseResult parsed)
     {
-        var names = (parsed.GetValue(templates) ?? []).SelectMany(names => CompileOptions.SplitList(names)).Distinct(StringComparer.Ordinal).ToList();
+        var names = (parsed.GetValue(templates) ?? [])
+            .SelectMany(list => CompileOptions.SplitList(list))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return names is [AllTemplates] ? BuiltInTemplates.Names : names;
     }
 

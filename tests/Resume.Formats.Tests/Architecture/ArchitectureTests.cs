@@ -32,7 +32,8 @@ public class ArchitectureTests
             "Writers", "Writers.Docx", "Writers.Docx.Parts", "Writers.Docx.Styles", "Writers.Docx.Text", "Writers.Html",
             "Writers.Html.Compiling", "Writers.Json", "Writers.Markdown", "Writers.Pdf", "Writers.PlainText")] =
             "the list of formats is next to the contract that every format implements; "
-            + "in Word, text refers to parts, and parts contain text; the HTML writer compiles a theme's templates, whose base class is its own",
+            + "in Word, text refers to parts, and parts contain text; "
+            + "the HTML writer compiles a theme's templates, whose base class is its own",
     };
 
     /// <summary>A library is used in one folder only.</summary>

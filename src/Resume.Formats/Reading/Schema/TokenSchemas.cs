@@ -156,7 +156,7 @@ internal static class TokenSchemas
     {
         Named(
             "contentSecurityPolicy", new LineSchema(),
-            "What the page may load and run (Content Security Policy Level 3), for a theme with HTML templates; `none` for no restriction."),
+            "What the page may load and run (Content-Security-Policy), for a theme with HTML templates; `none` for no restriction."),
     };
 
     public static MapSchema<Settings> Sidebar { get; } = new("theme.sidebar", _ => None)

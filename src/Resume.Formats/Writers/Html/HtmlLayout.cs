@@ -5,8 +5,8 @@ namespace Resume.Formats.Writers.Html;
 
 /// <summary>Indents the output of templates, which do not know how deep they are nested.</summary>
 /// <remarks>
-/// Only white space at the ends of lines changes, which HTML collapses. No text of ours spans lines; what does in a theme's template, such as
-/// `pre`, keeps its white space.
+/// Only white space at the ends of lines changes, which HTML collapses. No text of ours spans lines; what does in a theme's template,
+/// such as `pre`, keeps its white space.
 /// </remarks>
 internal static partial class HtmlLayout
 {

@@ -57,7 +57,8 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
     {
         if (context.Theme.Templates.IsEmpty)
         {
-            return await new TemplateEngine(context.Outline, cancellationToken).RenderAsync(BuiltInTemplates.Page, page).ConfigureAwait(false);
+            var engine = new TemplateEngine(context.Outline, cancellationToken);
+            return await engine.RenderAsync(BuiltInTemplates.Page, page).ConfigureAwait(false);
         }
 
         return OwnTemplates.Compile(context, cancellationToken) is { } templates

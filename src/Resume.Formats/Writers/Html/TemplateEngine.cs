@@ -5,8 +5,8 @@ namespace Resume.Formats.Writers.Html;
 
 /// <summary>Renders templates: those that were compiled with this assembly, and those of a theme, which come first.</summary>
 /// <remarks>
-/// RazorLight's engine is not used: creating one loads Roslyn, which takes a second and is not shipped. Each rendering has an engine and pages of
-/// its own.
+/// RazorLight's engine is not used: creating one loads Roslyn, which takes a second and is not shipped. Each rendering has an engine and
+/// pages of its own.
 /// </remarks>
 /// <param name="outline">The outline of the document; null for a page that lists outputs.</param>
 /// <param name="cancellationToken">Asked for in each text.</param>

@@ -8,7 +8,8 @@ namespace Resume.Formats.Tests.Writers.Html;
 /// <summary>Compiles a résumé with templates beside it.</summary>
 internal static class OwnTemplates
 {
-    public const string Source = "basics: {name: Ada Example, summary: Text.}\nwork: [{name: Acme, position: Engineer, highlights: [One]}]\n";
+    public const string Source =
+        "basics: {name: Ada Example, summary: Text.}\nwork: [{name: Acme, position: Engineer, highlights: [One]}]\n";
 
     // The SDK whose runtime runs the tests.
     public static string Sdk { get; } = Directory.EnumerateDirectories(

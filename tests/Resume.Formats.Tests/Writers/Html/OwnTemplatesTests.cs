@@ -101,7 +101,8 @@ public sealed class OwnTemplatesTests : IDisposable
             (Header, "@model HtmlHeader\n<img src=\"data:image/png;base64,AAAA\"><img alt=\"\" src=\"@Model.Photo!.Source\">"u8.ToArray()));
         var source = OwnTemplates.Read("basics: {name: Ada Example, image: me.png}\n") with { Files = files };
 
-        var html = OwnTemplates.Html(await ResumeCompiler.CompileAsync(source, OwnTemplates.Options, TestContext.Current.CancellationToken));
+        var result = await ResumeCompiler.CompileAsync(source, OwnTemplates.Options, TestContext.Current.CancellationToken);
+        var html = OwnTemplates.Html(result);
 
         Assert.Contains("base64,AAAA\"><img alt=\"\" src=\"data:image/png;base64,iVBOR", html, StringComparison.Ordinal);
     }

@@ -33,7 +33,8 @@ internal sealed class CompiledTemplates
     public ImmutableArray<TemplateError> Errors { get; }
 
     /// <summary>Templates that inherit from another class than ours.</summary>
-    public IEnumerable<string> WithWrongBase => pages.Where(page => !page.Value.IsAssignableTo(typeof(IEnginePage))).Select(page => page.Key);
+    public IEnumerable<string> WithWrongBase =>
+        pages.Where(page => !page.Value.IsAssignableTo(typeof(IEnginePage))).Select(page => page.Key);
 
     /// <summary>Creates the page of a template; null if the theme has none of that name.</summary>
     public ITemplatePage? Create(string name)
@@ -100,7 +101,8 @@ internal sealed class CompiledTemplates
         return (assembly, [.. errors.Select(error => ToError(error, templates)).OrderBy(error => error.Span.File, StringComparer.Ordinal)]);
     }
 
-    private static TemplateError ToError((string Template, int[] Span, string Code, string Message) error, ImmutableArray<TemplateFile> templates)
+    private static TemplateError ToError(
+        (string Template, int[] Span, string Code, string Message) error, ImmutableArray<TemplateFile> templates)
     {
         var file = templates.FirstOrDefault(template => template.Name == error.Template) ?? templates[0];
         var span = new SourceSpan(file.Name, error.Span[0], error.Span[1], error.Span[2], error.Span[3]);

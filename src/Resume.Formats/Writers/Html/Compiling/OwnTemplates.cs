@@ -36,7 +36,8 @@ internal sealed class OwnTemplates
             errors.ForEach(diagnostics.Report);
             return errors.Count > 0 || diagnostics.HasErrors ? null : new(files, compiled);
         }
-        catch (Exception exception) when (exception is IOException or BadImageFormatException or TypeLoadException or MissingMemberException)
+        catch (Exception exception)
+            when (exception is IOException or BadImageFormatException or TypeLoadException or MissingMemberException)
         {
             diagnostics.Report(TemplateDiagnostics.NoCompiler(SourceSpan.Start(files[0].Path), ExceptionText.Message(exception)));
             return null;

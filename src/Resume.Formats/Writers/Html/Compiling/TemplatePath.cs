@@ -3,7 +3,7 @@ namespace Resume.Formats.Writers.Html.Compiling;
 /// <summary>The paths of templates in compiled code. They are the same on every machine, and those of no file.</summary>
 internal static class TemplatePath
 {
-    /// <summary>The name of the imports of all templates. They apply to the folders below theirs too, so a theme can have some of its own.</summary>
+    /// <summary>The imports of all templates. They apply to the folders below theirs too, so a theme can have some of its own.</summary>
     public const string CommonImports = "../_ViewImports";
 
     private const string Folder = "/t/";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Nodes;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
 
 namespace Resume.Formats.Writers.Html;

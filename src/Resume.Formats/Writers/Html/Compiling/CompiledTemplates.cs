@@ -22,6 +22,8 @@ internal sealed class CompiledTemplates
     // ASP.NET Core's own imports add helpers for elements such as `head`, which need its services.
     private static readonly string Imports = BuiltInTemplates.Imports + "@removeTagHelper *, Microsoft.AspNetCore.Mvc.Razor\n";
 
+    private static readonly CompiledTemplates None = new(FrozenDictionary<string, Type>.Empty, []);
+
     private readonly FrozenDictionary<string, Type> pages;
 
     private CompiledTemplates(FrozenDictionary<string, Type> pages, ImmutableArray<TemplateError> errors)
@@ -53,6 +55,11 @@ internal sealed class CompiledTemplates
     /// <exception cref="FileNotFoundException">There is no compiler.</exception>
     public static CompiledTemplates Get(ImmutableArray<TemplateFile> templates, TemplateHost host, CancellationToken cancellationToken)
     {
+        if (templates.IsEmpty)
+        {
+            return None;
+        }
+
         if (Known.Count > MostKept)
         {
             Known.Clear();

@@ -25,21 +25,21 @@ internal sealed class OwnTemplates
             diagnostics.Report(problem);
         }
 
-        var files = TemplateChecks.Used(theme.Templates.Files);
+        var used = TemplateChecks.Used(theme.Templates.Files);
         try
         {
-            var compiled = CompiledTemplates.Get(files, context.TemplateHost, cancellationToken);
-            var paths = files.ToDictionary(file => file.Name, file => file.Path, StringComparer.Ordinal);
-            var errors = compiled.Errors.Select(error => error.ToDiagnostic(paths[error.Span.File]))
-                .Concat(compiled.WithWrongBase.Select(name => TemplateDiagnostics.WrongBase(SourceSpan.Start(paths[name]))))
+            var templates = CompiledTemplates.Get(used, context.TemplateHost, cancellationToken);
+            var paths = used.ToDictionary(file => file.Name, file => file.Path, StringComparer.Ordinal);
+            var errors = templates.Errors.Select(error => error.ToDiagnostic(paths[error.Span.File]))
+                .Concat(templates.WithWrongBase.Select(name => TemplateDiagnostics.WrongBase(SourceSpan.Start(paths[name]))))
                 .ToList();
             errors.ForEach(diagnostics.Report);
-            return errors.Count > 0 || diagnostics.HasErrors ? null : new(files, compiled);
+            return errors.Count > 0 || diagnostics.HasErrors ? null : new(used, templates);
         }
         catch (Exception exception)
             when (exception is IOException or BadImageFormatException or TypeLoadException or MissingMemberException)
         {
-            diagnostics.Report(TemplateDiagnostics.NoCompiler(SourceSpan.Start(files[0].Path), ExceptionText.Message(exception)));
+            diagnostics.Report(TemplateDiagnostics.NoCompiler(SourceSpan.Start(used[0].Path), ExceptionText.Message(exception)));
             return null;
         }
     }

@@ -15,7 +15,9 @@ internal static class FontList
 
     /// <summary>The families in the order in which they are searched.</summary>
     public static ImmutableArray<ListedFamily> Read(FontFolder folder, RecordedFiles files, DiagnosticBag diagnostics, Budget budget) =>
-        folder.FontFiles.Contains(FontFolder.ListFile) ? ReadFile(folder, files, diagnostics, budget) : FindByName(folder);
+        folder.FontFiles.Contains(FontFolder.ListFile, StringComparer.Ordinal)
+            ? ReadFile(folder, files, diagnostics, budget)
+            : FindByName(folder);
 
     private static ImmutableArray<ListedFamily> ReadFile(
         FontFolder folder, RecordedFiles files, DiagnosticBag diagnostics, Budget budget)
@@ -37,7 +39,8 @@ internal static class FontList
         var byName = folder.FontFiles
             .GroupBy(file => Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-        return [.. folder.FontFiles.Select(file => Path.GetFileNameWithoutExtension(file)).Select(Family).OfType<ListedFamily>().Distinct()];
+        var names = folder.FontFiles.Select(file => Path.GetFileNameWithoutExtension(file));
+        return [.. names.Select(Family).OfType<ListedFamily>().Distinct()];
 
         ListedFamily? Family(string name)
         {

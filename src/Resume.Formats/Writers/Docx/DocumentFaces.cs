@@ -23,7 +23,9 @@ internal sealed record DocumentFaces(
         var characters = FindCharacters(pages);
         var letters = LetterSetExtensions.Find(characters.Values.SelectMany(used => used));
         var complexScript = FindFamily(characters, fonts, ComplexScripts.Contain);
-        var eastAsian = FindFamily(characters, fonts, IsEastAsian);
+        // A missing character is a box of another font.
+        var eastAsian = FindFamily(
+            characters, fonts, character => IsEastAsian(character) && !pages.MissingCharacters.Contains(new(character)));
         var own = new[] { fonts.Text, fonts.Heading, fonts.Code, complexScript };
         var families = own.Append(eastAsian).OfType<FontFamily>();
         var embedded = ImmutableArray.CreateBuilder<EmbeddedFace>();

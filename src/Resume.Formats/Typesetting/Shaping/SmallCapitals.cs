@@ -30,7 +30,8 @@ internal static class SmallCapitals
 
         var plain = format with { SmallCaps = false };
         var large = item with { Span = item.Span with { Format = plain } };
-        var small = item with { DrawsCapitals = true, Span = item.Span with { Format = plain with { Size = format.Size * Scale, Tracking = format.Tracking * Scale } } };
+        var reduced = plain with { Size = format.Size * Scale, Tracking = format.Tracking * Scale };
+        var small = item with { DrawsCapitals = true, Span = item.Span with { Format = reduced } };
         for (var start = item.Start; start < item.End;)
         {
             var isSmall = IsSmall(text, start, format);

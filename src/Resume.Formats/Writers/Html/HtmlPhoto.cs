@@ -48,10 +48,10 @@ public sealed record HtmlPhoto(string Source, string Width, string Height, strin
             StartOf(photo),
             Whole(width),
             Whole(height),
-            theme.Header.Photo.Align switch
+            (theme.Header.Photo.Align, theme.Sidebar.Side, theme.StartColumn.Holds) switch
             {
-                PhotoAlignment.End => "photo beside",
-                PhotoAlignment.Column when theme.Sidebar.Side == SidebarSide.None && theme.StartColumn.Holds != StartColumnContent.Nothing => "photo in-column",
+                (PhotoAlignment.End, _, _) => "photo beside",
+                (PhotoAlignment.Column, SidebarSide.None, not StartColumnContent.Nothing) => "photo in-column",
                 _ => "photo",
             });
     }

@@ -142,6 +142,8 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
             FontFolders = [.. FontFolders
                 .Select(item => Open(item, FontFolderReader.Open, ProjectDiagnostics.CannotReadFontFolder, errors))
                 .OfType<FontFolder>()],
+            // MSBuild's own folder is that of the SDK, also in a process of its own for tasks.
+            TemplateHost = new(() => (AppContext.BaseDirectory, ""), Path.Join(IntermediateFolder, "templates")),
             IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings),
         },
         Options);

@@ -62,6 +62,9 @@ public sealed record CompileOptions
     internal ImmutableArray<string> ThemeNames =>
         [.. BuiltInThemes.Names.Concat(ThemeFolders.SelectMany(folder => folder.Names)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
+    /// <summary>Where HTML templates are compiled. Does not change outputs.</summary>
+    internal TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
     /// <summary>True if the host turns a warning with this code into an error, as MSBuild does with `-warnaserror`.</summary>
     internal Func<string, bool> IsErrorToHost { get; init; } = _ => false;
 

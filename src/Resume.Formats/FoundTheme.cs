@@ -9,4 +9,8 @@ namespace Resume.Formats;
 /// <param name="BuiltIn">The name of the built-in theme.</param>
 /// <param name="Fonts">The families that custom themes set.</param>
 /// <param name="Tokens">Their other tokens. Of two with the same path, the first wins.</param>
-internal sealed record FoundTheme(string Name, string BuiltIn, FontOverrides Fonts, ImmutableArray<LocatedSetting> Tokens);
+internal sealed record FoundTheme(string Name, string BuiltIn, FontOverrides Fonts, ImmutableArray<LocatedSetting> Tokens)
+{
+    /// <summary>Their HTML templates.</summary>
+    public TemplateSet Templates { get; init; } = TemplateSet.Empty;
+}

@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
 using Resume.Formats.Writers;
+using Resume.Formats.Writers.Html;
 using Resume.Formats.Writers.PlainText;
 
 namespace Resume.Formats;
@@ -15,6 +16,9 @@ namespace Resume.Formats;
 internal sealed class OutputMaker(
     SeverityPolicy policy, Budget budget, Func<CompiledOutput, CompiledOutput>? store, CancellationToken cancellationToken)
 {
+    /// <summary>Where HTML templates are compiled.</summary>
+    public TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
     private readonly ImmutableArray<Exception>.Builder exceptions = ImmutableArray.CreateBuilder<Exception>();
 
@@ -101,6 +105,7 @@ internal sealed class OutputMaker(
             var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, reported)
             {
                 Budget = budget,
+                TemplateHost = TemplateHost,
                 FormatName = writer.Format.ToUpperInvariant(),
             };
             var failure = await WriteOrCheckAsync(document, writer, context).ConfigureAwait(false);
@@ -138,7 +143,7 @@ internal sealed class OutputMaker(
         }
 
         using var output = new WriterOutput();
-        await writer.WriteAsync(context, output, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(writer, context, output).ConfigureAwait(false);
         if (output.Failure is null && !policy.HasErrors(context.Diagnostics))
         {
             Add(document, writer, null, output.Content);
@@ -146,6 +151,13 @@ internal sealed class OutputMaker(
 
         return output.Failure;
     }
+
+    // A template can end the process, as a plug-in can.
+    private ValueTask WriteAsync(IResumeWriter writer, WriterContext context, Stream output) =>
+        writer is HtmlWriter && context.Theme.Templates.Files is [var template, ..]
+            ? new(RunningPlugIns.RunAsync(
+                SourceSpan.Start(template.Path), template.Path, () => writer.WriteAsync(context, output, cancellationToken)))
+            : writer.WriteAsync(context, output, cancellationToken);
 
     private void Add(PreparedDocument document, IResumeWriter writer, string? part, ReadOnlyMemory<byte> content)
     {

@@ -89,7 +89,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
         var country = PlaceNames.CountryOf(document.Basics.Location);
         var theme = ThemeReader.Read(found.Name, country, layer, BuiltInThemes.Get(found.BuiltIn));
         ContrastCheck.Check(theme, tokens, diagnostics);
-        return theme;
+        return theme with { Templates = finder.OwnTemplates.OrElse(found.Templates) };
     }
 
     private static LabelSet? FindLabels(ResumeDocument document, DiagnosticBag diagnostics)

@@ -50,7 +50,7 @@ public static class ResumeCompiler
         var document = ResumeReader.Read(source with { Files = files }, diagnostics, formats, budget);
         var policy = options.CreateSeverityPolicy(document.Rules);
         var writers = FindWriters(document, options, diagnostics);
-        var outputs = new OutputMaker(policy, budget, store, cancellationToken);
+        var outputs = new OutputMaker(policy, budget, store, cancellationToken) { TemplateHost = options.TemplateHost };
         var themes = new ThemeFinder(source.Path, files, options, diagnostics, budget);
         var fonts = new FallbackFonts(options.FontFolders, diagnostics, budget);
         ImmutableArray<PreparedDocument> prepared = [];

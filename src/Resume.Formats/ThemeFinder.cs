@@ -26,11 +26,17 @@ internal sealed class ThemeFinder(
     private readonly ImmutableArray<(ThemeFolder Folder, RecordedFiles Files)> folders =
         [.. options.ThemeFolders.Select(folder => (folder, new RecordedFiles(folder.Files)))];
 
+    private readonly Lazy<TemplateSet> ownTemplates = new(() => TemplateReader.Read(
+        Path.GetFileName(sourcePath), files, Path.GetDirectoryName(sourcePath) ?? ""));
+
     private readonly FontAllowance fonts = new();
     private readonly Dictionary<(string, bool), FoundTheme?> known = [];
 
     /// <summary>The files of theme folders that were read.</summary>
     public IEnumerable<Dependency> Dependencies => folders.SelectMany(folder => folder.Files.Dependencies);
+
+    /// <summary>The HTML templates of the source itself, which override those of its theme.</summary>
+    public TemplateSet OwnTemplates => ownTemplates.Value;
 
     /// <summary>The theme that a document chooses, or the options; null if there is no such theme, which is reported once.</summary>
     public FoundTheme? Find(ResumeDocument document)
@@ -76,6 +82,7 @@ internal sealed class ThemeFinder(
             {
                 Fonts = found.Fonts.OrElse(FontFamilies.Open(choices.Fonts, diagnostics)),
                 Tokens = [.. found.Tokens, .. choices.Tokens],
+                Templates = found.Templates.OrElse(TemplateReader.Read(next.Path, next.Files, next.Root)),
             };
             place = next;
             name = choices.Name ?? new(BuiltInThemes.Default, name.Span);

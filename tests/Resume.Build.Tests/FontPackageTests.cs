@@ -24,7 +24,8 @@ public sealed class FontPackageTests(PackageFeed feed)
         // Of the same characters, each language has its own forms.
         Assert.Equal(["NotoSansJP-Bold", "NotoSansJP-Regular"], NotoFonts(withFonts, "ja"));
         Assert.Equal(["NotoSansSC-Bold", "NotoSansSC-Regular"], NotoFonts(withFonts, "zh"));
-        Assert.Contains("直接の会話", withFonts.Run("pdftotext", "bin/Debug/net10.0/resume/ja.pdf", "-").Output, StringComparison.Ordinal);
+        var text = withFonts.Run("pdftotext", "bin/Debug/net10.0/resume/ja.pdf", "-").ThatSucceeded().Output;
+        Assert.Contains("直接の会話", text, StringComparison.Ordinal);
         Assert.True(withFonts.Build().ThatSucceeded().Skipped("_ResumeCompile"));
     }
 

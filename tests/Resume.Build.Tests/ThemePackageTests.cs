@@ -20,7 +20,8 @@ public sealed class ThemePackageTests(PackageFeed feed)
         project.WriteProject(
             "Cv.csproj",
             "console",
-            "<ResumeFormats>html</ResumeFormats><ResumeTheme>acme</ResumeTheme><DefaultItemExcludes>$(DefaultItemExcludes);theme/**</DefaultItemExcludes>",
+            "<ResumeFormats>html</ResumeFormats><ResumeTheme>acme</ResumeTheme>"
+                + "<DefaultItemExcludes>$(DefaultItemExcludes);theme/**</DefaultItemExcludes>",
             """<PackageReference Include="Acme.Themes" Version="1.0.0" />""");
 
         Assert.Equal(["milo.html"], project.Build().ThatSucceeded().Written);

@@ -28,7 +28,7 @@ internal static class IndexPage
         }
 
         var page = CreatePage([.. sources.Where(source => !source.Files.IsEmpty && !source.Titles.IsEmpty)]);
-        return Encoding.UTF8.GetBytes(HtmlLayout.Indent(TemplateEngine.RenderAsync("index", page).GetAwaiter().GetResult()));
+        return Encoding.UTF8.GetBytes(HtmlLayout.Indent(new TemplateEngine().RenderAsync("Index", page).GetAwaiter().GetResult()));
     }
 
     private static HtmlIndex CreatePage(ImmutableArray<IndexSource> sources)

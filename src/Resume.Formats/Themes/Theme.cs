@@ -50,6 +50,12 @@ public sealed record Theme
     /// <summary>True where both edges of running text are straight.</summary>
     public required bool Justify { get; init; }
 
+    /// <summary>The HTML page.</summary>
+    public required HtmlTokens Html { get; init; }
+
+    /// <summary>The HTML templates that replace built-in ones.</summary>
+    internal TemplateSet Templates { get; init; } = TemplateSet.Empty;
+
     /// <summary>Texts that the compiler writes: dates, countries, addresses of links, headers of entries and
     /// citations. They are in the outline when a writer sees it.</summary>
     internal OutlineStyle Texts { get; init; } = OutlineStyle.Default;

@@ -42,6 +42,7 @@ internal static class ThemeReader
             Citations = CitationTokens.FromTokens(tokens),
             Sidebar = SidebarTokens.FromTokens(tokens),
             Justify = tokens.Flag("text.justify"),
+            Html = HtmlTokens.FromTokens(tokens),
             Texts = new(
                 tokens.Enum<DatePrecision>("dates.precision"),
                 tokens.Enum<MonthStyle>("dates.month"),

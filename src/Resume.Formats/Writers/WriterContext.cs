@@ -18,6 +18,9 @@ public sealed record WriterContext(ResumeDocument Document, Outline Outline, The
     /// <summary>What the source may still cost.</summary>
     internal Budget Budget { get; init; } = new();
 
+    /// <summary>Where HTML templates are compiled.</summary>
+    internal TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
     /// <summary>The format of its writer, for messages: "PDF".</summary>
     internal string FormatName { get; init; } = "PDF";
 

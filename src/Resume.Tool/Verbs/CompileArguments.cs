@@ -87,6 +87,7 @@ internal sealed class CompileArguments(string pathDescription)
             Writers = writers,
             ThemeFolders = FolderOptions.OpenThemeFolders(parsed, ThemeFolders).Folders,
             FontFolders = FolderOptions.OpenFonts(parsed, FontFolders).Folders,
+            TemplateHost = new(FindSdk, UserCache.Folder("templates")),
             Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
             NoWarn = Split(parsed, NoWarn),
             WarningsAsErrors = allAsErrors ? [] : asErrors,
@@ -113,6 +114,8 @@ internal sealed class CompileArguments(string pathDescription)
             PlugIns = [.. parsed.GetValue(Writers) ?? []],
         };
     }
+
+    private static (string? Folder, string Reason) FindSdk() => (Sdk.Find(Environment.CurrentDirectory, out var reason)?.Folder, reason);
 
     /// <summary>Values that are not valid, with the nearest valid one.</summary>
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)

@@ -21,6 +21,27 @@ public class ThemesTests
         Assert.Contains("`../mine` is not a name for a theme", outside.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task NewThemeMayHaveCopiesOfTemplates()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml", "basics: {name: Ada}\ntheme: ./mine.yaml\n");
+
+        var created = await folder.RunAsync("themes", "--new", "mine", "--templates", "Header,Entry");
+        await File.WriteAllTextAsync(
+            folder["mine.templates/Header.cshtml"],
+            "@model HtmlHeader\n<h1>@Model.Outline.Header.Name.PlainText!</h1>\n",
+            TestContext.Current.CancellationToken);
+        var build = await folder.RunAsync("build", "--format", "html");
+        var unknown = await folder.RunAsync("themes", "--new", "other", "--templates", "Headr");
+        var alone = await folder.RunAsync("themes", "--templates", "all");
+
+        Assert.Equal(["mine.yaml", "mine.templates/Header.cshtml", "mine.templates/Entry.cshtml"], created.OutputLines);
+        Assert.Equal((0, ""), (build.ExitStatus, build.Error));
+        Assert.Contains("<h1>Ada!</h1>", await ReadAsync(folder, "ada.html"), StringComparison.Ordinal);
+        Assert.Contains("did you mean `Header`?", unknown.Error, StringComparison.Ordinal);
+        Assert.Contains("`--templates` needs `--new`", alone.Error, StringComparison.Ordinal);
+    }
+
     // Without the first character of the comments, the file sets every token to its default.
     [Fact]
     public async Task NewThemeWithoutItsCommentMarksIsTheDefault()
@@ -82,7 +103,9 @@ public class ThemesTests
         Assert.Equal((2, 2), (missing.ExitStatus, empty.ExitStatus));
         Assert.Contains("RES5085: cannot use the font folder `none`", missing.Error, StringComparison.Ordinal);
         Assert.Contains(
-            "RES5085: cannot use the font folder `empty`: there are no `.ttf` or `.otf` files in it", empty.Error, StringComparison.Ordinal);
+            "RES5085: cannot use the font folder `empty`: there are no `.ttf` or `.otf` files in it",
+            empty.Error,
+            StringComparison.Ordinal);
         // The theme's fonts have all characters.
         Assert.Equal((0, ""), (unused.ExitStatus, unused.Error));
     }

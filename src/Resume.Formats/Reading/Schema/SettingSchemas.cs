@@ -142,6 +142,16 @@ internal sealed class GlyphSchema(int most) : ScalarSettingSchema<string>
     }
 }
 
+/// <summary>A line of text.</summary>
+internal sealed class LineSchema : ScalarSettingSchema<string>
+{
+    protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
+    {
+        parsed = scalar.Value;
+        return null;
+    }
+}
+
 /// <summary>A list of scalar settings, which becomes one setting with several values.</summary>
 /// <param name="item">The schema of a setting.</param>
 /// <param name="most">The largest number of settings.</param>

@@ -60,6 +60,7 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
         { "dates", TokenSchemas.Dates, "How dates are written.", (theme, value) => Prepend(theme, "dates", value) },
         { "location", TokenSchemas.Location, "How locations are written.", (theme, value) => Prepend(theme, "location", value) },
         { "links", TokenSchemas.Links, "The addresses of links on paper.", (theme, value) => Prepend(theme, "links", value) },
+        { "html", TokenSchemas.Html, "The HTML page.", (theme, value) => Prepend(theme, "html", value) },
     };
 
     /// <summary>A theme file: the tokens, and the theme that it starts from.</summary>

@@ -152,6 +152,13 @@ internal static class TokenSchemas
         Named("indent", Distance, "Distance from the margin to the text of numbered paragraphs."),
     };
 
+    public static MapSchema<Settings> Html { get; } = new("theme.html", _ => None)
+    {
+        Named(
+            "contentSecurityPolicy", new LineSchema(),
+            "What the page may load and run (Content-Security-Policy), for a theme with HTML templates; `none` for no restriction."),
+    };
+
     public static MapSchema<Settings> Sidebar { get; } = new("theme.sidebar", _ => None)
     {
         Named("side", new KeywordSchema("none", "start", "end"), "`none`, or the side where lines `start` or `end`."),
@@ -196,7 +203,7 @@ internal static class TokenSchemas
     public static IEnumerable<IMapSchema> All { get; } =
     [
         PageMap, MarginSides, Colors, Light, Dark, Styles, .. TextStyles.Select(style => style.Shape),
-        Header, Photo, Section, Bullets, Table, StartColumn, Entry, Citations, Sidebar, Text, Dates, Location, Links,
+        Header, Photo, Section, Bullets, Table, StartColumn, Entry, Citations, Sidebar, Text, Dates, Location, Links, Html,
     ];
 
     private static MapSchema<Settings> Palette(string name) => new($"theme.colors.{name}", _ => None)

@@ -4,7 +4,7 @@ using Resume.Formats.Outlining;
 namespace Resume.Formats.Writers.Html;
 
 /// <summary>An entry and the level of its heading: 3 right below a section's heading.</summary>
-internal sealed record HtmlEntry(OutlineEntry Entry, int Level)
+public sealed record HtmlEntry(OutlineEntry Entry, int Level)
 {
     /// <summary>The element of its heading: h1 to h6.</summary>
     public string Heading => "h" + (char)('0' + Math.Min(Level, 6));

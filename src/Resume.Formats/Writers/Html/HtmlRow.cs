@@ -4,7 +4,7 @@ using Resume.Formats.Outlining;
 namespace Resume.Formats.Writers.Html;
 
 /// <summary>A row of a table whose label is before its text: "Python (ten years): my language for scripts."</summary>
-internal sealed record HtmlRow(HtmlEntry Row)
+public sealed record HtmlRow(HtmlEntry Row)
 {
     private OutlineEntry Entry => Row.Entry;
 

@@ -10,7 +10,7 @@ namespace Resume.Formats.Writers.Html;
 /// <param name="Anchor">The id of the element.</param>
 /// <param name="Layout">The elements of its entries.</param>
 /// <param name="IsInSidebar">True for a section in the sidebar.</param>
-internal sealed record HtmlSection(Section Section, string Anchor, HtmlSectionLayout Layout, bool IsInSidebar)
+public sealed record HtmlSection(Section Section, string Anchor, HtmlSectionLayout Layout, bool IsInSidebar)
 {
     /// <summary>The class of its element, or null for none.</summary>
     public string? Class => (IsInSidebar, Section.PageBreak) switch
@@ -31,7 +31,7 @@ internal sealed record HtmlSection(Section Section, string Anchor, HtmlSectionLa
     public bool HasNumbers => Section.Entries.Any(entry => entry.Number is not null);
 
     /// <summary>The sections of an outline, in its order.</summary>
-    public static ImmutableArray<HtmlSection> CreateAll(Outline outline, Theme theme)
+    internal static ImmutableArray<HtmlSection> CreateAll(Outline outline, Theme theme)
     {
         var names = new UniqueNames(StringComparer.Ordinal);
         return [.. outline.Sections.Select(section =>

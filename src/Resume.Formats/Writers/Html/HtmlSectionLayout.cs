@@ -5,7 +5,7 @@ using Resume.Formats.Themes;
 namespace Resume.Formats.Writers.Html;
 
 /// <summary>The elements of a section's entries.</summary>
-internal enum HtmlSectionLayout
+public enum HtmlSectionLayout
 {
     /// <summary>Articles.</summary>
     List,

@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Writers.Html.Compiling;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -26,9 +27,11 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
             return;
         }
 
-        var html = await TemplateEngine.RenderAsync("resume", page, cancellationToken).ConfigureAwait(false);
-        var photo = context.Outline.Header.Photo;
-        await HtmlPhoto.WritePageAsync(HtmlLayout.Indent(html), photo, output, cancellationToken).ConfigureAwait(false);
+        if (await RenderAsync(context, page, cancellationToken).ConfigureAwait(false) is { } html)
+        {
+            var photo = context.Outline.Header.Photo;
+            await HtmlPhoto.WritePageAsync(HtmlLayout.Indent(html), photo, output, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc />
@@ -41,7 +44,26 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
             CreatePage(context, cancellationToken);
         }
 
+        // A check compiles templates, and does not run them.
+        if (HasRuntime(context) && !context.Theme.Templates.IsEmpty)
+        {
+            OwnTemplates.Compile(context, cancellationToken);
+        }
+
         return ValueTask.CompletedTask;
+    }
+
+    private static async Task<string?> RenderAsync(WriterContext context, HtmlPage page, CancellationToken cancellationToken)
+    {
+        if (context.Theme.Templates.IsEmpty)
+        {
+            var engine = new TemplateEngine(context.Outline, cancellationToken);
+            return await engine.RenderAsync(BuiltInTemplates.Page, page).ConfigureAwait(false);
+        }
+
+        return OwnTemplates.Compile(context, cancellationToken) is { } templates
+            ? await templates.RenderAsync(context, page, cancellationToken).ConfigureAwait(false)
+            : null;
     }
 
     private static HtmlPage? CreatePage(WriterContext context, CancellationToken cancellationToken)

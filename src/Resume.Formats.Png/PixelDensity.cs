@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Resume.Formats.Png;
 
-/// <summary>Adds the chunk `pHYs` to a PNG file (ISO/IEC 15948, 11.3.5.3), so that it is shown and printed in the size of the page.</summary>
+/// <summary>Adds the chunk `pHYs` (ISO/IEC 15948, 11.3.5.3) to a PNG file, so that it is printed in the size of the page.</summary>
 internal static class PixelDensity
 {
     private const double InchesPerMetre = 1 / 0.0254;

@@ -17,7 +17,8 @@ internal static class PngDiagnostics
     public static Diagnostic InvalidThumbnail(LocatedSetting setting) =>
         new("PNG1002", Severity.Error, setting.Span,
             $"`{Quote(setting)}` is not the width of a thumbnail",
-            $"write a whole number of pixels from {PngSettings.LeastWidth} to {PngSettings.MostWidth}, such as 400, or `false` for no thumbnail");
+            $"write a whole number of pixels from {PngSettings.LeastWidth} to {PngSettings.MostWidth}, such as 400, "
+                + "or `false` for no thumbnail");
 
     public static Diagnostic UnknownSetting(LocatedSetting setting) =>
         new("PNG1003", Severity.Error, setting.Span,
@@ -38,7 +39,8 @@ internal static class PngDiagnostics
 
     public static Diagnostic NoSkia(ResumeDocument document) =>
         new("PNG3001", Severity.Error, SourceSpan.Start(document.File),
-            $"page images cannot be drawn on {RuntimeInformation.RuntimeIdentifier}: the graphics library Skia is missing or cannot be loaded",
+            $"page images cannot be drawn on {RuntimeInformation.RuntimeIdentifier}: "
+                + "the graphics library Skia is missing or cannot be loaded",
             "use Linux, Windows or macOS on x64 or Arm64, keep `runtimes` beside Resume.Formats.Png.dll, or remove `png` from the formats");
 
     private static string Quote(LocatedSetting setting) => Shorten(string.Join(", ", setting.Values));

@@ -3,7 +3,9 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.Png;
 
-/// <summary>Writes the pages of the PDF as images, `NAME-1.png`, `NAME-2.png` and so on, and a small one of the first, `NAME-thumbnail.png`.</summary>
+/// <summary>
+/// Writes the pages of the PDF as images, `NAME-1.png`, `NAME-2.png` and so on, and a small one of the first, `NAME-thumbnail.png`.
+/// </summary>
 public sealed class PngWriter : IResumePartWriter, IResumeChecker
 {
     /// <inheritdoc />

@@ -83,7 +83,8 @@ public sealed class PlugInTests : IDisposable
         TaskItem Parts(int count) => new(PlugInCompiler.Compile(
             sandbox.FullPath("lib/Cards.dll"),
             PlugInCompiler.PartWriter($"for (var i = 1; i <= {count}; i++) {{ yield return Part(i.ToString(), \"\"); }}")));
-        string[] MiloAndAda(params string[] parts) => [.. parts.Select(part => $"ada-{part}.card"), .. parts.Select(part => $"milo-{part}.card")];
+        string[] MiloAndAda(params string[] parts) =>
+            [.. parts.Select(part => $"ada-{part}.card"), .. parts.Select(part => $"milo-{part}.card")];
         Assert.True(Run(["card"], [Parts(3)]));
         Assert.Equal(MiloAndAda("1", "2", "3"), sandbox.Outputs());
         Assert.Equal(
@@ -107,7 +108,8 @@ public sealed class PlugInTests : IDisposable
     public void PartThatAnotherSourceOwnsIsAnError()
     {
         var writer = new TaskItem(PlugInCompiler.Compile(
-            sandbox.FullPath("lib/Cards.dll"), PlugInCompiler.PartWriter("yield return Part(\"1\", \"\"); yield return Part(\"1-1\", \"\");")));
+            sandbox.FullPath("lib/Cards.dll"),
+            PlugInCompiler.PartWriter("yield return Part(\"1\", \"\"); yield return Part(\"1-1\", \"\");")));
         using var task = sandbox.Task(sandbox.Source("ada.resume.yaml"), sandbox.Source("ada-1.resume.yaml"));
         TaskSandbox.SetOption(task, "Formats", "card");
         task.Writers = [writer];

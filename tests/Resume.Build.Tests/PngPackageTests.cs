@@ -73,7 +73,8 @@ public sealed class PngPackageTests(PackageFeed feed)
     [Fact]
     public void MissingNativeLibraryIsOneError()
     {
-        using var project = feed.Project("sdk", "<ResumeFormats>txt;png</ResumeFormats>", """<ResumeWriter Include="lib/Resume.Formats.Png.dll" />""");
+        using var project = feed.Project(
+            "sdk", "<ResumeFormats>txt;png</ResumeFormats>", """<ResumeWriter Include="lib/Resume.Formats.Png.dll" />""");
         System.IO.Compression.ZipFile.ExtractToDirectory(feed.Package("Resume.Formats.Png"), project.FullPath("package"));
         Directory.Move(project.FullPath("package/writers"), project.FullPath("lib"));
         Directory.Delete(project.FullPath("lib/runtimes"), recursive: true);

@@ -62,7 +62,8 @@ public class PngWriterTests
     [Fact]
     public async Task SameSourceGivesTheSameBytes()
     {
-        var (first, second) = (await Pages.CompileFixtureAsync("arabic.resume.yaml"), await Pages.CompileFixtureAsync("arabic.resume.yaml"));
+        var first = await Pages.CompileFixtureAsync("arabic.resume.yaml");
+        var second = await Pages.CompileFixtureAsync("arabic.resume.yaml");
 
         Assert.True(first.Outputs.Length > 1);
         Assert.All(first.Outputs.Zip(second.Outputs), pair => Assert.True(pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span)));

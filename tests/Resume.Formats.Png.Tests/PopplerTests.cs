@@ -39,7 +39,8 @@ public sealed class PopplerTests : IDisposable
     public async Task ImagesAreThoseOfPoppler(string fixture, string theme)
     {
         var pdf = Assert.Single((await Pages.CompileFixtureAsync($"{fixture}.resume.yaml", "pdf", theme)).Outputs);
-        var images = (await Pages.CompileFixtureAsync($"{fixture}.resume.yaml", "png", theme)).Outputs.Where(output => output.Part != "thumbnail");
+        var images = (await Pages.CompileFixtureAsync($"{fixture}.resume.yaml", "png", theme)).Outputs
+            .Where(output => output.Part != "thumbnail");
         var path = Path.Join(folder.FullName, "page.pdf");
         await File.WriteAllBytesAsync(path, pdf.Content.ToArray(), TestContext.Current.CancellationToken);
         await RunAsync("pdftoppm", "-r", Dpi.ToString(CultureInfo.InvariantCulture), "-png", path, Path.Join(folder.FullName, "page"));

@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace ContactSheet;
 
-/// <summary>The top of the page in Chromium, in a window as wide as a tablet and, per page of the PDF, as high as a sheet of paper.</summary>
+/// <summary>The page in Chromium, in a window as wide as a tablet and, per page of the PDF, as high as a sheet of paper.</summary>
 internal sealed class HtmlPages : IPageSource
 {
     private const int Width = 1024;

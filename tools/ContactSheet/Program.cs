@@ -7,7 +7,7 @@ var folder = args.ElementAtOrDefault(0) ?? Path.Join("docs", "pictures");
 var width = args.ElementAtOrDefault(1) is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : UsualWidth;
 var themes = args.Length > 2
     ? args[2..]
-    : [.. Directory.EnumerateFiles("src/Resume.Formats/Themes", "*.yaml").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)];
+    : [.. Directory.GetFiles("src/Resume.Formats/Themes", "*.yaml").Order(StringComparer.Ordinal).Select(Path.GetFileNameWithoutExtension)];
 
 Sample[] samples =
 [

@@ -32,7 +32,9 @@ internal static class Sheet
             var x = gap;
             foreach (var sample in samples)
             {
-                canvas.DrawText($"{source.Name}, {sample.Sample.Title.ToLowerInvariant()}", x, y + (label * 0.75f), SKTextAlign.Left, small, text);
+                var end = x + (sample.Sample.Pages * (width + gap));
+                var title = $"{source.Name}, {sample.Sample.Title.ToLowerInvariant()}";
+                canvas.DrawText(title, x, y + (label * 0.75f), SKTextAlign.Left, small, text);
                 foreach (var page in source.Draw(sample).Take(sample.Sample.Pages))
                 {
                     using (page)
@@ -44,7 +46,7 @@ internal static class Sheet
                 }
 
                 // A format may need fewer pages than the PDF.
-                x = gap + (samples.TakeWhile(other => other != sample).Append(sample).Sum(other => other.Sample.Pages) * (width + gap));
+                x = end;
             }
 
             y += height + label;

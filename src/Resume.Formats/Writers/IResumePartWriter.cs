@@ -4,8 +4,8 @@ namespace Resume.Formats.Writers;
 public interface IResumePartWriter : IResumeWriter
 {
     /// <summary>
-    /// Makes the files. Each is stored before the next one is asked for, so that only one has to be in memory. If an error is reported or an
-    /// exception is thrown, none of them is kept.
+    /// Makes the files. Each is stored before the next one is asked for, so that only one has to be in memory. If an error is reported or
+    /// an exception is thrown, none of them is kept.
     /// </summary>
     IAsyncEnumerable<OutputPart> WritePartsAsync(WriterContext context, CancellationToken cancellationToken);
 

@@ -51,7 +51,9 @@ public sealed record HtmlPhoto(string Source, string Width, string Height, strin
             theme.Header.Photo.Align switch
             {
                 PhotoAlignment.End => "photo beside",
-                PhotoAlignment.Column when theme.Sidebar.Side == SidebarSide.None && theme.StartColumn.Holds != StartColumnContent.Nothing => "photo in-column",
+                PhotoAlignment.Column
+                    when theme.Sidebar.Side == SidebarSide.None && theme.StartColumn.Holds != StartColumnContent.Nothing =>
+                    "photo in-column",
                 _ => "photo",
             });
     }

@@ -65,6 +65,7 @@ internal static partial class TemplateChecks
     }
 
     // Data is no script that runs.
-    [GeneratedRegex("""<script(?![^>]*\btype\s*=\s*["']?application/(ld\+)?json)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """<script(?![^>]*\btype\s*=\s*["']?application/(ld\+)?json)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Script();
 }

@@ -64,9 +64,8 @@ internal static partial class TemplateChecks
         return scripts?.EndsWith(" 'none'", StringComparison.Ordinal) == true;
     }
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     // Data is no script that runs.
-    [GeneratedRegex("""<script(?![^>]*\btype\s*=\s*["']?application/(ld\+)?json)""", Options)]
+    [GeneratedRegex(
+        """<script(?![^>]*\btype\s*=\s*["']?application/(ld\+)?json)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Script();
 }

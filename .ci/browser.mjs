@@ -38,7 +38,8 @@ for (const file of process.argv.slice(2)) {
     const fonts = await page.evaluate(() => [...document.fonts].filter((font) => font.status === 'error').map((font) => font.family));
     if (fonts.length > 0) fault(view, `cannot load ${fonts.join(', ')}`);
     const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-    for (const violation of result.violations) fault(view, `axe: ${violation.id}, ${violation.nodes.length} times: ${violation.nodes[0].html}`);
+    const violations = result.violations.filter(({ id }) => view.media === 'screen' || id !== 'link-in-text-block'); // no underlines on paper
+    for (const violation of violations) fault(view, `axe: ${violation.id}, ${violation.nodes.length} times: ${violation.nodes[0].html}`);
   }
   await context.close();
 }

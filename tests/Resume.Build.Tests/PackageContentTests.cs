@@ -14,6 +14,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     // The measured size plus 15 %.
     private const double BytesForAnyRuntime = 24.7 * Megabyte;
     private const double BytesForOneRuntime = 14.5 * Megabyte;
+    private const double BytesOfSkia = 45 * Megabyte;
 
     [Fact]
     public void TaskIsNativeForEachRuntimeAndILForOthers()
@@ -103,6 +104,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.InRange(
             new FileInfo(feed.Package("Resume.Build")).Length, Megabyte, BytesForAnyRuntime + (feed.Runtimes.Count * BytesForOneRuntime));
         Assert.InRange(new FileInfo(feed.Package("Resume.Formats")).Length, Megabyte, BytesForAnyRuntime);
+        Assert.InRange(new FileInfo(feed.Package("Resume.Formats.Png")).Length, Megabyte, BytesOfSkia);
         Assert.All(
             feed.Runtimes,
             runtime => Assert.InRange(new FileInfo(feed.Package($"Resume.Tool.{runtime}")).Length, Megabyte, BytesForOneRuntime));

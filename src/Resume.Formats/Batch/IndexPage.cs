@@ -72,7 +72,7 @@ internal static class IndexPage
 
     private static HtmlIndexFile CreateFile(IndexFile file, OutputTitle title)
     {
-        var format = file.Format.ToUpperInvariant();
+        var format = file.Format.ToUpperInvariant() + (file.Part is null ? "" : " " + file.Part);
         return new(Url(file.Path), format, title.Name.Length > 0 ? $"{title.Name}, {format}" : format, Size(file.Length));
     }
 

@@ -11,6 +11,10 @@ internal static partial class WritingDiagnostics
 
     private const int LongestTarget = 60;
 
+    // Our own formats that are not built in.
+    private static readonly Dictionary<string, string> FormatsInPackages =
+        new(StringComparer.OrdinalIgnoreCase) { ["png"] = "Resume.Formats.Png" };
+
     /// <summary>Codes that `rules` may name. A writer's errors stay errors.</summary>
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
@@ -21,7 +25,9 @@ internal static partial class WritingDiagnostics
     public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest = null) =>
         new("RES4001", Severity.Error, span,
             $"unknown format `{Quote.Short(format)}`",
-            (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the formats are {Quote.And(known)}");
+            FormatsInPackages.TryGetValue(format, out var package)
+                ? $"it is in a package: reference `{package}` in the project, or name its assembly with `--writer`"
+                : (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the formats are {Quote.And(known)}");
 
     public static Diagnostic NotShown(SourceSpan span, string format, string what) =>
         new("RES4002", Severity.Info, span,
@@ -53,14 +59,15 @@ internal static partial class WritingDiagnostics
             $"the font file `{Quote.Short(file)}` cannot be embedded in a PDF: the font's licence (fsType) forbids embedding",
             "choose another font, or get a font file whose licence allows embedding");
 
-    public static Diagnostic NameWithoutGlyphs(SourceSpan span, string name, string script, string font) =>
+    public static Diagnostic NameWithoutGlyphs(SourceSpan span, string name, string format, string script, string font) =>
         new("RES4015", Severity.Error, span,
-            $"no font has all letters of the name `{Quote.Short(name)}`, so no PDF is written",
+            $"no font has all letters of the name `{Quote.Short(name)}`, so no {format} is written",
             AddFont(script, font, span));
 
-    public static Diagnostic TooManyBoxes(SourceSpan span, int boxes, int letters, string script, string font) =>
+    public static Diagnostic TooManyBoxes(
+        SourceSpan span, int boxes, int letters, string format, string script, string font) =>
         new("RES4015", Severity.Error, span,
-            FormattableString.Invariant($"no font has {boxes:N0} of the {letters:N0} letters, so no PDF is written"),
+            FormattableString.Invariant($"no font has {boxes:N0} of the {letters:N0} letters, so no {format} is written"),
             AddFont(script, font, span));
 
     // The package has these families.

@@ -6,7 +6,7 @@ using Resume.Build.Tests.Sandbox;
 namespace Resume.Build.Tests.Sandbox;
 
 /// <summary>
-/// The three packages, built from this checkout, in a folder that is a NuGet source. They are packed once per run, when they are first
+/// The packages, built from this checkout, in a folder that is a NuGet source. They are packed once per run, when they are first
 /// needed, with ReadyToRun code only for this machine's runtime. If RESUME_PACKAGES is set, it is a folder of finished packages for all
 /// runtimes instead. Use it as a constructor parameter: `public sealed class PublishTests(PackageFeed feed)`.
 /// </summary>

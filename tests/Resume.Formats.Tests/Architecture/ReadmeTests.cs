@@ -22,11 +22,19 @@ public class ReadmeTests
     [Fact]
     public void EveryThemeHasAPicture() => Assert.All(
         BuiltInThemes.Names,
-        theme => Assert.Contains($"](pictures/{theme}.png)", Read("docs/themes.md"), StringComparison.Ordinal));
+        theme => Assert.Contains($"](pictures/themes/{theme}.png)", Read("docs/themes.md"), StringComparison.Ordinal));
 
     [Fact]
     public void EveryPictureExists() => Assert.All(
-        BuiltInThemes.Names, theme => Assert.True(Path.Exists(Path.Combine(Root, "docs", "pictures", $"{theme}.png")), theme));
+        from theme in BuiltInThemes.Names
+        from folder in new[] { "themes", "sheets" }
+        select $"docs/pictures/{folder}/{theme}.png",
+        path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
+
+    [Fact]
+    public void EveryThemeHasASheet() => Assert.All(
+        BuiltInThemes.Names,
+        theme => Assert.Contains($"](pictures/sheets/{theme}.png)", Read("docs/sheets.md"), StringComparison.Ordinal));
 
     [Fact]
     public void LinkedFilesExist() => Assert.All(

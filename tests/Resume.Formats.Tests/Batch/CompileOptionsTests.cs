@@ -21,13 +21,12 @@ public sealed class CompileOptionsTests
     {
         var options = new CompileOptions();
         var property = typeof(CompileOptions).GetProperty(name)!;
-        object value = property.PropertyType == typeof(bool) ? true
-            : property.PropertyType == typeof(string) ? "x"
-            : property.PropertyType == typeof(ImmutableArray<ThemeFolder>)
-                ? ImmutableArray.Create(new ThemeFolder("x", ["y.yaml"], new StoredFiles()))
-            : property.PropertyType == typeof(ImmutableArray<FontFolder>)
-                ? ImmutableArray.Create(new FontFolder("x", ["y.ttf"], new StoredFiles()))
-            : ImmutableArray.Create("x");
+        object[] values =
+        [
+            true, "x", ImmutableArray.Create("x"), ImmutableArray.Create(new ThemeFolder("x", ["y.yaml"], new StoredFiles())),
+            ImmutableArray.Create(new FontFolder("x", ["y.ttf"], new StoredFiles())),
+        ];
+        var value = values.Single(each => property.PropertyType.IsInstanceOfType(each));
         property.SetValue(options, value);
 
         Assert.NotEqual(new CompileOptions().Fingerprint(), options.Fingerprint());

@@ -35,11 +35,11 @@ public class StartColumnTests
     }
 
     [Fact]
-    public void DatesAreReadAfterTheTitle()
+    public void DatesAreReadBeforeTheTitle()
     {
         var texts = Typeset.Pages(Typeset.Outline(Typeset.Section(Job)), Dates).Runs().Select(run => run.Text.Trim()).ToList();
 
-        Assert.Equal(["Boxes, Inc.", "2011–2015", "Engineer", "Made boxes."], texts[^4..]);
+        Assert.Equal(["2011–2015", "Boxes, Inc.", "Engineer", "Made boxes."], texts[^4..]);
     }
 
     [Fact]

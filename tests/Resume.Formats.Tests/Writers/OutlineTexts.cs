@@ -15,8 +15,8 @@ internal static class OutlineTexts
 
     public static IEnumerable<string> List(Outline outline, string format = "html", Theme? theme = null)
     {
-        // In Word, what is in the start column is the start of the line beside it.
-        var order = new Order(!Plain.Contains(format), format == "docx" && theme?.StartColumn.Holds == StartColumnContent.Dates);
+        // What is in the start column is the start of the line beside it, except in HTML.
+        var order = new Order(!Plain.Contains(format), format is "docx" or "pdf" && theme?.StartColumn.Holds == StartColumnContent.Dates);
         var sections = theme is not null && Columns.Contains(format)
             ? theme.Sidebar.InReadingOrder(outline.Sections, section => section.Id)
             : outline.Sections;

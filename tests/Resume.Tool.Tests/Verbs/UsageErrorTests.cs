@@ -11,6 +11,7 @@ public class UsageErrorTests
     [InlineData("hint: did you mean `--format`?", "build", "--fromat", "txt")]
     [InlineData("hint: did you mean `--format`?", "build", "--formt=txt")]
     [InlineData("hint: did you mean `txt`?", "build", "--format", "html2,tx")]
+    [InlineData("hint: it is in a package: reference `Resume.Formats.Png` in the project", "build", "--format", "png")]
     [InlineData("error RES5080: the value of `--format` is empty", "build", "--format", "")]
     [InlineData("error RES5080: the value of `--format` is empty", "build", "--format", ";")]
     [InlineData("error RES5080: the value of `--format` is empty", "check", "--format", "pdf", "--format", " , ")]

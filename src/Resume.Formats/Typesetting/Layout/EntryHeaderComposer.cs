@@ -52,8 +52,7 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         var fitting = parts.CountFitting(scope, line.Parts.AsSpan(), line.Separator, room);
 
         // Parts on one line are in the file from left to right, so that readers that sort text by place and those that do not agree.
-        var dateElement = new StructureElement(StructureRole.Paragraph);
-        var dates = column is { RightToLeft: false } left ? ComposeDates(line.Right, left, dateElement) : null;
+        var dates = column is { RightToLeft: false } left ? ComposeDates(scope, line.Right, left) : null;
         var start = Compose(scope, line.Parts.AsSpan()[..Math.Min(fitting, line.Parts.Length)], line.Separator, column is not null);
         if (right is null)
         {
@@ -65,11 +64,7 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
             AddParts(scope, start.Text, start.Metrics, right);
         }
 
-        if (column is { } frame)
-        {
-            scope.Parent.Add(dateElement);
-            dates ??= ComposeDates(line.Right, frame, dateElement);
-        }
+        dates ??= column is { } frame ? ComposeDates(scope, line.Right, frame) : null;
 
         if (fitting < line.Parts.Length)
         {
@@ -101,9 +96,10 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
         return (context.Paragraphs.Shape(text), parts.Metrics(line));
     }
 
-    private ColumnText ComposeDates(InlineText dates, Frame column, StructureElement element)
+    private ColumnText ComposeDates(LayoutScope scope, InlineText dates, Frame column)
     {
         var style = context.Styles.Meta;
+        var element = scope.Parent.AddNew(StructureRole.Paragraph);
         var text = context.Styler.Style(dates, style, element);
         context.Styler.AddSpaceBeforeNext(text, style, element);
         return ColumnText.Compose(context.Paragraphs, context.Paragraphs.Shape(text), context.Paragraphs.Metrics(style), column);

@@ -5,7 +5,7 @@ using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
-namespace Resume.Formats.Writers.Pdf;
+namespace Resume.Formats.Typesetting;
 
 /// <summary>Decides whether a document with boxes instead of letters is still a résumé.</summary>
 internal static class MissingLetters
@@ -14,7 +14,11 @@ internal static class MissingLetters
     private const int Share = 20;
 
     /// <summary>The error for a name with a missing letter, or for too many missing letters; null if the document can be written.</summary>
-    public static Diagnostic? Find(PageList pages, Outline outline, SourceSpan start)
+    /// <param name="pages">The document.</param>
+    /// <param name="outline">Its outline.</param>
+    /// <param name="format">What is not written then, such as "PDF".</param>
+    /// <param name="start">The place of an error that has no other.</param>
+    public static Diagnostic? Find(PageList pages, Outline outline, string format, SourceSpan start)
     {
         var missing = pages.MissingCharacters.Where(ScriptNames.IsLetter).ToHashSet();
         if (missing.Count == 0)
@@ -27,7 +31,8 @@ internal static class MissingLetters
         if (ofName.Count > 0)
         {
             var (nameScript, nameFont) = ScriptNames.Find(ofName);
-            return WritingDiagnostics.NameWithoutGlyphs(name.Span.Line > 0 ? name.Span : start, name.PlainText, nameScript, nameFont);
+            return WritingDiagnostics.NameWithoutGlyphs(
+                name.Span.Line > 0 ? name.Span : start, name.PlainText, format, nameScript, nameFont);
         }
 
         // The labels of a language are not the author's text: a heading in boxes is a warning at `locale`.
@@ -45,7 +50,7 @@ internal static class MissingLetters
         }
 
         var (script, font) = ScriptNames.Find(boxes);
-        return WritingDiagnostics.TooManyBoxes(start, boxes.Count, letters.Count, script, font);
+        return WritingDiagnostics.TooManyBoxes(start, boxes.Count, letters.Count, format, script, font);
     }
 
     private static IEnumerable<Rune> LettersOfLabels(string tag)

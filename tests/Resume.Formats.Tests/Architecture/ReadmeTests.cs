@@ -26,9 +26,7 @@ public class ReadmeTests
 
     [Fact]
     public void EveryPictureExists() => Assert.All(
-        from theme in BuiltInThemes.Names
-        from folder in new[] { "themes", "sheets" }
-        select $"docs/pictures/{folder}/{theme}.png",
+        BuiltInThemes.Names.SelectMany(theme => new[] { $"docs/pictures/themes/{theme}.png", $"docs/pictures/sheets/{theme}.png" }),
         path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text;
 using Resume.Formats.Reading;
 using Resume.Formats.Tests.Reading;
-using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Writers.Html;
 

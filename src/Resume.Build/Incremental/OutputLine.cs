@@ -19,11 +19,12 @@ internal readonly record struct OutputLine(string Format, string Variant, string
 
     /// <summary>Parses a line of <see cref="ToString"/>; null for any other line.</summary>
     public static OutputLine? Parse(string line) =>
-        line.Split(Separator) is [var format, var variant, var locale, var part, var source, var path]
+        line.Split(Separator) is [var format, var variant, var locale, var source, var path, var part]
             ? new(format, variant, locale, part, source, path)
             : null;
 
-    public override string ToString() => string.Join(Separator, Format, Variant, Locale, Part, SourceFile, Path);
+    // The target that cleans reads the path, the fifth field, without this class.
+    public override string ToString() => string.Join(Separator, Format, Variant, Locale, SourceFile, Path, Part);
 
     /// <summary>The item, with full paths; `RelativePath` is relative to the output folder.</summary>
     public ITaskItem ToItem(string projectFolder, string outputFolder)

@@ -29,7 +29,7 @@ public sealed record TemplateFolder(
 
     /// <summary>The names as a content: it changes when a file is added, removed or renamed. Null if it could not be read.</summary>
     internal ReadOnlyMemory<byte>? Content =>
-        Names is { } names ? Encoding.UTF8.GetBytes(string.Concat(names.Select(name => name + "\n"))) : null;
+        Names is { } names ? Encoding.UTF8.GetBytes(string.Concat(names.Select(name => name + "\n"))) : default(ReadOnlyMemory<byte>?);
 }
 
 /// <summary>A file that a source names.</summary>

@@ -7,7 +7,10 @@ namespace Resume.Formats.Tests.Batch;
 public sealed class CompileOptionsTests
 {
     // Formats and writers are compared one by one. The severity of a warning in the host is known only when it is reported.
-    private static readonly string[] NotInFingerprint = [nameof(CompileOptions.Formats), nameof(CompileOptions.Writers), "IsErrorToHost"];
+    private static readonly string[] NotInFingerprint = 
+    [
+        nameof(CompileOptions.Formats), nameof(CompileOptions.Writers), nameof(CompileOptions.TemplateHost), "IsErrorToHost",
+    ];
 
     public static TheoryData<string> Options =>
         [.. typeof(CompileOptions).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)

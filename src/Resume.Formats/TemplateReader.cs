@@ -23,7 +23,9 @@ internal static class TemplateReader
         var folder = FolderOf(path);
         var listed = files.ListTemplates(folder);
         var problems = new DiagnosticBag();
-        if (listed.Problem is not (ReferencedFileProblem.None or ReferencedFileProblem.Missing))
+
+        // A source may have a name that a folder cannot have on every system: then it has no templates.
+        if (listed.Problem is not (ReferencedFileProblem.None or ReferencedFileProblem.Missing or ReferencedFileProblem.NotARelativePath))
         {
             problems.Report(TemplateDiagnostics.CannotRead(SourceSpan.Start(Show(shownFolder, folder)), Describe(listed.Problem)));
         }

@@ -12,7 +12,8 @@ internal static class OwnTemplates
 
     // The SDK whose runtime runs the tests.
     public static string Sdk { get; } = Directory.EnumerateDirectories(
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "sdk"))).Max()!;
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "sdk")),
+        $"{Environment.Version.Major}.*").Max()!;
 
     public static CompileOptions Options { get; } =
         new() { Formats = ["html"], TemplateHost = new(() => (Sdk, ""), CacheFolder: null) };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Resume.Formats.Reading;
 using Resume.Formats.Tests.Diagnostics;
 using Resume.Formats.Tests.Reading;
 using Resume.Formats.Writers.Html;
@@ -48,6 +49,21 @@ public sealed class OwnTemplatesTests : IDisposable
         Assert.Contains("<p>of the source</p>", html, StringComparison.Ordinal);
         Assert.Contains("<p>of the base</p>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("of the theme", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\tb")]
+    [InlineData("a\\b")]
+    public async Task ASourceMayHaveANameThatNoFolderHas(string name)
+    {
+        var source = OwnTemplates.Read(OwnTemplates.Source) with
+        {
+            Path = $"{name}.resume.yaml",
+            Files = new FolderFiles(cache.FullName, Path.Join(cache.FullName, "cv.resume.yaml")),
+        };
+        var result = await ResumeCompiler.CompileAsync(source, OwnTemplates.Options, TestContext.Current.CancellationToken);
+
+        Assert.Empty(result.Diagnostics);
     }
 
     [Fact]

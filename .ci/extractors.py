@@ -3,6 +3,7 @@ import os
 import re
 import subprocess
 import unicodedata
+from html.parser import HTMLParser
 from pathlib import Path
 
 PDFJS = Path(os.environ.get("BENCH_HOME", os.path.expanduser("~/.cache/resume-bench"))) / "node/pdfjs_text.mjs"
@@ -32,3 +33,32 @@ def words(text):
 def expected(pdf):
     """The text of the plain text output, without the addresses that are links in a PDF."""
     return re.sub(r" ?\(https?://[^)\s]*\)", "", pdf.with_suffix(".txt").read_text(encoding="utf-8"))
+
+
+class PageText(HTMLParser):
+    """The text of the body; elements that are not inline are apart from each other."""
+    INLINE = {"a", "b", "bdi", "cite", "code", "em", "i", "span", "strong"}
+
+    def __init__(self):
+        super().__init__()
+        self.parts = []
+        self.hidden = 0
+
+    def handle_starttag(self, tag, attributes):
+        self.parts.append("" if tag in self.INLINE else "\n")
+        self.hidden += tag in ("head", "style", "script")
+
+    def handle_endtag(self, tag):
+        self.parts.append("" if tag in self.INLINE else "\n")
+        self.hidden -= tag in ("head", "style", "script")
+
+    def handle_data(self, text):
+        if not self.hidden:
+            self.parts.append(text)
+
+
+def expected_in_theme(pdf):
+    """The text of the page in the same theme, which decides what a line and a citation contain."""
+    page = PageText()
+    page.feed(pdf.with_suffix(".html").read_text(encoding="utf-8"))
+    return "".join(page.parts)

@@ -116,6 +116,8 @@ class Attack:
     environment: dict = field(default_factory=dict)
     # How many sources share the work: each has the time of one, but the memory is for all.
     sources_at_once: int = 1
+    # It runs the .NET SDK's compiler, which alone needs most of the usual time to start.
+    compiles: bool = False
     # A text that must be in no output.
     secret: bytes = None
     # A plug-in ends the process, which nobody can prevent: the exit status says so, and a line names the plug-in.

@@ -1,4 +1,4 @@
-"""Fonts: glyphs there are none of, letters that become thousands, tables that name each other, and one font under many names."""
+"""Fonts: glyphs there are none of, letters that become thousands, tables that name each other, one font under many names, and folders."""
 import struct
 
 from . import truetype
@@ -15,6 +15,11 @@ def heavy(name):
 
 def font(name, outcome, content, text="A line of text", more=None):
     return yaml("fonts/" + name, outcome, "theme: {font: own.ttf}\n" + summary(text), {"own.ttf": content, **(more or {})})
+
+
+def folder(name, outcome, files):
+    return yaml("fonts/folder-" + name, outcome, summary("A \u4e2d B"), {"own/" + path: content for path, content in files.items()},
+        options={"fonts": "own"})
 
 
 def attacks():
@@ -121,6 +126,16 @@ def attacks():
     yield font("device", UNUSABLE, Link("/dev/zero"))
     yield font("outside", UNUSABLE, Link("/etc/passwd"))
     yield font("link-to-pipe", UNUSABLE, Link("queue"), more={"queue": Pipe()})
+    # Folders with fonts for a letter that the theme lacks.
+    yield folder("heavy", may_fail, {f"F{i:02}-Regular.ttf": heavy(f"F{i}") for i in range(30)})
+    yield folder("many", may_fail, {f"F{i:05}-Regular.ttf": b"" for i in range(20_000)})
+    yield folder("pipe", may_fail, {"A-Regular.ttf": Pipe()})
+    yield folder("outside", may_fail, {"A-Regular.ttf": Link("/etc/passwd")})
+    yield folder("list-outside", may_fail, {"fonts.yaml": "families: [{regular: ../../../../etc/passwd}]\n"})
+    yield folder("list-of-many", may_fail, {"A.ttf": heavy("A"), "fonts.yaml":
+        "families: " + flow("{regular: " + "./" * (i % 500) + "A.ttf}" for i in range(10_000)) + "\n"})
+    yield folder("list-of-aliases", may_fail, {"fonts.yaml": "x-a: &a " + flow(["x"] * 10) + "\n" + "".join(
+        f"x-{chr(98 + i)}: &{chr(98 + i)} " + flow(["*" + chr(97 + i)] * 10) + "\n" for i in range(9)) + "families: *j\n"})
     yield yaml("fonts/outside-path", refused("RES1036", "RES1035", "RES1040"), HEAD + "theme: {font: ../../../../../../../etc/own.ttf}\n")
 
 

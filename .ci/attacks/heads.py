@@ -46,9 +46,11 @@ class Build:
         self.task, self.imports = os.path.join(task, "Resume.Build.dll"), imports
 
     def prepare(self, attack, folder):
-        writer, locale = "", ""
+        writer, locale, fonts = "", "", ""
         if "writer" in attack.options:
             writer = f'<ItemGroup><ResumeWriter Include="{escape(attack.options["writer"])}" Formats="bad" /></ItemGroup>'
+        if "fonts" in attack.options:
+            fonts = f'<ItemGroup><ResumeFontFolder Include="{escape(attack.options["fonts"])}" /></ItemGroup>'
         if "locale" in attack.options:
             locale = f'<ResumeLocale>{escape(attack.options["locale"])}</ResumeLocale>'
         with open(os.path.join(folder, "Attack.proj"), "w", encoding="utf-8") as file:
@@ -63,6 +65,7 @@ class Build:
   </PropertyGroup>
   <Import Project={quoteattr(os.path.join(self.imports, "Resume.Build.props"))} />
   {writer}
+  {fonts}
   <Import Project={quoteattr(os.path.join(self.imports, "Resume.Build.targets"))} />
 </Project>
 """)

@@ -9,6 +9,7 @@ from .heads import FORMATS
 
 # Beyond an empty run of the same head.
 SECONDS = 2
+SECONDS_OF_COMPILER = 5
 # After Ctrl+C; on the wall only, as it mostly waits, so with room for what the machine does besides.
 SECONDS_TO_STOP = 5
 MEGABYTES = 300
@@ -36,7 +37,7 @@ def exceeds(attack, run, empty):
         found.append(f"did not end within {run.wall:.0f} s")
     elif attack.interrupted and run.wall > attack.interrupted + SECONDS_TO_STOP:
         found.append(f"went on for {run.wall - attack.interrupted:.1f} s after Ctrl+C")
-    elif seconds > SECONDS * attack.sources_at_once:
+    elif seconds > (SECONDS_OF_COMPILER if attack.compiles else SECONDS) * attack.sources_at_once:
         found.append(f"took {seconds:.1f} s")
     if run.megabytes - empty.megabytes > MEGABYTES:
         found.append(f"took {run.megabytes - empty.megabytes:.0f} MB")

@@ -42,6 +42,12 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary>The `ResumeWriter` items: assemblies with custom writers.</summary>
     public ITaskItem[] Writers { get; set; } = [];
 
+    /// <summary>The `ResumeThemeFolder` items: folders with custom themes.</summary>
+    public ITaskItem[] ThemeFolders { get; set; } = [];
+
+    /// <summary>The `ResumeFontFolder` items: folders with fonts for characters that themes lack.</summary>
+    public ITaskItem[] FontFolders { get; set; } = [];
+
     /// <summary>The answer of `HostWarnings.proj`.</summary>
     public ITaskItem[] HostWarnings { get; set; } = [];
 
@@ -101,7 +107,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         var writers = Interruptible.Run(() => WriterSet.Load(paths, ProjectSpan, plugIns), cancellation.Token);
         DiagnosticLog.WriteAll(Log, plugIns.InSourceOrder());
 
-        var reader = new SourceItemReader(ProjectFile, OutputFolder, Options, ReadOptions(writers), errors)
+        var reader = new SourceItemReader(ProjectFile, OutputFolder, Options, ReadOptions(writers, errors), errors)
         {
             // Their names are not known, and the other formats are written.
             MissesFormats = plugIns.HasErrors,
@@ -126,11 +132,36 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         files.End(succeeded: !Log.HasLoggedErrors);
     }
 
-    private CompileOptions ReadOptions(WriterSet writers) => ProjectOptions.Apply(
+    private CompileOptions ReadOptions(WriterSet writers, DiagnosticBag errors) => ProjectOptions.Apply(
         new CompileOptions
         {
             Writers = writers.Writers,
+            ThemeFolders = [.. ThemeFolders
+                .Select(item => Open(item, ThemeFolderReader.Open, ProjectDiagnostics.CannotReadThemeFolder, errors))
+                .OfType<ThemeFolder>()],
+            FontFolders = [.. FontFolders
+                .Select(item => Open(item, FontFolderReader.Open, ProjectDiagnostics.CannotReadFontFolder, errors))
+                .OfType<FontFolder>()],
+            // MSBuild's own folder is that of the SDK, also in a process of its own for tasks.
+            TemplateHost = new(() => (AppContext.BaseDirectory, ""), Path.Join(IntermediateFolder, "templates")),
             IsErrorToHost = Build.HostWarnings.AreErrors(BuildEngine, HostWarnings),
         },
         Options);
+
+    private T? Open<T>(
+        ITaskItem item, Func<string, string, T> open, Func<SourceSpan, string, string, Diagnostic> cannotRead, DiagnosticBag errors)
+        where T : class
+    {
+        var path = ItemPath.GetFull(item, ProjectFolder);
+        var shown = PortablePath.FromFull(ProjectFolder, path);
+        try
+        {
+            return open(path, shown);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            errors.Report(cannotRead(ProjectSpan, shown, exception.Message));
+            return null;
+        }
+    }
 }

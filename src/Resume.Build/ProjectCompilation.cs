@@ -11,6 +11,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
 {
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly OutputWriter writer = new(projectFile, outputFolder, log);
+    private readonly SharedDiagnostics shared = new();
     private readonly BatchCompiler compiler = new(
         (source, reason) => Path.Exists(source.FullPath)
             ? ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), reason)
@@ -62,12 +63,12 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         entry.Titles,
         [
             .. entry.Outputs.Select(output => IndexFile.Read(
-                outputFolder, output.Format, output.Locale, PortablePath.ToFull(projectFolder, output.Path))),
+                outputFolder, output.Format, output.Locale, output.Part, PortablePath.ToFull(projectFolder, output.Path))),
         ]);
 
     private ManifestEntry Save(SourceItem source, CompiledSource compiled)
     {
-        DiagnosticLog.WriteAll(log, compiled.Result.Diagnostics);
+        DiagnosticLog.WriteAll(log, shared.Next(compiled));
         DiagnosticLog.WriteExceptions(log, compiled.Result.Exceptions);
 
         List<ManifestOutput> present = [.. compiled.Current.Where(output => writer.Claim(source, output.Path))];

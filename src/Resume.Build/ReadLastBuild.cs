@@ -41,9 +41,15 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         Outputs = [.. ReadOutputs()];
-        Dependencies = [.. ReadInputs(LastBuild.Dependencies).Select(path => new TaskItem(MSBuildText.Escape(path)))];
+        // To MSBuild, a folder is a file that does not exist.
+        Dependencies =
+        [
+            .. ReadInputs(LastBuild.Dependencies)
+                .Where(path => !Directory.Exists(path))
+                .Select(path => new TaskItem(MSBuildText.Escape(path))),
+        ];
         _ = ReadInputs(LastBuild.Sources);
-        IsOutOfDate |= LastBuild.Read(IntermediateFolder, LastBuild.Missing).Any(file => File.Exists(ToFull(file)));
+        IsOutOfDate |= LastBuild.Read(IntermediateFolder, LastBuild.Missing).Any(file => Path.Exists(ToFull(file)));
         return true;
     }
 

@@ -6,7 +6,6 @@ using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading.Schema;
-using Resume.Formats.Themes;
 
 namespace Resume.Build;
 
@@ -98,9 +97,9 @@ internal sealed class SourceItemReader(
 
     private void CheckTheme(string? theme, string setting)
     {
-        if (theme is not null && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        if (theme is not null && !defaults.ThemeNames.Contains(theme, StringComparer.OrdinalIgnoreCase))
         {
-            diagnostics.Report(From(setting, ThemeDiagnostics.UnknownTheme(ProjectSpan, theme, BuiltInThemes.Names)));
+            diagnostics.Report(From(setting, ThemeDiagnostics.UnknownTheme(ProjectSpan, theme, defaults.ThemeNames)));
         }
     }
 

@@ -35,6 +35,9 @@ public sealed record CompiledOutput(string Format, string FileExtension, ReadOnl
     /// <summary>The locale in the file's name, or null for the source's first locale.</summary>
     public string? Locale { get; init; }
 
+    /// <summary>The name of the part in the file's name where the format has several files, such as "1" for the first page; or null.</summary>
+    public string? Part { get; init; }
+
     /// <summary>The file that has the content, where the compiler's caller stored it; <see cref="Content"/> is then empty.</summary>
     internal IPendingOutput? File { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats;
@@ -31,6 +32,12 @@ public sealed record CompileOptions
     /// <summary>The theme of this source; overrides its own `theme`.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>Folders with custom themes, in order of precedence.</summary>
+    public ImmutableArray<ThemeFolder> ThemeFolders { get; init; } = [];
+
+    /// <summary>Folders with fonts for characters that the theme's fonts lack, in order of precedence.</summary>
+    public ImmutableArray<FontFolder> FontFolders { get; init; } = [];
+
     /// <summary>
     /// The languages of sources without `locale`, as BCP 47 tags: `en` or `en;de`. They decide headings and dates.
     /// </summary>
@@ -51,6 +58,13 @@ public sealed record CompileOptions
     /// <summary>True if all warnings are errors.</summary>
     public bool TreatWarningsAsErrors { get; init; }
 
+    /// <summary>The names of all themes, those that are built in first.</summary>
+    internal ImmutableArray<string> ThemeNames =>
+        [.. BuiltInThemes.Names.Concat(ThemeFolders.SelectMany(folder => folder.Names)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Where HTML templates are compiled. Does not change outputs.</summary>
+    internal TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
     /// <summary>True if the host turns a warning with this code into an error, as MSBuild does with `-warnaserror`.</summary>
     internal Func<string, bool> IsErrorToHost { get; init; } = _ => false;
 
@@ -68,6 +82,9 @@ public sealed record CompileOptions
             WarningsAsErrors.Order(StringComparer.Ordinal),
             WarningsNotAsErrors.Order(StringComparer.Ordinal),
             [TreatWarningsAsErrors ? "true" : "false"],
+            // Their files are dependencies; a new one may come before one that was used.
+            ThemeFolders.SelectMany(folder => folder.ThemeFiles.Prepend(folder.Path)),
+            FontFolders.SelectMany(folder => folder.FontFiles.Prepend(folder.Path)),
         ];
         return string.Concat(values.Select(line => string.Join('\u001f', line) + '\n'));
     }

@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
 using Resume.Formats.Writers;
+using Resume.Formats.Writers.Html;
 using Resume.Formats.Writers.PlainText;
 
 namespace Resume.Formats;
@@ -15,6 +16,9 @@ namespace Resume.Formats;
 internal sealed class OutputMaker(
     SeverityPolicy policy, Budget budget, Func<CompiledOutput, CompiledOutput>? store, CancellationToken cancellationToken)
 {
+    /// <summary>Where HTML templates are compiled.</summary>
+    public TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
     private readonly ImmutableArray<Exception>.Builder exceptions = ImmutableArray.CreateBuilder<Exception>();
 
@@ -60,14 +64,15 @@ internal sealed class OutputMaker(
     }
 
     /// <summary>Forgets all outputs, as none of them may be written.</summary>
-    public void Discard()
-    {
-        foreach (var output in made)
-        {
-            output.File?.Dispose();
-        }
+    public void Discard() => Discard(0);
 
-        made.Clear();
+    private void Discard(int start)
+    {
+        while (made.Count > start)
+        {
+            made[^1].File?.Dispose();
+            made.RemoveAt(made.Count - 1);
+        }
     }
 
     /// <param name="document">The document.</param>
@@ -77,43 +82,36 @@ internal sealed class OutputMaker(
     private async ValueTask MakeAsync(
         PreparedDocument document, IResumeWriter writer, DiagnosticBag reported, DiagnosticBag failures)
     {
-        using var output = new WriterOutput();
-        if (await RunAsync(document, writer, output, reported).ConfigureAwait(false) is { } failure)
+        var before = made.Count;
+        var failure = await RunAsync(document, writer, reported).ConfigureAwait(false);
+        if (failure is not null)
         {
             // A writer may come from a plug-in: its exception is reported, and the other formats are still written.
             failures.Report(WriterFailure.Describe(writer, SourceSpan.Start(document.Selection.Document.File), failure));
             exceptions.Add(failure);
-            return;
         }
 
-        if (store is null || policy.HasErrors(reported))
+        if (failure is not null || policy.HasErrors(reported))
         {
-            return;
+            Discard(before);
         }
-
-        Spend(document, writer, output.Content.Length);
-        made.Add(store(new(writer.Format, writer.FileExtension, output.Content) { Locale = document.Selection.Locale }));
     }
 
-    private void Spend(PreparedDocument document, IResumeWriter writer, int length)
-    {
-        // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
-        var steps = Budget.Output + (writer is PlugInWriter ? 0 : length / Budget.BytesPerStep);
-        var place = document.Selection.Document.Locale?.Span ?? SourceSpan.Start(document.Selection.Document.File);
-        budget.Spend(steps, Expense.Output(writer.Format), place);
-    }
-
-    /// <summary>Runs a writer; returns why it failed, or null.</summary>
-    private async ValueTask<Exception?> RunAsync(
-        PreparedDocument document, IResumeWriter writer, WriterOutput output, DiagnosticBag reported)
+    /// <summary>Runs a writer and stores what it writes; returns why it failed, or null.</summary>
+    private async ValueTask<Exception?> RunAsync(PreparedDocument document, IResumeWriter writer, DiagnosticBag reported)
     {
         try
         {
-            var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, reported) { Budget = budget };
-            await WriteOrCheckAsync(writer, context, output).ConfigureAwait(false);
+            var context = new WriterContext(document.Selection.Document, document.Outline, document.Theme, reported)
+            {
+                Budget = budget,
+                TemplateHost = TemplateHost,
+                FormatName = writer.Format.ToUpperInvariant(),
+            };
+            var failure = await WriteOrCheckAsync(document, writer, context).ConfigureAwait(false);
 
             // A plug-in can ignore both.
-            return output.Failure ?? (Exception?)reported.Refusal;
+            return failure ?? (Exception?)reported.Refusal;
         }
         catch (Exception exception)
             when (exception is not OverBudgetException
@@ -123,8 +121,57 @@ internal sealed class OutputMaker(
         }
     }
 
-    private ValueTask WriteOrCheckAsync(IResumeWriter writer, WriterContext context, Stream content) =>
-        store is null && writer is IResumeChecker checker
-            ? checker.CheckAsync(context, cancellationToken)
-            : writer.WriteAsync(context, content, cancellationToken);
+    private async ValueTask<IOException?> WriteOrCheckAsync(PreparedDocument document, IResumeWriter writer, WriterContext context)
+    {
+        if (store is null && writer is IResumeChecker checker)
+        {
+            await checker.CheckAsync(context, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+
+        if (writer is IResumePartWriter several)
+        {
+            var names = new PartNames();
+            await foreach (var part in several.WritePartsAsync(context, cancellationToken).ConfigureAwait(false))
+            {
+                names.Check(part);
+                budget.Spend(Budget.Page, Expense.Output(writer.Format), Place(document));
+                Add(document, writer, part.Name, part.Content);
+            }
+
+            return null;
+        }
+
+        using var output = new WriterOutput();
+        await WriteAsync(writer, context, output).ConfigureAwait(false);
+        if (output.Failure is null && !policy.HasErrors(context.Diagnostics))
+        {
+            Add(document, writer, null, output.Content);
+        }
+
+        return output.Failure;
+    }
+
+    // A template can end the process, as a plug-in can.
+    private ValueTask WriteAsync(IResumeWriter writer, WriterContext context, Stream output) =>
+        writer is HtmlWriter && context.Theme.Templates.Files is [var template, ..]
+            ? new(RunningPlugIns.RunAsync(
+                SourceSpan.Start(template.Path), template.Path, () => writer.WriteAsync(context, output, cancellationToken)))
+            : writer.WriteAsync(context, output, cancellationToken);
+
+    private void Add(PreparedDocument document, IResumeWriter writer, string? part, ReadOnlyMemory<byte> content)
+    {
+        if (store is null)
+        {
+            return;
+        }
+
+        // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
+        var steps = (part is null ? Budget.Output : 0) + (writer is PlugInWriter ? 0 : content.Length / Budget.BytesPerStep);
+        budget.Spend(steps, Expense.Output(writer.Format), Place(document));
+        made.Add(store(new(writer.Format, writer.FileExtension, content) { Locale = document.Selection.Locale, Part = part }));
+    }
+
+    private static SourceSpan Place(PreparedDocument document) =>
+        document.Selection.Document.Locale?.Span ?? SourceSpan.Start(document.Selection.Document.File);
 }

@@ -20,7 +20,12 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
     /// are not found is reported and left out.
     /// </summary>
     public static ImmutableArray<PreparedDocument> PrepareAll(
-        ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics, Budget budget)
+        ResumeDocument document,
+        CompileOptions options,
+        ThemeFinder finder,
+        FallbackFonts fonts,
+        DiagnosticBag diagnostics,
+        Budget budget)
     {
         var prepared = ImmutableArray.CreateBuilder<PreparedDocument>();
         var themes = new Dictionary<(ThemeChoices, string?), Theme?>();
@@ -37,7 +42,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             var key = (selection.Document.Theme, PlaceNames.CountryOf(selection.Document.Basics.Location));
             if (!themes.TryGetValue(key, out var theme))
             {
-                themes[key] = theme = ReadTheme(selection.Document, options, diagnostics);
+                themes[key] = theme = ReadTheme(selection.Document, finder, diagnostics);
             }
 
             var labels = FindLabels(selection.Document, diagnostics);
@@ -49,7 +54,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
                     diagnostics.Report(problem);
                 }
 
-                prepared.Add(new(selection, outline, theme));
+                prepared.Add(new(selection, outline, fonts.AddTo(theme, outline)));
             }
         }
 
@@ -70,32 +75,21 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
         budget.Spend(document.Steps / 2, Expense.Fit, document.Locale?.Span ?? SourceSpan.Start(document.File));
     }
 
-    private static Theme? ReadTheme(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
+    private static Theme? ReadTheme(ResumeDocument document, ThemeFinder finder, DiagnosticBag diagnostics)
     {
-        var name = FindTheme(document, options, diagnostics);
+        var found = finder.Find(document);
         var fonts = FontFamilies.Open(document.Theme.Fonts, diagnostics);
-        if (name is null)
+        if (found is null)
         {
             return null;
         }
 
-        var theme = ThemeReader.Read(name, PlaceNames.CountryOf(document.Basics.Location), fonts, document.Theme.Tokens);
-        ContrastCheck.Check(theme, document.Theme.Tokens, diagnostics);
-        return theme;
-    }
-
-    private static string? FindTheme(ResumeDocument document, CompileOptions options, DiagnosticBag diagnostics)
-    {
-        var chosen = document.Theme.Name;
-        var name = options.Theme ?? chosen?.Value ?? options.DefaultTheme ?? BuiltInThemes.Default;
-        var known = BuiltInThemes.Names.FirstOrDefault(theme => theme.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (known is null)
-        {
-            var span = options.Theme is null && chosen is { } own ? own.Span : SourceSpan.Start(document.File);
-            diagnostics.Report(ThemeDiagnostics.UnknownTheme(span, name, BuiltInThemes.Names));
-        }
-
-        return known;
+        ImmutableArray<LocatedSetting> tokens = [.. document.Theme.Tokens, .. found.Tokens];
+        var layer = new ThemeLayer(fonts.OrElse(found.Fonts), new(tokens));
+        var country = PlaceNames.CountryOf(document.Basics.Location);
+        var theme = ThemeReader.Read(found.Name, country, layer, BuiltInThemes.Get(found.BuiltIn));
+        ContrastCheck.Check(theme, tokens, diagnostics);
+        return theme with { Templates = finder.OwnTemplates.OrElse(found.Templates) };
     }
 
     private static LabelSet? FindLabels(ResumeDocument document, DiagnosticBag diagnostics)

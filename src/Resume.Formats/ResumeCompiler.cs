@@ -50,11 +50,13 @@ public static class ResumeCompiler
         var document = ResumeReader.Read(source with { Files = files }, diagnostics, formats, budget);
         var policy = options.CreateSeverityPolicy(document.Rules);
         var writers = FindWriters(document, options, diagnostics);
-        var outputs = new OutputMaker(policy, budget, store, cancellationToken);
+        var outputs = new OutputMaker(policy, budget, store, cancellationToken) { TemplateHost = options.TemplateHost };
+        var themes = new ThemeFinder(source.Path, files, options, diagnostics, budget);
+        var fonts = new FallbackFonts(options.FontFolders, diagnostics, budget);
         ImmutableArray<PreparedDocument> prepared = [];
         try
         {
-            prepared = PreparedDocument.PrepareAll(document, options, diagnostics, budget);
+            prepared = PreparedDocument.PrepareAll(document, options, themes, fonts, diagnostics, budget);
             if (!policy.HasErrors(diagnostics))
             {
                 await outputs.MakeAsync(prepared, writers, diagnostics).ConfigureAwait(false);
@@ -81,7 +83,7 @@ public static class ResumeCompiler
         // A problem that several languages share is reported once.
         return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Distinct()))
         {
-            Dependencies = files.Dependencies,
+            Dependencies = [.. files.Dependencies, .. themes.Dependencies, .. fonts.Dependencies],
             Exceptions = outputs.Exceptions,
             Document = document,
             Titles = [.. prepared.Select(OutputTitle.Create)],

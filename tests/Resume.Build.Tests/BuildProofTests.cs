@@ -90,27 +90,46 @@ public sealed class BuildProofTests(PackageFeed feed)
     public async Task WatchCompilesSavedSources()
     {
         using var project = feed.Project("sdk");
+        await Watch(project, "milo.txt", () =>
+            SaveUntil(
+                () => project.Write("milo.resume.yaml", BuildSandbox.Named("Milo Sample")),
+                () => Output(project, "milo.txt").Contains("Sample", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact(Explicit = true)]
+    public async Task WatchCompilesWhenAThemeOrAFontIsSaved()
+    {
+        using var project = feed.Project(
+            "sdk",
+            "<ResumeFormats>html</ResumeFormats><ResumeTheme>acme</ResumeTheme>",
+            """<ResumeThemeFolder Include="themes" /><ResumeFontFolder Include="fonts" />""");
+        project.Write("milo.resume.yaml", BuildSandbox.Named("一丁"));
+        project.Write("themes/acme.yaml", "base: modern\n");
+        HanFont.Write(project.FullPath("fonts/Han-Regular.ttf"), glyph: 5);
+
+        await Watch(project, "milo.html", () =>
+        {
+            SaveUntil(
+                () => project.Write("themes/acme.yaml", "accent: '#006644'\n"),
+                () => Output(project, "milo.html").Contains("#006644", StringComparison.Ordinal));
+            var before = Output(project, "milo.html");
+            SaveUntil(
+                () => HanFont.Write(project.FullPath("fonts/Han-Regular.ttf"), glyph: 6),
+                () => Output(project, "milo.html") != before);
+        });
+    }
+
+    private static string Output(PackageSandbox project, string file) => project.Read($"bin/Debug/resume/{file}");
+
+    private static async Task Watch(PackageSandbox project, string output, Action work)
+    {
         using var watch = project.Start("dotnet", "watch", "build");
         var said = watch.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = watch.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         try
         {
-            Wait(() => project.Exists("bin/Debug/resume/milo.txt"));
-            // It starts to listen shortly after its first build, so files are saved until it notices. It starts its build again after each of
-            // them, so a slow machine needs longer pauses.
-            var saved = Stopwatch.StartNew();
-            var pause = TimeSpan.FromSeconds(5);
-            Wait(() =>
-            {
-                if (saved.Elapsed > pause)
-                {
-                    project.Write("milo.resume.yaml", BuildSandbox.Named("Milo Sample"));
-                    saved.Restart();
-                    pause *= 2;
-                }
-
-                return project.Read("bin/Debug/resume/milo.txt").Contains("Sample", StringComparison.OrdinalIgnoreCase);
-            });
+            Wait(() => project.Exists($"bin/Debug/resume/{output}"));
+            work();
         }
         finally
         {
@@ -118,6 +137,25 @@ public sealed class BuildProofTests(PackageFeed feed)
             await watch.WaitForExitAsync(TestContext.Current.CancellationToken);
             TestContext.Current.TestOutputHelper?.WriteLine(await said + await errors);
         }
+    }
+
+    // It starts to listen shortly after its first build, so files are saved until it notices. It starts its build again after each of
+    // them, so a slow machine needs longer pauses.
+    private static void SaveUntil(Action save, Func<bool> isDone)
+    {
+        var saved = Stopwatch.StartNew();
+        var pause = TimeSpan.FromSeconds(5);
+        Wait(() =>
+        {
+            if (saved.Elapsed > pause)
+            {
+                save();
+                saved.Restart();
+                pause *= 2;
+            }
+
+            return isDone();
+        });
     }
 
     [Fact(Explicit = true)]

@@ -78,6 +78,48 @@ public sealed class PlugInTests : IDisposable
     }
 
     [Fact]
+    public void PartsAreOutputsAndThoseThatAreGoneAreDeleted()
+    {
+        TaskItem Parts(int count) => new(PlugInCompiler.Compile(
+            sandbox.FullPath("lib/Cards.dll"),
+            PlugInCompiler.PartWriter($"for (var i = 1; i <= {count}; i++) {{ yield return Part(i.ToString(), \"\"); }}")));
+        string[] MiloAndAda(params string[] parts) =>
+            [.. parts.Select(part => $"ada-{part}.card"), .. parts.Select(part => $"milo-{part}.card")];
+        Assert.True(Run(["card"], [Parts(3)]));
+        Assert.Equal(MiloAndAda("1", "2", "3"), sandbox.Outputs());
+        Assert.Equal(
+            ["1", "2", "3"],
+            sandbox.ReadLastBuild().Outputs.Select(output => output.GetMetadata("Part")).Distinct());
+
+        Assert.True(Run(["card"], [Parts(2)]));
+
+        Assert.Equal(MiloAndAda("1", "2"), sandbox.Outputs());
+        Assert.Equal(MiloAndAda("1", "2"), Written());
+        Assert.True(Run(["card"], [Parts(2)]));
+        Assert.Empty(Written());
+
+        File.Delete(sandbox.FullPath("out/ada-2.card"));
+        Assert.True(sandbox.ReadLastBuild().IsOutOfDate);
+        Assert.True(Run(["card"], [Parts(2)]));
+        Assert.Equal(["ada-1.card", "ada-2.card"], Written());
+    }
+
+    [Fact]
+    public void PartThatAnotherSourceOwnsIsAnError()
+    {
+        var writer = new TaskItem(PlugInCompiler.Compile(
+            sandbox.FullPath("lib/Cards.dll"),
+            PlugInCompiler.PartWriter("yield return Part(\"1\", \"\"); yield return Part(\"1-1\", \"\");")));
+        using var task = sandbox.Task(sandbox.Source("ada.resume.yaml"), sandbox.Source("ada-1.resume.yaml"));
+        TaskSandbox.SetOption(task, "Formats", "card");
+        task.Writers = [writer];
+
+        Assert.False(task.Execute());
+
+        Assert.Equal("RES5001", Assert.Single(sandbox.Errors).Code);
+    }
+
+    [Fact]
     public void FormatOfAMissingWriterIsAnErrorAndKeepsOutputs()
     {
         Assert.True(Run(["txt", "card"], [Card("\"\"")]));

@@ -34,9 +34,11 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
 
     /// <summary>Items. Their names contain `Resume` too.</summary>
     public static SettingNames Items { get; } = new(
-        ["Resume", "ResumeWriter", "ResumeOutput", "ResumeDeletedOutput"],
+        ["Resume", "ResumeWriter", "ResumeThemeFolder", "ResumeFontFolder", "ResumeOutput", "ResumeDeletedOutput"],
         ("Resume", "s Source File Item Compile"),
-        ("ResumeWriter", "PlugIn Format"));
+        ("ResumeWriter", "PlugIn Format"),
+        ("ResumeThemeFolder", "Theme ThemeFile ThemeDir ThemeDirectory"),
+        ("ResumeFontFolder", "Font FontFile FontDir FontDirectory"));
 
     /// <summary>Metadata of `Resume` items. Any other name may be the project's own.</summary>
     public static SettingNames Metadata { get; } = new(

@@ -20,6 +20,7 @@ internal readonly record struct InputLine(string Path, long Time, long Length)
             file = ResolveLink(file);
         }
 
+        // The time of a folder changes with its list of files.
         return new(path, file.LastWriteTimeUtc.Ticks, file.Exists ? file.Length : -1);
     }
 

@@ -26,7 +26,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
         manifest.Save(ManifestPath);
 
         var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal).ToList();
-        var existing = dependencies.ToLookup(file => File.Exists(PortablePath.ToFull(projectFolder, file)));
+        var existing = dependencies.ToLookup(file => Path.Exists(PortablePath.ToFull(projectFolder, file)));
         var plugInFiles = plugIns.Select(file => PortablePath.FromFull(projectFolder, file));
         var outputs = GetOutputs(manifest).ToList();
         var portableFolder = PortablePath.FromFull(projectFolder, Path.TrimEndingDirectorySeparator(outputFolder));
@@ -36,7 +36,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
         WriteLines(LastBuild.Sources, manifest.Entries.Select(entry => GetInputLine(entry.Source)));
         WriteLines(LastBuild.Dependencies, existing[true].Concat(plugInFiles).Select(GetInputLine));
         WriteLines(LastBuild.Missing, existing[false]);
-        WriteLines(LastBuild.Watched, dependencies);
+        WriteLines(LastBuild.Watched, dependencies.Where(file => !Directory.Exists(PortablePath.ToFull(projectFolder, file))));
     }
 
     /// <summary>Ends a build: replaces the stamp, or deletes it after errors, so that the next build tries again.</summary>
@@ -64,7 +64,8 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     /// <summary>A manifest's outputs as lines for the targets.</summary>
     public static IEnumerable<OutputLine> GetOutputs(Manifest manifest) => manifest.Entries.SelectMany(
         entry => entry.Outputs,
-        (entry, output) => new OutputLine(output.Format, output.Variant ?? "", output.Locale ?? "", entry.Source, output.Path));
+        (entry, output) => new OutputLine(
+            output.Format, output.Variant ?? "", output.Locale ?? "", output.Part ?? "", entry.Source, output.Path));
 
     private string GetInputLine(string path) => InputLine.Read(projectFolder, path).ToString();
 

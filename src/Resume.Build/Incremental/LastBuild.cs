@@ -17,12 +17,13 @@ internal static class LastBuild
 
     public const string Sources = "sources.txt";
 
+    /// <summary>Files, and folders whose files were listed.</summary>
     public const string Dependencies = "dependencies.txt";
 
     /// <summary>Files that were looked for and did not exist.</summary>
     public const string Missing = "absent.txt";
 
-    /// <summary>All dependencies, existing or not, for `dotnet watch`.</summary>
+    /// <summary>All files among the dependencies, existing or not, for `dotnet watch`.</summary>
     public const string Watched = "watched.txt";
 
     private const int MaxBytes = 100 << 20;

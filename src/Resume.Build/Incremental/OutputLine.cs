@@ -9,30 +9,33 @@ namespace Resume.Build.Incremental;
 /// <param name="Format">Its format, such as "pdf".</param>
 /// <param name="Variant">Its variant, or empty.</param>
 /// <param name="Locale">Its locale, or empty for the source's first locale.</param>
+/// <param name="Part">The part of a format with several files, or empty.</param>
 /// <param name="SourceFile">The <see cref="PortablePath"/> of its source.</param>
 /// <param name="Path">Its <see cref="PortablePath"/>.</param>
-internal readonly record struct OutputLine(string Format, string Variant, string Locale, string SourceFile, string Path)
+internal readonly record struct OutputLine(string Format, string Variant, string Locale, string Part, string SourceFile, string Path)
 {
     // Names contain no tab: SourceItemReader reports control characters as errors.
     private const char Separator = '\t';
 
     /// <summary>Parses a line of <see cref="ToString"/>; null for any other line.</summary>
     public static OutputLine? Parse(string line) =>
-        line.Split(Separator) is [var format, var variant, var locale, var source, var path]
-            ? new(format, variant, locale, source, path)
+        line.Split(Separator) is [var format, var variant, var locale, var source, var path, var part]
+            ? new(format, variant, locale, part, source, path)
             : null;
 
-    public override string ToString() => string.Join(Separator, Format, Variant, Locale, SourceFile, Path);
+    // The target that cleans reads the path, the fifth field, without this class.
+    public override string ToString() => string.Join(Separator, Format, Variant, Locale, SourceFile, Path, Part);
 
     /// <summary>The item, with full paths; `RelativePath` is relative to the output folder.</summary>
     public ITaskItem ToItem(string projectFolder, string outputFolder)
     {
         var path = PortablePath.ToFull(projectFolder, Path);
-        return new TaskItem(MSBuildText.Escape(path), new Hashtable(5)
+        return new TaskItem(MSBuildText.Escape(path), new Hashtable(6)
         {
             [nameof(Format)] = MSBuildText.Escape(Format),
             [nameof(Variant)] = MSBuildText.Escape(Variant),
             [nameof(Locale)] = MSBuildText.Escape(Locale),
+            [nameof(Part)] = MSBuildText.Escape(Part),
             [nameof(SourceFile)] = MSBuildText.Escape(PortablePath.ToFull(projectFolder, SourceFile)),
             ["RelativePath"] = MSBuildText.Escape(GetRelativePath(outputFolder, path)),
         });

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Files;
 using Resume.Formats.Reading;
 
 namespace Resume.Formats.Batch;
@@ -15,6 +16,8 @@ internal sealed class BatchCompiler(
 {
     // Files that are not moved, as after Ctrl+C, are deleted at the end.
     private readonly ConcurrentBag<PendingFile> pending = [];
+
+    private readonly Freshness freshness = new();
 
     /// <summary>True to report without compiling: the results have no outputs.</summary>
     public bool ChecksOnly { get; init; }
@@ -64,7 +67,7 @@ internal sealed class BatchCompiler(
     private CompiledSource CompileOutdated(BatchSource source, byte[] content, CancellationToken cancellationToken)
     {
         var settings = source.Key + source.Options.Fingerprint();
-        var current = Freshness.CurrentOutputs(source, settings, content);
+        var current = freshness.CurrentOutputs(source, settings, content);
         var outdated = source.Options.Formats.Except(current.Select(output => output.Format), StringComparer.Ordinal).ToImmutableArray();
         if (outdated.IsEmpty && source.Earlier is { } earlier)
         {
@@ -88,7 +91,8 @@ internal sealed class BatchCompiler(
             .ToList();
         return new(
             source,
-            Fingerprint.Compute(settings, content, dependencies),
+            Fingerprint.Compute(settings, content, dependencies.Select(file =>
+                (file.Path, file.Content is { } bytes ? ContentHash.Compute(bytes) : null))),
             [.. dependencies.Select(dependency => dependency.Path)],
             current,
             ChecksOnly ? result : WithoutInputs(result));

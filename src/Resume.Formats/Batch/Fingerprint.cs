@@ -14,9 +14,9 @@ internal static class Fingerprint
     /// <summary>The hash in hexadecimal.</summary>
     /// <param name="settings">Everything else that decides the outputs, as text.</param>
     /// <param name="source">The source's bytes.</param>
-    /// <param name="dependencies">Portable paths, and contents; null for a file that does not exist.</param>
+    /// <param name="dependencies">Portable paths, and the hashes of contents; null for a file that does not exist.</param>
     public static string Compute(
-        string settings, ReadOnlyMemory<byte> source, IEnumerable<(string Path, ReadOnlyMemory<byte>? Content)> dependencies)
+        string settings, ReadOnlyMemory<byte> source, IEnumerable<(string Path, byte[]? Hash)> dependencies)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
@@ -31,7 +31,7 @@ internal static class Fingerprint
         {
             Add(Encoding.UTF8.GetBytes(path));
             hash.AppendData([content is null ? (byte)0 : (byte)1]);
-            Add(content.GetValueOrDefault().Span);
+            hash.AppendData(content ?? []);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

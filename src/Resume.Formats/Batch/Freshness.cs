@@ -1,14 +1,17 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Resume.Formats.Files;
 using Resume.Formats.Reading;
 
 namespace Resume.Formats.Batch;
 
-/// <summary>Decides if earlier outputs are still current.</summary>
-internal static class Freshness
+/// <summary>Decides if earlier outputs are still current. A file that many sources use, such as a font, is read once. Thread-safe.</summary>
+internal sealed class Freshness
 {
+    private readonly ConcurrentDictionary<string, byte[]?> hashes = new(StringComparer.Ordinal);
+
     /// <summary>The earlier outputs that need not be compiled again: nothing they depend on has changed, and the files exist.</summary>
-    public static ImmutableArray<ManifestOutput> CurrentOutputs(BatchSource source, string settings, ReadOnlyMemory<byte> content)
+    public ImmutableArray<ManifestOutput> CurrentOutputs(BatchSource source, string settings, ReadOnlyMemory<byte> content)
     {
         if (source.Earlier is not { } earlier
             || earlier.Fingerprint != Fingerprint.Compute(settings, content, Read(source.RootFolder, earlier.Dependencies)))
@@ -28,6 +31,7 @@ internal static class Freshness
         ];
     }
 
-    private static IEnumerable<(string Path, ReadOnlyMemory<byte>? Content)> Read(string rootFolder, ImmutableArray<string> dependencies) =>
-        dependencies.Select(path => (path, FolderFiles.Content(PortablePath.ToFull(rootFolder, path))));
+    private IEnumerable<(string Path, byte[]? Hash)> Read(string rootFolder, ImmutableArray<string> dependencies) =>
+        dependencies.Select(path => (path, hashes.GetOrAdd(PortablePath.ToFull(rootFolder, path), static file =>
+            FolderFiles.Content(file) is { } content ? ContentHash.Compute(content) : null)));
 }

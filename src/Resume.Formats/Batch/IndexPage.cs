@@ -28,7 +28,7 @@ internal static class IndexPage
         }
 
         var page = CreatePage([.. sources.Where(source => !source.Files.IsEmpty && !source.Titles.IsEmpty)]);
-        return Encoding.UTF8.GetBytes(HtmlLayout.Indent(TemplateEngine.RenderAsync("index", page).GetAwaiter().GetResult()));
+        return Encoding.UTF8.GetBytes(HtmlLayout.Indent(new TemplateEngine().RenderAsync("Index", page).GetAwaiter().GetResult()));
     }
 
     private static HtmlIndex CreatePage(ImmutableArray<IndexSource> sources)
@@ -46,7 +46,7 @@ internal static class IndexPage
             HtmlPage.CreateTitle(heading, label),
             heading,
             label,
-            HtmlStyleSheet.CreateForIndex(ThemeReader.Read(first?.Theme ?? BuiltInThemes.Default, countryCode: null)),
+            HtmlStyleSheet.CreateForIndex(ThemeReader.Read(first?.Theme ?? BuiltInThemes.Default, countryCode: null), language.RightToLeft),
             [.. sources.Select(source => CreateSource(source, isOnlyOne: person is not null && sources is [_], hasName: person is null))]);
     }
 
@@ -72,7 +72,7 @@ internal static class IndexPage
 
     private static HtmlIndexFile CreateFile(IndexFile file, OutputTitle title)
     {
-        var format = file.Format.ToUpperInvariant();
+        var format = file.Format.ToUpperInvariant() + (file.Part is null ? "" : " " + file.Part);
         return new(Url(file.Path), format, title.Name.Length > 0 ? $"{title.Name}, {format}" : format, Size(file.Length));
     }
 

@@ -20,10 +20,13 @@ internal sealed record IndexSource(string OutputName, ImmutableArray<OutputTitle
 /// <param name="Length">Its size in bytes.</param>
 internal sealed record IndexFile(string Format, string? Locale, string Path, long Length)
 {
+    /// <summary>The part in its name, or null.</summary>
+    public string? Part { get; init; }
+
     /// <summary>An output on disk.</summary>
-    public static IndexFile Read(string pageFolder, string format, string? locale, string fullPath)
+    public static IndexFile Read(string pageFolder, string format, string? locale, string? part, string fullPath)
     {
         var file = new FileInfo(fullPath);
-        return new(format, locale, PortablePath.FromFull(pageFolder, fullPath), file.Exists ? file.Length : 0);
+        return new(format, locale, PortablePath.FromFull(pageFolder, fullPath), file.Exists ? file.Length : 0) { Part = part };
     }
 }

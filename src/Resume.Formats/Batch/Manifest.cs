@@ -61,7 +61,9 @@ internal sealed record ManifestEntry(
 /// <param name="Locale">The locale in its name, or null.</param>
 /// <param name="Path">Its path.</param>
 /// <param name="Writer">The hash of the plug-in that wrote it, or null for a built-in writer.</param>
-internal sealed record ManifestOutput(string Format, string? Variant, string? Locale, string Path, string? Writer = null);
+/// <param name="Part">The part in its name, or null.</param>
+internal sealed record ManifestOutput(
+    string Format, string? Variant, string? Locale, string Path, string? Writer = null, string? Part = null);
 
 /// <summary>Serialisers generated at compile time: reflection would slow a short build down.</summary>
 [JsonSourceGenerationOptions(

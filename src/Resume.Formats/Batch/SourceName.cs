@@ -22,12 +22,13 @@ public static class SourceName
 
     /// <summary>
     /// The file name of an output: `milo.pdf`; for a variant `milo.backend.pdf`, for a second locale `milo.de.pdf`,
-    /// for both `milo.backend.de.pdf`.
+    /// for both `milo.backend.de.pdf`; for a part of a format with several files `milo-1.png`.
     /// </summary>
     public static string FileName(string outputName, CompiledOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
         string?[] parts = [outputName, output.Variant, output.Locale];
-        return string.Join('.', parts.Where(part => part is not null)) + output.FileExtension;
+        var suffix = output.Part is null ? "" : "-" + output.Part;
+        return string.Join('.', parts.Where(part => part is not null)) + suffix + output.FileExtension;
     }
 }

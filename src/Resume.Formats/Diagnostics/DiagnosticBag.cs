@@ -54,6 +54,16 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds a diagnostic of ours on behalf of a plug-in: its place may be in a theme file.</summary>
+    internal void ReportOwn(Diagnostic diagnostic)
+    {
+        lock (gate)
+        {
+            diagnostics.Add(diagnostic);
+            HasErrors |= diagnostic.Severity == Severity.Error;
+        }
+    }
+
     /// <summary>All diagnostics in source order; those at the same place stay in the order in which they were reported.</summary>
     public IReadOnlyList<Diagnostic> InSourceOrder() =>
     [

@@ -21,5 +21,15 @@ internal static partial class ProjectDiagnostics
         new("RES5083", Severity.Info, File(project), "the settings and items of this project are not used for the sources in its folder",
             $"run `resume build {project}` for the same outputs as `dotnet build`");
 
-    // Next free: RES5084
+    public static Diagnostic CannotReadThemeFolder(SourceSpan span, string folder, string reason) =>
+        new("RES5084", Severity.Error, span,
+            $"cannot read the theme folder `{Quote.Short(folder)}`: {reason}",
+            "correct the path; a theme folder contains files such as `mine.yaml`");
+
+    public static Diagnostic CannotReadFontFolder(SourceSpan span, string folder, string reason) =>
+        new("RES5085", Severity.Error, span,
+            $"cannot use the font folder `{Quote.Short(folder)}`: {reason}",
+            "correct the path; a font folder contains files such as `NotoSansThai-Regular.ttf`");
+
+    // Next free: RES5086
 }

@@ -11,17 +11,23 @@ internal static partial class WritingDiagnostics
 
     private const int LongestTarget = 60;
 
+    // Our own formats that are not built in.
+    private static readonly Dictionary<string, string> FormatsInPackages =
+        new(StringComparer.OrdinalIgnoreCase) { ["png"] = "Resume.Formats.Png" };
+
     /// <summary>Codes that `rules` may name. A writer's errors stay errors.</summary>
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4014", "RES4015", "RES4020", "RES4021",
-        "RES4030", "RES4040", "RES4041", "RES4042",
+        "RES4030", "RES4040", "RES4041", "RES4042", "RES4045",
     ];
 
     public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest = null) =>
         new("RES4001", Severity.Error, span,
             $"unknown format `{Quote.Short(format)}`",
-            (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the formats are {Quote.And(known)}");
+            FormatsInPackages.TryGetValue(format, out var package)
+                ? $"it is in a package: reference `{package}` in the project, or name its assembly with `--writer`"
+                : (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the formats are {Quote.And(known)}");
 
     public static Diagnostic NotShown(SourceSpan span, string format, string what) =>
         new("RES4002", Severity.Info, span,
@@ -51,20 +57,23 @@ internal static partial class WritingDiagnostics
     public static Diagnostic FontEmbeddingForbidden(SourceSpan span, string file) =>
         new("RES4014", Severity.Error, span,
             $"the font file `{Quote.Short(file)}` cannot be embedded in a PDF: the font's licence (fsType) forbids embedding",
-            "choose another font under `theme.fonts`, or get a font file whose licence allows embedding");
+            "choose another font, or get a font file whose licence allows embedding");
 
-    public static Diagnostic NameWithoutGlyphs(SourceSpan span, string name, string script, string font) =>
+    public static Diagnostic NameWithoutGlyphs(SourceSpan span, string name, string format, string script, string font) =>
         new("RES4015", Severity.Error, span,
-            $"no font has all letters of the name `{Quote.Short(name)}`, so no PDF is written",
+            $"no font has all letters of the name `{Quote.Short(name)}`, so no {format} is written",
             AddFont(script, font, span));
 
-    public static Diagnostic TooManyBoxes(SourceSpan span, int boxes, int letters, string script, string font) =>
+    public static Diagnostic TooManyBoxes(
+        SourceSpan span, int boxes, int letters, string format, string script, string font) =>
         new("RES4015", Severity.Error, span,
-            FormattableString.Invariant($"no font has {boxes:N0} of the {letters:N0} letters, so no PDF is written"),
+            FormattableString.Invariant($"no font has {boxes:N0} of the {letters:N0} letters, so no {format} is written"),
             AddFont(script, font, span));
 
+    // The package has these families.
     private static string AddFont(string script, string font, SourceSpan span) =>
-        $"add a font that has {script}, e.g. `{Notation.Write($"theme: {{fonts: {{fallbacks: [fonts/{font}-Regular.ttf]}}}}", span)}`";
+        (font is "NotoSansSC" or "NotoSansJP" or "NotoSansKR" ? "reference the package `Resume.Fonts.Cjk`, or " : "")
+        + $"add a font that has {script}, e.g. `{Notation.Write($"theme: {{fonts: {{fallbacks: [fonts/{font}-Regular.ttf]}}}}", span)}`";
 
     public static Diagnostic TooManyPages(SourceSpan span, int pages, int most, string spills, bool fit) =>
         new("RES4020", Severity.Warning, span,
@@ -103,6 +112,11 @@ internal static partial class WritingDiagnostics
             FormattableString.Invariant(
                 $"programs that read a PDF take letters that are further apart for words; use a `tracking` of at most {most:0.##}"));
 
+    public static Diagnostic NotInJsonResume(SourceSpan span, string path) =>
+        new("RES4045", Severity.Info, span,
+            $"JSON Resume cannot contain `{Quote.Short(path)}`; the JSON leaves it out",
+            $"add `{Notation.Write("rules: {RES4045: off}", span)}` to hide this message");
+
     private static string List(IReadOnlyList<Rune> characters)
     {
         if (characters.Count <= MostCharacters)
@@ -114,5 +128,6 @@ internal static partial class WritingDiagnostics
         return FormattableString.Invariant($"{shown} and {characters.Count - MostCharacters} more");
     }
 
-    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX
+    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX,
+    // RES4046 for JSON
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 
 namespace Resume.Formats.Model;
 
@@ -55,5 +54,5 @@ public sealed record FontSource(Located<string> Path, ReadOnlyMemory<byte> Conte
     /// <summary>Identifies the content. A copy has it without computing it again.</summary>
     internal string ContentHash { get; } = Hash(Content);
 
-    internal static string Hash(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
+    internal static string Hash(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(Files.ContentHash.Compute(content));
 }

@@ -25,6 +25,7 @@ internal static class EntryOutliner
             Facts = [.. outlined.Facts, .. Facts.Create(labels, ("keywords", keywordFact), ("link", link))],
             Bullets = [.. entry.Highlights.Select(OutlineBullet)],
             PageBreak = entry.PageBreak,
+            HeaderStyle = labels.Style.Entry,
         };
     }
 

@@ -9,7 +9,7 @@ internal static class Facts
 {
     /// <summary>The facts that are not empty, in order, with their labels.</summary>
     public static ImmutableArray<Fact> Create(LabelSet labels, params IEnumerable<(string Key, InlineText Value)> facts) =>
-        [.. facts.Where(fact => !fact.Value.IsEmpty).Select(fact => new Fact(labels.Fact(fact.Key), fact.Value))];
+        [.. facts.Where(fact => !fact.Value.IsEmpty).Select(fact => new Fact(labels.Fact(fact.Key), fact.Value) { Key = fact.Key })];
 
     /// <summary>A date as text, or the words that the source has instead.</summary>
     public static InlineText Date(PartialDate? date, Period? written, LabelSet labels) =>

@@ -67,7 +67,26 @@ internal static class InlineTexts
     public static InlineText Link(InlineText text, string target) =>
         new([new Model.Link(target, [.. text.Inlines.OfType<TextRun>()])], text.Span);
 
+    /// <summary>A text with a style in addition to those within it.</summary>
+    public static InlineText Style(InlineText text, TextStyle style) =>
+        ChangeRuns(text, run => run with { Style = run.Style | style });
+
+    /// <summary>A text with the characters of each run replaced.</summary>
+    public static InlineText Replace(InlineText text, Func<string, string> replace) =>
+        ChangeRuns(text, run => run with { Text = replace(run.Text) });
+
     public static bool ContainsLink(this InlineText text) => text.Inlines.Any(inline => inline is Model.Link);
+
+    private static InlineText ChangeRuns(InlineText text, Func<TextRun, TextRun> change) => new(
+        [
+            .. text.Inlines.Select(inline => inline switch
+            {
+                TextRun run => change(run),
+                Model.Link link => link with { Runs = [.. link.Runs.Select(change)] },
+                _ => inline,
+            }),
+        ],
+        text.Span);
 
     private static int Find(string pattern, string name) => pattern.IndexOf("{" + name + "}", StringComparison.Ordinal);
 }

@@ -111,7 +111,10 @@ public sealed record OutlineEntry
     /// <summary>The employer, the institution, the project; a link where it has a URL.</summary>
     public InlineText Title { get; init; } = InlineText.Empty;
 
-    /// <summary>The punctuation between title and text in <see cref="SectionLayout.Inline"/>: ":" in bold, and a space.</summary>
+    /// <summary>
+    /// The punctuation between title and text in <see cref="SectionLayout.Inline"/>: ":" in bold, and a space. In a table too, for themes where
+    /// labels are before the text.
+    /// </summary>
     public LabelEnd TitleEnd { get; init; } = LabelEnd.None;
 
     /// <summary>Position and team, degree and area.</summary>
@@ -139,8 +142,27 @@ public sealed record OutlineEntry
     public PageBreak PageBreak { get; init; }
 
     /// <summary>The lines of its header, each with a left and a right side. All formats with two sides show the same.</summary>
-    public ImmutableArray<EntryHeaderLine> HeaderLines => EntryHeaderLine.CreateLines(this);
+    public ImmutableArray<EntryHeaderLine> HeaderLines => EntryHeader.Arrange(this, HeaderStyle);
+
+    /// <summary>
+    /// A publication as one paragraph, "Authors. Title. Publisher, year.", to show instead of the header lines; empty for other entries, and
+    /// where the theme shows publications as entries.
+    /// </summary>
+    public InlineText Citation { get; init; } = InlineText.Empty;
+
+    /// <summary>The number of <see cref="Citation"/>, to show in square brackets; null for none.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The facts that <see cref="Citation"/> does not have, to show below it.</summary>
+    public ImmutableArray<Fact> UncitedFacts => [.. Facts.Where(fact => !CitationOutliner.Cites(fact))];
+
+    /// <summary>The arrangement of the header lines.</summary>
+    internal EntryStyle HeaderStyle { get; init; } = EntryStyle.Default;
 }
 
 /// <summary>A labelled fact: "Advisor: " and "Garth Gibson".</summary>
-public sealed record Fact(Label Label, InlineText Value);
+public sealed record Fact(Label Label, InlineText Value)
+{
+    /// <summary>What it states, whatever the language: "advisor".</summary>
+    internal string Key { get; init; } = "";
+}

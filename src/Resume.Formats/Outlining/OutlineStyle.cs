@@ -1,6 +1,6 @@
 namespace Resume.Formats.Outlining;
 
-/// <summary>What a source or a theme chooses about texts that the compiler writes: dates, countries and addresses of links.</summary>
+/// <summary>What a source or a theme chooses about texts that the compiler writes and arranges.</summary>
 /// <param name="Precision">The finest unit in ranges of dates.</param>
 /// <param name="Months">How months are written.</param>
 /// <param name="Country">Whether locations end with their country.</param>
@@ -8,6 +8,12 @@ namespace Resume.Formats.Outlining;
 internal sealed record OutlineStyle(
     DatePrecision Precision, MonthStyle Months, CountryStyle Country, AddressStyle Links = AddressStyle.None)
 {
+    /// <summary>The headers of entries.</summary>
+    public EntryStyle Entry { get; init; } = EntryStyle.Default;
+
+    /// <summary>Publications.</summary>
+    public CitationStyle Citations { get; init; } = CitationStyle.Default;
+
     public static OutlineStyle Default { get; } = new(DatePrecision.Month, MonthStyle.Short, CountryStyle.Hide);
 }
 

@@ -22,7 +22,7 @@ internal static class OutlineTexts
     public static IEnumerable<InlineText> In(Fact fact) => [InlineText.Plain(fact.Label.Text), fact.Value];
 
     /// <summary>The texts of a line of an entry's header, in order.</summary>
-    public static IEnumerable<InlineText> In(EntryHeaderLine line) => [line.Left, line.Right];
+    public static IEnumerable<InlineText> In(EntryHeaderLine line) => [.. line.Parts.Select(part => part.Text), line.Right];
 
     /// <summary>The texts of an entry, in order.</summary>
     public static IEnumerable<InlineText> In(OutlineEntry entry) =>

@@ -23,7 +23,7 @@ internal static class Outliner
             ParagraphsDecideDirection =
                 document.Locale is null && OutlineTexts.All(header, sections).Any(text => BidiLevels.NeedsOrdering(text.PlainText)),
         };
-        return new LinkAddresses(labels.Style.Links).Show(outline);
+        return CitationOutliner.Add(new LinkAddresses(labels.Style.Links).Show(outline), labels.Style.Citations);
     }
 
     // Sections that contain data but are not listed follow the listed ones, so that nothing is lost.

@@ -26,7 +26,8 @@ internal static class SectionOutliner
             {
                 _ when names is not null => [names],
                 SectionLayout.Inline => [.. entries.Select(entry => InlineOutliner.Outline(entry, labels))],
-                SectionLayout.Table => [.. entries.Select(entry => EntryOutliner.Outline(entry, layout, labels))],
+                SectionLayout.Table =>
+                    [.. entries.Select(entry => EntryOutliner.Outline(entry, layout, labels) with { TitleEnd = labels.LabelEnd })],
                 _ => OutlineList(entries, labels),
             },
         };

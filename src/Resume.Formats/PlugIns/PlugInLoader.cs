@@ -180,7 +180,7 @@ internal static class PlugInLoader
             var (format, extension) = (writer.Format, writer.FileExtension);
             if (WriterNames.IsFormat(format) && WriterNames.IsExtension(extension))
             {
-                return new(writer, format, extension, files);
+                return PlugInWriter.Create(writer, format, extension, files);
             }
 
             diagnostics.Report(WriterNames.IsFormat(format)

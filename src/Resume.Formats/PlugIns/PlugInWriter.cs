@@ -4,7 +4,7 @@ using Resume.Formats.Writers;
 namespace Resume.Formats.PlugIns;
 
 /// <summary>A writer of a plug-in. Its names are read once, checked, and then constant.</summary>
-internal sealed class PlugInWriter(IResumeWriter writer, string format, string fileExtension, PlugInFiles files)
+internal class PlugInWriter(IResumeWriter writer, string format, string fileExtension, PlugInFiles files)
     : IResumeWriter, IResumeChecker
 {
     public string Format => format;
@@ -22,17 +22,29 @@ internal sealed class PlugInWriter(IResumeWriter writer, string format, string f
 
     public static string DescribeOrigin(Type type) => $"{type.FullName} of {type.Assembly.GetName().Name}";
 
+    public static PlugInWriter Create(IResumeWriter writer, string format, string fileExtension, PlugInFiles files) =>
+        writer is IResumePartWriter parts
+            ? new PlugInPartWriter(parts, format, fileExtension, files)
+            : new PlugInWriter(writer, format, fileExtension, files);
+
     public ValueTask WriteAsync(WriterContext context, Stream output, CancellationToken cancellationToken) =>
-        Run(context, () => writer.WriteAsync(context, output, cancellationToken));
+        RunAsync(context, () => writer.WriteAsync(context, output, cancellationToken));
 
     public async ValueTask CheckAsync(WriterContext context, CancellationToken cancellationToken)
     {
         if (writer is IResumeChecker checker)
         {
-            await Run(context, () => checker.CheckAsync(context, cancellationToken)).ConfigureAwait(false);
-            return;
+            await RunAsync(context, () => checker.CheckAsync(context, cancellationToken)).ConfigureAwait(false);
         }
+        else
+        {
+            await DiscardAsync(context, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
+    /// <summary>Writes as usual, and discards what it writes.</summary>
+    protected virtual async ValueTask DiscardAsync(WriterContext context, CancellationToken cancellationToken)
+    {
         using var discarded = new WriterOutput();
         await WriteAsync(context, discarded, cancellationToken).ConfigureAwait(false);
         if (discarded.Failure is { } failure)
@@ -41,6 +53,6 @@ internal sealed class PlugInWriter(IResumeWriter writer, string format, string f
         }
     }
 
-    private ValueTask Run(WriterContext context, Func<ValueTask> action) =>
+    protected ValueTask RunAsync(WriterContext context, Func<ValueTask> action) =>
         new(RunningPlugIns.RunAsync(SourceSpan.Start(context.Document.File), Origin, action));
 }

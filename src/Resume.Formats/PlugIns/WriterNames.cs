@@ -16,5 +16,6 @@ internal static class WriterNames
     public static bool IsExtension(string? extension) =>
         extension is ['.', _, ..] && extension.Length <= 40 && extension[1..].Split('.').All(IsPart);
 
-    private static bool IsPart(string part) => part.Length > 0 && !part.AsSpan().ContainsAnyExcept(Letters);
+    /// <summary>`pdf`, `1`.</summary>
+    public static bool IsPart(string part) => part.Length > 0 && !part.AsSpan().ContainsAnyExcept(Letters);
 }

@@ -17,33 +17,68 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
     public ReferencedFile Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        var (full, real, problem) = Find(path);
+        return real is null ? new(full, null, problem) : ReadRegular(full!, real);
+    }
+
+    /// <inheritdoc />
+    public TemplateFolder ListTemplates(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var (full, real, problem) = Find(folder);
+        return real is null ? new(full, null, problem) : List(full!, real);
+    }
+
+    /// <summary>The content of a file, with the limits of <see cref="Read"/>; null if that cannot read it.</summary>
+    internal static ReadOnlyMemory<byte>? Content(string path) =>
+        Directory.Exists(path) ? List(path, path).Content : ReadRegular(path, path).Content;
+
+    /// <summary>The full path of a file or folder, and where it really is if it may be read.</summary>
+    private (string? Full, string? Real, ReferencedFileProblem Problem) Find(string path)
+    {
         if (!IsPortable(path))
         {
-            return new(null, null, ReferencedFileProblem.NotARelativePath);
+            return (null, null, ReferencedFileProblem.NotARelativePath);
         }
 
         var full = Path.GetFullPath(path, folder);
         if (!RealPath.IsBelow(full, root))
         {
-            return new(null, null, ReferencedFileProblem.Outside);
+            return (null, null, ReferencedFileProblem.Outside);
         }
 
         try
         {
             // The resolved path is opened, so that it is the same file that was checked.
             var (realRoot, real) = (RealPath.Find(root), RealPath.Find(full));
-            return realRoot is null || real is null ? new(null, null, ReferencedFileProblem.NotRegular)
-                : !RealPath.IsBelow(real, realRoot) ? new(null, null, ReferencedFileProblem.Outside)
-                : ReadRegular(full, real);
+            return realRoot is null || real is null ? (null, null, ReferencedFileProblem.NotRegular)
+                : !RealPath.IsBelow(real, realRoot) ? (null, null, ReferencedFileProblem.Outside)
+                : (full, real, ReferencedFileProblem.None);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (full, null, ReferencedFileProblem.Unreadable);
+        }
+    }
+
+    private static TemplateFolder List(string full, string real)
+    {
+        // Most sources have none.
+        if (!Directory.Exists(real))
+        {
+            return new(full, null, File.Exists(real) ? ReferencedFileProblem.NotRegular : ReferencedFileProblem.Missing);
+        }
+
+        try
+        {
+            var files = Directory.EnumerateFileSystemEntries(real, "*" + TemplateFolder.Extension).Take(TemplateFolder.MostNames);
+            return new(full, [.. files.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new(full, null, ReferencedFileProblem.Unreadable);
         }
     }
-
-    /// <summary>The content of a file, with the limits of <see cref="Read"/>; null if that cannot read it.</summary>
-    internal static ReadOnlyMemory<byte>? Content(string path) => ReadRegular(path, path).Content;
 
     private static ReferencedFile ReadRegular(string full, string real)
     {

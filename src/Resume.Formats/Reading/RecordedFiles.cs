@@ -26,4 +26,15 @@ internal sealed class RecordedFiles(ISourceFiles? files) : ISourceFiles
 
         return file;
     }
+
+    public TemplateFolder ListTemplates(string folder)
+    {
+        var listed = files?.ListTemplates(folder) ?? new(null, null, ReferencedFileProblem.Missing);
+        if (listed.Path is not null)
+        {
+            dependencies.Add(new(listed.Path, listed.Content));
+        }
+
+        return listed;
+    }
 }

@@ -54,6 +54,22 @@ internal static class Initials
         }
     }
 
+    /// <summary>A text with no-break spaces between initials and their surname.</summary>
+    public static string Join(string text)
+    {
+        var opportunities = new BreakOpportunity[text.Length];
+        Array.Fill(opportunities, BreakOpportunity.Allowed);
+        Join(text, opportunities);
+        return string.Create(text.Length, (text, opportunities), static (joined, source) =>
+        {
+            for (var i = 0; i < joined.Length; i++)
+            {
+                var isKept = source.text[i] == ' ' && i + 1 < joined.Length && source.opportunities[i + 1] == BreakOpportunity.Emergency;
+                joined[i] = isKept ? '\u00a0' : source.text[i];
+            }
+        });
+    }
+
     private static void Join(Span<BreakOpportunity> opportunities, int place)
     {
         if (opportunities[place] == BreakOpportunity.Allowed)

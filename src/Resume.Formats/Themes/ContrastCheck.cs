@@ -17,34 +17,49 @@ internal static class ContrastCheck
     {
         if (!tokens.IsEmpty)
         {
-            Check(theme.Light, "light", "darker", tokens, diagnostics);
-            Check(theme.Dark, "dark", "lighter", tokens, diagnostics);
+            Check(theme, theme.Light, "light", "darker", tokens, diagnostics);
+            Check(theme, theme.Dark, "dark", "lighter", tokens, diagnostics);
         }
     }
 
     private static void Check(
-        Palette palette, string medium, string better, ImmutableArray<LocatedSetting> tokens, DiagnosticBag diagnostics)
+        Theme theme, Palette palette, string medium, string better, ImmutableArray<LocatedSetting> tokens, DiagnosticBag diagnostics)
     {
         var reported = new HashSet<LocatedSetting>();
         foreach (var role in TextRoles)
         {
-            var contrast = Contrast.Ratio(palette[role], palette.Background);
-            if (contrast < LeastContrast && FindToken(role, medium, tokens) is { } token && reported.Add(token))
+            var (ground, contrast) = LowestContrast(theme, palette, palette[role]);
+            if (contrast < LeastContrast && FindToken(role, medium, ground, tokens) is { } token && reported.Add(token))
             {
-                diagnostics.Report(ThemeDiagnostics.LowContrast(token.Span, token.Path, token.Values[0], contrast, medium, better));
+                var place = (ground, medium) switch
+                {
+                    ("panel", "dark") => "in the sidebar on dark screens",
+                    ("panel", _) => "in the sidebar",
+                    (_, "dark") => "on dark screens",
+                    _ => "on the page",
+                };
+                diagnostics.Report(ThemeDiagnostics.LowContrast(token.Span, token.Path, token.Values[0], contrast, place, better));
             }
         }
     }
 
+    // Text of every colour may be in the sidebar.
+    private static (string Ground, double Contrast) LowestContrast(Theme theme, Palette palette, Color color)
+    {
+        var onPage = Contrast.Ratio(color, palette.Background);
+        var onPanel = theme.Sidebar.Side == SidebarSide.None ? onPage : Contrast.Ratio(color, palette.Panel);
+        return onPanel < onPage ? ("panel", onPanel) : ("background", onPage);
+    }
+
     // Authors cannot change the colours of built-in themes, and `accent` is lightened for dark screens.
-    private static LocatedSetting? FindToken(ColorRole role, string medium, ImmutableArray<LocatedSetting> tokens)
+    private static LocatedSetting? FindToken(ColorRole role, string medium, string ground, ImmutableArray<LocatedSetting> tokens)
     {
         var isAccent = medium == "light" && role is ColorRole.Accent or ColorRole.Link;
         string[] paths =
         [
             $"colors.{medium}.{role.ToString().ToLowerInvariant()}",
             .. isAccent ? ["accent"] : (string[])[],
-            $"colors.{medium}.background",
+            $"colors.{medium}.{ground}",
         ];
         return paths.Select(path => tokens.FirstOrDefault(token => token.Path == path)).FirstOrDefault(token => token is not null);
     }

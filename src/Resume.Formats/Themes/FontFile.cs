@@ -35,7 +35,7 @@ public sealed record FontFile(string Path)
     internal SourceSpan? Place { get; }
 
     /// <summary>The bytes of the file, which nobody may change.</summary>
-    internal ReadOnlyMemory<byte> Content => content ?? EmbeddedFiles.Read(Path);
+    internal ReadOnlyMemory<byte> Content => content ?? ShippedFonts.Read(Path);
 
     /// <summary>The bytes of the file.</summary>
     public byte[] Read() => Content.ToArray();

@@ -27,7 +27,14 @@ public enum ColorRole
 }
 
 /// <summary>The colours of one medium.</summary>
-public sealed record Palette(Color Background, Color Text, Color Muted, Color Accent, Color Link, Color Rule)
+/// <param name="Background">The paper or screen.</param>
+/// <param name="Text">Running text.</param>
+/// <param name="Muted">Secondary text, such as dates and places.</param>
+/// <param name="Accent">The name and headings.</param>
+/// <param name="Link">Links.</param>
+/// <param name="Rule">Thin lines.</param>
+/// <param name="Panel">The ground of the sidebar: the background unless the theme sets it.</param>
+public sealed record Palette(Color Background, Color Text, Color Muted, Color Accent, Color Link, Color Rule, Color Panel)
 {
     /// <summary>The colour for a role.</summary>
     public Color this[ColorRole role] => role switch
@@ -45,7 +52,8 @@ public sealed record Palette(Color Background, Color Text, Color Muted, Color Ac
     {
         Color Read(string key) => tokens.Color($"colors.{medium}.{key}");
 
-        var palette = new Palette(Read("background"), Read("text"), Read("muted"), Read("accent"), Read("link"), Read("rule"));
+        var panel = tokens.Contains($"colors.{medium}.panel") ? Read("panel") : Read("background");
+        var palette = new Palette(Read("background"), Read("text"), Read("muted"), Read("accent"), Read("link"), Read("rule"), panel);
         return AccentColor.Apply(palette, tokens, medium);
     }
 }

@@ -10,6 +10,9 @@ public enum PhotoAlignment
 
     /// <summary>Beside name, label and contacts, at the side where lines end.</summary>
     End,
+
+    /// <summary>In the start column or the sidebar; above the name where there is neither.</summary>
+    Column,
 }
 
 /// <summary>The photo in the header of the résumé.</summary>

@@ -10,6 +10,8 @@ namespace Resume.Formats.Themes;
 /// <param name="Subtitle">An entry's subtitle.</param>
 /// <param name="Meta">Dates and places at the end of a line.</param>
 /// <param name="Footer">The running head of later pages: name and page number.</param>
+/// <param name="Side">Running text in the sidebar.</param>
+/// <param name="SideHeading">Headings in the sidebar.</param>
 public sealed record StyleTokens(
     TextStyleTokens Body,
     TextStyleTokens Name,
@@ -19,7 +21,9 @@ public sealed record StyleTokens(
     TextStyleTokens Title,
     TextStyleTokens Subtitle,
     TextStyleTokens Meta,
-    TextStyleTokens Footer)
+    TextStyleTokens Footer,
+    TextStyleTokens Side,
+    TextStyleTokens SideHeading)
 {
     /// <summary>Applies a function to each style and its name in the theme's file.</summary>
     internal StyleTokens Map(Func<string, TextStyleTokens, TextStyleTokens> change) => new(
@@ -31,7 +35,9 @@ public sealed record StyleTokens(
         change("title", Title),
         change("subtitle", Subtitle),
         change("meta", Meta),
-        change("footer", Footer));
+        change("footer", Footer),
+        change("side", Side),
+        change("sideHeading", SideHeading));
 
     /// <param name="tokens">All tokens.</param>
     /// <param name="source">The source's among them.</param>
@@ -42,10 +48,11 @@ public sealed record StyleTokens(
         return source.IsEmpty ? styles : styles.Map((name, style) => ScaleLineHeight(name, style, source, theme));
     }
 
-    private static StyleTokens FromTokens(TokenSet tokens)
+    /// <summary>The styles that tokens set, each as it is written.</summary>
+    internal static StyleTokens FromTokens(TokenSet tokens)
     {
         var body = TextStyleTokens.FromTokens("body", tokens);
-        return new StyleTokens(body, body, body, body, body, body, body, body, body)
+        return new StyleTokens(body, body, body, body, body, body, body, body, body, body, body)
             .Map((name, _) => TextStyleTokens.FromTokens(name, tokens));
     }
 
@@ -56,52 +63,5 @@ public sealed record StyleTokens(
         return style.Size == usual.Size || style.LineHeight != usual.LineHeight || source.Contains($"styles.{name}.lineHeight")
             ? style
             : style with { LineHeight = Math.Round(usual.LineHeight * style.Size / usual.Size, 2) };
-    }
-}
-
-/// <summary>A text style.</summary>
-/// <param name="Font">The font family.</param>
-/// <param name="Size">Size of the type.</param>
-/// <param name="LineHeight">Distance from baseline to baseline.</param>
-/// <param name="Bold">True for bold.</param>
-/// <param name="Italic">True for italic.</param>
-/// <param name="Uppercase">True for capitals, in the text of the files too, except for HTML's source.</param>
-/// <param name="Tracking">Space added between letters.</param>
-/// <param name="Color">The colour of the text.</param>
-/// <param name="Link">The colour of links in the text.</param>
-/// <param name="SpaceBefore">Space above; between two blocks the larger of both spaces applies, as in CSS and Word.</param>
-/// <param name="SpaceAfter">Space below.</param>
-public sealed record TextStyleTokens(
-    FontRole Font,
-    double Size,
-    double LineHeight,
-    bool Bold,
-    bool Italic,
-    bool Uppercase,
-    double Tracking,
-    ColorRole Color,
-    ColorRole Link,
-    double SpaceBefore,
-    double SpaceAfter)
-{
-    // A style inherits from `body` everything but spaces.
-    internal static TextStyleTokens FromTokens(string name, TokenSet tokens)
-    {
-        string Own(string key) => $"styles.{name}.{key}";
-        string Inherited(string key) => tokens.Contains(Own(key)) ? Own(key) : $"styles.body.{key}";
-        double Space(string key) => tokens.Contains(Own(key)) ? tokens.Length(Own(key)) : 0;
-
-        return new(
-            tokens.Enum<FontRole>(Inherited("font")),
-            tokens.Length(Inherited("size")),
-            tokens.Length(Inherited("lineHeight")),
-            tokens.Flag(Inherited("bold")),
-            tokens.Flag(Inherited("italic")),
-            tokens.Flag(Inherited("uppercase")),
-            tokens.Length(Inherited("tracking")),
-            tokens.Enum<ColorRole>(Inherited("color")),
-            tokens.Enum<ColorRole>(Inherited("link")),
-            Space("before"),
-            Space("after"));
     }
 }

@@ -23,6 +23,7 @@ internal static class ThemeReader
     /// <param name="theme">The layer of the theme, laid over the default: it has a value for every token.</param>
     public static Theme Read(string name, string? countryCode, ThemeLayer source, ThemeLayer theme)
     {
+        theme = theme with { Tokens = BodyScale.Apply(source.Tokens, theme.Tokens) };
         var (fonts, tokens) = source.Over(theme);
         return new()
         {
@@ -36,11 +37,21 @@ internal static class ThemeReader
             Section = SectionTokens.FromTokens(tokens),
             Bullets = BulletTokens.FromTokens(tokens),
             Table = TableTokens.FromTokens(tokens),
+            StartColumn = StartColumnTokens.FromTokens(tokens),
+            Entry = EntryTokens.FromTokens(tokens),
+            Citations = CitationTokens.FromTokens(tokens),
+            Sidebar = SidebarTokens.FromTokens(tokens),
+            Justify = tokens.Flag("text.justify"),
+            Html = HtmlTokens.FromTokens(tokens),
             Texts = new(
                 tokens.Enum<DatePrecision>("dates.precision"),
                 tokens.Enum<MonthStyle>("dates.month"),
                 tokens.Enum<CountryStyle>("location.country"),
-                tokens.Enum<AddressStyle>("links.print")),
+                tokens.Enum<AddressStyle>("links.print"))
+            {
+                Entry = new(tokens.Count("entry.lines"), tokens.Enum<EntryPlace>("entry.place"), tokens.Text("entry.separator")),
+                Citations = new(tokens.Enum<CitationLayout>("citations.layout"), tokens.Enum<CitationNumbers>("citations.numbers")),
+            },
         };
     }
 }

@@ -24,6 +24,9 @@ internal sealed class TokenSet
     /// <summary>These tokens, and others behind them.</summary>
     public TokenSet OrElse(TokenSet others) => IsEmpty ? others : new([.. tokens, .. others.tokens]);
 
+    /// <summary>All tokens, in order of precedence.</summary>
+    public ImmutableArray<LocatedSetting> All => tokens;
+
     public bool Contains(string path) => indexes.ContainsKey(path);
 
     /// <summary>True where the first token is set and comes before the second one.</summary>
@@ -31,6 +34,9 @@ internal sealed class TokenSet
 
     /// <summary>A length in points.</summary>
     public double Length(string path) => Get<double>(path);
+
+    /// <summary>A whole number.</summary>
+    public int Count(string path) => Get<int>(path);
 
     public bool Flag(string path) => Get<bool>(path);
 

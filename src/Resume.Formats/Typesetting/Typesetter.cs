@@ -21,7 +21,7 @@ internal static class Typesetter
     {
         var missing = new MissingCharacters(diagnostics);
         using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, ShapedParts.For(outline), cancellationToken);
-        return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
+        return Typeset(outline, theme, shaper, missing, () => new Flow(), budget ?? new(), cancellationToken);
     }
 
     /// <summary>
@@ -36,7 +36,7 @@ internal static class Typesetter
         {
             FindsFontsOnly = true,
         };
-        return Typeset(outline, theme, shaper, missing, new Flow(), budget ?? new(), cancellationToken);
+        return Typeset(outline, theme, shaper, missing, () => new Flow(), budget ?? new(), cancellationToken);
     }
 
     /// <summary>True if an outline fits on a number of pages. What is beyond them is not typeset.</summary>
@@ -45,8 +45,17 @@ internal static class Typesetter
     {
         var missing = new MissingCharacters(new DiagnosticBag());
         using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, ShapedParts.For(outline), cancellationToken);
-        var flow = new Flow { PageHeight = theme.Page.TextHeight, MostPages = mostPages };
-        return Typeset(outline, theme, shaper, missing, flow, budget ?? new(), cancellationToken).Pages.Length <= mostPages;
+        Flow NewFlow() => new() { PageHeight = theme.Page.TextHeight, MostPages = mostPages };
+        return Typeset(outline, theme, shaper, missing, NewFlow, budget ?? new(), cancellationToken).Pages.Length <= mostPages;
+    }
+
+    /// <summary>The start column of an outline, whose headings may need a wider one than the theme's.</summary>
+    public static StartColumnTokens FindStartColumn(Outline outline, Theme theme, Budget budget, CancellationToken cancellationToken)
+    {
+        var missing = new MissingCharacters(new DiagnosticBag());
+        using var shaper = new TextShaper(theme.Fonts, outline.Language, missing, budget, null, cancellationToken);
+        var paragraphs = new ParagraphComposer(shaper, theme.Fonts, budget, cancellationToken);
+        return HeadingColumn.Widen(new(theme, new TextStyler(theme, outline), paragraphs), outline).Theme.StartColumn;
     }
 
     private static PageList Typeset(
@@ -54,33 +63,27 @@ internal static class Typesetter
         Theme theme,
         TextShaper shaper,
         MissingCharacters missing,
-        Flow flow,
+        Func<Flow> newFlow,
         Budget budget,
         CancellationToken cancellationToken)
     {
         var paragraphs = new ParagraphComposer(shaper, theme.Fonts, budget, cancellationToken);
-        var context = new TypesettingContext(theme, new TextStyler(theme, outline), paragraphs);
-        var paper = theme.Page;
-        var frame = new Frame(paper.MarginLeft, paper.TextWidth, outline.RightToLeft);
+        var context = HeadingColumn.Widen(new(theme, new TextStyler(theme, outline), paragraphs), outline);
+        var columns = PageColumns.Divide(theme, outline.RightToLeft);
 
-        var scope = new LayoutScope(flow, frame, new StructureElement(StructureRole.Document));
-        new HeaderComposer(context).Add(scope, outline.Header);
-        var sections = new SectionComposer(context);
-        foreach (var section in outline.Sections)
+        var main = new ColumnComposer(context, newFlow(), columns.Main, new StructureElement(StructureRole.Document));
+        var side = columns.Side is { } frame ? main.Beside(SidebarTheme.Create(theme), outline, newFlow(), frame) : null;
+        new HeaderComposer(context).Add(main.Scope, side?.Scope, outline.Header);
+        foreach (var section in theme.Sidebar.InReadingOrder(outline.Sections, section => section.Id))
         {
-            sections.Add(scope, section);
+            (side is not null && theme.Sidebar.Contains(section.Id) ? side : main).Add(section);
         }
 
-        var ranges = Paginator.Paginate(scope.Flow.Lines, paper.TextHeight);
-        if (ranges.Count == 0)
-        {
-            // An empty document has one blank page.
-            ranges.Add(new(0, 0));
-        }
-
-        var head = new RunningHeadComposer(RunningHead.Create(outline.Header), context, frame);
-        var (pages, bookmarks) = PageAssembler.Assemble(scope.Flow.Lines, ranges, paper, head.Compose, cancellationToken);
+        side?.AlignFirstBaseline(main);
+        var head = new RunningHeadComposer(RunningHead.Create(outline.Header), context, columns.Main);
+        var flows = new[] { main, side }.OfType<ColumnComposer>().Select(column => column.Scope.Flow);
+        var (pages, bookmarks) = PageAssembler.Assemble(flows, columns.Paper, columns.Panel, head.Compose, cancellationToken);
         missing.Report();
-        return new(pages, scope.Parent, bookmarks) { MissingCharacters = missing.All };
+        return new(pages, main.Scope.Parent, bookmarks) { MissingCharacters = missing.All };
     }
 }

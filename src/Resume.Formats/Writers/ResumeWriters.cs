@@ -8,11 +8,12 @@ public static class ResumeWriters
     /// <summary>The one list of formats. MSBuild's default, the schema of `output` and the README's table are tested against it.</summary>
     internal static ImmutableArray<BuiltInFormat> BuiltIn { get; } =
     [
-        new(new Html.HtmlWriter(), IsDefault: true, "jsonLd"),
-        new(new Docx.DocxWriter(), IsDefault: true),
+        new(new Html.HtmlWriter(), IsDefault: true, "jsonLd", "fonts"),
+        new(new Docx.DocxWriter(), IsDefault: true, "fonts"),
         new(new Pdf.PdfWriter(), IsDefault: true),
         new(new PlainText.PlainTextWriter(), IsDefault: true, "width", "ascii"),
         new(new Markdown.MarkdownWriter(), IsDefault: false),
+        new(new Json.JsonWriter(), IsDefault: false),
     ];
 
     /// <summary>All built-in writers, in the order of the help.</summary>

@@ -3,6 +3,8 @@ using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
+using Resume.Formats.Typesetting;
+using Resume.Formats.Typesetting.Pages;
 
 namespace Resume.Formats.Writers;
 
@@ -15,4 +17,22 @@ public sealed record WriterContext(ResumeDocument Document, Outline Outline, The
 {
     /// <summary>What the source may still cost.</summary>
     internal Budget Budget { get; init; } = new();
+
+    /// <summary>Where HTML templates are compiled.</summary>
+    internal TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
+    /// <summary>The format of its writer, for messages: "PDF".</summary>
+    internal string FormatName { get; init; } = "PDF";
+
+    /// <summary>
+    /// Typesets the document as for the PDF: pages of positioned glyphs, rules and pictures, in points. Reports what they cannot show, such
+    /// as characters that no font has.
+    /// </summary>
+    /// <returns>The pages, or null after an error, which is reported.</returns>
+    public PageList? Typeset(CancellationToken cancellationToken = default)
+    {
+        PageList? typeset = null;
+        TypesetDocument.Use(this, Typesetter.Typeset, pages => typeset = pages, cancellationToken);
+        return typeset;
+    }
 }

@@ -25,11 +25,12 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
             ChecksOnly = ChecksOnly,
         };
 
+        var shared = new SharedDiagnostics();
         BatchSource[] batch = [.. sources.Select(ToBatchSource)];
         foreach (var (source, compiled) in sources.Zip(compiler.Compile(batch, Environment.ProcessorCount, cancellationToken)))
         {
             reporter.PrintStackTraces(compiled.Result.Exceptions);
-            reporter.Report(compiled.Result.Diagnostics);
+            reporter.Report(shared.Next(compiled));
             accept(source, compiled);
         }
     }

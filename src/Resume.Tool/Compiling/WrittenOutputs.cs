@@ -58,7 +58,10 @@ internal sealed class WrittenOutputs
         var sources = written.Select(each => new IndexSource(
             SourceName.OutputName(each.Source.FullPath),
             each.Titles,
-            [.. each.Outputs.Select(output => IndexFile.Read(folder, output.Output.Format, output.Output.Locale, output.Path))]));
+            [
+                .. each.Outputs.Select(output => IndexFile.Read(
+                    folder, output.Output.Format, output.Output.Locale, output.Output.Part, output.Path)),
+            ]));
         var diagnostics = new DiagnosticBag();
         if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page)
         {

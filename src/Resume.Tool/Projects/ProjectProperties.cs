@@ -34,6 +34,9 @@ internal static class ProjectProperties
             properties["_ResumeExtraFormats"] = string.Join(';', formats);
         }
 
+        AddFolders("_ResumeExtraThemeFolders", request.Options.ThemeFolders.Select(folder => folder.Path));
+        AddFolders("_ResumeExtraFontFolders", request.Options.FontFolders.Select(folder => folder.Path));
+
         // The property is only a default, which a source's own setting overrides; the command line overrides both.
         foreach (var (name, value) in request.Options.Overrides())
         {
@@ -58,6 +61,14 @@ internal static class ProjectProperties
         }
 
         return properties;
+
+        void AddFolders(string property, IEnumerable<string> paths)
+        {
+            if (paths.Any())
+            {
+                properties[property] = string.Join(';', paths.Select(path => MSBuildText.Escape(StartFolder.Resolve(path))));
+            }
+        }
     }
 
     public static bool HasCodes(CompileRequest request) => !request.Options.NoWarn.IsEmpty || !request.Options.WarningsAsErrors.IsEmpty;

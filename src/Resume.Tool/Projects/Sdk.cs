@@ -13,6 +13,9 @@ internal sealed class Sdk
 
     private Sdk(string folder) => this.folder = folder;
 
+    /// <summary>Its folder, such as `/usr/share/dotnet/sdk/10.0.100`.</summary>
+    public string Folder => folder;
+
     /// <summary>Finds the SDK that `dotnet build` would use in a folder, with regard to its global.json.</summary>
     /// <param name="workingFolder">The folder.</param>
     /// <param name="reason">Why none was found.</param>

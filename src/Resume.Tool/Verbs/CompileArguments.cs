@@ -7,6 +7,7 @@ using Resume.Formats.Reading.Schema;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 using Resume.Tool.Compiling;
+using Resume.Tool.Projects;
 
 namespace Resume.Tool.Verbs;
 
@@ -34,6 +35,10 @@ internal sealed class CompileArguments(string pathDescription)
         HelpName = "THEME",
         Description = $"Theme; overrides the source's: {Join(BuiltInThemes.Names)}.",
     };
+
+    public Option<string[]> ThemeFolders { get; } = FolderOptions.CreateThemeFolder();
+
+    public Option<string[]> FontFolders { get; } = FolderOptions.CreateFonts();
 
     public Option<string[]> Locales { get; } = new("--locale", "-l")
     {
@@ -64,6 +69,8 @@ internal sealed class CompileArguments(string pathDescription)
         verb.Add(Formats);
         verb.Add(Writers);
         verb.Add(Theme);
+        verb.Add(ThemeFolders);
+        verb.Add(FontFolders);
         verb.Add(Locales);
         verb.Add(NoWarn);
         verb.Add(WarnAsError);
@@ -78,11 +85,19 @@ internal sealed class CompileArguments(string pathDescription)
         var options = new CompileOptions
         {
             Writers = writers,
-            Theme = BuiltInThemes.Names.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase)),
+            ThemeFolders = FolderOptions.OpenThemeFolders(parsed, ThemeFolders).Folders,
+            FontFolders = FolderOptions.OpenFonts(parsed, FontFolders).Folders,
+            TemplateHost = new(FindSdk, UserCache.Folder("templates")),
             Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
             NoWarn = Split(parsed, NoWarn),
             WarningsAsErrors = allAsErrors ? [] : asErrors,
             TreatWarningsAsErrors = allAsErrors,
+        };
+        options = options with
+        {
+            // A project may have themes of its own.
+            Theme = options.ThemeNames.FirstOrDefault(name => name.Equals(parsed.GetValue(Theme), StringComparison.OrdinalIgnoreCase))
+                ?? parsed.GetValue(Theme),
         };
         var names = Split(parsed, Formats);
         // An unknown one is that of a writer that could not be loaded.
@@ -99,6 +114,8 @@ internal sealed class CompileArguments(string pathDescription)
             PlugIns = [.. parsed.GetValue(Writers) ?? []],
         };
     }
+
+    private static (string? Folder, string Reason) FindSdk() => (Sdk.Find(Environment.CurrentDirectory, out var reason)?.Folder, reason);
 
     /// <summary>Values that are not valid, with the nearest valid one.</summary>
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
@@ -121,9 +138,18 @@ internal sealed class CompileArguments(string pathDescription)
             yield return ProjectDiagnostics.UnknownFormat(format, formats, Suggestions.Nearest(format, formats));
         }
 
-        if (parsed.GetValue(Theme) is { } theme && !BuiltInThemes.Names.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        var (folders, folderErrors) = FolderOptions.OpenThemeFolders(parsed, ThemeFolders);
+        foreach (var error in folderErrors.Concat(FolderOptions.OpenFonts(parsed, FontFolders).Errors))
         {
-            yield return ProjectDiagnostics.UnknownTheme(theme, BuiltInThemes.Names, Suggestions.Nearest(theme, BuiltInThemes.Names));
+            yield return error;
+        }
+
+        // A project's build knows the themes of the project.
+        var themes = new CompileOptions { ThemeFolders = folders }.ThemeNames;
+        var hasProject = (parsed.GetValue(Paths) ?? []).Any(ProjectBuild.IsProject);
+        if (parsed.GetValue(Theme) is { } theme && !hasProject && !themes.Contains(theme, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return ProjectDiagnostics.UnknownTheme(theme, themes, Suggestions.Nearest(theme, themes));
         }
 
         var locales = Split(parsed, Locales);

@@ -47,6 +47,11 @@ internal static class OutputOption
             yield return ProjectDiagnostics.OutputIsOneFile(output, $"`{project}` is a project");
         }
 
+        if (writer is IResumePartWriter)
+        {
+            yield return ProjectDiagnostics.OutputIsOneFile(output, $"the format `{writer.Format}` has several");
+        }
+
         if (request.WritesIndex)
         {
             yield return ProjectDiagnostics.OutputIsOneFile(output, "`--index` writes another one");

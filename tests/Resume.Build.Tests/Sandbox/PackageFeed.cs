@@ -6,7 +6,7 @@ using Resume.Build.Tests.Sandbox;
 namespace Resume.Build.Tests.Sandbox;
 
 /// <summary>
-/// The three packages, built from this checkout, in a folder that is a NuGet source. They are packed once per run, when they are first
+/// The packages, built from this checkout, in a folder that is a NuGet source. They are packed once per run, when they are first
 /// needed, with ReadyToRun code only for this machine's runtime. If RESUME_PACKAGES is set, it is a folder of finished packages for all
 /// runtimes instead. Use it as a constructor parameter: `public sealed class PublishTests(PackageFeed feed)`.
 /// </summary>
@@ -50,14 +50,16 @@ public sealed class PackageFeed : IDisposable
     /// <summary>
     /// These packages first, then the machine's sources. The cache folder is unique to this run, so that no earlier package is used.
     /// </summary>
-    internal string NuGetConfig() => new XElement("configuration",
+    /// <param name="source">Another folder with packages, or null.</param>
+    internal string NuGetConfig(string? source = null) => new XElement("configuration",
         new XElement(
             "config",
             new XElement(
                 "add",
                 new XAttribute("key", "globalPackagesFolder"),
                 new XAttribute("value", Path.Join(temporary.FullName, "packages")))),
-        new XElement("packageSources", new XElement("add", new XAttribute("key", "resume"), new XAttribute("value", Folder)))).ToString();
+        new XElement("packageSources", new[] { Folder, source }.OfType<string>()
+            .Select(folder => new XElement("add", new XAttribute("key", folder), new XAttribute("value", folder))))).ToString();
 
     // Packs what these tests were built with. Nothing is compiled, so other builds of the repository are not disturbed.
     private string Pack()

@@ -54,6 +54,14 @@ internal sealed class PackageSandbox : DotnetSandbox
             """);
     }
 
+    /// <summary>Packs a project into a folder whose packages the sandbox uses too.</summary>
+    public void AddPackage(string project)
+    {
+        var folder = FullPath("more-packages");
+        Dotnet("pack", project, "-o", folder).ThatSucceeded();
+        Write("nuget.config", feed.NuGetConfig(folder));
+    }
+
     /// <summary>A PackageReference to one of the packages, such as "Resume.Formats".</summary>
     public string Reference(string package) => $"""<PackageReference Include="{package}" Version="{feed.Version}" />""";
 

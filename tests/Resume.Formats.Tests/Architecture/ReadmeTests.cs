@@ -22,14 +22,24 @@ public class ReadmeTests
     [Fact]
     public void EveryThemeHasAPicture() => Assert.All(
         BuiltInThemes.Names,
-        theme => Assert.Contains($"](docs/pictures/{theme}.png)", Read("README.md"), StringComparison.Ordinal));
+        theme => Assert.Contains($"](pictures/themes/{theme}.png)", Read("docs/themes.md"), StringComparison.Ordinal));
+
+    [Fact]
+    public void EveryPictureExists() => Assert.All(
+        BuiltInThemes.Names.SelectMany(theme => new[] { $"docs/pictures/themes/{theme}.png", $"docs/pictures/sheets/{theme}.png" }),
+        path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
+
+    [Fact]
+    public void EveryThemeHasASheet() => Assert.All(
+        BuiltInThemes.Names,
+        theme => Assert.Contains($"](pictures/sheets/{theme}.png)", Read("docs/sheets.md"), StringComparison.Ordinal));
 
     [Fact]
     public void LinkedFilesExist() => Assert.All(
         Read("README.md").Split("](").Skip(1)
             .Select(link => link[..link.IndexOf(')', StringComparison.Ordinal)])
             .Where(link => !link.Contains("://", StringComparison.Ordinal)),
-        link => Assert.True(Path.Exists(Path.Combine(Root, link)), link));
+        link => Assert.True(Path.Exists(Path.Combine(Root, link.Split('#')[0])), link));
 
     private static string Block(string language)
     {

@@ -34,7 +34,7 @@ public sealed class BatchCompilerTests : IDisposable
         var source = Source("a.yaml");
         var compiled = Assert.Single(Compile([source]));
         File.WriteAllText(Path.Join(folder.FullName, "a.txt"), "");
-        var earlier = new ManifestEntry("a.yaml", compiled.Fingerprint, [], [new("txt", null, null, "a.txt")]);
+        var earlier = new ManifestEntry("a.yaml", compiled.Fingerprint, compiled.Dependencies, [new("txt", null, null, "a.txt")]);
 
         Assert.Empty(Assert.Single(Compile([source with { Earlier = earlier }])).Result.Outputs);
         Assert.Single(Assert.Single(Compile([source with { Earlier = earlier, Key = "another folder" }])).Result.Outputs);

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Resume.Formats.Tests.Reading;
 
 namespace Resume.Formats.Tests.Batch;
 
 public sealed class CompileOptionsTests
 {
     // Formats and writers are compared one by one. The severity of a warning in the host is known only when it is reported.
-    private static readonly string[] NotInFingerprint = [nameof(CompileOptions.Formats), nameof(CompileOptions.Writers), "IsErrorToHost"];
+    private static readonly string[] NotInFingerprint = 
+    [
+        nameof(CompileOptions.Formats), nameof(CompileOptions.Writers), nameof(CompileOptions.TemplateHost), "IsErrorToHost",
+    ];
 
     public static TheoryData<string> Options =>
         [.. typeof(CompileOptions).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
@@ -20,9 +24,12 @@ public sealed class CompileOptionsTests
     {
         var options = new CompileOptions();
         var property = typeof(CompileOptions).GetProperty(name)!;
-        object value = property.PropertyType == typeof(bool) ? true
-            : property.PropertyType == typeof(string) ? "x"
-            : ImmutableArray.Create("x");
+        object[] values =
+        [
+            true, "x", ImmutableArray.Create("x"), ImmutableArray.Create(new ThemeFolder("x", ["y.yaml"], new StoredFiles())),
+            ImmutableArray.Create(new FontFolder("x", ["y.ttf"], new StoredFiles())),
+        ];
+        var value = values.Single(each => property.PropertyType.IsInstanceOfType(each));
         property.SetValue(options, value);
 
         Assert.NotEqual(new CompileOptions().Fingerprint(), options.Fingerprint());

@@ -54,7 +54,7 @@ public partial class DiagnosticsDocumentationTests
     {
         const string NoName = "RES1006";
         var source = new SourceFile("example.resume.yaml", Encoding.UTF8.GetBytes(yaml));
-        var options = new CompileOptions { Formats = ["pdf", "txt"] };
+        var options = new CompileOptions { Formats = code == "RES4045" ? ["json"] : ["pdf", "txt"] };
         var result = await ResumeCompiler.CompileAsync(source, options, TestContext.Current.CancellationToken);
 
         Assert.Equal(result.Diagnostics, ResumeCompiler.Check(source, options));

@@ -6,7 +6,7 @@ namespace Resume.Formats.Tests.Fuzzing;
 /// <summary>Sources: the fixtures of the reader, damaged.</summary>
 internal static class SourceSubjects
 {
-    private static readonly string[] Formats = ["html", "docx", "pdf", "txt", "md"];
+    private static readonly string[] Formats = ["html", "docx", "pdf", "txt", "md", "json"];
 
     public static FuzzSubject Yaml { get; } = new(
         "yaml",

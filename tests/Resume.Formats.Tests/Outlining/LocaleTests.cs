@@ -15,7 +15,7 @@ public class LocaleTests
 
     public static TheoryData<string> Languages => [.. Labels.Languages];
 
-    public static TheoryData<string> Formats => [.. ResumeWriters.All.Select(writer => writer.Format)];
+    public static TheoryData<string> Formats => [.. ExtractedText.Formats];
 
     [Theory]
     [MemberData(nameof(Languages))]

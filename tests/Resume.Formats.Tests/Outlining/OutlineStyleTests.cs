@@ -5,7 +5,6 @@ using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Schema;
 using Resume.Formats.Tests.Writers;
-using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Outlining;
 
@@ -43,7 +42,7 @@ public class OutlineStyleTests
     {
         // The fonts of a PDF have no Japanese characters.
         var isJapanese = settings.Contains("ja", StringComparison.Ordinal);
-        foreach (var format in ResumeWriters.All.Select(writer => writer.Format).Where(format => format != "pdf" || !isJapanese))
+        foreach (var format in ExtractedText.Formats.Where(format => format != "pdf" || !isJapanese))
         {
             var text = NoSpaces(await TextAsync(settings + Work, format));
             Assert.All(expected, each => Assert.Contains(NoSpaces(each), text, StringComparison.Ordinal));

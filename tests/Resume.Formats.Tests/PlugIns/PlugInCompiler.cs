@@ -35,6 +35,23 @@ internal static class PlugInCompiler
         }
         """;
 
+    /// <summary>A writer of the format `card` whose parts a C# iterator yields, in which `context` is the context.</summary>
+    public static string PartWriter(string body) => $$"""
+        using System.Collections.Generic;
+        using System.Linq;
+        using Resume.Formats.Writers;
+
+        public sealed class CardWriter : IResumePartWriter
+        {
+            public string Format => "card";
+            public string FileExtension => ".card";
+            public IAsyncEnumerable<OutputPart> WritePartsAsync(
+                WriterContext context, System.Threading.CancellationToken cancellationToken) => Write(context).ToAsyncEnumerable();
+            private static IEnumerable<OutputPart> Write(WriterContext context) { {{body}} }
+            private static OutputPart Part(string name, string text) => new(name, System.Text.Encoding.UTF8.GetBytes(text));
+        }
+        """;
+
     /// <summary>Compiles with references to Resume.Formats and the named assemblies; the assembly has the name of its file.</summary>
     public static string Compile(string path, string source, params string[] references) =>
         CompileAlone(path, source, [Contract, .. references]);

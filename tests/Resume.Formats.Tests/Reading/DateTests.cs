@@ -6,7 +6,6 @@ using Resume.Formats.Reading;
 using Resume.Formats.Reading.Dates;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Tests.Writers;
-using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Reading;
 
@@ -31,7 +30,7 @@ public class DateTests
     [MemberData(nameof(HalvesInJson))]
     public async Task OneHalfThatIsNotADateLeavesTheOther(string dates, string expected)
     {
-        foreach (var format in ResumeWriters.All.Select(writer => writer.Format))
+        foreach (var format in Writers.ExtractedText.Formats)
         {
             var json = $$"""{"basics": {"name": "Ada"}, "work": [{"name": "One", {{dates}}}]}""";
             Assert.Contains(NoSpaces(expected), NoSpaces(await TextAsync("a.resume.json", json, format)), StringComparison.Ordinal);

@@ -126,7 +126,7 @@ public sealed class FolderFilesTests : IDisposable
 
         Assert.Null(file.Content);
         Assert.Contains(file.Problem, new[] { ReferencedFileProblem.NotRegular, ReferencedFileProblem.Outside });
-        Assert.Null(kind == "circle" ? null : FolderFiles.Content(FullPath("project/cv/me.png")));
+        Assert.Null(kind is "circle" or "folder" ? null : FolderFiles.Content(FullPath("project/cv/me.png")));
     }
 
     private FolderFiles Files() => new(FullPath("project"), FullPath("project/cv/me.resume.yaml"));

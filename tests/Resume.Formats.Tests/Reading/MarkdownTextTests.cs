@@ -205,6 +205,16 @@ public class MarkdownTextTests
     [InlineData("--")]
     public void SentencesAreNotBlocks(string text) => Assert.Empty(RichTexts.JsonSummary(text).Diagnostics);
 
+    [Theory]
+    [InlineData("|\n    データ基盤\n    です。\n", "データ基盤です。")]
+    [InlineData(">\n    データ基盤\n    です。\n", "データ基盤です。")]
+    [InlineData("データ基盤\n    です。", "データ基盤です。")]
+    [InlineData("|\n    **データ**\n    基盤 です。\n", "データ基盤 です。")]
+    [InlineData("|\n    데이터\n    기반\n", "데이터 기반")]
+    [InlineData("|\n    C#\n    です。\n", "C# です。")]
+    public void LineBreakBetweenIdeographsIsNoSpace(string yaml, string text) => 
+        Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(Summary(yaml).Blocks)).Text.PlainText);
+
     private static InlineText Label(string yaml) => Basics($"label: {yaml}").Label;
 
     private static BlockText Summary(string yaml) => Basics($"summary: {yaml}").Summary;

@@ -11,7 +11,15 @@ internal sealed class StoredFiles(params (string Path, byte[] Content)[] files) 
         new(("ada.png", Pictures.Png), ("fonts/Mine.ttf", Font("SourceSans3/SourceSans3-Regular.ttf")));
 
     /// <summary>A font that ships with the themes, as a custom font.</summary>
-    public static byte[] Font(string path) => EmbeddedFiles.Read("Themes/Fonts/" + path);
+    public static byte[] Font(string path) => ShippedFonts.Read("Themes/Fonts/" + path);
+
+    public TemplateFolder ListTemplates(string folder)
+    {
+        var names = files.Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Select(file => file.Path[(folder.Length + 1)..])
+            .ToList();
+        return names.Count == 0 ? new(null, null, ReferencedFileProblem.Missing) : new("/cv/" + folder, [.. names]);
+    }
 
     public ReferencedFile Read(string path)
     {

@@ -99,6 +99,30 @@ public class ThemeTokensTests
         Assert.Equal(13.4, Theme("styles: {body: {size: 12, lineHeight: 13.4}}").Styles.Body.LineHeight);
     }
 
+    [Fact]
+    public void SizeOfTheBodyScalesAllThatGoesWithIt()
+    {
+        var mine = Theme("styles: {body: {size: 12}, title: {size: 11, after: 1}}, bullets: {indent: 9}");
+
+        Assert.Equal((30, 34.8, 1.2), (mine.Styles.Name.Size, mine.Styles.Name.LineHeight, mine.Styles.Name.SpaceAfter));
+        Assert.Equal((11, 14.67, 1), (mine.Styles.Title.Size, mine.Styles.Title.LineHeight, mine.Styles.Title.SpaceAfter));
+        Assert.Equal((9, 11.4), (mine.Bullets.Indent, mine.Bullets.MarkGap));
+        Assert.Equal((100.8, 4.8), (mine.Table.LabelWidth, mine.Table.RowGap));
+        Assert.Equal(56.7, mine.Page.MarginLeft);
+        Assert.Equal(25, Theme("styles: {heading: {size: 20}}").Styles.Name.Size);
+    }
+
+    [Fact]
+    public void SidebarLooksLikeThePageUnlessSet()
+    {
+        var mine = Theme("styles: {body: {size: 11, after: 4}, heading: {before: 20}, sideHeading: {size: 12}}");
+
+        Assert.Equal(mine.Styles.Body, mine.Styles.Side);
+        Assert.Equal((12, 20, true), (mine.Styles.SideHeading.Size, mine.Styles.SideHeading.SpaceBefore, mine.Styles.SideHeading.Bold));
+        Assert.Equal(mine.Light.Background, mine.Light.Panel);
+        Assert.Equal("e9edf6", Theme("colors: {light: {panel: \"#e9edf6\"}}").Light.Panel.Hex);
+    }
+
     private static Theme Theme(string tokens, string name = "classic")
     {
         var (document, diagnostics) = Fixture.Read($"basics: {{name: Ada}}\ntheme: {{{tokens}}}\n");
@@ -111,6 +135,10 @@ public class ThemeTokensTests
     [InlineData("colors: {light: {background: '#777777'}}", "`colors.light.background` of `#777777`")]
     [InlineData("colors: {dark: {link: '#222'}}", "on dark screens")]
     [InlineData("colors: {light: {accent: '#eee', link: '#eee'}}", "`colors.light.accent`", "`colors.light.link`")]
+    [InlineData(
+        "sidebar: {side: start}, colors: {light: {panel: '#888'}}",
+        "`colors.light.panel` of `#888` is hard to read: its contrast in the sidebar is")]
+    [InlineData("colors: {light: {panel: '#888'}}")]
     [InlineData("accent: '#075'")]
     [InlineData("accent: '#000'")]
     [InlineData("colors: {light: {rule: '#fff'}}")]

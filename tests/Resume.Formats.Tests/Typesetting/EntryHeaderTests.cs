@@ -80,7 +80,8 @@ public class EntryHeaderTests
 
         Assert.Equal(Alignment.Center, Typeset.Classic.Header.Align);
         Assert.Equal(Typeset.Classic.Page.Width / 2, name.X + (name.Width / 2), 6);
-        Assert.Equal(Typeset.Modern.Page.MarginLeft, Typeset.Pages(Typeset.Outline(), Typeset.Modern).Run("Ada Example").X, 6);
+        var modern = Typeset.Modern;
+        Assert.Equal(modern.Page.MarginLeft + modern.StartColumn.Indent, Typeset.Pages(Typeset.Outline(), modern).Run("Ada Example").X, 6);
     }
 
     [Fact]

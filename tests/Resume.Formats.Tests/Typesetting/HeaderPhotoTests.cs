@@ -27,12 +27,49 @@ public class HeaderPhotoTests
     [InlineData(true)]
     public void PhotoBesideTheNameIsAtTheEndOfLines(bool rightToLeft)
     {
-        var (items, photo) = Compose(Typeset.Modern, rightToLeft);
+        var header = Typeset.Classic.Header;
+        var (items, photo) = Compose(
+            Typeset.Classic with { Header = header with { Photo = header.Photo with { Align = PhotoAlignment.End } } }, rightToLeft);
 
         Assert.Equal(rightToLeft ? Typeset.Left : Typeset.Right, rightToLeft ? photo.X : photo.X + photo.Width, 6);
         Assert.Equal("Ada Example", photo.Element!.AlternativeText);
-        var heading = items.OfType<GlyphRun>().First(run => run.Text.Contains("WORK", StringComparison.Ordinal));
+        var heading = items.OfType<GlyphRun>().First(run => run.Text.Contains("Work", StringComparison.Ordinal));
         Assert.True(heading.Baseline - heading.Size > photo.Y + photo.Height);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void PhotoInTheStartColumnIsAtTheEdgeOfThePage(bool rightToLeft)
+    {
+        var theme = Typeset.Modern;
+        var (items, photo) = Compose(theme, rightToLeft);
+        var name = items.OfType<GlyphRun>().First();
+
+        var edge = rightToLeft ? theme.Page.Width - theme.Page.MarginRight : theme.Page.MarginLeft;
+        Assert.Equal(edge, rightToLeft ? photo.X + photo.Width : photo.X, 6);
+        Assert.True(rightToLeft ? name.X + name.Width < photo.X : name.X > photo.X + photo.Width);
+        Assert.Equal(theme.Page.MarginTop, photo.Y, 6);
+    }
+
+    [Fact]
+    public void PhotoInTheSidebarIsAtItsTop()
+    {
+        var theme = Typeset.Theme("sidebar");
+        var (items, photo) = Compose(theme);
+
+        Assert.Equal(theme.Page.MarginLeft, photo.X, 6);
+        Assert.Equal(theme.Page.MarginTop, photo.Y, 6);
+        Assert.True(items.OfType<GlyphRun>().First().X > theme.Page.MarginLeft + theme.Sidebar.Indent - 1);
+    }
+
+    [Fact]
+    public void PhotoIsAboveTheNameWhereThereIsNoColumn()
+    {
+        var header = Typeset.Classic.Header;
+        var column = Typeset.Classic with { Header = header with { Photo = header.Photo with { Align = PhotoAlignment.Column } } };
+
+        Assert.Equal(Compose(Typeset.Classic).Photo.X, Compose(column).Photo.X, 6);
     }
 
     [Fact]

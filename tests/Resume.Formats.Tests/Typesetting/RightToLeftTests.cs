@@ -76,6 +76,17 @@ public class RightToLeftTests
         Assert.True(read.IndexOf(title.Element!) < read.IndexOf(place.Element!));
     }
 
+    // The font moves alef and kaf apart by 0.14 em, and readers of the file take a tenth for a space.
+    [Fact]
+    public void KerningDoesNotDivideAWord()
+    {
+        var run = Assert.Single(Runs("أكثر"), run => run.Element?.Role == StructureRole.Paragraph);
+        var (alef, size) = (run.Glyphs[^1], run.Size);
+
+        Assert.Equal(0.09, alef.OffsetX / size, 6);
+        Assert.Equal(alef.Advance, alef.OffsetX + (run.Font.AdvanceOf(alef.Id) * size), 6);
+    }
+
     private static List<GlyphRun> Runs(string text) =>
         [.. Typeset.Pages(Typeset.Outline(Typeset.Prose(text)) with { RightToLeft = true }).Runs()];
 

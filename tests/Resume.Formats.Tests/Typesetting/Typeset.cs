@@ -15,6 +15,9 @@ internal static class Typeset
 
     public static Theme Modern { get; } = ThemeReader.Read("modern", countryCode: null);
 
+    /// <summary>A built-in theme on A4.</summary>
+    public static Theme Theme(string name) => ThemeReader.Read(name, countryCode: null);
+
     /// <summary>The left margin of the classic theme, points from the left edge of the page.</summary>
     public static double Left => Classic.Page.MarginLeft;
 

@@ -52,7 +52,7 @@ public class CancellationTests
 
     [Fact]
     public async Task HtmlEndsAtTheNextParagraph() => await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
-        await TemplateEngine.RenderAsync("resume", HtmlPage.Create(Context), Cancelled));
+        await new TemplateEngine(Outline, Cancelled).RenderAsync("Resume", HtmlPage.Create(Context, CancellationToken.None)));
 
     private static WriterContext Context =>
         new(new ResumeDocument { File = "a.resume.yaml" }, Outline, Typeset.Classic, new DiagnosticBag());

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using Resume.Formats.Writers;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
@@ -10,14 +12,26 @@ namespace Resume.Formats.Tests.Writers;
 /// <summary>Extracts the text of a file as its readers do. A new format fails these tests until it is added here.</summary>
 internal static class ExtractedText
 {
+    /// <summary>The formats that show the outline. JSON has the document, without labels and in an order of its own.</summary>
+    public static IEnumerable<string> Formats { get; } =
+        [.. ResumeWriters.All.Select(writer => writer.Format).Where(format => format != "json")];
+
     public static string Read(string format, byte[] content) => format switch
     {
         "txt" => Encoding.UTF8.GetString(content),
         "html" => new HtmlParser().ParseDocument(new MemoryStream(content)).Body!.TextContent,
         "docx" => ReadDocx(content),
         "pdf" => ReadPdf(content),
+        "json" => string.Join('\n', Strings(JsonNode.Parse(content)!)),
         "md" => RenderedMarkdown.Text(Encoding.UTF8.GetString(content)),
         _ => throw new NotSupportedException($"the text of `{format}` cannot be extracted; add it here"),
+    };
+
+    private static IEnumerable<string> Strings(JsonNode node) => node switch
+    {
+        JsonObject map => map.SelectMany(member => Strings(member.Value!)),
+        JsonArray list => list.SelectMany(item => Strings(item!)),
+        _ => [node.GetValue<string>()],
     };
 
     private static string ReadDocx(byte[] content)

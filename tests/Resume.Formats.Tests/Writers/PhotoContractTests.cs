@@ -19,7 +19,7 @@ public class PhotoContractTests
     private const string Name = "Ada <Ex> & ample";
 
     public static TheoryData<string, string> FormatsAndThemes =>
-        [.. from writer in ResumeWriters.All from theme in BuiltInThemes.Names select (writer.Format, theme)];
+        [.. from format in ExtractedText.Formats from theme in BuiltInThemes.Names select (format, theme)];
 
     public static TheoryData<string, string, string> FormatsWithPictures =>
         new MatrixTheoryData<string, string, string>(["html", "docx", "pdf"], ["classic", "modern"], ["photo.png", "photo.jpg"]);
@@ -31,7 +31,13 @@ public class PhotoContractTests
         var text = Letters(ExtractedText.Read(format, await WriteAsync(Photos.Png, format, theme)));
 
         var at = 0;
-        foreach (var expected in OutlineTexts.List((await ContextAsync(Photos.Png, theme)).Outline).Select(Letters))
+        var outline = (await ContextAsync(Photos.Png, theme)).Outline;
+
+        // What is in a sidebar may be on an earlier page than what is read before it.
+        var tokens = ThemeReader.Read(theme, "US");
+        var beside = outline.Sections.Where(section => format == "pdf" && tokens.Sidebar.Contains(section.Id));
+        outline = outline with { Sections = [.. outline.Sections.Except(beside)] };
+        foreach (var expected in OutlineTexts.List(outline, format, tokens).Select(Letters))
         {
             var found = text.IndexOf(expected, at, StringComparison.OrdinalIgnoreCase);
             Assert.True(found >= 0, $"`{expected}` is not in the {format} after `{text[..at]}`");

@@ -21,7 +21,7 @@ public class RunBudgetTests
         var mixed = await SpendAsync(format, "wo של ");
 
         Assert.InRange(plain, 0, Words);
-        Assert.InRange(mixed, Words * Budget.Run, 4 * Words * Budget.Run);
+        Assert.InRange(mixed, Words * Budget.Run, 5 * Words * Budget.Run);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public class UnusableCharactersTests
     private const string Letters = "abc de<&>\")f";
 
     public static TheoryData<string, bool> All { get; } =
-        new MatrixTheoryData<string, bool>([.. ResumeWriters.All.Select(writer => writer.Format)], [false, true]);
+        new MatrixTheoryData<string, bool>([.. ExtractedText.Formats], [false, true]);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -49,7 +49,8 @@ public class UnusableCharactersTests
             case "docx":
                 using (var zip = new ZipArchive(new MemoryStream(content)))
                 {
-                    Assert.All(zip.Entries, entry => Parse(entry.Open()));
+                    Assert.All(
+                        zip.Entries.Where(entry => !entry.Name.EndsWith(".odttf", StringComparison.Ordinal)), entry => Parse(entry.Open()));
                 }
 
                 break;

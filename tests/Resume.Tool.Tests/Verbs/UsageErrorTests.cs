@@ -11,6 +11,7 @@ public class UsageErrorTests
     [InlineData("hint: did you mean `--format`?", "build", "--fromat", "txt")]
     [InlineData("hint: did you mean `--format`?", "build", "--formt=txt")]
     [InlineData("hint: did you mean `txt`?", "build", "--format", "html2,tx")]
+    [InlineData("hint: it is in a package: reference `Resume.Formats.Png` in the project", "build", "--format", "png")]
     [InlineData("error RES5080: the value of `--format` is empty", "build", "--format", "")]
     [InlineData("error RES5080: the value of `--format` is empty", "build", "--format", ";")]
     [InlineData("error RES5080: the value of `--format` is empty", "check", "--format", "pdf", "--format", " , ")]
@@ -96,7 +97,7 @@ public class UsageErrorTests
         Assert.Equal((0, ""), (run.ExitStatus, run.Error));
         var help = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(string.Join(", ", ResumeWriters.All.Select(writer => writer.Format)) + ".", help, StringComparison.Ordinal);
-        Assert.Contains("classic, modern", help, StringComparison.Ordinal);
+        Assert.Contains("classic, academic", help, StringComparison.Ordinal);
         Assert.Contains("Examples: resume build", help, StringComparison.Ordinal);
     }
 

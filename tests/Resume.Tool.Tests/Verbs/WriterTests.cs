@@ -40,6 +40,21 @@ public class WriterTests
     }
 
     [Fact]
+    public async Task PartsAreWrittenToAFolder()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+        PlugInCompiler.Compile(
+            folder["Cards.dll"], PlugInCompiler.PartWriter("yield return Part(\"1\", \"\"); yield return Part(\"2\", \"\");"));
+
+        var parts = await folder.RunAsync("build", "--writer", "Cards.dll", "--format", "card");
+        var file = await folder.RunAsync("build", "--writer", "Cards.dll", "-o", "a.card");
+
+        Assert.Equal(["ada-1.card", "ada-2.card"], parts.OutputLines);
+        Assert.Equal(2, file.ExitStatus);
+        Assert.Contains("`--output a.card` is one file, but the format `card` has several", file.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CheckReportsAFailingWriter()
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");

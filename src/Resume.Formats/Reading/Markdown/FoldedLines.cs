@@ -1,12 +1,13 @@
 using Resume.Formats.Reading.Nodes;
 
 using Resume.Formats.Reading.Html;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Markdown;
 
 /// <summary>
 /// Restores what YAML folds: in a text other than one after `|`, a blank line is a single line feed of the value, and a line break is a
-/// space. Markdown needs the blank line, the breaks after two spaces or `\`, and those before items of a list.
+/// space. Markdown needs the blank line, the breaks after two spaces or `\`, and those before items of a list. Chinese and Japanese have no spaces.
 /// </summary>
 internal static class FoldedLines
 {
@@ -30,7 +31,7 @@ internal static class FoldedLines
             {
                 restored.Insert("\n", i);
             }
-            else
+            else if (value[i] != ' ' || !map.IsSourceLineEnd(i) || !EastAsianText.JoinsLines(value.AsSpan(0, i), value.AsSpan(i + 1)))
             {
                 restored.Copy(i, i + 1);
             }

@@ -86,7 +86,11 @@ internal sealed class InlineReader(MarkdownSource source, TracedText text, Readi
                 break;
 
             case LineBreakInline soft:
-                Add(" ", style, soft);
+                if (!EastAsianText.JoinsLines(text.Text.AsSpan(0, soft.Span.Start), text.Text.AsSpan(soft.Span.Start).TrimStart()))
+                {
+                    Add(" ", style, soft);
+                }
+
                 break;
 
             case EmphasisInline emphasis:

@@ -7,12 +7,14 @@ namespace Resume.Formats.Reading.Markdown;
 /// <summary>A scalar -> rich text, with the source span of each run.</summary>
 internal static class MarkdownReader
 {
+    private const char FirstEastAsianCharacter = '\u2E80';
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[\\:\r\n~<&");
 
     /// <summary>Reads one line of text.</summary>
     public static InlineText ReadLine(ScalarNode scalar, ReadingContext context)
     {
-        if (!scalar.Value.AsSpan().ContainsAny(Marks))
+        if (!scalar.Value.AsSpan().ContainsAny(Marks) && !IsFoldedEastAsian(scalar))
         {
             return Plain(scalar);
         }
@@ -50,7 +52,11 @@ internal static class MarkdownReader
     // A text without a mark of Markdown, of HTML or of a list at its start.
     private static bool IsPlain(ScalarNode scalar) =>
         !scalar.Value.AsSpan().ContainsAny(Marks)
+        && !IsFoldedEastAsian(scalar)
         && scalar.Value.AsSpan().TrimStart() is not [not (>= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z'), ..];
+
+    private static bool IsFoldedEastAsian(ScalarNode scalar) =>
+        scalar.Raw.Span.ContainsAny('\r', '\n') && scalar.Value.AsSpan().ContainsAnyInRange(FirstEastAsianCharacter, char.MaxValue);
 
     private static InlineText Plain(ScalarNode scalar)
     {

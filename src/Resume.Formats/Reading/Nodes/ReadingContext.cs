@@ -34,7 +34,7 @@ internal sealed class ReadingContext(
     public MapNode? Root { get; set; }
 
     /// <summary>The font files that the source names.</summary>
-    public SourceFonts Fonts { get; } = new();
+    public SourceFonts Fonts { get; init; } = new(new());
 
     /// <summary>The known formats; empty if any format is allowed.</summary>
     public ImmutableArray<string> Formats { get; } = formats.IsDefault ? [] : formats;

@@ -4,22 +4,15 @@ using Resume.Formats.Model;
 namespace Resume.Formats.Reading.Nodes;
 
 /// <summary>The font files that a source names, each read once under all spellings of its path, up to a limit.</summary>
-internal sealed class SourceFonts
+/// <param name="allowance">What may still be read.</param>
+internal sealed class SourceFonts(FontAllowance allowance)
 {
-    /// <summary>Three families of four files.</summary>
-    public const int MostFiles = 12;
-
-    /// <summary>Three fonts with all characters of Chinese.</summary>
-    public const int MostBytes = 64 << 20;
-
     private readonly Dictionary<string, FontSource?> known = new(StringComparer.Ordinal);
-    private long bytes;
-    private bool isFull;
 
     /// <summary>The font file at a path; null if it cannot be read, which is reported once.</summary>
     public FontSource? Read(Located<string> path, ReadingContext context)
     {
-        var normal = Normalize(path.Value);
+        var normal = RelativePath.Normalize(path.Value);
         if (!known.TryGetValue(normal, out var font) && HasRoom(path, context))
         {
             font = context.ReadFile(path) is { } content ? Add(new(path, content), context) : null;
@@ -31,44 +24,27 @@ internal sealed class SourceFonts
 
     private bool HasRoom(Located<string> path, ReadingContext context)
     {
-        if (known.Count == MostFiles && !isFull)
+        if (allowance.IsFull)
         {
-            isFull = true;
-            context.Report(LimitDiagnostics.TooManyFonts(path.Span, MostFiles));
+            return false;
         }
 
-        return !isFull;
+        if (!allowance.TakeFile())
+        {
+            context.Report(LimitDiagnostics.TooManyFonts(path.Span, FontAllowance.MostFiles));
+        }
+
+        return !allowance.IsFull;
     }
 
     private FontSource? Add(FontSource font, ReadingContext context)
     {
-        bytes += font.Content.Length;
-        if (bytes <= MostBytes)
+        if (allowance.TakeBytes(font.Content.Length))
         {
             return font;
         }
 
-        isFull = true;
-        context.Report(LimitDiagnostics.FontsTooLarge(font.Path.Span, MostBytes));
+        context.Report(LimitDiagnostics.FontsTooLarge(font.Path.Span, FontAllowance.MostBytes));
         return null;
-    }
-
-    // As the file system is asked for it: `a/../b` is `b`. Invalid paths stay as they are, to be reported.
-    private static string Normalize(string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == ".." && parts is [.., not ".."])
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not ("" or "."))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return path.StartsWith('/') ? path : string.Join('/', parts);
     }
 }

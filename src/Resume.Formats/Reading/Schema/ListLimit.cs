@@ -14,6 +14,9 @@ internal static class ListLimit
     /// <summary>The levels of lists that have bullets of their own.</summary>
     public const int BulletMarks = 8;
 
+    /// <summary>The sections of a sidebar.</summary>
+    public const int SidebarSections = 50;
+
     /// <summary>The first items of a list, as many as it may have; reports the first of the others.</summary>
     public static ImmutableArray<Node> Take(int most, ImmutableArray<Node> items, string key, ReadingContext context)
     {

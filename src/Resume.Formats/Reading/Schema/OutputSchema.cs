@@ -12,9 +12,21 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
 {
     private static readonly ValueSchema<Settings> Flag = new FlagSchema();
 
+    private static MapSchema<Settings> Docx { get; } = new("output.docx", _ => None)
+    {
+        Named(
+            "fonts", new KeywordSchema("embed", "none"),
+            "`embed`: the document contains its fonts, so that it looks the same everywhere; `none`: it is smaller. Default: `embed`."),
+    };
+
     private static MapSchema<Settings> Html { get; } = new("output.html", _ => None)
     {
         Named("jsonLd", Flag, "`true` adds a description of the person in schema.org's vocabulary, which search engines read."),
+        Named(
+            "fonts",
+            new KeywordSchema("embed", "none"),
+            "`embed`: the page contains the parts of its fonts that its text needs. `none`: it uses those of the computer. "
+            + "Default: `embed`."),
     };
 
     private static MapSchema<Settings> PlainText { get; } = new("output.txt", _ => None)
@@ -26,10 +38,11 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
     /// <summary>
     /// The built-in formats with settings. A test compares it with the list of writers, which this namespace must not know.
     /// </summary>
-    public static ImmutableArray<(string Format, MapSchema<Settings> Shape)> Known { get; } = [("html", Html), ("txt", PlainText)];
+    public static ImmutableArray<(string Format, MapSchema<Settings> Shape)> Known { get; } =
+        [("html", Html), ("docx", Docx), ("txt", PlainText)];
 
     /// <summary>The built-in formats without settings.</summary>
-    public static ImmutableArray<string> WithoutSettings { get; } = ["docx", "pdf", "md"];
+    public static ImmutableArray<string> WithoutSettings { get; } = ["pdf", "md", "json"];
 
     public override string Name => "a map of formats";
 

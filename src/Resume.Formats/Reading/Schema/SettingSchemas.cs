@@ -47,6 +47,21 @@ internal sealed class LengthSchema(double least, double most) : ScalarSettingSch
         : null;
 }
 
+/// <summary>A share of a length: a number without a unit.</summary>
+/// <param name="most">The largest number.</param>
+internal sealed class ShareSchema(double most) : ScalarSettingSchema<double>
+{
+    public override string Name => "a number";
+
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        new() { ["type"] = new JsonArray("number", "null"), ["minimum"] = 0, ["maximum"] = most };
+
+    protected override Diagnostic? Parse(ScalarNode scalar, string key, out double parsed) =>
+        double.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out parsed) && parsed <= most
+            ? null
+            : ReadingDiagnostics.OutOfRange(scalar.Span, key, scalar.Value, 0, most, "");
+}
+
 /// <summary>A whole number.</summary>
 /// <param name="least">The smallest number.</param>
 /// <param name="most">The largest number.</param>
@@ -124,6 +139,16 @@ internal sealed class GlyphSchema(int most) : ScalarSettingSchema<string>
         return new StringInfo(parsed).LengthInTextElements > most || parsed.Any(char.IsControl)
             ? ReadingDiagnostics.GlyphTooLong(scalar.Span, key, most)
             : null;
+    }
+}
+
+/// <summary>A line of text.</summary>
+internal sealed class LineSchema : ScalarSettingSchema<string>
+{
+    protected override Diagnostic? Parse(ScalarNode scalar, string key, out string parsed)
+    {
+        parsed = scalar.Value;
+        return null;
     }
 }
 

@@ -13,7 +13,10 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
     /// <summary>The map. Full forms such as `page.margin` override short ones such as `margin`, in any order.</summary>
     public static MapSchema<ThemeChoices> Map { get; } = new("theme", _ => new(), DefaultToOnePage)
     {
-        { "name", Schemas.Value, "The name of the theme.", (theme, value) => theme with { Name = value } },
+        {
+            "name", Schemas.Value, "The name of a theme, or the path of a theme file, such as `./mine.yaml`.",
+            (theme, value) => theme with { Name = value }
+        },
         {
             "accent", TokenSchemas.Color,
             "The colour of headings, lightened for dark screens; also of links where the theme gives links and headings one colour.",
@@ -45,10 +48,29 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
         { "header", TokenSchemas.Header, "The header of the résumé.", (theme, value) => Prepend(theme, "header", value) },
         { "section", TokenSchemas.Section, "Headings of sections.", (theme, value) => Prepend(theme, "section", value) },
         { "bullets", TokenSchemas.Bullets, "Bulleted lists.", (theme, value) => Prepend(theme, "bullets", value) },
-        { "table", TokenSchemas.Table, "Sections in two columns.", (theme, value) => Prepend(theme, "table", value) },
+        { "table", TokenSchemas.Table, "Sections whose entries have a label.", (theme, value) => Prepend(theme, "table", value) },
+        {
+            "startColumn", TokenSchemas.StartColumn, "A column at the start side, for dates or headings.",
+            (theme, value) => Prepend(theme, "startColumn", value)
+        },
+        { "entry", TokenSchemas.Entry, "Entries and their headers.", (theme, value) => Prepend(theme, "entry", value) },
+        { "citations", TokenSchemas.Citations, "Publications.", (theme, value) => Prepend(theme, "citations", value) },
+        { "sidebar", TokenSchemas.Sidebar, "The sidebar.", (theme, value) => Prepend(theme, "sidebar", value) },
+        { "text", TokenSchemas.Text, "Running text.", (theme, value) => Prepend(theme, "text", value) },
         { "dates", TokenSchemas.Dates, "How dates are written.", (theme, value) => Prepend(theme, "dates", value) },
         { "location", TokenSchemas.Location, "How locations are written.", (theme, value) => Prepend(theme, "location", value) },
         { "links", TokenSchemas.Links, "The addresses of links on paper.", (theme, value) => Prepend(theme, "links", value) },
+        { "html", TokenSchemas.Html, "The HTML page.", (theme, value) => Prepend(theme, "html", value) },
+    };
+
+    /// <summary>A theme file: the tokens, and the theme that it starts from.</summary>
+    public static MapSchema<ThemeChoices> File { get; } = new("theme", _ => new())
+    {
+        {
+            "base", Schemas.Value, "The theme that it starts from: a name, or the path of a theme file.",
+            (theme, value) => theme with { Name = value }, "extends", "inherits", "parent"
+        },
+        Map.Where(key => key.Name is not ("name" or "maxPages" or "fit")),
     };
 
     public override string Name => "a theme's name, or a map with `name` and others";

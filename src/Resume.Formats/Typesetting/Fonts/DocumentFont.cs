@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Resume.Formats.Typesetting.Fonts;
 
@@ -9,14 +8,14 @@ namespace Resume.Formats.Typesetting.Fonts;
 /// </summary>
 internal static class DocumentFont
 {
+    // The shapes of digits, which Word's users choose; programs use other features unasked.
+    private static readonly string[] NumeralFeatures = ["lnum", "onum"];
+
     private const int BoldWeight = 700;
     private const int RegularWeight = 400;
 
     // Up to fsSelection, which every version of the table has.
     private const int LeastOs2Length = 64;
-
-    // Up to macStyle.
-    private const int LeastHeadLength = 46;
 
     // Bits of OS/2 fsSelection; the other style bits are those of head macStyle.
     private const int ItalicSelection = 1 << 0;
@@ -41,9 +40,9 @@ internal static class DocumentFont
     /// <param name="italic">Whether it is the italic style of the family.</param>
     public static byte[]? Create(FontFace face, IEnumerable<int> characters, string family, bool bold, bool italic)
     {
-        if (FontSubsetter.SubsetCharacters(face, characters) is not { } subset
+        if (FontSubsetter.SubsetCharacters(face, characters, NumeralFeatures) is not { } subset
             || SfntTable.Find(subset, "OS/2"u8).Length < LeastOs2Length
-            || SfntTable.Find(subset, "head"u8).Length < LeastHeadLength)
+            || SfntTable.Find(subset, "head"u8).Length < SfntFile.LeastHeadLength)
         {
             return null;
         }
@@ -71,25 +70,6 @@ internal static class DocumentFont
     {
         var full = $"{family} {style}";
         var postScript = string.Concat(full.Where(char.IsAsciiLetterOrDigit));
-        (ushort Id, string Text)[] names = [(1, family), (2, style), (3, full), (4, full), (5, "Version 1.0"), (6, postScript)];
-
-        var start = 6 + (12 * names.Length);
-        var table = new byte[start + names.Sum(name => 2 * name.Text.Length)];
-        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(2), (ushort)names.Length);
-        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(4), (ushort)start);
-        var (record, offset) = (6, 0);
-        foreach (var (id, text) in names)
-        {
-            ReadOnlySpan<ushort> fields = [3, 1, 0x0409, id, (ushort)(2 * text.Length), (ushort)offset];
-            foreach (var field in fields)
-            {
-                BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(record), field);
-                record += 2;
-            }
-
-            offset += Encoding.BigEndianUnicode.GetBytes(text, table.AsSpan(start + offset));
-        }
-
-        return table;
+        return FontNameTable.Create([(1, family), (2, style), (3, full), (4, full), (5, "Version 1.0"), (6, postScript)]);
     }
 }

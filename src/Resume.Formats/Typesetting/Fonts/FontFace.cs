@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using HarfBuzzSharp;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Typesetting.Fonts;
@@ -12,8 +14,8 @@ internal enum OutlineFormat
     Cff,
 }
 
-/// <summary>An opened font file, shared by all threads. <see cref="FontFaces"/> opens the files of themes.</summary>
-internal sealed class FontFace
+/// <summary>An opened font file, shared by all threads: two runs in the same face have the same object.</summary>
+public sealed class FontFace
 {
     private readonly Lazy<FontMetrics> metrics;
     private readonly Lazy<EmbeddingRights> rights;
@@ -41,44 +43,48 @@ internal sealed class FontFace
     /// <summary>The file that was opened. Others with the same content share this face.</summary>
     public FontFile File { get; }
 
-    /// <summary>The file's bytes.</summary>
+    /// <summary>The file's bytes: TrueType or OpenType (ISO/IEC 14496-22), one face, at its default instance if it is variable.</summary>
     public ReadOnlyMemory<byte> Data { get; }
 
     /// <summary>HarfBuzz's objects, for shaping, measuring and subsetting.</summary>
-    public HarfBuzzFace HarfBuzz { get; }
+    internal HarfBuzzFace HarfBuzz { get; }
 
     /// <summary>The number of glyphs in the font.</summary>
     public int GlyphCount => HarfBuzz.GlyphCount;
 
+    /// <summary>The units of its outlines and metrics in an em, which is as long as the font size.</summary>
     public int UnitsPerEm => HarfBuzz.UnitsPerEm;
 
-    public OutlineFormat Outlines { get; }
+    internal OutlineFormat Outlines { get; }
 
-    public FontMetrics Metrics => metrics.Value;
+    internal FontMetrics Metrics => metrics.Value;
 
     /// <summary>The embedding that the font's licence bits allow.</summary>
-    public EmbeddingRights Rights => rights.Value;
+    internal EmbeddingRights Rights => rights.Value;
 
     /// <summary>The characters that it can show.</summary>
-    public FontCoverage Coverage => coverage.Value;
+    internal FontCoverage Coverage => coverage.Value;
+
+    /// <summary>For scripts that were looked at, whether it has small capitals.</summary>
+    internal ConcurrentDictionary<Script, bool> SmallCaps { get; } = new();
 
     /// <summary>What its rules for layout cost at most for each character; 0 for a built-in font, which we know.</summary>
-    public long LayoutCost => layoutCost.Value;
+    internal long LayoutCost => layoutCost.Value;
 
     /// <summary>The ids of its glyphs in a CID-keyed font, else null.</summary>
-    public ReadOnlySpan<ushort> CharacterIds => characterIds.Value;
+    internal ReadOnlySpan<ushort> CharacterIds => characterIds.Value;
 
     /// <summary>
     /// The glyph shown for a missing character: a box, a replacement character or a question mark.
     /// </summary>
-    public ushort MissingGlyph => missingGlyph.Value;
+    internal ushort MissingGlyph => missingGlyph.Value;
 
     /// <summary>The glyph shown where a line ends at a soft hyphen; 0 where the font has none.</summary>
-    public ushort Hyphen => hyphen.Value;
+    internal ushort Hyphen => hyphen.Value;
 
     /// <summary>The face of a file, checked unless it is a built-in one.</summary>
     /// <exception cref="FontFileException">The file cannot be used.</exception>
-    public static FontFace Open(FontFile file)
+    internal static FontFace Open(FontFile file)
     {
         var face = new FontFace(file);
         if (!file.IsBuiltIn)
@@ -90,19 +96,19 @@ internal sealed class FontFace
     }
 
     /// <summary>A table of the file; empty where the file lacks it.</summary>
-    public SfntTable Table(ReadOnlySpan<byte> tag) => new(SfntTable.Find(Data.Span, tag));
+    internal SfntTable Table(ReadOnlySpan<byte> tag) => new(SfntTable.Find(Data.Span, tag));
 
     /// <summary>The glyph index of a character according to `cmap`, or 0 where the font lacks it.</summary>
-    public ushort GlyphFor(int codePoint) => Clamp(HarfBuzz.GlyphFor(codePoint));
+    internal ushort GlyphFor(int codePoint) => Clamp(HarfBuzz.GlyphFor(codePoint));
 
     /// <summary>A glyph index, or 0 where the font has no such glyph: its tables may name any.</summary>
-    public ushort Clamp(uint glyph) => glyph < GlyphCount ? (ushort)glyph : (ushort)0;
+    internal ushort Clamp(uint glyph) => glyph < GlyphCount ? (ushort)glyph : (ushort)0;
 
     /// <summary>The advance width of a glyph according to `hmtx`, as a fraction of the em.</summary>
-    public double AdvanceOf(ushort glyph) => HarfBuzz.AdvanceOf(glyph) / (double)UnitsPerEm;
+    internal double AdvanceOf(ushort glyph) => HarfBuzz.AdvanceOf(glyph) / (double)UnitsPerEm;
 
     /// <summary>The number that a PDF uses for a glyph: its CID in CID-keyed fonts, else its glyph index.</summary>
-    public ushort CharacterIdOf(ushort glyph) =>
+    internal ushort CharacterIdOf(ushort glyph) =>
         characterIds.Value is not { } ids ? glyph : glyph < ids.Length ? ids[glyph] : (ushort)0;
 
     private ushort FirstGlyphFor(params ReadOnlySpan<char> characters)

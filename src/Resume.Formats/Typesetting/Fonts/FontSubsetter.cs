@@ -35,13 +35,18 @@ internal static class FontSubsetter
     /// The font with only the given code points and what its layout features make of them, for text that a program lays out again.
     /// Null where HarfBuzz rejects the font. The caller checks the font's rights and writes its names.
     /// </summary>
-    public static byte[]? SubsetCharacters(FontFace face, IEnumerable<int> characters) => face.HarfBuzz.Use(handle => Execute(
-        handle,
-        HarfBuzzSubset.Flags.NoHinting | HarfBuzzSubset.Flags.NotdefOutline,
-        DroppedTables.Except(LayoutTables, StringComparer.Ordinal),
-        HarfBuzzSubset.GetUnicodeSet,
-        [.. characters.Select(character => (uint)character)],
-        (result, _) => CopyData(result)));
+    /// <param name="face">The face.</param>
+    /// <param name="characters">The code points to keep.</param>
+    /// <param name="features">Features to keep besides those that programs use where nobody asks for them, such as "smcp".</param>
+    public static byte[]? SubsetCharacters(FontFace face, IEnumerable<int> characters, params IEnumerable<string> features) =>
+        face.HarfBuzz.Use(handle => Execute(
+            handle,
+            HarfBuzzSubset.Flags.NoHinting | HarfBuzzSubset.Flags.NotdefOutline,
+            DroppedTables.Except(LayoutTables, StringComparer.Ordinal),
+            HarfBuzzSubset.GetUnicodeSet,
+            [.. characters.Select(character => (uint)character)],
+            (result, _) => CopyData(result),
+            features));
 
     private static FontSubset? TrySubset(FontFace face, ReadOnlySpan<ushort> glyphs)
     {
@@ -79,7 +84,8 @@ internal static class FontSubsetter
         IEnumerable<string> droppedTables,
         Func<nint, nint> set,
         uint[] wanted,
-        Func<nint, nint, T> create)
+        Func<nint, nint, T> create,
+        params IEnumerable<string> features)
         where T : class
     {
         nint plan = 0, result = 0;
@@ -89,6 +95,7 @@ internal static class FontSubsetter
             HarfBuzzSubset.SetFlags(input, flags);
             AddAll(HarfBuzzSubset.GetSet(input, HarfBuzzSubset.Sets.DropTableTag), droppedTables.Select(tag => (uint)Tag.Parse(tag)));
             AddAll(set(input), wanted);
+            AddAll(HarfBuzzSubset.GetSet(input, HarfBuzzSubset.Sets.LayoutFeatureTag), features.Select(tag => (uint)Tag.Parse(tag)));
             plan = HarfBuzzSubset.CreatePlan(source, input);
             result = plan == 0 ? 0 : HarfBuzzSubset.ExecutePlan(plan);
             return result == 0 ? null : create(result, plan);

@@ -26,6 +26,7 @@ internal static class HarfBuzzSubset
     public enum Sets
     {
         DropTableTag = 3,
+        LayoutFeatureTag = 6,
     }
 
     [DllImport(Library, EntryPoint = "hb_subset_input_create_or_fail")]

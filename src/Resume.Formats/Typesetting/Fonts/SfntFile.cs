@@ -11,6 +11,9 @@ internal sealed class SfntFile
     private const uint ChecksumOfFile = 0xB1B0AFBA;
     private const int ChecksumAdjustment = 8;
 
+    /// <summary>The bytes of table `head` up to macStyle, without which no file can be written.</summary>
+    public const int LeastHeadLength = 46;
+
     private readonly uint version;
     private readonly SortedDictionary<string, byte[]> tables = new(StringComparer.Ordinal);
 

@@ -19,7 +19,7 @@ internal sealed class BlockTextComposer(TypesettingContext context)
             switch (block)
             {
                 case Paragraph paragraph:
-                    context.AddParagraph(scope, paragraph.Text, context.Styles.Body);
+                    context.AddParagraph(scope, paragraph.Text, context.Styles.Body, alignment: context.TextAlignment);
                     break;
                 case BulletList list:
                     lists.Add(scope, list);

@@ -9,9 +9,6 @@ namespace Resume.Formats.Typesetting.Layout;
 /// <summary>Lays out entries: header, summary, facts, bullets and nested entries.</summary>
 internal sealed class EntryComposer(TypesettingContext context)
 {
-    // Space above a nested entry, as a share of the space above an entry of a section.
-    private const double NestedSpace = 0.6;
-
     // Up to so many lines between an entry's header and its first bullet stay on the bullet's page.
     private const int ShortText = 3;
 
@@ -24,9 +21,10 @@ internal sealed class EntryComposer(TypesettingContext context)
     {
         var first = scope.Flow.BeginBlock(entry.PageBreak);
         scope.Flow.AddSpace(spaceBefore);
+        var dates = default(ColumnText);
         if (!entry.HeaderLines.IsEmpty)
         {
-            headers.Add(scope, entry);
+            dates = headers.Add(scope, entry);
             if (HasText(entry) || !entry.Entries.IsDefaultOrEmpty)
             {
                 scope.Flow.KeepWithNext();
@@ -34,6 +32,7 @@ internal sealed class EntryComposer(TypesettingContext context)
         }
 
         AddBody(scope, entry);
+        dates?.Place(scope.Flow, first);
         scope.Flow.AvoidWidow(first);
         scope.Flow.EndBlock(entry.PageBreak, first, context.Theme.Page.TextHeight);
     }
@@ -57,12 +56,15 @@ internal sealed class EntryComposer(TypesettingContext context)
         {
             scope.Parent.Add(element);
             scope.Flow.AddSpace(style.SpaceBefore);
-            context.Paragraphs.Add(scope.Flow, scope.Frame, text, style);
+            context.Paragraphs.Add(scope.Flow, scope.Frame, text, style, context.TextAlignment);
             scope.Flow.AddSpace(style.SpaceAfter);
         }
 
         scope.Flow.EndBlock(entry.PageBreak, first, context.Theme.Page.TextHeight);
     }
+
+    /// <summary>Adds what is below a citation.</summary>
+    public void AddBelowCitation(LayoutScope scope, OutlineEntry entry) => AddBody(scope, entry with { Facts = entry.UncitedFacts });
 
     /// <summary>Adds the cell of a row: what is below its dates.</summary>
     public void AddCell(LayoutScope scope, OutlineEntry entry) => AddBody(scope, entry, keepsTextWithBullets: false);
@@ -83,7 +85,7 @@ internal sealed class EntryComposer(TypesettingContext context)
         var followsHeader = !HasText(entry);
         foreach (var nested in entry.Entries)
         {
-            Add(scope, nested, followsHeader ? 0 : context.Styles.Title.SpaceBefore * NestedSpace);
+            Add(scope, nested, followsHeader ? 0 : context.Styles.Title.SpaceBefore * context.Theme.Entry.NestedSpace);
             followsHeader = false;
         }
     }
@@ -110,7 +112,8 @@ internal sealed class EntryComposer(TypesettingContext context)
                 .Add(new StyledText(context.Styler.IsRightToLeft(OutlineTexts.In(fact))), label, style, element, color: ColorRole.Muted)
                 .Add(fact.Label.End.Mark, context.Styler.Format(style, color: ColorRole.Muted), element, fact.Value.Span)
                 .Add(fact.Label.End.Gap, context.Styler.Format(style), element);
-            context.Paragraphs.Add(scope.Flow, scope.Frame, context.Styler.Add(text, fact.Value, style, element), style);
+            context.Styler.Add(text, fact.Value, style, element);
+            context.Paragraphs.Add(scope.Flow, scope.Frame, text, style, context.TextAlignment);
         }
 
         scope.Flow.AddSpace(style.SpaceAfter);

@@ -1,4 +1,6 @@
+using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Lines;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
@@ -13,11 +15,15 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
     private const double MaxEndShare = 0.5;
 
     // Space between both parts, as a share of the end part's font size.
-    private const double Gap = 1.5;
+    private const double GapShare = 1.5;
 
-    public void Add(LayoutScope scope, OutlineEntry entry)
+    private readonly HeaderPartStyler parts = new(context);
+
+    /// <summary>Adds the lines, and returns the dates where they are in the start column, to be placed beside the entry.</summary>
+    public ColumnText? Add(LayoutScope scope, OutlineEntry entry)
     {
         var isFirst = true;
+        var dates = default(ColumnText);
         foreach (var line in entry.HeaderLines)
         {
             if (!isFirst)
@@ -25,54 +31,96 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
                 scope.Flow.KeepWithNext();
             }
 
-            Add(scope, line);
+            dates = Add(scope, line) ?? dates;
             isFirst = false;
         }
+
+        return dates;
     }
 
-    private void Add(LayoutScope scope, EntryHeaderLine line)
+    private ColumnText? Add(LayoutScope scope, EntryHeaderLine line)
     {
-        var (style, role) = line.Role == HeaderLineRole.Title
-            ? (context.Styles.Title, scope.EntryHeading)
-            : (context.Styles.Subtitle, StructureRole.Paragraph);
+        var style = line.Role == HeaderPartRole.Title ? context.Styles.Title : context.Styles.Subtitle;
         scope.Flow.AddSpace(style.SpaceBefore);
 
-        // Both parts are one paragraph.
-        var rightToLeft = context.Styler.IsRightToLeft(OutlineTexts.In(line));
-        scope = scope.In(rightToLeft);
-        var start = new StyledText(rightToLeft);
-        if (!line.Left.IsEmpty)
-        {
-            context.Styler.Add(start, line.Left, style, scope.Parent.AddNew(role));
-        }
+        // What is on one line is one paragraph.
+        scope = scope.In(context.Styler.IsRightToLeft(OutlineTexts.In(line)));
+        var column = context.Theme.StartColumn.Holds == StartColumnContent.Dates && line.Dates is not null ? scope.StartColumn : null;
+        var rightElement = new StructureElement(StructureRole.Paragraph);
+        var right = column is null && !line.Right.IsEmpty ? ShapeRight(line.Right, scope.Frame, rightElement) : null;
+        var room = scope.Frame.Width - (right is null ? 0 : VisibleWidth(right) + Gap);
+        var fitting = parts.CountFitting(scope, line.Parts.AsSpan(), line.Separator, room);
 
-        var shapedStart = context.Paragraphs.Shape(start);
-        var metrics = context.Paragraphs.Metrics(style);
-        if (line.Right.IsEmpty)
+        // Parts on one line are in the file from left to right, so that readers that sort text by place and those that do not agree.
+        var dates = column is { RightToLeft: false } left ? ComposeDates(scope, line.Right, left) : null;
+        var start = Compose(scope, line.Parts.AsSpan()[..Math.Min(fitting, line.Parts.Length)], line.Separator, column is not null);
+        if (right is null)
         {
-            AddBlock(scope, shapedStart, metrics);
+            AddBlock(scope, start.Text, start.Metrics);
         }
         else
         {
-            var end = new StyledText(rightToLeft);
-            var paragraph = scope.Parent.AddNew(StructureRole.Paragraph);
-            context.Styler.Add(end, line.Right, context.Styles.Meta, paragraph);
-            AddSpaceBetweenParts(end, scope.Frame, paragraph);
-            AddParts(scope, shapedStart, metrics, context.Paragraphs.Shape(end));
+            scope.Parent.Add(rightElement);
+            AddParts(scope, start.Text, start.Metrics, right);
+        }
+
+        dates ??= column is { } frame ? ComposeDates(scope, line.Right, frame) : null;
+
+        if (fitting < line.Parts.Length)
+        {
+            scope.Flow.KeepWithNext();
+            var rest = Compose(scope, line.Parts.AsSpan()[fitting..], line.Separator, isBesideDates: false);
+            AddBlock(scope, rest.Text, rest.Metrics);
         }
 
         scope.Flow.AddSpace(style.SpaceAfter);
+        return dates;
+    }
+
+    private double Gap => context.Styles.Meta.Size * GapShare;
+
+    private (ShapedText Text, LineMetrics Metrics) Compose(
+        LayoutScope scope, ReadOnlySpan<HeaderPart> line, string separator, bool isBesideDates)
+    {
+        if (line.IsEmpty)
+        {
+            return (context.Paragraphs.Shape(new StyledText(scope.Frame.RightToLeft)), context.Paragraphs.Metrics(context.Styles.Meta));
+        }
+
+        var text = parts.Style(scope, line, separator);
+        if (isBesideDates)
+        {
+            context.Styler.AddSpaceBeforeNext(text, context.Styles.Meta, scope.Parent.Children[^1]);
+        }
+
+        return (context.Paragraphs.Shape(text), parts.Metrics(line));
+    }
+
+    private ColumnText ComposeDates(LayoutScope scope, InlineText dates, Frame column)
+    {
+        var style = context.Styles.Meta;
+        var element = scope.Parent.AddNew(StructureRole.Paragraph);
+        var text = context.Styler.Style(dates, style, element);
+        context.Styler.AddSpaceBeforeNext(text, style, element);
+        return ColumnText.Compose(context.Paragraphs, context.Paragraphs.Shape(text), context.Paragraphs.Metrics(style), column);
+    }
+
+    private ShapedText ShapeRight(InlineText right, Frame frame, StructureElement paragraph)
+    {
+        var end = new StyledText(frame.RightToLeft);
+        context.Styler.Add(end, right, context.Styles.Meta, paragraph);
+        context.Styler.AddSpaceBeforeNext(end, context.Styles.Meta, paragraph);
+        return context.Paragraphs.Shape(end);
     }
 
     private void AddParts(LayoutScope scope, ShapedText start, LineMetrics startMetrics, ShapedText end)
     {
         var frame = scope.Frame;
         var endMetrics = context.Paragraphs.Metrics(context.Styles.Meta);
-        var gap = context.Styles.Meta.Size * Gap;
         var lines = LineFiller.Fill(end, frame.Width);
         var (startWidth, endWidth) = (VisibleWidth(start), VisibleWidth(end));
 
-        if (lines.Count != 1 || (endWidth > frame.Width * MaxEndShare && startWidth + gap + endWidth > frame.Width))
+        if (lines.Count != 1 || (endWidth > frame.Width * MaxEndShare && startWidth + Gap + endWidth > frame.Width))
         {
             if (AddBlock(scope, start, startMetrics) is not null)
             {
@@ -83,22 +131,12 @@ internal sealed class EntryHeaderComposer(TypesettingContext context)
             return;
         }
 
-        // Parts on one line are in the file from left to right, so that readers that sort text by place and those that do not agree.
         var earlyOrder = frame.RightToLeft ? context.Paragraphs.NextOrder() : default(int?);
         var metrics = startMetrics.Union(endMetrics);
-        var first = AddBlock(scope with { Frame = frame.TakeStart(frame.Width - endWidth - gap) }, start, metrics)
+        var first = AddBlock(scope with { Frame = frame.TakeStart(frame.Width - endWidth - Gap) }, start, metrics)
             ?? scope.Flow.Add(metrics.Height, BreakCost.None);
         var order = earlyOrder ?? context.Paragraphs.NextOrder();
         first.Parts.Add(new(order, metrics.Above, context.Paragraphs.ComposeLine(end, lines[0], frame, LineAlignment.End)));
-    }
-
-    // The part on the left comes first in the file. Readers that do not look at places would glue the part on the right to it.
-    private void AddSpaceBetweenParts(StyledText end, Frame frame, StructureElement paragraph)
-    {
-        if (frame.RightToLeft)
-        {
-            end.Add(" ", context.Styler.Format(context.Styles.Meta), paragraph);
-        }
     }
 
     private FlowLine? AddBlock(LayoutScope scope, ShapedText text, LineMetrics metrics) =>

@@ -59,7 +59,8 @@ internal sealed class ListComposer(TypesettingContext context)
         var style = context.Styles.Body;
         var order = context.Paragraphs.NextOrder();
         var metrics = context.Paragraphs.Metrics(style);
-        var first = context.Paragraphs.Add(body.Flow, body.Frame, context.Styler.Style(text, style, body.Parent), style)
+        var paragraph = context.Styler.Style(text, style, body.Parent);
+        var first = context.Paragraphs.Add(body.Flow, body.Frame, paragraph, style, context.TextAlignment)
             ?? body.Flow.Add(metrics.Height, BreakCost.None);
 
         var styled = new StyledText(markers.Frame.RightToLeft).Add(marker, context.Styler.Format(style), label, text.Span);

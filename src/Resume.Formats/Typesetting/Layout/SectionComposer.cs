@@ -1,20 +1,23 @@
+using System.Collections.Immutable;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
-using Resume.Formats.Typesetting.Lines;
-using Resume.Formats.Typesetting.Pages;
+using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Structure;
 
 namespace Resume.Formats.Typesetting.Layout;
 
-/// <summary>Lays out sections: heading, rule, introduction and entries.</summary>
+/// <summary>Lays out sections: heading, introduction and entries.</summary>
 internal sealed class SectionComposer(TypesettingContext context)
 {
     // An introduction of up to so many lines stays on the first entry's page.
     private const int ShortIntroduction = 3;
 
+    private readonly HeadingComposer headings = new(context);
     private readonly BlockTextComposer blocks = new(context);
     private readonly EntryComposer entries = new(context);
     private readonly TableComposer tables = new(context);
+    private readonly LabelledRowComposer labelledRows = new(context);
+    private readonly CitationComposer citations = new(context);
 
     public void Add(LayoutScope document, Section section)
     {
@@ -27,51 +30,17 @@ internal sealed class SectionComposer(TypesettingContext context)
                 EntryHeading = StructureRole.Heading2,
             };
         var start = document.Flow.Lines.Count;
-        AddHeading(scope, section);
+        var heading = headings.Add(scope, section);
+        var below = document.Flow.Lines.Count;
         AddIntroduction(scope, section);
         AddEntries(scope, section);
+        heading?.Place(document.Flow, below);
         if (document.Flow.Lines.Count > start)
         {
             document.Flow.Lines[start].Bookmark = section.Heading.OneLine;
         }
 
         document.Flow.EndBlock(section.PageBreak, first, context.Theme.Page.TextHeight);
-    }
-
-    private void AddHeading(LayoutScope scope, Section section)
-    {
-        var style = context.Styles.Heading;
-        scope.Flow.AddSpace(style.SpaceBefore);
-        if (!section.ShowsHeading)
-        {
-            return;
-        }
-
-        var text = context.Paragraphs.Shape(context.Styler.Style(section.Heading, style, scope.Parent.AddNew(StructureRole.Heading2)));
-        var metrics = context.Paragraphs.Metrics(style);
-        var first = context.Paragraphs.Add(scope.Flow, scope.Frame, text, metrics, LineAlignment.Start, BreakCost.Heading);
-
-        if (first is not null)
-        {
-            AddRule(scope.Flow.Lines[^1], scope.Frame);
-        }
-
-        scope.Flow.KeepWithNext();
-
-        // Below every heading there is the same space.
-        scope.Flow.FixSpace(style.SpaceAfter);
-    }
-
-    private void AddRule(FlowLine line, Frame frame)
-    {
-        var tokens = context.Theme.Section;
-        if (tokens.RuleThickness > 0)
-        {
-            var y = line.Height + tokens.RuleGap;
-            var rule = new RulePlacement(null, frame.Left, y, frame.Width, tokens.RuleThickness, context.Theme.Light.Rule);
-            line.Parts.Add(new(context.Paragraphs.NextOrder(), 0, [rule]));
-            line.Height += tokens.RuleGap + tokens.RuleThickness;
-        }
     }
 
     private void AddIntroduction(LayoutScope scope, Section section)
@@ -89,7 +58,13 @@ internal sealed class SectionComposer(TypesettingContext context)
     {
         if (section.Layout == SectionLayout.Table && !section.Entries.IsEmpty)
         {
-            tables.Add(scope, section.Entries);
+            AddTable(scope, section.Entries);
+            return;
+        }
+
+        if (section.Entries.Any(entry => !entry.Citation.IsEmpty))
+        {
+            citations.Add(scope, section.Entries);
             return;
         }
 
@@ -105,6 +80,18 @@ internal sealed class SectionComposer(TypesettingContext context)
                 // Without the space, an entry without a header would look like part of the one before it.
                 entries.Add(scope, entry, i == 0 && entry.HeaderLines.IsEmpty ? 0 : context.Styles.Title.SpaceBefore);
             }
+        }
+    }
+
+    private void AddTable(LayoutScope scope, ImmutableArray<OutlineEntry> rows)
+    {
+        if (context.Theme.Table.Layout == TableLayout.Columns)
+        {
+            tables.Add(scope, rows);
+        }
+        else
+        {
+            labelledRows.Add(scope, rows);
         }
     }
 }

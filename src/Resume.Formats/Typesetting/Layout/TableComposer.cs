@@ -23,11 +23,11 @@ internal sealed class TableComposer(TypesettingContext context)
 
         // The columns follow the first row.
         scope = scope.In(context.Styler.IsRightToLeft(rows.SelectMany(OutlineTexts.In)));
-        var frame = scope.Frame;
+        var (frame, labelWidth, columnGap) = Columns(scope);
         var headers = ShapeHeaders(rows);
-        var headerWidth = Math.Min(Math.Max(tokens.LabelWidth, WidestWord(headers)), frame.Width * MaxHeaderShare);
+        var headerWidth = Math.Min(Math.Max(labelWidth, WidestWord(headers)), frame.Width * MaxHeaderShare);
         var headerFrame = frame.TakeStart(headerWidth);
-        var cellFrame = frame.SkipStart(Math.Min(headerWidth + tokens.ColumnGap, frame.Width * (1 + MaxHeaderShare) / 2));
+        var cellFrame = frame.SkipStart(Math.Min(headerWidth + columnGap, frame.Width * (1 + MaxHeaderShare) / 2));
         var table = scope.Nest(StructureRole.Table);
 
         for (var i = 0; i < rows.Length && !scope.Flow.IsFull; i++)
@@ -52,6 +52,15 @@ internal sealed class TableComposer(TypesettingContext context)
         scope.Flow.AddSpace(context.Styles.Body.SpaceAfter);
     }
 
+    // Labels are below dates, if these are in the start column. Rows in the other direction begin at the other side of the text.
+    private (Frame Frame, double LabelWidth, double ColumnGap) Columns(LayoutScope scope)
+    {
+        var start = context.Theme.StartColumn;
+        return start.Holds == StartColumnContent.Dates && scope.StartColumn is { } column && column.RightToLeft == scope.Frame.RightToLeft
+            ? (scope.WholeFrame, start.Width, start.Gap)
+            : (scope.Frame, context.Theme.Table.LabelWidth, context.Theme.Table.ColumnGap);
+    }
+
     // All headers are shaped before the first row is laid out: the column is wide enough for the longest word of any of them.
     private List<HeaderText>[] ShapeHeaders(ImmutableArray<OutlineEntry> rows)
     {
@@ -59,7 +68,7 @@ internal sealed class TableComposer(TypesettingContext context)
         for (var i = 0; i < headers.Length; i++)
         {
             headers[i] = [];
-            ShapeHeader(headers[i], rows[i].Title, context.Styles.Body, TextStyle.Strong);
+            ShapeHeader(headers[i], rows[i].Title, context.LabelStyle, TextStyle.Strong);
             ShapeHeader(headers[i], rows[i].Subtitle, context.Styles.Subtitle, TextStyle.None);
         }
 

@@ -23,7 +23,12 @@ internal sealed class TextStyler(Theme theme, Outline outline)
         style.Size,
         TrackingLimit.Apply(style),
         LetterCases.Choose(style.Uppercase && !inline.HasFlag(TextStyle.Address), outline.Language),
-        theme.Light[color ?? style.Color]);
+        theme.Light[color ?? style.Color])
+    {
+        // An address is copied by hand, and a word of code must not look like another one.
+        SmallCaps = style.SmallCaps && (inline & (TextStyle.Address | TextStyle.Code)) == TextStyle.None,
+        OldStyleNumerals = style.Numerals == Numerals.OldStyle && !inline.HasFlag(TextStyle.Code),
+    };
 
     /// <summary>A paragraph with a text; see <see cref="Add"/>.</summary>
     public StyledText Style(InlineText text, TextStyleTokens style, StructureElement element, TextStyle inline = TextStyle.None) =>
@@ -88,6 +93,18 @@ internal sealed class TextStyler(Theme theme, Outline outline)
                     target.Break();
                     break;
             }
+        }
+    }
+
+    /// <summary>
+    /// Adds a space at the end of a right-to-left text, which is at the left of the text that follows it in the file: readers that do not look
+    /// at places would take their words for one.
+    /// </summary>
+    public void AddSpaceBeforeNext(StyledText target, TextStyleTokens style, StructureElement element)
+    {
+        if (target.RightToLeft)
+        {
+            target.Add(" ", Format(style), element);
         }
     }
 

@@ -10,6 +10,17 @@ internal sealed record TypesettingContext(Theme Theme, TextStyler Styler, Paragr
 {
     public StyleTokens Styles => Theme.Styles;
 
+    /// <summary>The alignment of running text.</summary>
+    public LineAlignment TextAlignment => Theme.Justify ? LineAlignment.Justify : LineAlignment.Start;
+
+    /// <summary>The style of a label before or beside text: bold at the size of the text, with the case and tracking of titles.</summary>
+    public TextStyleTokens LabelStyle => Styles.Body with
+    {
+        Uppercase = Styles.Title.Uppercase,
+        SmallCaps = Styles.Title.SmallCaps,
+        Tracking = Styles.Title.Tracking,
+    };
+
     /// <summary>Adds a text as a separate element, with the style's space above and below.</summary>
     public void AddParagraph(
         LayoutScope scope,

@@ -25,4 +25,7 @@ internal enum LineAlignment
     Start,
     Center,
     End,
+
+    /// <summary>From edge to edge, except for last lines.</summary>
+    Justify,
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Resume.Formats.Limits;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Pages;
 using Resume.Formats.Typesetting.Shaping;
 
@@ -8,17 +9,16 @@ namespace Resume.Formats.Typesetting.Lines;
 /// <summary>Turns a line of shaped text into glyph runs with their x, at a baseline of 0. Not thread-safe.</summary>
 internal sealed class LineComposer(TextShaper shaper, Budget budget)
 {
-    private readonly List<Piece> pieces = [];
+    private readonly List<LinePiece> pieces = [];
 
     // The part of an item that is on the line, or its trailing spaces; or a part of a word that the line divides.
-    private readonly record struct Piece(int Item, int Start, int End, byte Level, string? ActualText = null);
-
     /// <summary>The runs of a line, in logical order.</summary>
     public GlyphRun[] Compose(ShapedText text, LineRange line, in Frame frame, LineAlignment alignment)
     {
         var visibleEnd = text.TrimEnd(line.Start, line.End);
         FindPieces(text, line, visibleEnd);
         SplitAtDividedWords(text, line, frame.Width);
+        WordsInTwoSizes.Join(text, pieces);
 
         var runs = new GlyphRun[pieces.Count];
         var width = 0.0;
@@ -28,9 +28,15 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
             width += runs[i].Width;
         }
 
-        // Spaces at the end of the line overflow the frame: they are for copying only.
-        var overflow = text.Width(visibleEnd, line.End);
-        var x = LeftEdge(frame, alignment, width - overflow, text.RightToLeft) - (text.RightToLeft ? overflow : 0);
+        // Spaces at the end of the line overflow the frame: they are for copying only. So does the space after its rightmost letter.
+        var overflow = Overflow(runs, visibleEnd);
+        var tracking = TrackingAtRight(text, line, visibleEnd);
+        if (alignment == LineAlignment.Justify && !IsLast(text, line))
+        {
+            width += Justification.Stretch(runs, frame.Width - (width - overflow - tracking));
+        }
+
+        var x = LeftEdge(frame, alignment, width - overflow - tracking, text.RightToLeft) - (text.RightToLeft ? overflow : 0);
         foreach (var i in FindVisualOrder())
         {
             runs[i] = runs[i] with { X = x };
@@ -38,6 +44,37 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
         }
 
         return runs;
+    }
+
+    // Spaces may be wider at the end of a line than before a letter that they are kerned with.
+    private double Overflow(GlyphRun[] runs, int visibleEnd)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var spaces = pieces[i].End - Math.Max(visibleEnd, pieces[i].Start);
+            for (var j = 0; spaces > 0 && j < runs[i].Glyphs.Length; j++)
+            {
+                var glyph = runs[i].Glyphs[j];
+                sum += glyph.Cluster >= runs[i].Text.Length - spaces ? glyph.Advance : 0;
+            }
+        }
+
+        return sum;
+    }
+
+    private static bool IsLast(ShapedText text, LineRange line) =>
+        line.End == text.Text.Length || text.BreakOpportunities[line.End] == BreakOpportunity.Mandatory;
+
+    private static double TrackingAtRight(ShapedText text, LineRange line, int visibleEnd)
+    {
+        if (visibleEnd == line.Start)
+        {
+            return 0;
+        }
+
+        var item = text.Items[text.ItemAt(text.RightToLeft ? line.Start : visibleEnd - 1)];
+        return Shaper.TrackingOf(item);
     }
 
     private static double LeftEdge(in Frame frame, LineAlignment alignment, double width, bool rightToLeft) => alignment switch
@@ -103,7 +140,7 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
         }
     }
 
-    private GlyphRun CreateRun(ShapedText text, in Piece piece, int lineEnd)
+    private GlyphRun CreateRun(ShapedText text, in LinePiece piece, int lineEnd)
     {
         var item = text.Items[piece.Item];
         MemoryMarshal.TryGetArray(shaper.ShapePart(text, piece.Item, piece.Start, piece.End), out var glyphs);

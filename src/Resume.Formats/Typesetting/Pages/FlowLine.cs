@@ -37,6 +37,16 @@ internal sealed class FlowLine
     /// <summary>The title of the bookmark that leads here, or null.</summary>
     public string? Bookmark { get; set; }
 
+    /// <summary>Moves its content down, points, and makes it higher by as much.</summary>
+    public void MoveDown(double distance)
+    {
+        Height += distance;
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            Parts[i] = Parts[i] with { Offset = Parts[i].Offset + distance };
+        }
+    }
+
     /// <summary>Sets the cost of a page break before it to at least <paramref name="cost"/>.</summary>
     public void RaiseCost(BreakCost cost) => Cost = Cost < cost ? cost : Cost;
 }

@@ -7,15 +7,16 @@ namespace Resume.Formats.Typesetting.Pages;
 
 /// <summary>The glyphs of a run: a stretch of those of its paragraph, which are not copied for each line.</summary>
 [CollectionBuilder(typeof(GlyphList), nameof(Create))]
-internal readonly struct GlyphList : IReadOnlyList<Glyph>
+public readonly struct GlyphList : IReadOnlyList<Glyph>
 {
     private readonly ArraySegment<ShapedGlyph> shaped;
     private readonly int textStart;
 
     /// <param name="shaped">The glyphs.</param>
     /// <param name="textStart">The index of the run's first character in the text that was shaped.</param>
-    public GlyphList(ArraySegment<ShapedGlyph> shaped, int textStart) => (this.shaped, this.textStart) = (shaped, textStart);
+    internal GlyphList(ArraySegment<ShapedGlyph> shaped, int textStart) => (this.shaped, this.textStart) = (shaped, textStart);
 
+    /// <summary>The number of glyphs.</summary>
     public int Length => shaped.Count;
 
     /// <summary>The sum of the glyphs' advances, points.</summary>
@@ -23,6 +24,7 @@ internal readonly struct GlyphList : IReadOnlyList<Glyph>
 
     int IReadOnlyCollection<Glyph>.Count => Length;
 
+    /// <summary>A glyph by its index, from the left.</summary>
     public Glyph this[int index]
     {
         get
@@ -32,8 +34,10 @@ internal readonly struct GlyphList : IReadOnlyList<Glyph>
         }
     }
 
+    /// <summary>A list of glyphs.</summary>
     public static implicit operator GlyphList(ImmutableArray<Glyph> glyphs) => glyphs.IsDefault ? default : Create(glyphs.AsSpan());
 
+    /// <summary>A list of glyphs, which are copied.</summary>
     public static GlyphList Create(ReadOnlySpan<Glyph> glyphs)
     {
         var copies = new ShapedGlyph[glyphs.Length];
@@ -58,6 +62,7 @@ internal readonly struct GlyphList : IReadOnlyList<Glyph>
         return sum;
     }
 
+    /// <inheritdoc />
     public IEnumerator<Glyph> GetEnumerator()
     {
         for (var i = 0; i < Length; i++)

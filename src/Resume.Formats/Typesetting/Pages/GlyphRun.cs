@@ -16,7 +16,7 @@ namespace Resume.Formats.Typesetting.Pages;
 /// </param>
 /// <param name="RightToLeft">True where <paramref name="Glyphs"/> are in the opposite order of <paramref name="Text"/>.</param>
 /// <param name="Glyphs">The glyphs from left to right.</param>
-internal sealed record GlyphRun(
+public sealed record GlyphRun(
     StructureElement? Element,
     FontFace Font,
     double Size,
@@ -46,4 +46,4 @@ internal sealed record GlyphRun(
 /// <param name="Cluster">
 /// The index in the run's text of the first character it represents. Glyphs that represent the same characters have the same cluster.
 /// </param>
-internal readonly record struct Glyph(ushort Id, double Advance, double OffsetX, double OffsetY, int Cluster);
+public readonly record struct Glyph(ushort Id, double Advance, double OffsetX, double OffsetY, int Cluster);

@@ -6,51 +6,72 @@ namespace Resume.Formats.Typesetting.Pages;
 /// <summary>Positions the lines of each page.</summary>
 internal static class PageAssembler
 {
-    /// <param name="lines">The lines of the flow.</param>
-    /// <param name="ranges">The lines of each page.</param>
+    /// <param name="flows">The columns, each as high as it needs to be.</param>
     /// <param name="paper">Size and margins of the pages.</param>
+    /// <param name="panel">What is below the text of every page, or null.</param>
     /// <param name="head">The running head of a page, given the page's index and the number of pages.</param>
     /// <param name="cancellationToken">Asked for before each page.</param>
     public static (ImmutableArray<Page> Pages, ImmutableArray<Bookmark> Bookmarks) Assemble(
-        IReadOnlyList<FlowLine> lines,
-        List<PageRange> ranges,
+        IEnumerable<Flow> flows,
         PageTokens paper,
+        RulePlacement? panel,
         Func<int, int, IEnumerable<PageItem>> head,
         CancellationToken cancellationToken)
     {
+        var columns = flows.Select(flow => (flow.Lines, Ranges: Paginator.Paginate(flow.Lines, paper.TextHeight))).ToList();
         var pages = ImmutableArray.CreateBuilder<Page>();
-        var bookmarks = ImmutableArray.CreateBuilder<Bookmark>();
+        var bookmarks = new List<(int Order, Bookmark Bookmark)>();
         var parts = new List<(FlowPart Part, double Top)>();
 
-        foreach (var range in ranges)
+        // An empty document has one blank page.
+        var count = Math.Max(1, columns.Max(column => column.Ranges.Count));
+        while (pages.Count < count)
         {
             cancellationToken.ThrowIfCancellationRequested();
             parts.Clear();
-            var y = paper.MarginTop;
-            for (var i = range.Start; i < range.End; i++)
+            foreach (var (lines, ranges) in columns)
             {
-                var line = lines[i];
-                y += i == range.Start ? 0 : line.SpaceBefore;
-                if (line.Bookmark is { } title)
+                if (pages.Count < ranges.Count)
                 {
-                    bookmarks.Add(new(title, 1, pages.Count, y));
+                    Stack(lines, ranges[pages.Count], paper.MarginTop, parts, bookmarks, pages.Count);
                 }
-
-                foreach (var part in line.Parts)
-                {
-                    parts.Add((part, y));
-                }
-
-                y += line.Height;
             }
 
-            pages.Add(new(paper.Width, paper.Height, [.. head(pages.Count, ranges.Count), .. Position(parts)]));
+            PageItem[] ground = panel is null ? [] : [panel];
+            pages.Add(new(paper.Width, paper.Height, [.. ground, .. head(pages.Count, count), .. Position(parts)]));
         }
 
-        return (pages.ToImmutable(), bookmarks.ToImmutable());
+        return (pages.ToImmutable(), [.. bookmarks.OrderBy(each => each.Order).Select(each => each.Bookmark)]);
     }
 
-    // Bands contain the lines of both columns of a row, but the columns are read one after the other.
+    private static void Stack(
+        IReadOnlyList<FlowLine> lines,
+        PageRange range,
+        double top,
+        List<(FlowPart Part, double Top)> parts,
+        List<(int Order, Bookmark Bookmark)> bookmarks,
+        int page)
+    {
+        var y = top;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            var line = lines[i];
+            y += i == range.Start ? 0 : line.SpaceBefore;
+            if (line.Bookmark is { } title)
+            {
+                bookmarks.Add((line.Parts.Min(part => (int?)part.Order) ?? 0, new(title, 1, page, y)));
+            }
+
+            foreach (var part in line.Parts)
+            {
+                parts.Add((part, y));
+            }
+
+            y += line.Height;
+        }
+    }
+
+    // Lines of several columns are on a page, but the columns are read one after the other.
     private static IEnumerable<PageItem> Position(List<(FlowPart Part, double Top)> parts)
     {
         parts.Sort(static (a, b) => a.Part.Order.CompareTo(b.Part.Order));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
@@ -23,6 +24,9 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
     // A font that has the box.
     private static readonly FontFile BoxFile = new("Themes/Fonts/DejaVuSans/DejaVuSans.ttf");
 
+    private static readonly FrozenSet<Script> EastAsian =
+        FrozenSet.Create(Script.Han, Script.Hiragana, Script.Katakana, Script.Hangul, Script.Bopomofo);
+
     private readonly ScriptFinder scripts = new();
     private byte[] fonts = [];
 
@@ -44,11 +48,11 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
         {
             var fallback = fallbacks.For(span.Format);
             FindFonts(text, span, fallback);
-            AddItems(span, fallback, levels, items);
+            AddItems(text, span, fallback, levels, items);
         }
     }
 
-    private void AddItems(in StyledSpan span, FontFallback fallback, ReadOnlySpan<byte> levels, List<TextItem> items)
+    private void AddItems(string text, StyledSpan span, FontFallback fallback, ReadOnlySpan<byte> levels, List<TextItem> items)
     {
         var start = span.Start;
         for (var i = start + 1; i <= span.End; i++)
@@ -60,7 +64,13 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
 
             var missing = fonts[start] == FontFallback.Missing;
             var file = missing ? BoxFile : fallback.File(fonts[start]);
-            Add(items, new(start, i, span, file, FontFaces.Get(file), scripts[start], levels.IsEmpty ? (byte)0 : levels[start], missing));
+            var level = levels.IsEmpty ? (byte)0 : levels[start];
+            var item = new TextItem(start, i, span, file, FontFaces.Get(file), scripts[start], level, missing);
+            foreach (var part in SmallCapitals.Divide(text, item))
+            {
+                Add(items, part);
+            }
+
             start = i;
         }
     }
@@ -73,6 +83,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             && last.Script == item.Script
             && last.Level == item.Level
             && last.Missing == item.Missing
+            && last.DrawsCapitals == item.DrawsCapitals
             && last.Span.Element == item.Span.Element
             && last.Span.Format == item.Span.Format)
         {
@@ -98,7 +109,7 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
             // Most grapheme clusters are one character.
             if (c < '\u0300' && (i + 1 == span.End || text[i + 1] < '\u0300') && fallback.PrimaryCovers(c))
             {
-                var isNeutral = c is ' ' or '\u00AD' || (scripts[i] != Script.Latin && ScriptFinder.GetScript(c) == Script.Common);
+                var isNeutral = c is ' ' or '\u00AD' || (!HasLatinFont(scripts[i]) && ScriptFinder.GetScript(c) == Script.Common);
                 fonts[i] = isNeutral ? Any : (byte)0;
                 i++;
                 continue;
@@ -117,6 +128,9 @@ internal sealed class Itemizer(FontFallbackCache fallbacks, MissingCharacters mi
 
         ResolveNeutrals(text, span, fallback);
     }
+
+    // Between East Asian letters, digits and ASCII punctuation are in the font of Latin letters, as in Word and in browsers.
+    private static bool HasLatinFont(Script script) => script == Script.Latin || EastAsian.Contains(script);
 
     // Characters between letters are shown in the letters' font if it has them, so that a line has few runs that look alike. Between
     // letters of two fonts, the first face is tried. This follows UAX #24, 5.1, which does the same for scripts.

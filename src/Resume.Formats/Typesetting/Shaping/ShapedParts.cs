@@ -28,12 +28,12 @@ internal sealed class ShapedParts
     /// <param name="item">The item.</param>
     /// <param name="start">The index of the first character of the part.</param>
     /// <param name="end">The index after the last one.</param>
-    /// <param name="tracked">True for letters that do not join in ligatures.</param>
-    public static PartKey Key(string text, in TextItem item, int start, int end, bool tracked)
+    /// <param name="features">What its format asks for.</param>
+    public static PartKey Key(string text, in TextItem item, int start, int end, FormatFeatures features)
     {
         var from = Math.Max(0, start - Context);
         var shaped = text[from..Math.Min(text.Length, end + Context)];
-        return new(item.Face, item.Script, item.RightToLeft, tracked, shaped, start - from, end - start);
+        return new(item.Face, item.Script, item.RightToLeft, features, shaped, start - from, end - start);
     }
 
     /// <summary>The glyphs of a part that was shaped before.</summary>
@@ -54,4 +54,4 @@ internal sealed class ShapedParts
 
 /// <summary>All that the glyphs of a part of a text depend on, besides the language.</summary>
 internal readonly record struct PartKey(
-    FontFace Face, Script Script, bool RightToLeft, bool Tracked, string Text, int Start, int Length);
+    FontFace Face, Script Script, bool RightToLeft, FormatFeatures Features, string Text, int Start, int Length);

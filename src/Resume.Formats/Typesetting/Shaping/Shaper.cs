@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using HarfBuzzSharp;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
+using Resume.Formats.Text;
 using Resume.Formats.Typesetting.Fonts;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -25,15 +27,20 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     // A part is cut so many characters before its end or earlier: the characters that follow it may change its last glyphs.
     private const int Margin = 100;
 
+    // Of the size of type; see TrackingLimit.
+    private const double MostKerning = 0.09;
+
+    // Tracking would tear joined letters apart, and the line at the top of Devanagari and its relatives.
+    private static readonly FrozenSet<Script> JoinedScripts = FrozenSet.Create(
+        Script.Arabic, Script.Syriac, Script.Mongolian, Script.Nko, Script.Mandaic,
+        Script.Devanagari, Script.Bengali, Script.Gurmukhi);
+
     // From here on most characters are East Asian letters or pictures, which are as wide as high.
     private const char FirstSquareCharacter = '\u2E80';
 
-    // Ligatures would leave letters joined that tracking spaces apart.
-    private static readonly Feature[] NoLigatures = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
-    private static readonly Feature[] NoFeatures = [];
-
     private readonly Buffer buffer = new();
     private readonly Language hbLanguage = new(language);
+    private readonly bool turkic = UpperCase.HasDottedI(language);
 
     public void Dispose() => buffer.Dispose();
 
@@ -90,7 +97,8 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     {
         // Rules that cost less than the text are applied again: that is as quick as to remember it.
         var cost = item.Face.LayoutCost * (end - start) / CostOfStep;
-        var key = known is null || cost < end - start ? default : ShapedParts.Key(text, item, start, end, TrackingOf(item) != 0);
+        var features = OpenTypeFeatures.Find(item, isTracked: TrackingOf(item) != 0);
+        var key = known is null || cost < end - start ? default : ShapedParts.Key(text, item, start, end, features);
         if (key != default && known!.TryFind(key, start, out var part))
         {
             return part;
@@ -99,7 +107,7 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         var place = item.File.Place ?? item.Span.Source;
         budget.Spend(cost, Expense.Rules(Quote.Short(item.File.Path)), place);
         FillBuffer(text, item, start, end);
-        item.Face.HarfBuzz.Shape(buffer, TrackingOf(item) != 0 ? NoLigatures : NoFeatures);
+        item.Face.HarfBuzz.Shape(buffer, features.ToHarfBuzz());
         GlyphLimit.Check(item.File, end - start, buffer.Length);
         budget.Spend(Math.Max(0, buffer.Length - (end - start)), Expense.Glyphs(Quote.Short(item.File.Path)), place);
         return key == default
@@ -116,10 +124,18 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         var scale = format.Size / item.Face.UnitsPerEm;
         var infos = part.Infos;
         var positions = part.Positions;
+        var isCursive = JoinedScripts.Contains(item.Script);
         var shaped = glyphs.GetSpan(Math.Max(1, count));
         for (var i = 0; i < count; i++)
         {
-            var advance = positions[i].XAdvance * scale;
+            var (advance, offset) = (positions[i].XAdvance * scale, positions[i].XOffset * scale);
+            if (isCursive)
+            {
+                var excess = FindExcessKerning(advance, item.Face, infos[i].Codepoint, format.Size);
+                // In right-to-left text, the room is before the glyph: its offset has the kerning too.
+                (advance, offset) = (advance - excess, offset >= excess ? offset - excess : offset);
+            }
+
             if (format.LeastSpace > 0 && text[part.Character(i)] == ' ')
             {
                 advance = Math.Max(advance, format.LeastSpace);
@@ -128,7 +144,7 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
             shaped[i] = new(
                 item.Face.Clamp(infos[i].Codepoint),
                 advance > 0 ? advance + tracking : advance,
-                positions[i].XOffset * scale,
+                offset,
                 positions[i].YOffset * scale,
                 part.Character(i),
                 (infos[i].Mask & UnsafeToBreak) != 0);
@@ -137,12 +153,27 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         glyphs.Advance(count);
     }
 
+    // Fonts move letters that do not join far apart, so far that readers of the file find a space there.
+    private static double FindExcessKerning(double advance, FontFace face, uint glyph, double size)
+    {
+        var usual = face.AdvanceOf(face.Clamp(glyph)) * size;
+        return usual > 0 ? Math.Max(0, advance - usual - (size * MostKerning)) : 0;
+    }
+
     private void FillBuffer(string text, in TextItem item, int start, int end)
     {
         buffer.Reset();
         buffer.ContentType = ContentType.Unicode;
 
-        buffer.AddUtf16(text.AsSpan(), start, end - start);
+        if (item.DrawsCapitals)
+        {
+            SmallCapitals.Fill(buffer, text, start, end, turkic);
+        }
+        else
+        {
+            buffer.AddUtf16(text.AsSpan(), start, end - start);
+        }
+
         buffer.Direction = item.RightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = item.Script;
         buffer.Language = hbLanguage;
@@ -172,13 +203,6 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         glyphs.Advance(count);
     }
 
-    private static double TrackingOf(in TextItem item) => IsCursive(item.Script) ? 0 : item.Span.Format.Tracking;
-
-    // Tracking would tear joined letters apart.
-    private static bool IsCursive(Script script) =>
-        script == Script.Arabic
-        || script == Script.Syriac
-        || script == Script.Mongolian
-        || script == Script.Nko
-        || script == Script.Mandaic;
+    /// <summary>The space that is added after each glyph of an item, points.</summary>
+    public static double TrackingOf(in TextItem item) => JoinedScripts.Contains(item.Script) ? 0 : item.Span.Format.Tracking;
 }

@@ -15,4 +15,10 @@ internal sealed record TextFormat(FontFamily Family, bool Bold, bool Italic, dou
 {
     /// <summary>The least width of a space, points.</summary>
     public double LeastSpace { get; init; }
+
+    /// <summary>True for small capitals instead of small letters, or instead of all letters where <see cref="Case"/> has no small ones.</summary>
+    public bool SmallCaps { get; init; }
+
+    /// <summary>True for digits with ascenders and descenders.</summary>
+    public bool OldStyleNumerals { get; init; }
 }

@@ -16,5 +16,8 @@ namespace Resume.Formats.Typesetting.Shaping;
 internal readonly record struct TextItem(
     int Start, int End, StyledSpan Span, FontFile File, FontFace Face, Script Script, byte Level, bool Missing)
 {
+    /// <summary>True where capitals are drawn instead of its small letters, because the face has no small capitals.</summary>
+    public bool DrawsCapitals { get; init; }
+
     public bool RightToLeft => (Level & 1) == 1;
 }

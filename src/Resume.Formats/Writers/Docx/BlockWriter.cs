@@ -54,11 +54,17 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     public void Write(BulletList list, DocxBlocks flow, int depth = 0)
     {
         var level = Math.Min(depth, ListNumbering.Levels - 1);
-        var place = list.Ordered ? new ListLevel(numbering.Add(list, level), level) : new(ListNumbering.Bullets, level);
+        var place = numbering.Add(list, level);
         foreach (var bullet in list.Bullets)
         {
             var style = styles.For(list.Ordered ? styles.ListNumber : styles.ListBullet(depth), bullet.Text);
-            Add(new ParagraphBuilder(style) { List = place, KeepNext = !bullet.Lists.IsDefaultOrEmpty }, bullet.Text, flow);
+            var paragraph = new ParagraphBuilder(style)
+            {
+                List = place,
+                Indent = place.Indent,
+                KeepNext = !bullet.Lists.IsDefaultOrEmpty,
+            };
+            Add(paragraph, bullet.Text, flow);
             foreach (var below in bullet.Lists)
             {
                 Write(below, flow, depth + 1);
@@ -69,6 +75,6 @@ internal sealed class BlockWriter(ParagraphStyles styles, ListNumbering numberin
     private void Add(ParagraphBuilder paragraph, InlineText text, DocxBlocks flow)
     {
         paragraph.Content.AddRange(inlines.Write(text, RunContext.Plain(paragraph.Style)));
-        flow.Add(paragraph);
+        flow.AddText(paragraph);
     }
 }

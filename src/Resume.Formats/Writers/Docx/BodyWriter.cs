@@ -6,6 +6,7 @@ using Resume.Formats.Writers.Docx.Styles;
 using Resume.Formats.Writers.Docx.Text;
 using Outline = Resume.Formats.Outlining.Outline;
 using Section = Resume.Formats.Outlining.Section;
+using TableLayout = Resume.Formats.Themes.TableLayout;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -16,12 +17,14 @@ internal sealed class BodyWriter
     private readonly Outline outline;
     private readonly ParagraphStyles styles;
     private readonly SectionBookmarks bookmarks = new();
-    private readonly InlineWriter inlines;
     private readonly TextWidths widths;
     private readonly HeaderWriter header;
     private readonly BlockWriter blocks;
+    private readonly HeadingWriter headings;
     private readonly EntryWriter entries;
     private readonly TableWriter tables;
+    private readonly LabelledRowWriter labelledRows;
+    private readonly CitationWriter citations;
 
     public BodyWriter(
         Theme theme,
@@ -33,11 +36,14 @@ internal sealed class BodyWriter
         RunPropertiesFactory runs,
         PhotoWriter photos)
     {
-        (this.theme, this.outline, this.styles, this.inlines, this.widths) = (theme, outline, styles, inlines, widths);
+        (this.theme, this.outline, this.styles, this.widths) = (theme, outline, styles, widths);
         header = new(theme, styles, inlines, runs, photos, widths);
+        headings = new(styles, inlines, runs, widths, outline);
         blocks = new(styles, numbering, inlines);
         entries = new(theme, styles, inlines, blocks, widths, outline);
         tables = new(theme, styles, inlines, entries, widths, TextWidth, outline);
+        labelledRows = new(theme, styles, inlines, entries);
+        citations = new(theme, styles, numbering, inlines, entries, widths, outline);
     }
 
     /// <summary>The number of pages of the body that was written, as far as it is known.</summary>
@@ -47,7 +53,7 @@ internal sealed class BodyWriter
 
     public Body Write(string? headId, CancellationToken cancellationToken)
     {
-        var flow = new DocxBlocks(theme, TextWidth, TextWidth);
+        var flow = new DocxBlocks(theme, TextWidth, TextWidth, theme.StartColumn.Indent);
         header.Write(outline.Header, flow);
         foreach (var section in outline.Sections)
         {
@@ -65,7 +71,7 @@ internal sealed class BodyWriter
     {
         var start = flow.Count;
         WriteContent(section, flow);
-        if (flow.Count > start + 1 && flow[start + 1] is { } first)
+        if (start + 1 < flow.Count && flow[start + 1] is { } first)
         {
             // Below every heading there is the same space.
             first.Before = 0;
@@ -79,11 +85,10 @@ internal sealed class BodyWriter
         var start = flow.Count;
         if (section.ShowsHeading)
         {
-            var heading = new ParagraphBuilder(styles.For(styles.Heading1, section.Heading));
-            heading.Content.AddRange(inlines.Write(section.Heading, RunContext.Plain(heading.Style)));
-            flow.Add(heading);
+            headings.Write(section, flow);
         }
-        else if (section.Introduction.IsEmpty && section.Layout == SectionLayout.Table)
+
+        if (!section.ShowsHeading && section.Introduction.IsEmpty && IsTable(section))
         {
             // Word merges two adjacent tables; a paragraph without height keeps them apart.
             flow.Add(new ParagraphBuilder(styles.Normal) { IsPicture = true, KeepNext = true, After = 0 });
@@ -98,9 +103,24 @@ internal sealed class BodyWriter
         }
     }
 
+    private bool IsTable(Section section) =>
+        section.Layout == SectionLayout.Table && section.Entries.Length > 0 && theme.Table.Layout == TableLayout.Columns;
+
     private void WriteEntries(Section section, DocxBlocks flow)
     {
-        if (section.Layout == SectionLayout.Table && section.Entries.Length > 0)
+        if (section.Layout == SectionLayout.Table && !IsTable(section))
+        {
+            labelledRows.Write(section, flow);
+            return;
+        }
+
+        if (section.Entries.Any(entry => !entry.Citation.IsEmpty))
+        {
+            citations.Write(section, flow);
+            return;
+        }
+
+        if (IsTable(section))
         {
             KeepDistanceFromTable(flow.Last!);
             var (table, height) = tables.Write(MovePageBreakToHeading(section, flow.Last!));
@@ -120,7 +140,7 @@ internal sealed class BodyWriter
             entries.Write(section.Entries[i], flow);
 
             // An entry without a head would look like a part of the entry before it.
-            if (i > 0 && flow.Count > start && flow[start] is { } first)
+            if (i > 0 && start < flow.Count && flow[start] is { } first)
             {
                 first.Before = Math.Max(first.Before, theme.Styles.Title.SpaceBefore);
             }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using ICSharpCode.SharpZipLib.Zip;
-using Resume.Formats.Imaging;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -23,12 +22,15 @@ internal static class DeterministicZip
     private static readonly DateTime FixedTime = new(1980, 1, 1);
 
     /// <summary>Returns the package with the content types first, where some readers expect them, then the parts by name.</summary>
-    /// <param name="package">The package, in which the part of the photo is empty.</param>
-    /// <param name="photo">The photo: through the package, 20 MB would be copied five times.</param>
-    public static ReadOnlyMemory<byte> Rewrite(Stream package, ReadOnlySpan<byte> photo)
+    /// <param name="package">The package, in which the following parts are empty.</param>
+    /// <param name="parts">
+    /// Parts by name: the photo, which is compressed already, and which the package would copy five times; and fonts, which are compressed
+    /// once for all documents.
+    /// </param>
+    public static ReadOnlyMemory<byte> Rewrite(Stream package, IReadOnlyDictionary<string, StoredPart> parts)
     {
         using var archive = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
-        using var output = new MemoryStream((int)package.Length + photo.Length);
+        using var output = new MemoryStream((int)package.Length + parts.Values.Sum(part => part.Content.Length));
         using (var zip = new ZipOutputStream(output) { IsStreamOwner = false, UseZip64 = UseZip64.Off })
         {
             zip.SetLevel(Level);
@@ -37,15 +39,14 @@ internal static class DeterministicZip
                 .ThenBy(entry => entry.FullName, StringComparer.Ordinal);
             foreach (var entry in entries)
             {
-                if (entry.FullName.Contains("media/", StringComparison.Ordinal))
+                if (parts.TryGetValue(entry.FullName, out var part))
                 {
-                    // It is compressed already: to try it again takes a second for 20 MB.
-                    Begin(zip, entry, photo.Length, Crc32.Compute(photo), isStored: true);
-                    zip.Write(photo);
+                    Begin(zip, entry, part);
+                    zip.Write(part.Content.Span);
                 }
                 else
                 {
-                    Begin(zip, entry, entry.Length, entry.Crc32, isStored: entry.Length < SmallPart);
+                    zip.PutNextEntry(Entry(entry, entry.Length, entry.Crc32, isStored: entry.Length < SmallPart));
                     using var content = entry.Open();
                     content.CopyTo(zip);
                 }
@@ -57,13 +58,26 @@ internal static class DeterministicZip
         return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 
-    private static void Begin(ZipOutputStream zip, ZipArchiveEntry entry, long length, uint checksum, bool isStored) =>
-        zip.PutNextEntry(new ZipEntry(entry.FullName)
+    private static void Begin(ZipOutputStream zip, ZipArchiveEntry entry, StoredPart part)
+    {
+        var next = Entry(entry, part.Length, part.Checksum, isStored: !part.IsCompressed);
+        if (part.IsCompressed)
         {
-            DateTime = FixedTime,
-            IsUnicodeText = false,
-            CompressionMethod = isStored ? CompressionMethod.Stored : CompressionMethod.Deflated,
-            Size = length,
-            Crc = checksum,
-        });
+            next.CompressedSize = part.Content.Length;
+            zip.PutNextPassthroughEntry(next);
+        }
+        else
+        {
+            zip.PutNextEntry(next);
+        }
+    }
+
+    private static ZipEntry Entry(ZipArchiveEntry entry, long length, uint checksum, bool isStored) => new(entry.FullName)
+    {
+        DateTime = FixedTime,
+        IsUnicodeText = false,
+        CompressionMethod = isStored ? CompressionMethod.Stored : CompressionMethod.Deflated,
+        Size = length,
+        Crc = checksum,
+    };
 }

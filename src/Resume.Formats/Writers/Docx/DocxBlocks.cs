@@ -8,16 +8,20 @@ namespace Resume.Formats.Writers.Docx;
 
 /// <summary>The paragraphs and tables of the body or of a table cell, in order.</summary>
 /// <param name="theme">The theme, for the space between blocks.</param>
-/// <param name="width">Width of its lines, in points.</param>
+/// <param name="width">Width between its margins, in points.</param>
 /// <param name="textWidth">Width of the text block of the page, in points.</param>
-internal sealed class DocxBlocks(Theme theme, double width, double textWidth)
+/// <param name="indent">Indent of its text, in points.</param>
+internal sealed class DocxBlocks(Theme theme, double width, double textWidth, double indent = 0)
 {
     // A paragraph being made, or a table.
     private readonly List<(ParagraphBuilder? Paragraph, Table? Table)> items = [];
     private readonly List<double> tableHeights = [];
 
-    /// <summary>Width of its lines, in points.</summary>
+    /// <summary>Width between its margins, in points.</summary>
     public double Width => width;
+
+    /// <summary>Indent of its text, in points: where paragraphs, and lists around their indents, begin.</summary>
+    public double Indent { get; set; } = indent;
 
     /// <summary>The number of paragraphs and tables so far.</summary>
     public int Count => items.Count;
@@ -29,6 +33,13 @@ internal sealed class DocxBlocks(Theme theme, double width, double textWidth)
     public ParagraphBuilder? Last => items.Count == 0 ? null : items[^1].Paragraph;
 
     public void Add(ParagraphBuilder paragraph) => items.Add((paragraph, null));
+
+    /// <summary>Adds a paragraph that begins at the indent of the text.</summary>
+    public void AddText(ParagraphBuilder paragraph)
+    {
+        paragraph.Indent += Indent - theme.StartColumn.Indent;
+        Add(paragraph);
+    }
 
     /// <param name="table">The table.</param>
     /// <param name="height">Its height as far as it is known, in points.</param>

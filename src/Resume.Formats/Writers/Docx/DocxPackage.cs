@@ -10,11 +10,13 @@ using Resume.Formats.Writers.Docx.Text;
 namespace Resume.Formats.Writers.Docx;
 
 /// <summary>The parts of the document and their relationships, with ids of our choice: the library would choose random ones.</summary>
-internal static class DocxPackage
+/// <param name="Content">The package.</param>
+/// <param name="Stored">The content of the parts that are empty there, by name.</param>
+internal sealed record DocxPackage(MemoryStream Content, IReadOnlyDictionary<string, StoredPart> Stored) : IDisposable
 {
     private const string HeadId = "rIdHeader";
 
-    public static MemoryStream Build(WriterContext context, CancellationToken cancellationToken)
+    public static DocxPackage Build(WriterContext context, CancellationToken cancellationToken)
     {
         var outline = context.Outline;
         var layout = WordPages.Plan(context, cancellationToken);
@@ -22,6 +24,7 @@ internal static class DocxPackage
         using var measured = layout.Faces.IsEmpty ? null : new MeasuredWidths(theme, outline, context.Budget);
         TextWidths widths = measured is null ? new EstimatedWidths() : measured;
         var stream = new MemoryStream();
+        Dictionary<string, StoredPart> stored;
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             // DeterministicZip compresses the package.
@@ -29,20 +32,20 @@ internal static class DocxPackage
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "rIdDocument");
 
-            var fonts = new FontSlots(theme, outline, layout.ComplexScript);
+            var fonts = new FontSlots(layout, outline);
             var runs = new RunPropertiesFactory(layout, fonts);
             var styles = new ParagraphStyles(theme, outline);
             var numbering = new ListNumbering(theme);
             var links = new Hyperlinks(main, context.Diagnostics);
             var builder = new RunBuilder(theme, outline.Language, fonts, runs);
             var inlines = new InlineWriter(builder, links, outline.RightToLeft, context.Budget, cancellationToken);
-            var photos = new PhotoWriter(main, theme.Header.Photo, outline.RightToLeft);
+            var photos = new PhotoWriter(main, theme, outline.RightToLeft);
             var body = new BodyWriter(theme, widths, outline, styles, numbering, inlines, runs, photos);
 
             // As in the PDF, there is none where the margin is too small for it.
             var hasHead = theme.Styles.Footer.LineHeight <= theme.Page.MarginTop;
             main.Document = new Document(body.Write(hasHead ? HeadId : null, cancellationToken));
-            var hasExactLines = layout.HasExactLines(main.Document.InnerText);
+            var hasExactLines = layout.HasExactLinesFor(main.Document.InnerText);
             main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles =
                 new StyleDefinitions(theme, outline, styles, runs, fonts, hasExactLines).Build();
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = numbering.Build();
@@ -52,16 +55,24 @@ internal static class DocxPackage
                 RunningHeadPart.Add(package, main, HeadId, head);
             }
 
-            DocumentFonts.Write(main.AddNewPart<FontTablePart>("rIdFonts"), layout);
-            main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = DocumentSettings.Build(outline, !layout.Faces.IsEmpty);
+            stored = DocumentFonts.Write(main.AddNewPart<FontTablePart>("rIdFonts"), layout, fonts);
+            if (photos.PartName is { } name && outline.Header.Photo is { } photo)
+            {
+                stored.Add(name, StoredPart.Store(photo.Stored));
+            }
+
+            main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings =
+                DocumentSettings.Build(outline, theme.Justify, !layout.Faces.IsEmpty);
             WriteXml(main.AddNewPart<ThemePart>("rIdTheme"), DocumentTheme.Build(theme, fonts));
             WriteXml(package.AddNewPart<CoreFilePropertiesPart>("rIdCore"), DocumentProperties.Core(outline));
             WriteXml(package.AddNewPart<ExtendedFilePropertiesPart>("rIdExtended"), DocumentProperties.Extended);
         }
 
         stream.Position = 0;
-        return stream;
+        return new(stream, stored);
     }
+
+    public void Dispose() => Content.Dispose();
 
     private static void WriteXml(OpenXmlPart part, string xml)
     {

@@ -23,8 +23,7 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
         try
         {
             using var package = DocxPackage.Build(context, cancellationToken);
-            var photo = context.Outline.Header.Photo?.Stored ?? default;
-            await output.WriteAsync(DeterministicZip.Rewrite(package, photo.Span), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(DeterministicZip.Rewrite(package.Content, package.Stored), cancellationToken).ConfigureAwait(false);
         }
         catch (FontFileException exception)
         {

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Themes;
@@ -17,8 +16,7 @@ internal sealed class EntryWriter(
     TextWidths widths,
     Outline outline)
 {
-    // Positions under one employer are closer together than the entries of a section.
-    private const double InnerSpace = 0.6;
+    private readonly HeadLineWriter heads = new(theme, styles, inlines, widths, outline);
 
     /// <summary>Writes an entry of a list, or a position under an employer.</summary>
     public void Write(OutlineEntry entry, DocxBlocks flow, bool isRole = false)
@@ -27,15 +25,13 @@ internal sealed class EntryWriter(
         var followsHead = flow.Last is { Style.OutlineLevel: > 0 };
         foreach (var line in entry.HeaderLines)
         {
-            WriteHead(line, flow);
+            heads.Write(line, flow);
         }
 
         var below = flow.Count;
         if (below > start)
         {
-            var first = flow[start]!;
-            var gap = !isRole ? theme.Styles.Title.SpaceBefore : followsHead ? 0 : theme.Styles.Title.SpaceBefore * InnerSpace;
-            first.Before = isRole ? Math.Max(theme.Styles.Subtitle.SpaceBefore, gap) : Math.Max(first.Before, gap);
+            SetSpaceAbove(flow[start]!, isRole, followsHead);
         }
 
         WriteBody(entry, flow);
@@ -46,6 +42,12 @@ internal sealed class EntryWriter(
         }
 
         flow.Apply(entry.PageBreak, start);
+    }
+
+    private void SetSpaceAbove(ParagraphBuilder first, bool isRole, bool followsHead)
+    {
+        var gap = !isRole ? theme.Styles.Title.SpaceBefore : followsHead ? 0 : theme.Styles.Title.SpaceBefore * theme.Entry.NestedSpace;
+        first.Before = isRole ? Math.Max(theme.Styles.Subtitle.SpaceBefore, gap) : Math.Max(first.Before, gap);
     }
 
     /// <summary>Writes the part of an entry below its head.</summary>
@@ -80,37 +82,10 @@ internal sealed class EntryWriter(
         paragraph.Content.AddRange(inlines.Write(words, plain));
         if (paragraph.Content.Count > 0)
         {
-            flow.Add(paragraph);
+            flow.AddText(paragraph);
         }
 
         WriteBody(entry with { Summary = rest }, flow);
         flow.Apply(entry.PageBreak, start);
     }
-
-    private void WriteHead(EntryHeaderLine line, DocxBlocks flow)
-    {
-        // A line with only dates must not be a heading, because the navigation pane would show it.
-        var style = styles.For(
-            line.Left.IsEmpty ? styles.Normal : line.Role == HeaderLineRole.Title ? styles.Heading2 : styles.Heading3,
-            OutlineTexts.In(line));
-        var paragraph = new ParagraphBuilder(style) { KeepNext = true, KeepLines = true };
-        paragraph.Content.AddRange(inlines.Write(line.Left, RunContext.Plain(style)));
-
-        if (!line.Right.IsEmpty)
-        {
-            paragraph.Content.AddRange(NeedsOwnLine(line, style, flow.Width) ? [new Run(new Break())] : []);
-            paragraph.Content.Add(RunBuilder.Tab(outline.RightToLeft || style.IsRightToLeft));
-            paragraph.Content.AddRange(inlines.Write(line.Right, RunContext.DateAndPlace(style, theme.Styles.Meta)));
-            paragraph.RightTab = flow.Width;
-        }
-
-        flow.Add(paragraph);
-    }
-
-    // A right tab that does not fit on its line puts the dates at the start of the next line.
-    private bool NeedsOwnLine(EntryHeaderLine line, ParagraphStyle style, double width) =>
-        (widths.Measure(line.Left.PlainText, style.Text) % width)
-        + style.Text.Size
-        + widths.Measure(line.Right.PlainText, theme.Styles.Meta)
-        > width * widths.Safety;
 }

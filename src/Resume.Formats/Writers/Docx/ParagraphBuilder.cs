@@ -30,26 +30,41 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
     public bool PageBreakBefore { get; set; }
 
     /// <summary>The list it is an item of.</summary>
-    public ListLevel? List { get; set; } = style.List;
+    public ListLevel? List { get; init; } = style.List;
 
     /// <summary>The position of a right tab stop in points, or null for that of the style.</summary>
     public double? RightTab { get; set; }
 
+    /// <summary>Indent at the start of its lines, in points.</summary>
+    public double Indent { get; set; } = style.Indent;
+
+    /// <summary>How far its first line begins before the others, in points.</summary>
+    public double Hanging { get; set; }
+
     /// <summary>Indent at the end of its lines, in points.</summary>
     public double EndIndent { get; set; }
 
-    /// <summary>A line below it.</summary>
+    /// <summary>A line above or below it, or around it.</summary>
     public ParagraphBorders? Rule { get; set; }
 
-    /// <summary>True for a picture: its line is as high as the picture, in any style.</summary>
+    /// <summary>The colour behind it.</summary>
+    public Shading? Shading { get; set; }
+
+    /// <summary>The alignment of its lines, or null for that of the style.</summary>
+    public JustificationValues? Alignment { get; set; }
+
+    /// <summary>True for a picture, or for nothing: its line is as high as that, in any style.</summary>
     public bool IsPicture { get; set; }
 
     /// <summary>Its runs and links.</summary>
     public List<OpenXmlElement> Content { get; } = [];
 
-    /// <summary>The number of its lines of a width in points, as far as the widths of text are known.</summary>
+    /// <summary>The number of its lines between the margins, as far as the widths of text are known.</summary>
+    /// <param name="widths">The widths of text.</param>
+    /// <param name="width">The distance of the margins, in points.</param>
     public int CountLines(TextWidths widths, double width) => Math.Max(1, (int)Math.Ceiling(
-        widths.Measure(string.Concat(Content.Select(element => element.InnerText)), Style.Text) / (width * widths.Safety)));
+        widths.Measure(string.Concat(Content.Select(element => element.InnerText)), Style.Text)
+            / (Math.Max(1, width - Indent - EndIndent) * widths.Safety)));
 
     public Paragraph Build(double textWidth)
     {
@@ -66,10 +81,12 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
                 }
                 : null,
             Rule,
+            Shading,
             OtherTabs(textWidth),
             Style.IsRightToLeft ? new BiDi() : null,
             Spacing(),
-            EndIndent > 0 ? new Indentation { Right = Units.TwipsText(EndIndent) } : null,
+            OtherIndentation(),
+            Alignment is { } alignment ? new Justification { Val = alignment } : null,
             IsPicture
                 ? new ParagraphMarkRunProperties(new FontSize { Val = LeastSize }, new FontSizeComplexScript { Val = LeastSize })
                 : null);
@@ -104,6 +121,20 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
 
         return spacing;
     }
+
+    private Indentation? OtherIndentation()
+    {
+        var hanging = List?.Hanging ?? Hanging;
+        var differs = Units.Twips(Indent) != Units.Twips(List?.Indent ?? Style.Indent) || Hanging > 0;
+        return !differs && EndIndent == 0 ? null : new()
+        {
+            Left = Where(differs, Indent),
+            Right = Where(EndIndent > 0, EndIndent),
+            Hanging = Where(differs && hanging > 0, hanging),
+        };
+    }
+
+    private static StringValue? Where(bool isNeeded, double points) => isNeeded ? new StringValue(Units.TwipsText(points)) : null;
 
     private static StringValue? Other(double points, double inStyle) =>
         Units.Twips(points) == Units.Twips(inStyle) ? null : new StringValue(Units.TwipsText(points));

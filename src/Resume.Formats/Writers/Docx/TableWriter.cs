@@ -20,20 +20,32 @@ internal sealed class TableWriter(
     double textWidth,
     Outline outline)
 {
+    // Labels are below dates, if these are in the start column. Otherwise the table is as wide as the text.
+    private readonly bool isInStartColumn = theme.StartColumn.Holds == StartColumnContent.Dates;
+
+    private double Indent => isInStartColumn ? 0 : theme.StartColumn.Indent;
+
+    private double LabelWidth => isInStartColumn ? theme.StartColumn.Width : theme.Table.LabelWidth;
+
+    private double ColumnGap => isInStartColumn ? theme.StartColumn.Gap : theme.Table.ColumnGap;
+
+    private double Width => textWidth - Indent;
+
     private double Left { get; set; }
 
-    private double Right => textWidth - Left;
+    private double Right => Width - Left;
 
     /// <summary>Writes the table, and returns it with its height as far as it is known, in points.</summary>
     public (Table Table, double Height) Write(Section section)
     {
-        Left = Math.Min(Math.Max(theme.Table.LabelWidth, WidestWord(section.Entries)) + theme.Table.ColumnGap, textWidth / 2);
+        Left = Math.Min(Math.Max(LabelWidth, WidestWord(section.Entries)) + ColumnGap, Width / 2);
         var table = new Table(
             new TableProperties
             {
                 TableStyle = new() { Val = StyleIds.Table },
                 BiDiVisual = outline.IsRightToLeft(section.Entries.SelectMany(OutlineTexts.In)) ? new() : null,
-                TableWidth = new() { Width = Units.TwipsText(textWidth), Type = TableWidthUnitValues.Dxa },
+                TableWidth = new() { Width = Units.TwipsText(Width), Type = TableWidthUnitValues.Dxa },
+                TableIndentation = Indent > 0 ? new() { Width = Units.Twips(Indent), Type = TableWidthUnitValues.Dxa } : null,
                 TableLayout = new() { Type = TableLayoutValues.Fixed },
                 TableLook = new()
                 {
@@ -87,7 +99,7 @@ internal sealed class TableWriter(
 
     private DocxBlocks LeftCell(OutlineEntry entry)
     {
-        var flow = new DocxBlocks(theme, Left - theme.Table.ColumnGap, textWidth);
+        var flow = new DocxBlocks(theme, Left - ColumnGap, textWidth);
         var title = RunContext.RowTitle(styles.Normal, theme.Styles.Title);
         Add(entry.Title, title);
         Add(entry.Subtitle, title with { Bold = styles.Normal.Text.Bold, Italic = theme.Styles.Subtitle.Italic });
@@ -104,9 +116,9 @@ internal sealed class TableWriter(
             {
                 // An indent follows the direction of the text; programs disagree on whether the margins of a cell do.
                 var style = styles.For(styles.Normal, text);
-                var paragraph = new ParagraphBuilder(style) { EndIndent = theme.Table.ColumnGap };
+                var paragraph = new ParagraphBuilder(style) { EndIndent = ColumnGap };
                 paragraph.Content.AddRange(inlines.Write(text, context with { IsRightToLeft = style.IsRightToLeft }));
-                flow.Add(paragraph);
+                flow.AddText(paragraph);
             }
         }
     }
@@ -119,7 +131,7 @@ internal sealed class TableWriter(
             var style = styles.For(styles.Normal, text);
             var paragraph = new ParagraphBuilder(style) { After = 0 };
             paragraph.Content.AddRange(inlines.Write(text, RunContext.DateAndPlace(style, theme.Styles.Meta)));
-            flow.Add(paragraph);
+            flow.AddText(paragraph);
         }
 
         entries.WriteBody(entry, flow);

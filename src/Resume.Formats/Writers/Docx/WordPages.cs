@@ -1,4 +1,5 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Model;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
 
@@ -16,6 +17,8 @@ internal static class WordPages
     // The same where fonts are missing: common substitutes are up to a fifth wider.
     private const double WidthWithoutFonts = 0.82;
 
+    private const string Format = "docx";
+
     // Hundredths. Below the smallest, text of 9 points would be hard to read.
     private const int FullScale = 100;
     private const int SmallestScale = 89;
@@ -25,22 +28,27 @@ internal static class WordPages
     {
         context = context with { Theme = WordTheme.WithoutTornLetters(context.Theme, context.Outline) };
         var theme = WordTheme.Scale(context.Theme, 1);
-        if (context.Document.Theme.MaxPages is not { } most)
+        var limit = context.Document.Theme.MaxPages;
+        if (context.Document.SettingsOf(Format).Find("fonts") is { Values: ["none"] })
         {
-            return new(theme, [], null, IsLimited: false);
+            var plain = new WordLayout(theme, [], null, null, HasExactLines: limit is not null);
+            return limit is { } limited ? Fit(context, plain, WidthWithoutFonts, limited, cancellationToken) : plain;
         }
 
         var pages = Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), context.Budget, cancellationToken);
-        var fonts = DocumentFaces.Find(pages, theme.Fonts);
-        var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, IsLimited: true);
-        return Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most, cancellationToken);
+        var fonts = DocumentFaces.Find(pages, theme.Fonts, context.Budget);
+        var hasExactLines = limit is not null || fonts.ShowTallScripts;
+        var layout = new WordLayout(theme, fonts.Embedded, fonts.ComplexScript, fonts.EastAsian, hasExactLines);
+        return limit is { } most
+            ? Fit(context, layout, fonts.AreComplete ? WidthWithFonts : WidthWithoutFonts, most, cancellationToken)
+            : layout;
     }
 
     private static WordLayout Fit(
-        WriterContext context, WordLayout layout, double width, Model.Located<int> most, CancellationToken cancellationToken)
+        WriterContext context, WordLayout layout, double width, Located<int> most, CancellationToken cancellationToken)
     {
-        bool Fits(Theme theme) =>
-            Typesetter.Fits(context.Outline, WithReserve(theme, width, most.Value), most.Value, context.Budget, cancellationToken);
+        bool Fits(Theme theme) => Typesetter.Fits(
+            context.Outline, WithReserve(WordTheme.InOneColumn(theme), width, most.Value), most.Value, context.Budget, cancellationToken);
 
         if (Fits(layout.Theme))
         {

@@ -19,6 +19,9 @@ internal static class AspNetCoreRuntime
     /// <summary>True if the assemblies can be loaded; the first call makes them available.</summary>
     public static bool IsAvailable => Available.Value;
 
+    /// <summary>The folder of the assemblies, or null.</summary>
+    public static string? Folder => Find(Path.GetDirectoryName(typeof(object).Assembly.Location)!, Environment.Version.Major);
+
     /// <summary>Reports an error and returns false if the assemblies are missing.</summary>
     public static bool Check(SourceSpan place, DiagnosticBag diagnostics)
     {
@@ -50,7 +53,7 @@ internal static class AspNetCoreRuntime
     {
         // The handler is not called if the host names the framework, or if the assemblies are next to ours.
         var context = AssemblyLoadContext.GetLoadContext(typeof(AspNetCoreRuntime).Assembly)!;
-        if (Find(Path.GetDirectoryName(typeof(object).Assembly.Location)!, Environment.Version.Major) is { } folder)
+        if (Folder is { } folder)
         {
             context.Resolving += (asking, name) => LoadFrom(folder, asking, name);
         }

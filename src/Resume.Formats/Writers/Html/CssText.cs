@@ -32,6 +32,9 @@ internal static class CssText
     /// <summary>A number, without a unit.</summary>
     public static string Number(double value) => Math.Round(value, 3).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A length: "12.5pt".</summary>
+    public static string Points(double value) => Number(value) + "pt";
+
     /// <summary>A family, its fallback and its generic family: `"Source Sans 3", "Calibri", sans-serif`.</summary>
     public static string Families(FontFamily family) =>
         string.Join(", ", family.Substitutes.Prepend(family.Name).Select(Quote).Append(Generic(family.Generic)));

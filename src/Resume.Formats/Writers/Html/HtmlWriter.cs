@@ -1,9 +1,11 @@
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Writers.Html.Compiling;
 
 namespace Resume.Formats.Writers.Html;
 
 /// <summary>
-/// One self-contained HTML file, without scripts, fonts or requests; for light and dark screens, phones and paper.
+/// One self-contained HTML file with its fonts, without scripts or requests; for light and dark screens, phones and paper.
 /// </summary>
 public sealed class HtmlWriter : IResumeWriter, IResumeChecker
 {
@@ -19,15 +21,17 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
-        if (!HasRuntime(context))
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!HasRuntime(context) || CreatePage(context, cancellationToken) is not { } page)
         {
             return;
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        var html = await TemplateEngine.RenderAsync("resume", HtmlPage.Create(context), cancellationToken).ConfigureAwait(false);
-        var photo = context.Outline.Header.Photo;
-        await HtmlPhoto.WritePageAsync(HtmlLayout.Indent(html), photo, output, cancellationToken).ConfigureAwait(false);
+        if (await RenderAsync(context, page, cancellationToken).ConfigureAwait(false) is { } html)
+        {
+            var photo = context.Outline.Header.Photo;
+            await HtmlPhoto.WritePageAsync(HtmlLayout.Indent(html), photo, output, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc />
@@ -35,8 +39,45 @@ public sealed class HtmlWriter : IResumeWriter, IResumeChecker
     {
         ArgumentNullException.ThrowIfNull(context);
         cancellationToken.ThrowIfCancellationRequested();
-        HasRuntime(context);
+        if (HasRuntime(context) && !context.Theme.Fonts.AreBuiltIn)
+        {
+            CreatePage(context, cancellationToken);
+        }
+
+        // A check compiles templates, and does not run them.
+        if (HasRuntime(context) && !context.Theme.Templates.IsEmpty)
+        {
+            OwnTemplates.Compile(context, cancellationToken);
+        }
+
         return ValueTask.CompletedTask;
+    }
+
+    private static async Task<string?> RenderAsync(WriterContext context, HtmlPage page, CancellationToken cancellationToken)
+    {
+        if (context.Theme.Templates.IsEmpty)
+        {
+            var engine = new TemplateEngine(context.Outline, cancellationToken);
+            return await engine.RenderAsync(BuiltInTemplates.Page, page).ConfigureAwait(false);
+        }
+
+        return OwnTemplates.Compile(context, cancellationToken) is { } templates
+            ? await templates.RenderAsync(context, page, cancellationToken).ConfigureAwait(false)
+            : null;
+    }
+
+    private static HtmlPage? CreatePage(WriterContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return HtmlPage.Create(context, cancellationToken);
+        }
+        catch (FontFileException exception)
+        {
+            var problems = new FontProblems(context.Theme.Fonts, SourceSpan.Start(context.Document.File));
+            context.Diagnostics.Report(problems.Unusable(exception));
+            return null;
+        }
     }
 
     private static bool HasRuntime(WriterContext context) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 
@@ -12,7 +13,7 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
 
     private const int SectionLevel = 2;
 
-    private readonly MarkdownBlocks blocks = new(cancellationToken);
+    private readonly MarkdownBlocks blocks = new(MarkdownDialect.GitHub, cancellationToken);
 
     public string Render(Outline outline)
     {
@@ -28,9 +29,9 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
     private void RenderHeader(Header header)
     {
         blocks.AddHeading(1, header.Name);
-        blocks.AddParagraph(MarkdownInlines.Render(header.Label));
+        blocks.AddParagraph(Render(header.Label));
         blocks.AddParagraph([.. header.Contacts.Select(contact =>
-            MarkdownInlines.Render(contact.Note.IsEmpty
+            Render(contact.Note.IsEmpty
                 ? [Plain(contact.Label.ToString()), contact.Text]
                 : [Plain(contact.Label.ToString()), contact.Text, Plain(" ("), contact.Note, Plain(")")]))]);
     }
@@ -65,7 +66,7 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
     private static string RenderInline(OutlineEntry entry)
     {
         var text = entry.Summary.Blocks is [Paragraph paragraph, ..] ? paragraph.Text : InlineText.Empty;
-        return MarkdownInlines.Render(
+        return Render(
             MarkdownInlines.Bold(entry.Title), new([new TextRun(entry.TitleEnd.Mark, TextStyle.Strong)]), Plain(entry.TitleEnd.Gap), text);
     }
 
@@ -78,7 +79,8 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
     // The first line is the heading, as in HTML. The dates are below it: they would not help anyone who follows a link to the heading.
     private void RenderEntry(OutlineEntry entry, int level)
     {
-        if (entry.HeaderLines is [var first, .. var others])
+        // As in plain text, the place of each part does not depend on the theme.
+        if (EntryHeader.Arrange(entry, EntryStyle.Default) is [var first, .. var others])
         {
             blocks.AddHeading(level, first.Left);
             blocks.AddParagraph([Join(first.Right), .. others.Select(line => Join(line.Left, line.Right))]);
@@ -87,10 +89,14 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
         RenderBody(entry, level);
     }
 
+    private static InlineText Number(OutlineEntry entry) => entry.Number is { } number
+        ? Plain(string.Create(CultureInfo.InvariantCulture, $"[{number}] "))
+        : InlineText.Empty;
+
     private void RenderBody(OutlineEntry entry, int level)
     {
         RenderBlocks(entry.Summary);
-        blocks.AddParagraph([.. entry.Facts.Select(fact => MarkdownInlines.Render(Plain(fact.Label.ToString()), fact.Value))]);
+        blocks.AddParagraph([.. entry.Facts.Select(fact => Render(Plain(fact.Label.ToString()), fact.Value))]);
         blocks.AddList(new BulletList(entry.Bullets));
         foreach (var nested in entry.Entries)
         {
@@ -105,7 +111,7 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
             switch (block)
             {
                 case Paragraph paragraph:
-                    blocks.AddParagraph(MarkdownInlines.Render(paragraph.Text));
+                    blocks.AddParagraph(Render(paragraph.Text));
                     break;
                 case BulletList list:
                     blocks.AddList(list);
@@ -114,7 +120,9 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
         }
     }
 
+    private static string Render(params ReadOnlySpan<InlineText> texts) => MarkdownInlines.Render(MarkdownDialect.GitHub, texts);
+
     private static InlineText Plain(string text) => InlineText.Plain(text);
 
-    private static string Join(params IEnumerable<InlineText> parts) => MarkdownInlines.Render([InlineTexts.Join(Separator, parts)]);
+    private static string Join(params IEnumerable<InlineText> parts) => Render([InlineTexts.Join(Separator, parts)]);
 }

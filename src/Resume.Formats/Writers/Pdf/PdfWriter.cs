@@ -64,36 +64,24 @@ public sealed class PdfWriter : IResumeWriter, IResumeChecker
         Func<PageList, IEnumerable<FontFace>> write,
         CancellationToken cancellationToken)
     {
-        var place = SourceSpan.Start(context.Document.File);
-        var problems = new FontProblems(context.Theme.Fonts, place);
-        try
-        {
-            var reported = new DiagnosticBag();
-            var pages = typeset(context.Outline, context.Theme, reported, context.Budget, cancellationToken);
-            context.Budget.Spend(Budget.Page * pages.Pages.Length, Expense.Pages, place);
-            if (MissingLetters.Find(pages, context.Outline, place) is { } problem)
+        var problems = new FontProblems(context.Theme.Fonts, SourceSpan.Start(context.Document.File));
+        TypesetDocument.Use(
+            context,
+            typeset,
+            pages =>
             {
-                context.Diagnostics.Report(problem);
-                return;
-            }
+                if (ReportForbidden(pages, problems, context.Diagnostics))
+                {
+                    return;
+                }
 
-            context.Diagnostics.ReportAll(reported);
-            if (ReportForbidden(pages, problems, context.Diagnostics))
-            {
-                return;
-            }
-
-            PageLimit.Check(pages, context.Document.Theme, context.Diagnostics);
-            TrackingLimit.Check(context.Theme.Styles, context.Document.Theme.Tokens, context.Diagnostics);
-            foreach (var face in write(pages))
-            {
-                context.Diagnostics.Report(problems.NotSubset(face));
-            }
-        }
-        catch (FontFileException exception)
-        {
-            context.Diagnostics.Report(problems.Unusable(exception));
-        }
+                TrackingLimit.Check(context.Theme.Styles, context.Document.Theme.Tokens, context.Diagnostics);
+                foreach (var face in write(pages))
+                {
+                    context.Diagnostics.Report(problems.NotSubset(face));
+                }
+            },
+            cancellationToken);
     }
 
     private static bool ReportForbidden(PageList pages, FontProblems problems, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Text;
@@ -97,9 +98,12 @@ internal sealed class PlainTextRenderer(
     // hard to read.
     private void RenderEntryHeader(OutlineEntry entry)
     {
-        foreach (var line in entry.HeaderLines)
+        // Programs that read text files know the place of each part, so all themes have the same.
+        var number = entry.Number is { } n ? string.Create(CultureInfo.InvariantCulture, $"[{n}] ") : "";
+        foreach (var line in EntryHeader.Arrange(entry, EntryStyle.Default))
         {
-            var (left, right) = (inlines.Render(line.Left), inlines.Render(line.Right));
+            var (left, right) = (number + inlines.Render(line.Left), inlines.Render(line.Right));
+            number = "";
             if (DisplayWidth.Measure(left) + Separator.Length + DisplayWidth.Measure(right) <= width)
             {
                 AddJoined(left, right);

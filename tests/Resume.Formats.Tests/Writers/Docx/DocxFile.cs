@@ -19,8 +19,14 @@ internal sealed class DocxFile : IDisposable
 
     public IEnumerable<Style> Styles => Main.StyleDefinitionsPart!.Styles!.Elements<Style>();
 
-    public static async Task<DocxFile> WriteAsync(Outline outline, string theme = "classic", string country = "US", int? maxPages = null) =>
-        new(await Fixtures.WriteAsync(outline, theme, country, maxPages: maxPages));
+    public static async Task<DocxFile> WriteAsync(
+        Outline outline,
+        string theme = "classic",
+        string country = "US",
+        int? maxPages = null,
+        string? fonts = null,
+        string tokens = "{}") =>
+        new(await Fixtures.WriteAsync(outline, theme, country, maxPages: maxPages, fonts: fonts, tokens: tokens));
 
     public static Task<DocxFile> WriteAsync(params Section[] sections) =>
         WriteAsync(Fixtures.NameAlone with { Sections = [.. sections] });

@@ -2,13 +2,14 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Validation;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Themes;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
 public class DocxValidityTests
 {
     public static TheoryData<string, string, int?> All { get; } =
-        new MatrixTheoryData<string, string, int?>(["classic", "modern"], ["full", "name", "rtl", "hostile"], [null, 2]);
+        new MatrixTheoryData<string, string, int?>([.. BuiltInThemes.Names], ["full", "name", "rtl", "hostile"], [null, 2]);
 
     [Theory]
     [MemberData(nameof(All))]

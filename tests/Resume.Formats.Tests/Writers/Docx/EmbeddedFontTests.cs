@@ -7,14 +7,14 @@ using Outline = Resume.Formats.Outlining.Outline;
 
 namespace Resume.Formats.Tests.Writers.Docx;
 
-/// <summary>Documents with a page limit contain their fonts, so that lines break as in the PDF on every computer.</summary>
+/// <summary>Documents contain their fonts, so that they look like the PDF on every computer.</summary>
 public class EmbeddedFontTests
 {
     [Fact]
-    public async Task OnlyDocumentsWithALimitContainFonts()
+    public async Task SourceCanLeaveFontsOut()
     {
-        using var without = await DocxFile.WriteAsync(Fixtures.Full);
-        using var with = await DocxFile.WriteAsync(Fixtures.Full, maxPages: 3);
+        using var without = await DocxFile.WriteAsync(Fixtures.Full, fonts: "none");
+        using var with = await DocxFile.WriteAsync(Fixtures.Full);
 
         Assert.Empty(without.Main.FontTablePart!.FontParts);
         Assert.Null(without.Main.DocumentSettingsPart!.Settings!.GetFirstChild<EmbedTrueTypeFonts>());
@@ -54,14 +54,14 @@ public class EmbeddedFontTests
     }
 
     [Theory]
-    [InlineData("ar", "ليلى", "DejaVu Sans")]
+    [InlineData("ar", "ليلى", "IBM Plex Sans Arabic")]
     [InlineData("hi", "अनिकेत", "Noto Sans Devanagari")]
-    [InlineData("he", "דנה", "DejaVu Sans")]
+    [InlineData("he", "דנה", "Noto Sans Hebrew")]
     public async Task ComplexScriptsHaveTheFontOfThePdf(string language, string name, string family)
     {
         var outline = new Outline(language, language is "ar" or "he", new() { Name = InlineText.Plain(name) }, []);
-        using var with = await DocxFile.WriteAsync(outline, maxPages: 1);
-        using var without = await DocxFile.WriteAsync(outline);
+        using var with = await DocxFile.WriteAsync(outline);
+        using var without = await DocxFile.WriteAsync(outline, fonts: "none");
 
         Assert.Equal(family, ComplexScriptOf(with));
         Assert.Contains(FontsOf(with), font => font.Family == family);
@@ -70,19 +70,50 @@ public class EmbeddedFontTests
 
     // LibreOffice uses the font of one open document in another.
     [Fact]
-    public async Task FontsDoNotDependOnTheText()
+    public async Task FontsDependOnTheScriptsOfTheTextAlone()
     {
-        using var one = await DocxFile.WriteAsync(Fixtures.Full, maxPages: 3);
-        using var other = await DocxFile.WriteAsync(
-            Fixtures.NameAlone with { Header = new() { Name = InlineText.Plain("Київ"), Label = InlineText.Plain("Ω") } }, maxPages: 1);
+        using var one = await DocxFile.WriteAsync(Named("Київ"));
+        using var other = await DocxFile.WriteAsync(Named("Жовтень, żółw"));
 
-        var shared = FontsOf(other).ToList();
-        Assert.NotEmpty(shared);
-        Assert.All(shared, font =>
-        {
-            var same = FontsOf(one).Single(known => known.Family == font.Family && known.Element.GetType() == font.Element.GetType());
-            Assert.Equal(same.Element.FontKey!.Value, font.Element.FontKey!.Value);
-        });
+        Assert.Equal(
+            FontsOf(one).Select(font => font.Element.FontKey!.Value),
+            FontsOf(other).Select(font => font.Element.FontKey!.Value));
+    }
+
+    [Theory]
+    [InlineData("Ada", "AzÄőŵ–€ẞ", "яΩ→")]
+    [InlineData("Київ", "Azőюґ", "Ω→")]
+    [InlineData("Ωμέγα", "Azőαή", "я→")]
+    public async Task FontContainsWholeScriptsOfTheText(string name, string contained, string missing)
+    {
+        using var file = await DocxFile.WriteAsync(Named(name));
+        var font = FontsOf(file).Single(font => font is ("Source Serif 4", EmbedBoldFont, _)).Face;
+
+        Assert.All(contained, letter => Assert.NotEqual(0, font.GlyphFor(letter)));
+        Assert.All(missing, letter => Assert.Equal(0, font.GlyphFor(letter)));
+    }
+
+    [Theory]
+    [InlineData("classic")]
+    [InlineData("modern")]
+    [InlineData("compact")]
+    [InlineData("academic")]
+    [InlineData("executive")]
+    [InlineData("sidebar")]
+    public async Task DocumentWithFontsIsSmall(string theme)
+    {
+        var file = await Fixtures.WriteAsync(Fixtures.Full with { Sections = [FixtureSections.All[1]] }, theme);
+
+        Assert.InRange(file.Length, 60_000, 250_000);
+    }
+
+    [Fact]
+    public async Task FontsKeepTheShapesOfDigits()
+    {
+        using var file = await DocxFile.WriteAsync(Fixtures.Full, "academic");
+        var font = FontsOf(file).First(font => font.Element is EmbedRegularFont).Face;
+
+        Assert.NotEqual(GlyphsOf(font, "1999"), GlyphsOf(font, "1999", new HarfBuzzSharp.Feature(HarfBuzzSharp.Tag.Parse("onum"))));
     }
 
     private static string ComplexScriptOf(DocxFile file) =>
@@ -115,13 +146,27 @@ public class EmbeddedFontTests
         return bytes;
     }
 
+    private static Outline Named(string name) => Fixtures.NameAlone with { Header = new() { Name = InlineText.Plain(name) } };
+
     private static int WidthOf(FontFace face, string text)
     {
-        using var buffer = new HarfBuzzSharp.Buffer();
+        using var buffer = Shape(face, text);
+        return buffer.GlyphPositions.Sum(position => position.XAdvance);
+    }
+
+    private static List<uint> GlyphsOf(FontFace face, string text, params HarfBuzzSharp.Feature[] features)
+    {
+        using var buffer = Shape(face, text, features);
+        return [.. buffer.GlyphInfos.Select(glyph => glyph.Codepoint)];
+    }
+
+    private static HarfBuzzSharp.Buffer Shape(FontFace face, string text, params HarfBuzzSharp.Feature[] features)
+    {
+        var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
-        face.HarfBuzz.Shape(buffer);
-        return buffer.GlyphPositions.Sum(position => position.XAdvance);
+        face.HarfBuzz.Shape(buffer, features);
+        return buffer;
     }
 
     private static uint Checksum(byte[] file)

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Text;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Reading;
 using Resume.Formats.Tests.Outlining;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
@@ -52,15 +55,44 @@ internal static class Fixtures
         ]);
 
     public static async Task<byte[]> WriteAsync(
-        Outline outline, string theme, string country = "US", DiagnosticBag? diagnostics = null, int? maxPages = null)
+        Outline outline,
+        string theme,
+        string country = "US",
+        DiagnosticBag? diagnostics = null,
+        int? maxPages = null,
+        string? fonts = null,
+        string tokens = "{}")
     {
         using var output = new MemoryStream();
         var limit = maxPages is { } most ? new Located<int>(most, default) : default(Located<int>?);
-        var document = new ResumeDocument { File = "full.resume.yaml", Theme = new() { MaxPages = limit } };
-        var context = new WriterContext(document, outline, ThemeReader.Read(theme, country), diagnostics ?? new());
+        ImmutableArray<LocatedSetting> settings = fonts is null ? [] : [new("fonts", [fonts], default)];
+        var document = new ResumeDocument
+        {
+            File = "full.resume.yaml",
+            Theme = new() { MaxPages = limit },
+            Output = [new("docx", settings)],
+        };
+        var choices = ThemeFile.Read(new SourceFile("theme.yaml", Encoding.UTF8.GetBytes(tokens)), new());
+        var chosen = ThemeReader.Read(theme, country, tokens: choices.Tokens);
+        var context = new WriterContext(document, Arrange(outline, chosen), chosen, diagnostics ?? new());
         await new DocxWriter().WriteAsync(context, output, CancellationToken.None);
         return output.ToArray();
     }
+
+    // As the compiler does.
+    private static Outline Arrange(Outline outline, Theme theme) => outline with
+    {
+        Sections =
+        [
+            .. outline.Sections.Select(section => section with { Entries = [.. section.Entries.Select(entry => Arrange(entry, theme))] }),
+        ],
+    };
+
+    private static OutlineEntry Arrange(OutlineEntry entry, Theme theme) => entry with
+    {
+        HeaderStyle = theme.Texts.Entry,
+        Entries = [.. entry.Entries.Select(nested => Arrange(nested, theme))],
+    };
 
     private static Contact Mail() =>
         new(ContactKind.Email, InlineText.Linked("milo@example.com", "mailto:milo@example.com"), Label.None, InlineText.Empty);

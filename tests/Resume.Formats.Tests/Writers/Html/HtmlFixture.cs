@@ -5,7 +5,6 @@ using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Tests.Outlining;
 using Resume.Formats.Themes;
-using Resume.Formats.Writers;
 using Resume.Formats.Writers.Html;
 
 namespace Resume.Formats.Tests.Writers.Html;
@@ -38,21 +37,28 @@ internal static class HtmlFixture
         new Section { Id = "interests", Heading = Text("Hobbies and Other Activities"), Entries = [Hobbies()] },
     ]);
 
+    /// <summary>The HTML of an outline, without fonts, so that it can be read.</summary>
     public static async Task<string> RenderAsync(Outline outline, string theme = "classic", string? country = "US")
     {
-        var (html, diagnostics) = await WriteAsync(outline, theme, country);
+        var (html, diagnostics) = await WriteAsync(outline, theme, country, fonts: "none");
         Assert.Empty(diagnostics.InSourceOrder());
         return Encoding.UTF8.GetString(html);
     }
 
-    public static async Task<(byte[] Html, DiagnosticBag Diagnostics)> WriteAsync(
-        Outline outline, string theme = "classic", string? country = "US")
+    public static Task<(byte[] Html, DiagnosticBag Diagnostics)> WriteAsync(
+        Outline outline, string theme = "classic", string? country = "US", string fonts = "embed") =>
+        WriteAsync(outline, ThemeReader.Read(theme, country), fonts);
+
+    public static async Task<(byte[] Html, DiagnosticBag Diagnostics)> WriteAsync(Outline outline, Theme theme, string fonts = "embed")
     {
         using var output = new MemoryStream();
         var diagnostics = new DiagnosticBag();
-        var document = new ResumeDocument { File = "fixture.resume.yaml" };
-        var context = new WriterContext(document, outline, ThemeReader.Read(theme, country), diagnostics);
-        await new HtmlWriter().WriteAsync(context, output, CancellationToken.None);
+        var document = new ResumeDocument
+        {
+            File = "fixture.resume.yaml",
+            Output = [new("html", [new("fonts", [fonts], SourceSpan.Start("fixture.resume.yaml"))])],
+        };
+        await new HtmlWriter().WriteAsync(new(document, outline, theme, diagnostics), output, CancellationToken.None);
         return (output.ToArray(), diagnostics);
     }
 

@@ -37,6 +37,11 @@ public class HtmlLayoutTests
         HtmlLayout.Indent("<head>\n<style>\na {\n  b: c\n}\n\n    </style>\n</head>"));
 
     [Fact]
+    public void PreformattedTextKeepsItsWhiteSpace() => Assert.Equal(
+        "<div>\n  <pre>one  \n\n     two\n </pre>\n  <p>\n  </p>\n</div>\n",
+        HtmlLayout.Indent("  <div>\n    <pre>one  \n\n     two\n </pre>\n<p>\n</p>\n</div>"));
+
+    [Fact]
     public async Task NoLineIsBlankOrEndsInSpaces()
     {
         var html = await HtmlFixture.RenderAsync(HtmlFixture.Full);

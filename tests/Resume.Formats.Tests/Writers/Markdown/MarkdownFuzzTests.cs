@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Markdig;
 using Resume.Formats.Model;
-using Resume.Formats.Writers.Markdown;
+using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Writers.Markdown;
 
@@ -36,8 +36,8 @@ public class MarkdownFuzzTests
         for (var i = 0; i < 250; i++)
         {
             var text = Text(random);
-            var blocks = new MarkdownBlocks();
-            blocks.AddParagraph(MarkdownInlines.Render(text));
+            var blocks = new MarkdownBlocks(MarkdownDialect.GitHub);
+            blocks.AddParagraph(MarkdownInlines.Render(MarkdownDialect.GitHub, text));
             foreach (var dialect in RenderedMarkdown.Dialects)
             {
                 AssertSame(text, blocks.ToString(), dialect);
@@ -53,9 +53,9 @@ public class MarkdownFuzzTests
         for (var i = 0; i < 250; i++)
         {
             var text = Text(random);
-            var blocks = new MarkdownBlocks();
+            var blocks = new MarkdownBlocks(MarkdownDialect.GitHub);
             blocks.AddHeading(2, text);
-            blocks.AddParagraph(MarkdownInlines.Render(InlineText.Plain("---")));
+            blocks.AddParagraph(MarkdownInlines.Render(MarkdownDialect.GitHub, InlineText.Plain("---")));
             var expected = Squeeze(text.PlainText.Replace('\n', ' '));
             foreach (var dialect in RenderedMarkdown.Dialects)
             {
@@ -75,7 +75,7 @@ public class MarkdownFuzzTests
         for (var i = 0; i < 200; i++)
         {
             ImmutableArray<BulletList> lists = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => List(random, i / 40))];
-            var blocks = new MarkdownBlocks();
+            var blocks = new MarkdownBlocks(MarkdownDialect.GitHub);
             foreach (var list in lists)
             {
                 blocks.AddList(list);

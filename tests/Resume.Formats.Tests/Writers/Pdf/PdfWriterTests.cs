@@ -15,7 +15,7 @@ public class PdfWriterTests
     [Fact]
     public async Task InvalidFontFileIsReported()
     {
-        var file = new FontFile("Themes/classic.yaml");
+        var file = new FontFile("Themes/classic.yaml", "page: {}"u8.ToArray());
         var theme = Classic();
         var text = theme.Fonts.Text with { Regular = file, Bold = file, Italic = file, BoldItalic = file };
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Resume.Formats.Writers.Docx.Styles;
 using Resume.Formats.Writers.Docx.Text;
 using FontFamily = Resume.Formats.Themes.FontFamily;
 using WordFontFamily = DocumentFormat.OpenXml.Wordprocessing.FontFamily;
@@ -9,24 +10,27 @@ namespace Resume.Formats.Writers.Docx.Parts;
 /// <summary>The font table part: the fonts that the document contains, and alternatives for machines that lack a family.</summary>
 internal static class DocumentFonts
 {
-    public static void Write(FontTablePart part, WordLayout layout)
+    /// <summary>Writes the part, and returns the fonts by the names of their parts, which are empty.</summary>
+    public static Dictionary<string, StoredPart> Write(FontTablePart part, WordLayout layout, FontSlots slots)
     {
+        var files = new Dictionary<string, StoredPart>(StringComparer.Ordinal);
         var tokens = layout.Theme.Fonts;
-        var families = new[] { tokens.Text, tokens.Heading, tokens.Code, layout.ComplexScript }.OfType<FontFamily>();
+        var families = new[] { tokens.Text, tokens.Heading, tokens.Code, layout.ComplexScript, layout.EastAsian }.OfType<FontFamily>();
         part.Fonts = new Fonts();
         foreach (var family in families.DistinctBy(family => family.Name, StringComparer.Ordinal))
         {
-            var entry = Entry(family);
-            entry.Append(layout.Faces.Where(face => face.Family == family.Name).Select(face => Embed(face, part)));
+            var entry = Entry(family == layout.EastAsian ? family with { Substitutes = [slots.CommonEastAsian(family)] } : family);
+            entry.Append(layout.Faces.Where(face => face.Family == family.Name).Select(face => Embed(face, part, files)));
             part.Fonts.Append(entry);
         }
+
+        return files;
     }
 
-    private static FontRelationshipType Embed(EmbeddedFace face, FontTablePart part)
+    private static FontRelationshipType Embed(EmbeddedFace face, FontTablePart part, Dictionary<string, StoredPart> files)
     {
         var id = $"rIdFont{Units.Text(part.FontParts.Count() + 1)}";
-        using var bytes = new MemoryStream(face.Obfuscate());
-        part.AddFontPart(FontPartType.FontOdttf, id).FeedData(bytes);
+        files.Add(part.AddFontPart(FontPartType.FontOdttf, id).Uri.OriginalString.TrimStart('/'), face.Part);
 
         FontRelationshipType element = (face.Bold, face.Italic) switch
         {

@@ -7,9 +7,10 @@ namespace Resume.Formats.Writers.Docx.Parts;
 /// <summary>The settings part, for a current Word without compatibility mode.</summary>
 internal static class DocumentSettings
 {
-    public static Settings Build(Outline outline, bool hasFonts)
+    public static Settings Build(Outline outline, bool isJustified, bool hasFonts)
     {
-        var compatibility = new Compatibility();
+        // Otherwise the words before a break within a justified paragraph would be as far apart as fills the line.
+        var compatibility = new Compatibility().AppendNonNull(isJustified ? new DoNotExpandShiftReturn() : null);
         compatibility.Append(new (CompatSettingNameValues Name, string Value)[]
         {
             (CompatSettingNameValues.CompatibilityMode, "15"),

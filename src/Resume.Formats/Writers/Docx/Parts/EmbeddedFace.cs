@@ -11,14 +11,21 @@ internal sealed record EmbeddedFace(string Family, bool Bold, bool Italic, byte[
 {
     private const int ObfuscatedLength = 32;
 
-    /// <summary>The key of the obfuscation, which Word shows as a GUID: it depends on the font alone.</summary>
-    public Guid Key { get; } = new(SHA256.HashData(Font).AsSpan(0, 16), bigEndian: true);
+    private readonly Lazy<StoredPart> part = new(() => StoredPart.Compress(Obfuscate(Font)));
 
-    /// <summary>The file as it is in the package: the first bytes are combined with the key, last byte first (ECMA-376, 17.8.1).</summary>
-    public byte[] Obfuscate()
+    /// <summary>The key of the obfuscation, which Word shows as a GUID: it depends on the font alone.</summary>
+    public Guid Key { get; } = KeyOf(Font);
+
+    /// <summary>The part of the package, compressed once for all documents that contain it.</summary>
+    public StoredPart Part => part.Value;
+
+    private static Guid KeyOf(byte[] font) => new(SHA256.HashData(font).AsSpan(0, 16), bigEndian: true);
+
+    // The first bytes are combined with the key, last byte first (ECMA-376, 17.8.1).
+    private static byte[] Obfuscate(byte[] font)
     {
-        var key = Key.ToByteArray(bigEndian: true);
-        var bytes = (byte[])Font.Clone();
+        var key = KeyOf(font).ToByteArray(bigEndian: true);
+        var bytes = (byte[])font.Clone();
         for (var i = 0; i < Math.Min(ObfuscatedLength, bytes.Length); i++)
         {
             bytes[i] ^= key[^(1 + (i % key.Length))];

@@ -5,8 +5,12 @@ namespace Resume.Formats.Writers.Docx.Parts;
 
 /// <summary>
 /// The fonts that documents contain. LibreOffice has one set of fonts for all open documents: if two documents contain a font of the same
-/// name, it uses that of the first in both. So what they contain of a font is the same in all documents.
+/// name, it uses that of the first in both. So a font is the same in all documents whose letters are of the same sets.
 /// </summary>
+/// <remarks>
+/// The Open Font License lets a document contain a font of any name, whole or as a subset: its reserved names are for fonts that are passed
+/// on as fonts (OFL FAQ, 1.15).
+/// </remarks>
 internal static class EmbeddedFonts
 {
     private const int LastCharacter = 0xFFFD;
@@ -15,36 +19,23 @@ internal static class EmbeddedFonts
     // As long as the face is in use. A face is a style of the few families that its files are in.
     private static readonly ConditionalWeakTable<FontFace, RecentItems<Style, Lazy<EmbeddedFace?>>> Known = [];
 
-    private sealed record Style(string Family, bool Bold, bool Italic, bool IsForComplexScripts);
+    private sealed record Style(string Family, bool Bold, bool Italic, LetterSets Letters);
 
     /// <summary>A face as a style of a family, or null where a document must not or cannot contain it.</summary>
-    public static EmbeddedFace? Find(FontFace face, string family, bool bold, bool italic, bool isForComplexScripts) =>
+    public static EmbeddedFace? Find(FontFace face, string family, bool bold, bool italic, LetterSets letters) =>
         Known.GetValue(face, _ => new(MostKept, long.MaxValue))
-            .GetOrAdd(new(family, bold, italic, isForComplexScripts), size: 0, style => new(() => Create(face, style)))
+            .GetOrAdd(new(family, bold, italic, letters), size: 0, style => new(() =>
+                Create(face, style.Family, style.Bold, style.Italic, Characters(face, style.Letters))))
             .Value;
 
-    /// <summary>
-    /// Whether fonts are embedded with a character: European letters and symbols, or instead of them those of complex scripts.
-    /// </summary>
-    public static bool Include(int character, bool isForComplexScripts) =>
-        IsCommon(character) || (isForComplexScripts ? ComplexScripts.Contain(character) : IsEuropean(character));
+    /// <summary>The characters of a face that its fonts contain.</summary>
+    public static IEnumerable<int> Characters(FontFace face, LetterSets letters) => Enumerable.Range(' ', LastCharacter - ' ' + 1)
+        .Where(character => letters.Include(character) && face.GlyphFor(character) != 0);
 
-    private static EmbeddedFace? Create(FontFace face, Style style)
+    /// <summary>A face with certain characters, as a style of a family; null where a document must not or cannot contain it.</summary>
+    public static EmbeddedFace? Create(FontFace face, string family, bool bold, bool italic, IEnumerable<int> characters)
     {
-        var characters = Enumerable.Range(' ', LastCharacter - ' ' + 1)
-            .Where(character => Include(character, style.IsForComplexScripts) && face.GlyphFor(character) != 0);
-        var font = DocumentFont.IsPossible(face)
-            ? DocumentFont.Create(face, characters, style.Family, style.Bold, style.Italic)
-            : null;
-        return font is null ? null : new(style.Family, style.Bold, style.Italic, font);
+        var font = DocumentFont.IsPossible(face) ? DocumentFont.Create(face, characters, family, bold, italic) : null;
+        return font is null ? null : new(family, bold, italic, font);
     }
-
-    // ASCII, Latin-1, punctuation, the euro sign, and the circle below signs without a letter.
-    private static bool IsCommon(int character) =>
-        character is <= '~' or (>= 0xA0 and <= 0xFF) or (>= 0x2000 and <= 0x206F) or 0x20AC or 0x25CC;
-
-    // Latin, Greek and Cyrillic letters, and symbols.
-    private static bool IsEuropean(int character) =>
-        character is (>= 0x0100 and <= 0x024F) or (>= 0x02B0 and <= 0x052F) or (>= 0x1E00 and <= 0x1EFF) or (>= 0x2070 and <= 0x23FF)
-            or (>= 0x2500 and <= 0x27BF);
 }

@@ -21,17 +21,45 @@ internal sealed class ListNumbering(Theme theme)
 
     private const int BulletLevels = 1;
     private const int NumberLevels = 2;
+    private const int CitationLevels = 3;
 
-    private double NumberGap => theme.Styles.Body.Size * 0.4;
+    private readonly ListIndents indents = new(theme);
 
-    // The numbered lists and their levels.
-    private readonly List<(BulletList List, int Level)> numbered = [];
+    // The level of publications, if they are numbered.
+    private Level? citations;
 
-    /// <summary>Returns the numbering of a numbered list at a level, from 0.</summary>
-    public int Add(BulletList list, int level)
+    // The numbered lists and their levels; null for publications.
+    private readonly List<(BulletList? List, int Level)> numbered = [];
+
+    /// <summary>Returns a level, from 0, of the numbering of a list; a numbered list gets a numbering of its own.</summary>
+    public ListLevel Add(BulletList list, int level)
     {
+        if (!list.Ordered)
+        {
+            return indents.Bullet(Bullets, level);
+        }
+
         numbered.Add((list, level));
-        return Numbers + numbered.Count;
+        return indents.Number(Numbers + numbered.Count, level, MissingRoom(list));
+    }
+
+    /// <summary>Returns a numbering that counts publications up: "[1]".</summary>
+    /// <param name="indent">Distance from the text of the page to that of the publications, in points.</param>
+    /// <param name="gap">Distance from the numbers to that text, in points.</param>
+    public ListLevel AddCitations(double indent, double gap)
+    {
+        numbered.Add((null, 0));
+        var level = new ListLevel(Numbers + numbered.Count, 0, theme.StartColumn.Indent + indent, gap);
+        citations = new()
+        {
+            LevelIndex = 0,
+            StartNumberingValue = new() { Val = 1 },
+            NumberingFormat = new() { Val = NumberFormatValues.Decimal },
+            LevelText = new() { Val = "[%1]" },
+            LevelJustification = new() { Val = LevelJustificationValues.Right },
+            PreviousParagraphProperties = Hanging(level),
+        };
+        return level;
     }
 
     public Numbering Build()
@@ -40,6 +68,11 @@ internal sealed class ListNumbering(Theme theme)
         numbering.Append(Definition(BulletLevels, MultiLevelValues.Multilevel, Enumerable.Range(0, Levels).Select(BulletLevel)));
         var numberLevels = Enumerable.Range(0, Levels).Select(level => NumberLevel(level));
         numbering.Append(Definition(NumberLevels, MultiLevelValues.Multilevel, numberLevels));
+        if (citations is not null)
+        {
+            numbering.Append(Definition(CitationLevels, MultiLevelValues.SingleLevel, [citations]));
+        }
+
         numbering.Append(new NumberingInstance { NumberID = Bullets, AbstractNumId = new() { Val = BulletLevels } });
         numbering.Append(new NumberingInstance { NumberID = Numbers, AbstractNumId = new() { Val = NumberLevels } });
         numbering.Append(numbered.Select((item, i) => Instance(item.List, item.Level, Numbers + 1 + i)));
@@ -77,7 +110,7 @@ internal sealed class ListNumbering(Theme theme)
             },
             LevelText = new() { Val = marks.IsDefaultOrEmpty ? "•" : XmlText.Clean(marks[Math.Min(level, marks.Length - 1)]) },
             LevelJustification = new() { Val = LevelJustificationValues.Left },
-            PreviousParagraphProperties = Hanging(theme.Bullets.Indent * (level + 1), theme.Bullets.MarkGap),
+            PreviousParagraphProperties = Hanging(indents.Bullet(Bullets, level)),
         };
     }
 
@@ -90,16 +123,21 @@ internal sealed class ListNumbering(Theme theme)
         ParagraphStyleIdInLevel = level == 0 ? new() { Val = StyleIds.ListNumber } : null,
         LevelText = new() { Val = string.Create(CultureInfo.InvariantCulture, $"%{level + 1}.") },
         LevelJustification = new() { Val = LevelJustificationValues.Right },
-        PreviousParagraphProperties = Hanging((theme.Bullets.Indent * (level + 1)) + room, NumberGap),
+        PreviousParagraphProperties = Hanging(indents.Number(Numbers, level, room)),
     };
 
-    private static PreviousParagraphProperties Hanging(double indent, double gap) => new()
+    private static PreviousParagraphProperties Hanging(ListLevel level) => new()
     {
-        Indentation = new() { Left = Units.TwipsText(indent), Hanging = Units.TwipsText(Math.Min(gap, indent)) },
+        Indentation = new() { Left = Units.TwipsText(level.Indent), Hanging = Units.TwipsText(level.Hanging) },
     };
 
-    private NumberingInstance Instance(BulletList list, int level, int id)
+    private NumberingInstance Instance(BulletList? list, int level, int id)
     {
+        if (list is null)
+        {
+            return new() { NumberID = id, AbstractNumId = new() { Val = CitationLevels } };
+        }
+
         var instance = new NumberingInstance { NumberID = id, AbstractNumId = new() { Val = NumberLevels } };
         var change = new LevelOverride { LevelIndex = level, StartOverrideNumberingValue = new() { Val = list.Start } };
         if (MissingRoom(list) is var room and > 0)
@@ -115,6 +153,6 @@ internal sealed class ListNumbering(Theme theme)
     private double MissingRoom(BulletList list)
     {
         var digits = list.Number(Math.Max(0, list.Bullets.Length - 1)).Length - 1;
-        return digits > 1 ? Math.Max(0, (theme.Styles.Body.Size * ((0.55 * digits) + 0.25)) + NumberGap - theme.Bullets.Indent) : 0;
+        return digits > 1 ? Math.Max(0, (theme.Styles.Body.Size * ((0.55 * digits) + 0.25)) + indents.NumberGap - theme.Bullets.Indent) : 0;
     }
 }

@@ -11,7 +11,7 @@ using Pictures = DocumentFormat.OpenXml.Drawing.Pictures;
 namespace Resume.Formats.Writers.Docx.Parts;
 
 /// <summary>A photo -> a run with a picture, in the line or beside the text at the end of lines.</summary>
-internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, bool rightToLeft)
+internal sealed class PhotoWriter(MainDocumentPart main, Theme theme, bool rightToLeft)
 {
     private const string PartId = "rIdPhoto";
     private const string Name = "Photo";
@@ -19,11 +19,25 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
     // DrawingML has angles in 60,000ths of a degree.
     private const int RightAngle = 90 * 60_000;
 
+    private readonly PhotoTokens tokens = theme.Header.Photo;
+
+    /// <summary>The place of a photo. There is no sidebar: what would be in it is at the end of the lines, beside the name.</summary>
+    public PhotoAlignment Place => (theme.Header.Photo.Align, theme.StartColumn.Holds, theme.Sidebar.Side) switch
+    {
+        (PhotoAlignment.Column, StartColumnContent.Nothing, SidebarSide.None) => PhotoAlignment.Above,
+        (PhotoAlignment.Column, StartColumnContent.Nothing, _) => PhotoAlignment.End,
+        var (align, _, _) => align,
+    };
+
+    /// <summary>The name of the picture's part, once it is written.</summary>
+    public string? PartName { get; private set; }
+
     public Run Write(Photo photo, string alternativeText)
     {
         // DeterministicZip writes the content of the part: the stored file. Some programs rotate a picture by its Exif orientation, others do
         // not; so it has none, and DrawingML rotates.
-        main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
+        var part = main.AddImagePart(photo.Kind == PhotoKind.Png ? ImagePartType.Png : ImagePartType.Jpeg, PartId);
+        PartName = part.Uri.OriginalString.TrimStart('/');
         var (width, height) = tokens.Fit(photo);
 
         // The size is that before the rotation.
@@ -31,9 +45,9 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
         var (cx, cy) = (Math.Max(1, Units.Emus(along)), Math.Max(1, Units.Emus(across)));
         var properties = new DocProperties { Id = 1, Name = Name, Description = XmlText.Clean(alternativeText) };
         var graphic = Graphic(photo, cx, cy);
-        return new Run(tokens.Align == PhotoAlignment.End
-            ? new Drawing(Beside(cx, cy, properties, graphic))
-            : new Drawing(InLine(cx, cy, properties, graphic)));
+        return new Run(Place == PhotoAlignment.Above
+            ? new Drawing(InLine(cx, cy, properties, graphic))
+            : new Drawing(Beside(cx, cy, properties, graphic, isAtRight: rightToLeft == (Place == PhotoAlignment.Column))));
     }
 
     private static Inline InLine(long cx, long cy, DocProperties properties, A.Graphic graphic) =>
@@ -46,12 +60,12 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
         };
 
     // Anchored to the paragraph of the name. The text wraps around it.
-    private Anchor Beside(long cx, long cy, DocProperties properties, A.Graphic graphic)
+    private Anchor Beside(long cx, long cy, DocProperties properties, A.Graphic graphic, bool isAtRight)
     {
         var gap = (uint)Units.Emus(tokens.Gap);
         return new(
             new SimplePosition { X = 0, Y = 0 },
-            new HorizontalPosition(new HorizontalAlignment(rightToLeft ? "left" : "right"))
+            new HorizontalPosition(new HorizontalAlignment(isAtRight ? "right" : "left"))
             {
                 RelativeFrom = HorizontalRelativePositionValues.Margin,
             },
@@ -65,8 +79,8 @@ internal sealed class PhotoWriter(MainDocumentPart main, PhotoTokens tokens, boo
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,
-            DistanceFromLeft = rightToLeft ? 0 : gap,
-            DistanceFromRight = rightToLeft ? gap : 0,
+            DistanceFromLeft = isAtRight ? gap : 0,
+            DistanceFromRight = isAtRight ? 0 : gap,
             SimplePos = false,
             RelativeHeight = 1,
             BehindDoc = false,

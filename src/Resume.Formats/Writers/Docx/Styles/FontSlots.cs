@@ -7,24 +7,30 @@ using Outline = Resume.Formats.Outlining.Outline;
 namespace Resume.Formats.Writers.Docx.Styles;
 
 /// <summary>The fonts of a theme in the four slots of Word: two for Latin, one for East Asian and one for complex scripts.</summary>
-internal sealed class FontSlots(Theme theme, Outline outline, FontFamily? complexScript)
+internal sealed class FontSlots(WordLayout layout, Outline outline)
 {
     /// <summary>The family for a role.</summary>
-    public FontFamily Family(FontRole role) => theme.Fonts[role];
+    public FontFamily Family(FontRole role) => layout.Theme.Fonts[role];
 
     /// <summary>
     /// The family of complex scripts that the document contains, or one that Word always has for Arabic and Hebrew, of the same generic
     /// kind.
     /// </summary>
-    public string ComplexScript(FontFamily family) => complexScript?.Name ?? family.Generic switch
+    public string ComplexScript(FontFamily family) => layout.ComplexScript?.Name ?? family.Generic switch
     {
         "serif" => "Times New Roman",
         "monospace" => "Courier New",
         _ => "Arial",
     };
 
+    /// <summary>Whether the document contains a font for its East Asian text.</summary>
+    public bool HasEastAsian => layout.EastAsian is not null;
+
+    /// <summary>The East Asian family that the document contains, or one that Word always has.</summary>
+    public string EastAsian(FontFamily family) => layout.EastAsian?.Name ?? CommonEastAsian(family);
+
     /// <summary>A family that Word always has for the East Asian script of the document, of the same generic kind.</summary>
-    public string EastAsian(FontFamily family) => (WordLanguage.EastAsian(outline.Language), family.Generic) switch
+    public string CommonEastAsian(FontFamily family) => (WordLanguage.EastAsian(outline.Language), family.Generic) switch
     {
         ("ja-JP", "serif") => "Yu Mincho",
         ("ja-JP", _) => "Yu Gothic",

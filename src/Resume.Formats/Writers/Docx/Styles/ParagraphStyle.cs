@@ -24,7 +24,13 @@ internal sealed record ParagraphStyle(string Id, string Name, string Next, TextS
     /// <summary>The alignment of its lines.</summary>
     public Alignment Align { get; init; }
 
-    /// <summary>Thickness of the line below it, in points; 0 for none.</summary>
+    /// <summary>Indent at the start of its lines, in points.</summary>
+    public double Indent { get; init; }
+
+    /// <summary>The place of its line.</summary>
+    public RulePlace Rule { get; init; }
+
+    /// <summary>Thickness of that line, in points; 0 for none.</summary>
     public double RuleThickness { get; init; }
 
     /// <summary>Space between it and that line, in points.</summary>
@@ -33,6 +39,9 @@ internal sealed record ParagraphStyle(string Id, string Name, string Next, TextS
     /// <summary>True if it has a tab stop at the end of the line.</summary>
     public bool RightTab { get; init; }
 
+    /// <summary>The id of the character style for the same text within a paragraph of another style; null if there is none.</summary>
+    public string? CharacterStyle { get; init; }
+
     /// <summary>True for a paragraph that runs from right to left in a document that does not.</summary>
     public bool IsRightToLeft { get; init; }
 
@@ -40,5 +49,9 @@ internal sealed record ParagraphStyle(string Id, string Name, string Next, TextS
     public ListLevel? List { get; init; }
 }
 
-/// <summary>A level of a numbering; levels count from 0.</summary>
-internal sealed record ListLevel(int Numbering, int Level);
+/// <summary>A level of a numbering.</summary>
+/// <param name="Numbering">The id of the numbering.</param>
+/// <param name="Level">The level, from 0.</param>
+/// <param name="Indent">Indent of its text, in points.</param>
+/// <param name="Hanging">Distance from its marks to its text, in points.</param>
+internal sealed record ListLevel(int Numbering, int Level, double Indent, double Hanging);

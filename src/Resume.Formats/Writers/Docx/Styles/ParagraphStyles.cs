@@ -11,13 +11,19 @@ internal sealed class ParagraphStyles(Theme theme, Outline outline)
 {
     private readonly StyleTokens tokens = theme.Styles;
 
+    private readonly ListIndents indents = new(theme);
+
     /// <summary>Running text.</summary>
-    public ParagraphStyle Normal { get; } = new(StyleIds.Normal, "Normal", StyleIds.Normal, theme.Styles.Body);
+    public ParagraphStyle Normal { get; } = new(StyleIds.Normal, "Normal", StyleIds.Normal, theme.Styles.Body)
+    {
+        Indent = theme.StartColumn.Indent,
+    };
 
     /// <summary>The person's name.</summary>
     public ParagraphStyle Title => new(StyleIds.Title, "Title", StyleIds.Subtitle, tokens.Name)
     {
         Align = theme.Header.Align,
+        Indent = HeaderIndent + Unseen(theme.Header.Align, tokens.Name),
         IsHead = true,
     };
 
@@ -25,18 +31,32 @@ internal sealed class ParagraphStyles(Theme theme, Outline outline)
     public ParagraphStyle Subtitle => new(StyleIds.Subtitle, "Subtitle", StyleIds.Contact, tokens.Label)
     {
         Align = theme.Header.Align,
+        Indent = HeaderIndent + Unseen(theme.Header.Align, tokens.Label),
         IsHead = true,
+        CharacterStyle = theme.Header.Label == LabelPlace.Beside ? StyleIds.SubtitleCharacters : null,
     };
 
     /// <summary>A line of contacts.</summary>
-    public ParagraphStyle Contact => new(StyleIds.Contact, "Contact", StyleIds.Contact, tokens.Contact) { Align = theme.Header.Align };
+    public ParagraphStyle Contact => new(StyleIds.Contact, "Contact", StyleIds.Contact, tokens.Contact)
+    {
+        Align = theme.Header.Align,
+        Indent = HeaderIndent,
+    };
+
+    /// <summary>True where headings begin before their sections: Word has no paragraphs beside each other, so they are above them.</summary>
+    public bool HeadingsHang => theme.StartColumn.Holds == StartColumnContent.Headings;
 
     /// <summary>The heading of a section.</summary>
     public ParagraphStyle Heading1 => new(StyleIds.Heading1, "heading 1", StyleIds.Heading2, tokens.Heading)
     {
         IsHead = true,
         OutlineLevel = 0,
-        RuleThickness = theme.Section.RuleThickness,
+        Align = HeadingsHang ? Alignment.Start : theme.Section.Align,
+        After = HeadingsHang ? 0 : tokens.Heading.SpaceAfter,
+        Indent = HeadingsHang ? 0
+            : theme.StartColumn.Indent + (theme.Section.RuleThickness > 0 ? 0 : Unseen(theme.Section.Align, tokens.Heading)),
+        Rule = theme.Section.Rule,
+        RuleThickness = HeadingsHang && theme.Section.Rule != RulePlace.Above ? 0 : theme.Section.RuleThickness,
         RuleGap = theme.Section.RuleGap,
     };
 
@@ -45,6 +65,7 @@ internal sealed class ParagraphStyles(Theme theme, Outline outline)
     {
         IsHead = true,
         OutlineLevel = 1,
+        Indent = theme.StartColumn.Indent,
         RightTab = true,
     };
 
@@ -53,21 +74,23 @@ internal sealed class ParagraphStyles(Theme theme, Outline outline)
     {
         IsHead = true,
         OutlineLevel = 2,
+        Indent = theme.StartColumn.Indent,
         RightTab = true,
+        CharacterStyle = theme.Entry.Lines == 1 ? StyleIds.Heading3Characters : null,
     };
 
     /// <summary>The running head of all pages but the first.</summary>
     public ParagraphStyle RunningHead => new(StyleIds.RunningHead, "header", StyleIds.RunningHead, tokens.Footer) { RightTab = true };
 
     /// <summary>An item of a numbered list.</summary>
-    public ParagraphStyle ListNumber => List(StyleIds.ListNumber, "List Number", new(ListNumbering.Numbers, 0));
+    public ParagraphStyle ListNumber => List(StyleIds.ListNumber, "List Number", indents.Number(ListNumbering.Numbers, 0, 0));
 
     /// <summary>An item of a bulleted list. The third style is also for deeper levels.</summary>
     public ParagraphStyle ListBullet(int level) => level switch
     {
-        0 => List(StyleIds.ListBullet, "List Bullet", new(ListNumbering.Bullets, 0)),
-        1 => List(StyleIds.ListBullet2, "List Bullet 2", new(ListNumbering.Bullets, 1)),
-        _ => List(StyleIds.ListBullet3, "List Bullet 3", new(ListNumbering.Bullets, 2)),
+        0 => List(StyleIds.ListBullet, "List Bullet", indents.Bullet(ListNumbering.Bullets, 0)),
+        1 => List(StyleIds.ListBullet2, "List Bullet 2", indents.Bullet(ListNumbering.Bullets, 1)),
+        _ => List(StyleIds.ListBullet3, "List Bullet 3", indents.Bullet(ListNumbering.Bullets, 2)),
     };
 
     /// <summary>A style for a paragraph with these texts, in their direction.</summary>
@@ -81,6 +104,13 @@ internal sealed class ParagraphStyles(Theme theme, Outline outline)
         ListBullet(0), ListBullet(1), ListBullet(2), ListNumber, RunningHead,
     ];
 
+    /// <summary>Indent of the header, in points: dates in the start column are beside entries, headings there below the header.</summary>
+    public double HeaderIndent => theme.StartColumn.Holds == StartColumnContent.Dates ? theme.StartColumn.Indent : 0;
+
+    // The space after the last letter: without the same space before the first one, a centred line would be off its centre.
+    private static double Unseen(Alignment alignment, TextStyleTokens text) =>
+        alignment == Alignment.Center ? Math.Max(0, text.Tracking) : 0;
+
     private ParagraphStyle List(string id, string name, ListLevel level) =>
-        new(id, name, id, tokens.Body) { Before = 0, After = theme.Bullets.SpaceBetween, List = level };
+        new(id, name, id, tokens.Body) { Before = 0, After = theme.Bullets.SpaceBetween, List = level, Indent = level.Indent };
 }

@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Themes;
 using Color = DocumentFormat.OpenXml.Wordprocessing.Color;
+using NumberFormValues = DocumentFormat.OpenXml.Office2010.Word.NumberFormValues;
+using NumberingFormat = DocumentFormat.OpenXml.Office2010.Word.NumberingFormat;
 
 namespace Resume.Formats.Writers.Docx.Styles;
 
@@ -21,12 +23,14 @@ internal sealed class RunPropertiesFactory(WordLayout layout, FontSlots fonts)
             Switch<Italic>(text.Italic, inherited?.Italic),
             Switch<ItalicComplexScript>(text.Italic, inherited?.Italic),
             Switch<Caps>(text.Uppercase, inherited?.Uppercase),
+            Switch<SmallCaps>(text.SmallCaps, inherited?.SmallCaps),
             text.Color == inherited?.Color ? null : ColorOf(text.Color),
             text.Tracking == (inherited?.Tracking ?? 0) ? null : new Spacing { Val = Units.Twips(text.Tracking) },
             text.Size == inherited?.Size ? null : new FontSize { Val = Units.HalfPoints(text.Size) },
             complexScriptSize == inheritedComplexScriptSize
                 ? null
-                : new FontSizeComplexScript { Val = Units.HalfPoints(complexScriptSize) });
+                : new FontSizeComplexScript { Val = Units.HalfPoints(complexScriptSize) },
+            text.Numerals == (inherited?.Numerals ?? Numerals.Lining) ? null : NumeralsOf(text));
         return properties.HasChildren ? properties : null;
     }
 
@@ -49,20 +53,44 @@ internal sealed class RunPropertiesFactory(WordLayout layout, FontSlots fonts)
         return color;
     }
 
-    /// <summary>A line below a paragraph.</summary>
-    public ParagraphBorders? RuleBelow(double thickness, double gap)
+    /// <summary>The shapes of digits.</summary>
+    public static NumberingFormat NumeralsOf(TextStyleTokens text) =>
+        new() { Val = text.Numerals == Numerals.OldStyle ? NumberFormValues.OldStyle : NumberFormValues.Lining };
+
+    /// <summary>A line above or below a paragraph; null for one beside its text.</summary>
+    public ParagraphBorders? Rule(RulePlace place, double thickness, double gap) => thickness <= 0
+        ? null
+        : place switch
+        {
+            RulePlace.Below => new() { BottomBorder = Line<BottomBorder>(thickness, gap) },
+            RulePlace.Above => new() { TopBorder = Line<TopBorder>(thickness, gap) },
+            _ => null,
+        };
+
+    /// <summary>The ground of a paragraph, up to a distance around it, in points: Word paints it up to the borders.</summary>
+    public (ParagraphBorders Borders, Shading Shading) Panel(double distance)
+    {
+        var color = layout.Theme.Light.Panel.Hex.ToUpperInvariant();
+        var borders = new ParagraphBorders().AppendNonNull(
+            Edge<TopBorder>(), Edge<LeftBorder>(), Edge<BottomBorder>(), Edge<RightBorder>());
+        return (borders, new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = color });
+
+        T Edge<T>()
+            where T : BorderType, new() =>
+            new() { Val = BorderValues.Single, Color = color, Size = 4, Space = Units.BorderSpace(distance) };
+    }
+
+    private T Line<T>(double thickness, double gap)
+        where T : BorderType, new()
     {
         var color = ColorOf(ColorRole.Rule);
-        return thickness <= 0 ? null : new ParagraphBorders
+        return new()
         {
-            BottomBorder = new()
-            {
-                Val = BorderValues.Single,
-                Color = color.Val,
-                ThemeColor = color.ThemeColor,
-                Size = Units.Eighths(thickness),
-                Space = Units.BorderSpace(gap),
-            },
+            Val = BorderValues.Single,
+            Color = color.Val,
+            ThemeColor = color.ThemeColor,
+            Size = Units.Eighths(thickness),
+            Space = Units.BorderSpace(gap),
         };
     }
 }

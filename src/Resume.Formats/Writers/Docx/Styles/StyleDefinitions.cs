@@ -17,8 +17,9 @@ internal sealed class StyleDefinitions(
     public WordStyles Build()
     {
         var styles = new WordStyles { DocDefaults = Defaults(), LatentStyles = Latent() };
+        OpenTypeNames.Declare(styles, theme);
         styles.Append(paragraphs.All.Select(Paragraph));
-        styles.Append(new CharacterStyles(theme, runs, fonts).Build());
+        styles.Append(new CharacterStyles(theme, paragraphs, runs, fonts).Build());
         styles.Append(TableStyles.Build(theme));
         styles.Append(new Style
         {
@@ -72,6 +73,7 @@ internal sealed class StyleDefinitions(
         StyleName = new() { Val = style.Name },
         BasedOn = style.Id == StyleIds.Normal ? null : new() { Val = StyleIds.Normal },
         NextParagraphStyle = style.Next == style.Id ? null : new() { Val = style.Next },
+        LinkedStyle = style.CharacterStyle is { } linked ? new() { Val = linked } : null,
         UIPriority = new() { Val = index },
         PrimaryStyle = new(),
         StyleParagraphProperties = ParagraphProperties(style),
@@ -90,11 +92,15 @@ internal sealed class StyleDefinitions(
                 NumberingId = new() { Val = list.Numbering },
             }
             : null,
-        ParagraphBorders = runs.RuleBelow(style.RuleThickness, style.RuleGap),
-        Tabs = style.RightTab ? new(RightTab(TextWidth)) : null,
+        ParagraphBorders = runs.Rule(style.Rule, style.RuleThickness, style.RuleGap),
+        Tabs = StyleTabs(style) is { Count: > 0 } stops ? new(stops) : null,
+        // As in the other formats: Word would add a quarter of an em between Latin and East Asian letters.
+        AutoSpaceDE = fonts.HasEastAsian && Inherited(style) is null ? new() { Val = false } : null,
+        AutoSpaceDN = fonts.HasEastAsian && Inherited(style) is null ? new() { Val = false } : null,
         BiDi = outline.RightToLeft && Inherited(style) is null ? new() : null,
         SpacingBetweenLines = Spacing(style),
-        Justification = style.Align == Alignment.Center ? new() { Val = JustificationValues.Center } : null,
+        Indentation = OtherIndent(style) is { } indent ? new() { Left = Units.TwipsText(indent) } : null,
+        Justification = Alignment(style) is { } alignment ? new() { Val = alignment } : null,
         OutlineLevel = style.OutlineLevel is { } level ? new() { Val = level } : null,
     };
 
@@ -106,6 +112,23 @@ internal sealed class StyleDefinitions(
         // The natural height of a line depends on the font, and fonts that replace each other differ.
         LineRule = hasExactLines ? LineSpacingRuleValues.Exact : LineSpacingRuleValues.AtLeast,
     };
+
+    // The indent of a list is that of its numbering.
+    private double? OtherIndent(ParagraphStyle style) =>
+        style.List is not null || style.Indent == (Inherited(style)?.Indent ?? 0) ? null : style.Indent;
+
+    // Justified text is running text: headings and lines with tabs would be torn.
+    private JustificationValues? Alignment(ParagraphStyle style) =>
+        style.Align == Themes.Alignment.Center && !HeadingRule.IsBeside(style) ? JustificationValues.Center
+        : !theme.Justify ? null
+        : Inherited(style) is null ? JustificationValues.Both
+        : style.List is null ? JustificationValues.Left
+        : null;
+
+    private List<TabStop> StyleTabs(ParagraphStyle style) =>
+        HeadingRule.IsBeside(style) ? [.. HeadingRule.Tabs(style, TextWidth)]
+        : style.RightTab ? [RightTab(TextWidth)]
+        : [];
 
     // Styles contain only their differences from Normal, so a change of Normal affects all of them.
     private ParagraphStyle? Inherited(ParagraphStyle style) => style.Id == StyleIds.Normal ? null : paragraphs.Normal;

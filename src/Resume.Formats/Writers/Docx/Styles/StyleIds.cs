@@ -22,6 +22,8 @@ internal static class StyleIds
     public const string Code = "HTMLCode";
     public const string Hyperlink = "Hyperlink";
     public const string DateAndPlace = "DateAndPlace";
+    public const string SubtitleCharacters = "SubtitleChar";
+    public const string Heading3Characters = "Heading3Char";
 
     public const string TableNormal = "TableNormal";
     public const string Table = "ResumeTable";

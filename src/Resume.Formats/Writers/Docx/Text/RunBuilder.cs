@@ -55,19 +55,25 @@ internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, 
         var code = style.HasFlag(TextStyle.Code);
         var name = CharacterStyle(context, style, isLink);
 
+        var part = Part(name);
         var (styleBold, styleItalic) = name switch
         {
             StyleIds.Strong => (true, false),
             StyleIds.Emphasis => (false, true),
-            StyleIds.DateAndPlace => (theme.Styles.Meta.Bold, theme.Styles.Meta.Italic),
-            _ => (false, false),
+            _ => (part?.Bold == true, part?.Italic == true),
         };
         var boldSwitch = Switch(bold, context.ParagraphBold, styleBold);
         var italicSwitch = Switch(italic, context.ParagraphItalic, styleItalic);
         var capsSwitch = Switch(
             context.Uppercase && !style.HasFlag(TextStyle.Address),
             context.ParagraphUppercase,
-            name == StyleIds.DateAndPlace && theme.Styles.Meta.Uppercase);
+            part?.Uppercase == true);
+
+        // An address is copied by hand, and a word of code must not look like another one.
+        var smallCapsSwitch = Switch(
+            context.SmallCaps && (style & (TextStyle.Address | TextStyle.Code)) == TextStyle.None,
+            context.ParagraphSmallCaps,
+            part?.SmallCaps == true);
 
         return new RunProperties().AppendNonNull(
             name is null ? null : new RunStyle { Val = name },
@@ -77,6 +83,7 @@ internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, 
             Switched<Italic>(italicSwitch),
             Switched<ItalicComplexScript>(italicSwitch),
             Switched<Caps>(capsSwitch),
+            Switched<SmallCaps>(smallCapsSwitch),
             // The link style has the usual colour of links; links in a title may have the colour of the title.
             (isLink, context.Link, context.Color) switch
             {
@@ -88,6 +95,15 @@ internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, 
             context.Tracking is { } tracking ? new Spacing { Val = Units.Twips(tracking) } : null,
             rightToLeft ? new RightToLeftText() : null);
     }
+
+    // The tokens of a character style that is the style of another text.
+    private TextStyleTokens? Part(string? characterStyle) => characterStyle switch
+    {
+        StyleIds.DateAndPlace => theme.Styles.Meta,
+        StyleIds.SubtitleCharacters => theme.Styles.Label,
+        StyleIds.Heading3Characters => theme.Styles.Subtitle,
+        _ => null,
+    };
 
     private static T? Switched<T>(bool? value)
         where T : OnOffType, new() =>

@@ -18,6 +18,12 @@ internal sealed record RunContext(bool ParagraphBold, bool ParagraphItalic, stri
     /// <summary>Whether the text is in capitals.</summary>
     public bool Uppercase { get; init; }
 
+    /// <summary>Whether the paragraph's style is in small capitals.</summary>
+    public bool ParagraphSmallCaps { get; init; }
+
+    /// <summary>Whether the text is in small capitals.</summary>
+    public bool SmallCaps { get; init; }
+
     /// <summary>Space after each character in points, instead of the paragraph's tracking.</summary>
     public double? Tracking { get; init; }
 
@@ -32,26 +38,44 @@ internal sealed record RunContext(bool ParagraphBold, bool ParagraphItalic, stri
         In(new(style.Text.Bold, style.Text.Italic, null, style.Text.Bold, style.Text.Italic, style.Text.Link), style);
 
     /// <summary>Dates and places within a paragraph.</summary>
-    public static RunContext DateAndPlace(ParagraphStyle style, TextStyleTokens meta) =>
-        In(new(style.Text.Bold, style.Text.Italic, StyleIds.DateAndPlace, meta.Bold, meta.Italic, meta.Link), style) with
+    public static RunContext DateAndPlace(ParagraphStyle style, TextStyleTokens meta) => Part(style, StyleIds.DateAndPlace, meta);
+
+    /// <summary>A part of a paragraph in a character style.</summary>
+    public static RunContext Part(ParagraphStyle style, string id, TextStyleTokens part) =>
+        In(new(style.Text.Bold, style.Text.Italic, id, part.Bold, part.Italic, part.Link), style) with
         {
-            Uppercase = meta.Uppercase,
+            Uppercase = part.Uppercase,
+            SmallCaps = part.SmallCaps,
         };
 
     /// <summary>A run-in title.</summary>
     public static RunContext Strong(ParagraphStyle style) =>
         In(new(style.Text.Bold, style.Text.Italic, StyleIds.Strong, true, style.Text.Italic, style.Text.Link), style);
 
-    /// <summary>The title of a table row, which the table style makes bold.</summary>
-    public static RunContext RowTitle(ParagraphStyle style, TextStyleTokens title) =>
+    /// <summary>The title of a table row, which the table style makes bold. It has the case of a title and the size of text.</summary>
+    public static RunContext RowTitle(ParagraphStyle style, TextStyleTokens title) => WithCase(
         In(
             new(style.Text.Bold || title.Bold, style.Text.Italic, null, style.Text.Bold || title.Bold, style.Text.Italic, title.Link),
-            style);
+            style),
+        title);
+
+    /// <summary>A label before or above its text.</summary>
+    public static RunContext Label(ParagraphStyle style, TextStyleTokens title) =>
+        WithCase(Strong(style) with { Link = title.Link }, title);
+
+    private static RunContext WithCase(RunContext context, TextStyleTokens title) => context with
+    {
+        Uppercase = title.Uppercase,
+        SmallCaps = title.SmallCaps,
+        Tracking = title.Tracking == 0 ? null : title.Tracking,
+    };
 
     private static RunContext In(RunContext context, ParagraphStyle style) => context with
     {
         ParagraphUppercase = style.Text.Uppercase,
         Uppercase = style.Text.Uppercase,
+        ParagraphSmallCaps = style.Text.SmallCaps,
+        SmallCaps = style.Text.SmallCaps,
         IsRightToLeft = style.IsRightToLeft,
     };
 }

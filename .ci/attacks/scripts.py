@@ -23,6 +23,9 @@ def attacks():
     yield yaml("scripts/combining", WRITTEN, HEAD + 'work:\n  - name: "a' + "\u0301" * 20_000 + '"\n')
     yield yaml("scripts/combining-text", written_or(LIMIT, partly("RES4015")), summary(("a" + "\u0301\u0323\u0308" * 300 + " ") * 300))
     yield yaml("scripts/combining-sorted", written_or(LIMIT, partly("RES4015")), summary("a" + "\u0323\u0301\u0316\u0300" * 80_000))
+    small = "theme: {name: compact, styles: {title: {smallCaps: true}}}\n" + HEAD + 'work:\n  - name: "'
+    yield yaml("scripts/small-capital-marks", written_or(LIMIT, partly("RES4015")), small + "a" + "\u0320" * 300_000 + '"\n')
+    yield yaml("scripts/small-capital-parts", written_or(LIMIT), small + "aB" * 200_000 + '"\n')
     yield yaml("scripts/enclosing", written_or(LIMIT, partly("RES4015")), summary("a\u20dd\u20de" * 100_000))
 
     # Directions.

@@ -36,7 +36,7 @@ internal static class SmallCapitals
         {
             var isSmall = IsSmall(text, start, format);
             var end = start + 1;
-            while (end < item.End && IsSmall(text, end, format) == isSmall)
+            while (end < item.End && (IsPartOfLetter(text, end) || IsSmall(text, end, format) == isSmall))
             {
                 end++;
             }
@@ -62,20 +62,11 @@ internal static class SmallCapitals
     }
 
     // Digits and punctuation beside small capitals of a fixed size would look too large, but capitals at the beginning of a word do not.
-    private static bool IsSmall(string text, int index, TextFormat format)
-    {
-        if (format.Case != LetterCase.AsWritten)
-        {
-            return true;
-        }
+    private static bool IsSmall(string text, int index, TextFormat format) =>
+        format.Case != LetterCase.AsWritten || char.IsLower(text, index);
 
-        while (index > 0 && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate)
-        {
-            index--;
-        }
-
-        return char.IsLower(text, index);
-    }
+    private static bool IsPartOfLetter(string text, int index) =>
+        char.IsLowSurrogate(text[index]) || CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.NonSpacingMark;
 
     // Letters of most scripts are neither small nor capital.
     private static bool HasCase(string text, in TextItem item)

@@ -45,7 +45,7 @@ internal sealed class HeaderWriter(
         WriteContacts(header, room, flow);
 
         var photoHeight = header.Photo is null || place == PhotoAlignment.Above ? 0 : theme.Header.Photo.Fit(header.Photo).Height;
-        var missing = Math.Max(0, photoHeight - HeightFrom(first, flow));
+        var missing = Math.Max(0, photoHeight - HeightFrom(first, flow, room + styles.HeaderIndent));
         if (theme.Header.RuleThickness > 0)
         {
             AddRule(flow, missing);
@@ -132,11 +132,13 @@ internal sealed class HeaderWriter(
         flow.Last!.Rule = runs.Rule(RulePlace.Below, theme.Header.RuleThickness, gap);
     }
 
-    // The text after the header begins below the photo. If Word breaks a line of the header, there is a little more space.
-    private static double HeightFrom(int first, DocxBlocks flow) =>
+    // The text after the header begins below the photo. If Word breaks one line more of the header, there is a little more space.
+    private double HeightFrom(int first, DocxBlocks flow, double width) =>
         Enumerable.Range(first, flow.Count - first)
             .Select(index => flow[index]!)
-            .Sum(line => line.Before + line.Style.Text.LineHeight + (line == flow.Last ? 0 : line.After));
+            .Sum(paragraph => paragraph.Before
+                + (paragraph.CountFewestLines(widths, width) * paragraph.Style.Text.LineHeight)
+                + (paragraph == flow.Last ? 0 : paragraph.After));
 
     private static void Add(ParagraphStyle style, IEnumerable<OpenXmlElement> content, DocxBlocks flow)
     {

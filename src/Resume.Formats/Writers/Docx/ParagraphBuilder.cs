@@ -62,9 +62,14 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
     /// <summary>The number of its lines between the margins, as far as the widths of text are known.</summary>
     /// <param name="widths">The widths of text.</param>
     /// <param name="width">The distance of the margins, in points.</param>
-    public int CountLines(TextWidths widths, double width) => Math.Max(1, (int)Math.Ceiling(
-        widths.Measure(string.Concat(Content.Select(element => element.InnerText)), Style.Text)
-            / (Math.Max(1, width - Indent - EndIndent) * widths.Safety)));
+    public int CountLines(TextWidths widths, double width) => Math.Max(1, (int)Math.Ceiling(Fill(widths, width) / widths.Safety));
+
+    /// <summary>The same, at least, where it would do harm to count a line that Word does not break.</summary>
+    public int CountFewestLines(TextWidths widths, double width) => Math.Max(1, (int)Math.Ceiling(Fill(widths, width) * widths.Safety));
+
+    // How many lines its text would fill if none had room left.
+    private double Fill(TextWidths widths, double width) =>
+        widths.Measure(string.Concat(Content.Select(element => element.InnerText)), Style.Text) / Math.Max(1, width - Indent - EndIndent);
 
     public Paragraph Build(double textWidth)
     {

@@ -161,7 +161,7 @@ public sealed class OwnTemplatesTests : IDisposable
     [Fact]
     public async Task PolicyOfThePageIsThatOfTheTheme()
     {
-        Assert.Contains("content=\"default-src &#39;none&#39;; style-src", await OwnTemplates.HtmlAsync(), StringComparison.Ordinal);
+        Assert.Contains("content=\"script-src &#39;none&#39;; style-src", await OwnTemplates.HtmlAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "Content-Security-Policy",
             OwnTemplates.Html(await OwnTemplates.CompileAsync(

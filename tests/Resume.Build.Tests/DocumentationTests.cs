@@ -27,7 +27,7 @@ public sealed class DocumentationTests(PackageFeed feed)
         Assert.Equal(["milo.pdf"], project.Files("wwwroot"));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void DocumentedWorkflowWorks()
     {
         using var project = feed.Project("sdk");

@@ -13,7 +13,7 @@ public sealed class WarningTests(PackageFeed feed)
         """;
 
     // One project for all settings: a changed setting compiles everything again.
-    [Fact]
+    [Fact(Explicit = true)]
     public void WarningPropertiesDecideAboutOutputs()
     {
         using var project = Project();

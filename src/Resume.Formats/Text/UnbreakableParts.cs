@@ -7,9 +7,7 @@ internal static class UnbreakableParts
     public static IEnumerable<string> Find(string text)
     {
         var opportunities = new BreakOpportunity[text.Length];
-        LineBreaker.Find(text, opportunities);
-        WordBreaks.Apply(text, opportunities);
-        AddressBreaks.Apply(text, opportunities);
+        TextBreaks.Find(text, opportunities);
 
         var start = 0;
         for (var i = 1; i <= text.Length; i++)

@@ -82,10 +82,7 @@ internal sealed class TextShaper(
         var opportunities = new BreakOpportunity[text.Length];
         if (!FindsFontsOnly)
         {
-            LineBreaker.Find(text, opportunities);
-            WordBreaks.Apply(text, opportunities);
-            AddressBreaks.Apply(text, opportunities);
-            SoftHyphens.Apply(text, opportunities);
+            TextBreaks.Find(text, opportunities);
         }
 
         return opportunities;

@@ -64,7 +64,7 @@ internal sealed class ParagraphBuilder(ParagraphStyle style)
     /// <param name="width">The distance of the margins, in points.</param>
     public int CountLines(TextWidths widths, double width) => Math.Max(1, (int)Math.Ceiling(Fill(widths, width) / widths.Safety));
 
-    /// <summary>The same, at least, where it would do harm to count a line that Word does not break.</summary>
+    /// <summary>The fewest lines that its text can take between the margins, as far as its width is known.</summary>
     public int CountFewestLines(TextWidths widths, double width) => Math.Max(1, (int)Math.Ceiling(Fill(widths, width) * widths.Safety));
 
     // How many lines its text would fill if none had room left.

@@ -97,12 +97,12 @@ internal sealed class PagePainter(
         }
     }
 
-    // A line further left, on almost the same baseline: some readers take both for one word.
+    // A line further left, on almost the same baseline: some readers take both for one word unless half of the larger size is between them.
     private static bool BeginsColumnBeside(GlyphRun last, GlyphRun next) =>
         !last.RightToLeft
         && !next.RightToLeft
         && next.X < last.X
-        && Math.Abs(next.Baseline - last.Baseline) < Math.Max(last.Size, next.Size);
+        && 2 * Math.Abs(next.Baseline - last.Baseline) < Math.Max(last.Size, next.Size);
 
     /// <summary>Ends the content of the current element and begins that of another, unless they are the same.</summary>
     private void Enter(StructureElement? element, ReadOnlySpan<byte> artifact)

@@ -22,12 +22,19 @@ public class WordBreaksTests
     [InlineData("Ph.D. in physics, M.Sc. Of", "Ph.D. |in |physics, |M.Sc. |Of")]
     public void InitialsStayWithTheirSurname(string text, string expected) => Assert.Equal(expected, Breaks(text));
 
+    [Theory]
+    [InlineData("to ada-b.c@mail-d.example, or", "to |ada-b.c~@mail-d.example, |or")]
+    [InlineData("see a.example/b-c/d", "see |a.example/|b-c/|d")]
+    [InlineData("both@once @ada a@b@c.de", "both@once |@ada |a@b@c.de")]
+    public void AddressesBreakWhereAReaderSeesThatTheyGoOn(string text, string expected) => Assert.Equal(expected, Breaks(text));
+
     // A bar for each place where a line may end, and a tilde for each where it ends in an emergency.
     private static string Breaks(string text)
     {
         var opportunities = new BreakOpportunity[text.Length];
         LineBreaker.Find(text, opportunities);
         WordBreaks.Apply(text, opportunities);
+        AddressBreaks.Apply(text, opportunities);
 
         var shown = new StringBuilder();
         for (var i = 0; i < text.Length; i++)

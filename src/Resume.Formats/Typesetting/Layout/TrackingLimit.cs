@@ -8,7 +8,7 @@ namespace Resume.Formats.Typesetting.Layout;
 /// <summary>Limits the space between letters in the PDF: programs that read one take letters that are far apart for words.</summary>
 internal static class TrackingLimit
 {
-    // Of the size of type. The readers that we measured find words within a word from a tenth on; kerning adds up to a fiftieth, as in NORA.
+    // Of the size of type. The readers that we measured find words within a word from a tenth on, and kerning adds to it.
     private const double MostEms = 0.08;
 
     /// <summary>The tracking of a style, points.</summary>

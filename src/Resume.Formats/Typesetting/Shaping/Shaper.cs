@@ -27,8 +27,8 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
     // A part is cut so many characters before its end or earlier: the characters that follow it may change its last glyphs.
     private const int Margin = 100;
 
-    // Of the size of type; see TrackingLimit.
-    private const double MostKerning = 0.09;
+    // Between two letters, of the size of type: tracking and kerning. Readers of the file find a space where there is a tenth.
+    private const double WidestGap = 0.09;
 
     // Tracking would tear joined letters apart, and the line at the top of Devanagari and its relatives.
     private static readonly FrozenSet<Script> JoinedScripts = FrozenSet.Create(
@@ -129,9 +129,9 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         for (var i = 0; i < count; i++)
         {
             var (advance, offset) = (positions[i].XAdvance * scale, positions[i].XOffset * scale);
-            if (isCursive)
+            if (isCursive || tracking > 0)
             {
-                var excess = FindExcessKerning(advance, item.Face, infos[i].Codepoint, format.Size);
+                var excess = FindExcessGap(advance + tracking, item.Face, infos[i].Codepoint, format.Size);
                 // In right-to-left text, the room is before the glyph: its offset has the kerning too.
                 (advance, offset) = (advance - excess, offset >= excess ? offset - excess : offset);
             }
@@ -153,11 +153,11 @@ internal sealed class Shaper(string language, Budget budget, ShapedParts? known 
         glyphs.Advance(count);
     }
 
-    // Fonts move letters that do not join far apart, so far that readers of the file find a space there.
-    private static double FindExcessKerning(double advance, FontFace face, uint glyph, double size)
+    // Fonts kern letters apart: Arabic ones that do not join, and R before A.
+    private static double FindExcessGap(double advance, FontFace face, uint glyph, double size)
     {
         var usual = face.AdvanceOf(face.Clamp(glyph)) * size;
-        return usual > 0 ? Math.Max(0, advance - usual - (size * MostKerning)) : 0;
+        return usual > 0 ? Math.Max(0, advance - usual - (size * WidestGap)) : 0;
     }
 
     private void FillBuffer(string text, in TextItem item, int start, int end)

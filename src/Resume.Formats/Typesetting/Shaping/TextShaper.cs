@@ -84,7 +84,7 @@ internal sealed class TextShaper(
         {
             LineBreaker.Find(text, opportunities);
             WordBreaks.Apply(text, opportunities);
-            UrlBreaks.Apply(text, opportunities);
+            AddressBreaks.Apply(text, opportunities);
             SoftHyphens.Apply(text, opportunities);
         }
 

@@ -43,12 +43,12 @@ internal static class HtmlInlines
         var showsTarget = OrdinalSearch.ContainsIgnoringCase(link.Target, string.Concat(words.Select(run => run.Text)));
         foreach (var run in words)
         {
-            AppendRun(html, run, showsTarget ? BreakingAfterSlashes : HtmlText.EscapeContent);
+            AppendRun(html, run, showsTarget ? BreakingAddress : HtmlText.EscapeContent);
         }
 
         foreach (var address in link.Runs.Skip(words.Count))
         {
-            html.Append("<span class=\"address\">").Append(BreakingAfterSlashes(address.Text)).Append("</span>");
+            html.Append("<span class=\"address\">").Append(BreakingAddress(address.Text)).Append("</span>");
         }
 
         html.Append(target is null ? "" : "</a>");
@@ -65,10 +65,16 @@ internal static class HtmlInlines
         html.Append(code ? "</code>" : "").Append(emphasis ? "</em>" : "").Append(strong ? "</strong>" : "");
     }
 
-    // A URL that is longer than its line breaks after a slash, as in the PDF. A `wbr` is not part of copied text.
-    private static string BreakingAfterSlashes(string url)
+    // A URL that is longer than its line breaks after a slash, and an e-mail address before its at sign, as in the PDF. A `wbr` is not part
+    // of copied text.
+    private static string BreakingAddress(string address)
     {
-        var text = HtmlText.EscapeContent(url);
+        var text = HtmlText.EscapeContent(address);
+        if (!text.Contains('/', StringComparison.Ordinal))
+        {
+            return text.Replace("@", "<wbr>@", StringComparison.Ordinal);
+        }
+
         var html = new StringBuilder(text.Length + 64);
         for (var i = 0; i < text.Length; i++)
         {

@@ -60,7 +60,9 @@ public class HtmlTextTests
     [InlineData("a.example/?b&c/d", "https://a.example/?b&c/d", "a.example/<wbr>?b&amp;c/<wbr>d")]
     [InlineData("TCP/IP", "https://a.example/tcp", "TCP/IP")]
     [InlineData("0711/555", "tel:0711555", "0711/555")]
-    public void OnlyAVisibleUrlCanBreakAfterSlashes(string text, string target, string shown) =>
+    [InlineData("ada@a.example", "mailto:ada@a.example", "ada<wbr>@a.example")]
+    [InlineData("mail @ work", "mailto:ada@a.example", "mail @ work")]
+    public void OnlyAVisibleAddressCanBreakWithin(string text, string target, string shown) =>
         Assert.Equal(shown, HtmlInlines.Render(InlineText.Linked(text, target)).Split('>', 2)[1][..^"</a>".Length]);
 
     [Theory]

@@ -20,6 +20,7 @@ internal sealed class PagePainter(
     private readonly ContentStream content = new(page.Height);
     private RunPainter? runs;
     private StructureElement? current;
+    private GlyphRun? last;
 
     /// <summary>Returns the content stream of the page.</summary>
     public ReadOnlySpan<byte> Paint()
@@ -74,9 +75,15 @@ internal sealed class PagePainter(
     private void Paint(GlyphRun run)
     {
         content.BeginText();
+        runs ??= new RunPainter(content);
+        if (last is not null && BeginsColumnBeside(last, run))
+        {
+            runs.PaintSpaceAfter(last, fonts.GetOrAdd(last.Font));
+        }
+
+        last = run;
         Enter(run.Element ?? Artifact, "/Type/Pagination/Subtype/Header"u8);
         content.SetFill(run.Color);
-        runs ??= new RunPainter(content);
         runs.Paint(run, fonts.GetOrAdd(run.Font));
 
         if (run.Element is not null)
@@ -89,6 +96,13 @@ internal sealed class PagePainter(
             }
         }
     }
+
+    // A line further left, on almost the same baseline: some readers take both for one word.
+    private static bool BeginsColumnBeside(GlyphRun last, GlyphRun next) =>
+        !last.RightToLeft
+        && !next.RightToLeft
+        && next.X < last.X
+        && Math.Abs(next.Baseline - last.Baseline) < Math.Max(last.Size, next.Size);
 
     /// <summary>Ends the content of the current element and begins that of another, unless they are the same.</summary>
     private void Enter(StructureElement? element, ReadOnlySpan<byte> artifact)

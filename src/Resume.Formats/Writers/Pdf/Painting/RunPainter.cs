@@ -9,9 +9,10 @@ internal sealed class RunPainter(ContentStream content)
     // In thousandths of the font size: the rounding error of fonts with other units than 1000 per em.
     private const int Tolerance = 1;
 
-    // Some readers drop a space before a move to the left, which is how every next run of a right-to-left line begins.
-    // They keep it with U+200F, right-to-left mark, before it.
+    // Some readers drop a space before a move to the left, which is how every next run of a right-to-left line begins, and a column at the
+    // left. They keep it with a directional mark, which is invisible, before it.
     private const string EdgeSpace = "\u200F ";
+    private const string SpaceAtLineEnd = "\u200E ";
 
     private GlyphText[] texts = new GlyphText[256];
     private GlyphCode[] codes = new GlyphCode[256];
@@ -53,6 +54,18 @@ internal sealed class RunPainter(ContentStream content)
         if (run.RightToLeft)
         {
             content.EndMarked();
+        }
+    }
+
+    /// <summary>Shows a space after a left-to-right run that was shown, to separate it from the next one.</summary>
+    public void PaintSpaceAfter(GlyphRun run, EmbeddedFont font)
+    {
+        if (run.Size > 0 && font.Face.GlyphFor(' ') is not 0 and var space)
+        {
+            content.SetFont(font.Index, run.Size);
+            content.MoveTo(run.X + run.Width, run.Baseline);
+            content.AddGlyph(font.Codes.GetOrAdd(space, SpaceAtLineEnd).Code);
+            content.FlushGlyphs();
         }
     }
 

@@ -1,10 +1,10 @@
 namespace Resume.Formats.Text;
 
 /// <summary>
-/// A tailoring of UAX #14 (allowed by its section 8.1). A URL breaks only after a slash: at a hyphen or a full stop at the end of a line,
-/// a reader could not know whether it belongs to the URL.
+/// A tailoring of UAX #14 (allowed by its section 8.1). A URL breaks only after a slash, and an e-mail address that is wider than a line
+/// before its at sign: at a hyphen or a full stop at the end of a line, a reader could not know whether it belongs to the address.
 /// </summary>
-internal static class UrlBreaks
+internal static class AddressBreaks
 {
     public static void Apply(ReadOnlySpan<char> text, Span<BreakOpportunity> opportunities)
     {
@@ -12,9 +12,16 @@ internal static class UrlBreaks
         {
             var length = text[start..].IndexOf(' ');
             var end = length < 0 ? text.Length : start + length;
-            if (PathOf(text[start..end]) is >= 0 and var path)
+            var word = text[start..end];
+            var within = opportunities[start..end];
+            if (PathOf(word) is >= 0 and var path)
             {
-                BreakAtSlashes(text[start..end], path, opportunities[start..end]);
+                BreakAtSlashes(word, path, within);
+            }
+            else if (IsMailAddress(word, out var at))
+            {
+                Prohibit(within);
+                within[at] = BreakOpportunity.Emergency;
             }
 
             start = end + 1;
@@ -43,6 +50,20 @@ internal static class UrlBreaks
     // The dots of `Node.js/Express` and `ASP.NET/C#` are those of a name.
     private static bool IsTopLevelDomain(ReadOnlySpan<char> label) =>
         label.Length > 1 && !label.ContainsAnyExceptInRange('a', 'z') && label is not "js";
+
+    private static bool IsMailAddress(ReadOnlySpan<char> word, out int at)
+    {
+        at = word.IndexOf('@');
+        return at > 0 && word[at..].Contains('.') && !word[(at + 1)..].Contains('@');
+    }
+
+    private static void Prohibit(Span<BreakOpportunity> opportunities)
+    {
+        foreach (ref var opportunity in opportunities[1..])
+        {
+            opportunity = opportunity == BreakOpportunity.Mandatory ? opportunity : BreakOpportunity.Prohibited;
+        }
+    }
 
     private static void BreakAtSlashes(ReadOnlySpan<char> url, int path, Span<BreakOpportunity> opportunities)
     {

@@ -69,6 +69,18 @@ public class ShapingTests
         Assert.Equal(dotted.Glyphs.Select(glyph => glyph.Id), lower.Glyphs.Select(glyph => glyph.Id));
     }
 
+    // EB Garamond kerns R and A apart: with the tracking, by more than the tenth that readers of the file take for a space.
+    [Fact]
+    public void TrackingAndKerningDoNotDivideAWord()
+    {
+        var outline = Typeset.Outline() with { Header = new() { Name = Texts.Rich("NORA") } };
+        var run = Typeset.Pages(outline, Typeset.Theme("executive")).Run("NORA");
+        var gaps = run.Glyphs.Select(glyph => (glyph.Advance / run.Size) - run.Font.AdvanceOf(glyph.Id)).ToList();
+
+        Assert.Equal(0.09, gaps[2], 6);
+        Assert.All(gaps, gap => Assert.InRange(gap, 0, 0.09 + 1e-6));
+    }
+
     [Fact]
     public void TrackingWidensTextAndPreventsLigatures()
     {

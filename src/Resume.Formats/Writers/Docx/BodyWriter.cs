@@ -46,7 +46,7 @@ internal sealed class BodyWriter
         citations = new(theme, styles, numbering, inlines, entries, widths, outline);
     }
 
-    /// <summary>The number of pages of the body that was written, as far as it is known.</summary>
+    /// <summary>The number of pages of the body that was written, about.</summary>
     public int Pages { get; private set; }
 
     private double TextWidth => theme.Page.TextWidth;
@@ -62,7 +62,8 @@ internal sealed class BodyWriter
         }
 
         var body = new Body(flow.BuildBody());
-        Pages = flow.CountPages(widths);
+        // Programs count them again as soon as they show the document, so it is not worth shaping all text once more.
+        Pages = flow.CountPages(new EstimatedWidths());
         body.Append(PageProperties(headId));
         return body;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
+using Resume.Formats.Text;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Docx.Styles;
 using Resume.Formats.Writers.Docx.Text;
@@ -75,7 +76,7 @@ internal sealed class TableWriter(
 
     // The column is wide enough for each word of the labels, as far as their width is known.
     private double WidestWord(ImmutableArray<OutlineEntry> entries) =>
-        entries.SelectMany(entry => $"{entry.Title.PlainText} {entry.Subtitle.PlainText}".Split([' ', '-', '\n']))
+        entries.SelectMany(entry => UnbreakableParts.Find($"{entry.Title.PlainText}\n{entry.Subtitle.PlainText}"))
             .Max(word => widths.Measure(word, styles.Normal.Text, bold: true) / widths.Safety);
 
     private (TableRow Row, int Lines) Row(OutlineEntry entry, bool isFirst)

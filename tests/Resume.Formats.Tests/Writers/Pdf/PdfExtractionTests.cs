@@ -70,6 +70,17 @@ public class PdfExtractionTests
     public void SpaceAtTheEdgeOfALeftToRightRunIsNotMarked() => AssertReads(" a b ");
 
     [Fact]
+    public void ColumnAtTheLeftOfALineIsReadApart()
+    {
+        var builder = new PageBuilder();
+        builder.Line(builder.Add(StructureRole.Heading1), "Ada Example", x: 200, size: 20);
+        builder.Y += 4;
+        builder.Line(builder.Add(StructureRole.Paragraph), "ada@example.com");
+
+        Assert.Equal("Ada Example\u200E ada@example.com", Assert.Single(Pages(builder)));
+    }
+
+    [Fact]
     public void CffFontHasText() => AssertReads("AB ab", font: TestFonts.Cff);
 
     [Fact]

@@ -62,7 +62,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         source.OutputName,
         entry.Titles,
         [
-            .. entry.Outputs.Select(output => IndexFile.Read(
+            .. entry.Outputs.Where(output => output.MayBePublished).Select(output => IndexFile.Read(
                 outputFolder, output.Format, output.Locale, output.Part, PortablePath.ToFull(projectFolder, output.Path))),
         ]);
 

@@ -86,7 +86,7 @@ public static class ResumeCompiler
             Dependencies = [.. files.Dependencies, .. themes.Dependencies, .. fonts.Dependencies],
             Exceptions = outputs.Exceptions,
             Document = document,
-            Titles = [.. prepared.Select(OutputTitle.Create)],
+            Titles = [.. prepared.Where(document => document.Selection.MayBePublished).Select(OutputTitle.Create)],
         };
     }
 

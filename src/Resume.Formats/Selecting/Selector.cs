@@ -24,9 +24,16 @@ internal static class Selector
 
         // An entry may be blank without its hidden parts.
         var shown = BlankParts.Remove(HiddenParts.Remove(document));
+        var isPublic = document.Private.IsEmpty;
         return locales.IsEmpty
-            ? [new(shown, null)]
-            : [.. locales.Select((locale, i) => new Selection(shown with { Locale = locale }, i == 0 ? null : locale.Value))];
+            ? [new(shown, null) { MayBePublished = isPublic }]
+            :
+            [
+                .. locales.Select((locale, i) => new Selection(shown with { Locale = locale }, i == 0 ? null : locale.Value)
+                {
+                    MayBePublished = isPublic,
+                }),
+            ];
     }
 
     // A locale of a project or a command line has no place in the source but its start.

@@ -54,7 +54,10 @@ internal static class ResumeSchema
         { "extends", default(Reserved), "Files that this file extends." },
         { "abstract", default(Reserved), "Marks a file that only serves as a base for others." },
         { "variants", default(Reserved), "Tailored versions." },
-        { "private", default(Reserved), "Private values, never written to outputs." },
+        {
+            "private", ListOf(new PrivatePathSchema()), "Paths of private values, which variants with `omit: [private]` must not contain.",
+            (document, value) => document with { Private = value }
+        },
     };
 
     /// <summary>The names of the standard sections.</summary>

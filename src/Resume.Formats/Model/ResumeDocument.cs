@@ -33,9 +33,6 @@ public sealed record ResumeDocument
     /// <summary>The selected language; null where neither source nor caller name one.</summary>
     public Located<string>? Locale { get; init; }
 
-    /// <summary>`private`: the paths of values that some outputs must not contain.</summary>
-    internal ImmutableArray<Located<string>> Private { get; init; } = [];
-
     /// <summary>What its text costs of the source's budget, in each language.</summary>
     internal long Steps { get; init; }
 

@@ -31,9 +31,6 @@ internal sealed class LeakFinder
         tree = new(CreateTree);
     }
 
-    /// <summary>The names of months, with which a day may be written.</summary>
-    public IReadOnlyList<string> Months { get; init; } = [];
-
     /// <summary>Creates a finder. A value that equals a whole public text, such as a city, is not searched for: it is public.</summary>
     /// <param name="values">The private values.</param>
     /// <param name="narrowed">The source without them, as the outputs show it.</param>
@@ -127,13 +124,13 @@ internal sealed class LeakFinder
         return all.Complete();
     }
 
-    private IEnumerable<Spelling> Spell(PrivateValue value) => value.Kind switch
+    private static IEnumerable<Spelling> Spell(PrivateValue value) => value.Kind switch
     {
         PrivateKind.Phone => PhoneSpellings.Find(value.Text),
         PrivateKind.Mail => InternetSpellings.Mail(value.Text),
         PrivateKind.Web => InternetSpellings.Web(value.Text),
         PrivateKind.Address => TextSpellings.Transliterate(value.Text).SelectMany(AddressSpellings.Find),
-        PrivateKind.Day => DateSpellings.Find(value.Text, Months),
+        PrivateKind.Day => DateSpellings.Find(value.Text),
         _ => TextSpellings.Find(value.Text),
     };
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Limits;
-using Resume.Formats.Privacy;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
@@ -10,56 +8,43 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Privacy;
 
-/// <summary>Makes the outputs of a source that must not contain private values.</summary>
+/// <summary>Makes the outputs of a variant that omits the private values of a source.</summary>
 /// <param name="Outputs">The outputs that were made.</param>
-/// <param name="Diagnostics">The diagnostics.</param>
-internal sealed record Omitting(ImmutableArray<CompiledOutput> Outputs, IReadOnlyList<Diagnostic> Diagnostics)
+/// <param name="All">All diagnostics.</param>
+internal sealed record Omitting(ImmutableArray<CompiledOutput> Outputs, ImmutableArray<Diagnostic> All)
 {
     public const string Path = "test.resume.yaml";
 
+    private static readonly ImmutableArray<string> Codes = ["RES4005", "RES4006", "RES4007"];
+
+    /// <summary>The diagnostics about private values.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [.. All.Where(diagnostic => Codes.Contains(diagnostic.Code))];
+
     /// <summary>The formats of the leaks that were reported.</summary>
-    public IEnumerable<string> Leaking => Diagnostics.Where(diagnostic => diagnostic.Code == "RES4004")
+    public IEnumerable<string> Leaking => Diagnostics.Where(diagnostic => diagnostic.Code == "RES4005")
         .Select(diagnostic => diagnostic.Message.Split(" in the ")[1].Split(' ')[0].ToLowerInvariant()).Distinct().Order();
 
     /// <summary>The tree of a source.</summary>
-    public static MapNode Tree(string yaml, Budget? budget = null)
+    public static MapNode Tree(string yaml)
     {
         var diagnostics = new DiagnosticBag();
-        var context = new ReadingContext(diagnostics, lenient: false) { Budget = budget ?? new() };
+        var context = new ReadingContext(diagnostics, lenient: false);
         var text = SourceText.Decode(new SourceFile(Path, Encoding.UTF8.GetBytes(yaml)), diagnostics)!;
         return (MapNode)YamlReader.Read(text, context, ResumeSchema.IsKey)!;
     }
 
-    /// <summary>Finds the values of a source below its `private` in the outputs of the same source without them.</summary>
-    public static Task<Omitting> MakeAsync(string whole, IEnumerable<IResumeWriter>? writers = null, bool checks = false)
-    {
-        var source = new SourceFile(Path, Encoding.UTF8.GetBytes(whole));
-        var document = ResumeReader.Read(source, new());
-        var root = Tree(whole);
-        var narrowed = document.Private.Aggregate(root, (tree, path) => NodePath.Parse(path.Value).Remove(tree));
-        return MakeAsync(narrowed, PrivateValues.Find(root, document.Private), writers, checks);
-    }
-
-    /// <summary>Finds values in the outputs of a source.</summary>
-    public static async Task<Omitting> MakeAsync(
-        MapNode narrowed, PrivateValues values, IEnumerable<IResumeWriter>? writers = null, bool checks = false)
+    /// <summary>Compiles or checks the variant, in all formats or with one writer.</summary>
+    public static async Task<Omitting> MakeAsync(string source, IResumeWriter? writer = null, bool checks = false)
     {
         var token = TestContext.Current.CancellationToken;
-        var (diagnostics, budget, options) = (new DiagnosticBag(), new Budget(token), new CompileOptions());
-        var context = new ReadingContext(diagnostics, lenient: false) { Budget = budget, Root = narrowed };
-        Assert.True(ResumeSchema.Document.TryRead(narrowed, "", context, out var document));
-        budget.EndText();
-
-        var finder = LeakFinder.Create(values, narrowed);
-        var prepared = PreparedDocument.PrepareAll(
-            document, options, new ThemeFinder(Path, new RecordedFiles(null), options, diagnostics, budget), new FallbackFonts([], diagnostics, budget),
-            diagnostics, budget);
-        var outputs = new OutputMaker(options.CreateSeverityPolicy([]), budget, checks ? null : output => output, token);
-        await outputs.MakeAsync(
-            [.. prepared.Select(each => each with { Selection = each.Selection with { Leaks = finder } })],
-            [.. writers ?? ResumeWriters.All],
-            diagnostics);
-        Assert.Empty(outputs.Exceptions);
-        return new(outputs.Made, diagnostics.InSourceOrder());
+        ImmutableArray<IResumeWriter> writers = writer is null ? [.. ResumeWriters.All] : [writer];
+        var options = new CompileOptions { Writers = writers, Formats = [.. writers.Select(each => each.Format)] };
+        var file = new SourceFile(Path, Encoding.UTF8.GetBytes(source + "variants: {default: false, public: {omit: [private]}}\n"));
+        var result = checks
+            ? await ResumeCompiler.CheckAsync(file, options, token)
+            : await ResumeCompiler.CompileAsync(file, options, token);
+        Assert.Empty(result.Exceptions);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error && !Codes.Contains(diagnostic.Code));
+        return new(result.Outputs, result.Diagnostics);
     }
 }

@@ -9,7 +9,7 @@ internal static class DateSpellings
     public static bool IsDay(string value) => TryRead(value, out _);
 
     /// <summary>The spellings of a day.</summary>
-    public static IEnumerable<Spelling> Find(string value, IEnumerable<string> months)
+    public static IEnumerable<Spelling> Find(string value)
     {
         if (!TryRead(value, out var date))
         {
@@ -22,16 +22,8 @@ internal static class DateSpellings
             from d in new[] { day.ToString(CultureInfo.InvariantCulture), day.ToString("00", CultureInfo.InvariantCulture) }
             from order in new[] { year + m + d, d + m + year, m + d + year }
             select new Spelling(order, EdgeRule.Digits);
-        var words =
-            from name in months.Select(CompactText.Fold)
-            from d in new[] { day.ToString(CultureInfo.InvariantCulture), day.ToString("00", CultureInfo.InvariantCulture) }
-            from order in new[] { d + name + year, name + d + year, d + "th" + name + year, d + "de" + name + "de" + year, year + name + d }
-            select new Spelling(order, EdgeRule.Digits);
-        return digits.Concat(words).Distinct();
+        return digits.Distinct();
     }
-
-    /// <summary>The number of the month, from 1, of a date that <see cref="IsDay"/>.</summary>
-    public static int MonthOf(string value) => TryRead(value, out var date) ? date.Month : 0;
 
     private static bool TryRead(string value, out DateOnly date) =>
         DateOnly.TryParseExact(value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

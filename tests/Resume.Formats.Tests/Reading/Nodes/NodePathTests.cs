@@ -89,7 +89,7 @@ public class NodePathTests
     public void ItemThatDoesNotExistCannotBeSet(string path) => Assert.Null(Set(path, new ScalarNode("new", ScalarStyle.Plain, default)));
 
     [Theory]
-    [InlineData("basics.fone", "basics.phone")]
+    [InlineData("basics.phon", "basics.phone")]
     [InlineData("basic.phone", "basics.phone")]
     [InlineData("work.wibbi.sumary", "work.wibi.summary")]
     [InlineData("talk", "talks")]

@@ -47,10 +47,13 @@ public sealed class PrivateOutputTests
         foreach (var folder in new[] { "first", "second" })
         {
             project.Publish("-o", folder).ThatSucceeded();
-            Assert.Equal(["cv/milo.public.txt"], project.Files($"{folder}/wwwroot").Where(file => file.EndsWith(".txt", StringComparison.Ordinal)));
+            AssertPublished(project, folder);
         }
 
         project.Publish("--no-build", "-o", "unbuilt").ThatSucceeded();
-        Assert.Equal(["cv/milo.public.txt"], project.Files("unbuilt/wwwroot").Where(file => file.EndsWith(".txt", StringComparison.Ordinal)));
+        AssertPublished(project, "unbuilt");
     }
+
+    private static void AssertPublished(BuildSandbox project, string folder) => Assert.Equal(
+        ["cv/milo.public.txt"], project.Files($"{folder}/wwwroot").Where(file => file.EndsWith(".txt", StringComparison.Ordinal)));
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Resume.Formats.Privacy;
 
-/// <summary>Keys of one kind, in sources and in the formats for programs: a short value is searched for in values of its own kind only.</summary>
+/// <summary>
+/// Keys of one kind, in sources and in the formats for programs: a short value is searched for in values of its own kind only.
+/// </summary>
 internal static class KeyFamilies
 {
     private static readonly FrozenDictionary<string, string> Families = new[]

@@ -110,7 +110,8 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
         return DateSpellings.IsDay(value) ? PrivateKind.Day
             : MailAddress().IsMatch(value) ? PrivateKind.Mail
             : WebAddress().IsMatch(value) || key is "url" or "website" ? PrivateKind.Web
-            : digits >= Spelling.Shortest && (digits == letters.Length || PhoneKeys.Contains(key, StringComparer.Ordinal)) ? PrivateKind.Phone
+            : digits >= Spelling.Shortest && (digits == letters.Length || PhoneKeys.Contains(key, StringComparer.Ordinal))
+                ? PrivateKind.Phone
             : key is "address" or "street" or "location" ? PrivateKind.Address
             : PrivateKind.Text;
     }
@@ -119,9 +120,9 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
     [GeneratedRegex(@"^\s*\d{4}(-\d{2})?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PartialDate();
 
-    [GeneratedRegex(@"^\s*(mailto:)?[^\s@]+@[^\s@]+\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*[^\s@]+@[^\s@]+\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex MailAddress();
 
-    [GeneratedRegex(@"^\s*(https?://|www\.)\S+\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*([hH][tT]{2}[pP][sS]?://|[wW]{3}\.)\S+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WebAddress();
 }

@@ -6,8 +6,8 @@ using Resume.Formats.Privacy.Spellings;
 namespace Resume.Formats.Privacy;
 
 /// <summary>
-/// Finds values with too few letters or digits to be searched for in all texts, such as the country `DE`: as whole words in values and links
-/// of their own kind, and where an item of a line is nothing else.
+/// Finds values with too few letters or digits to be searched for in all texts, such as the country `DE`: as whole words in values and
+/// links of their own kind, and where an item of a line is nothing else.
 /// </summary>
 /// <param name="values">The values.</param>
 /// <param name="texts">The texts that may be shown.</param>
@@ -47,7 +47,10 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
     public IEnumerable<PublicText> FindTexts(PrivateValue value)
     {
         var letters = CompactText.Fold(value.Text);
-        return !values.Contains(value) ? [] : texts.Where(text => KeyFamilies.AreAlike(text.Key, value.Key) && WordsOf(text.Value).Contains(letters, StringComparer.Ordinal));
+        return values.Contains(value)
+            ? texts.Where(text =>
+                KeyFamilies.AreAlike(text.Key, value.Key) && WordsOf(text.Value).Contains(letters, StringComparer.Ordinal))
+            : [];
     }
 
     private IEnumerable<PrivateValue> FindInItem(string item)
@@ -65,7 +68,8 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
 
     private static bool IsInLinks(PrivateValue value) => KeyFamilies.Find(value.Key) is "url" or "phone" or "email";
 
-    private static IEnumerable<string> WordsOf(string text) => TextSpellings.WordsIn(text).Append(CompactText.Fold(text)).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> WordsOf(string text) =>
+        TextSpellings.WordsIn(text).Append(CompactText.Fold(text)).Distinct(StringComparer.Ordinal);
 
     [GeneratedRegex("[\u0001\u0002\n\r\t,;·|•/]+|[ \u00A0\u2003]{2,}| [–—-] ", RegexOptions.CultureInvariant)]
     private static partial Regex ItemBreak();

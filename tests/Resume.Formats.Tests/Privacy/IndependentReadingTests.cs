@@ -35,7 +35,9 @@ public class IndependentReadingTests
         var content = DocxTexts.Read(file);
 
         Assert.Contains(
-            CompactText.Fold(document.MainDocumentPart!.Document!.Body!.InnerText), CompactText.Fold(Text(content)), StringComparison.Ordinal);
+            CompactText.Fold(document.MainDocumentPart!.Document!.Body!.InnerText),
+            CompactText.Fold(Text(content)),
+            StringComparison.Ordinal);
         Assert.Contains(
             CompactText.Fold(document.PackageProperties.Title!),
             CompactText.Fold(string.Concat(content.Texts.Where(each => each.Place == OutputPlace.Metadata).Select(each => each.Text))),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
@@ -32,11 +33,12 @@ public class LeakCorpusTests
     {
         var source = JsonSerializer.Serialize(new
         {
-            basics = new { name = "Jane" },
+            // Too many boxes instead of letters would be an error.
+            basics = new { name = "Jane", summary = string.Join(' ', Enumerable.Repeat("Enough letters that all fonts have.", 20)) },
             projects = SpelledValue.All.Select((value, i) => Places[place](value.Spelled, i)),
         });
         var output = await ResumeCompiler.CompileAsync(
-            new(Omitting.Path, System.Text.Encoding.UTF8.GetBytes(source)), new() { Formats = [format] }, TestContext.Current.CancellationToken);
+            new(Omitting.Path, Encoding.UTF8.GetBytes(source)), new() { Formats = [format] }, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(output.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
 
         var found = Find(format, Assert.Single(output.Outputs).Content);

@@ -53,10 +53,13 @@ public class LeakReportTests
     [Fact]
     public async Task ValueIsNeverQuoted()
     {
-        var result = await Omitting.MakeAsync(Clean.Replace("Worked on pumps.", "Chausseestr. 17, 10115 Berlin", StringComparison.Ordinal));
+        var result = await Omitting.MakeAsync(
+            Clean.Replace("Worked on pumps.", "\"Chausseestr. 17, 10115 Berlin\"", StringComparison.Ordinal));
 
         Assert.NotEmpty(result.Diagnostics);
-        Assert.All(result.Diagnostics, diagnostic => Assert.DoesNotContain("Chaussee", diagnostic.Message + diagnostic.Hint, StringComparison.Ordinal));
+        Assert.All(
+            result.All,
+            diagnostic => Assert.DoesNotContain("Chaussee", diagnostic.Message + diagnostic.Hint, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,7 +84,6 @@ public class LeakReportTests
     [InlineData("DE", false)]
     [InlineData("made in DE", false)]
     [InlineData("Delivered it.", false)]
-    [InlineData("10115", true)]
     [InlineData("a flat in 10115 Mitte", true)]
     [InlineData("10,115 users", true)]
     [InlineData("110115 users", false)]

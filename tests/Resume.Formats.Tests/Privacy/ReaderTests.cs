@@ -36,7 +36,9 @@ public class ReaderTests
     {
         byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xFE, 0, 15, .. "020 7946 0958"u8, 0xFF, 0xD9];
 
-        Assert.Equal("the metadata of a picture", Find("html", Encoding.UTF8.GetBytes($"<img src='data:image/jpeg;base64,{Convert.ToBase64String(jpeg)}'>")));
+        var page = $"<img src='data:image/jpeg;base64,{Convert.ToBase64String(jpeg)}'>";
+
+        Assert.Equal("the metadata of a picture", Find("html", Encoding.UTF8.GetBytes(page)));
     }
 
     [Theory]
@@ -86,10 +88,12 @@ public class ReaderTests
     public void SpellingsThatEndEverywhereAreTooMuch()
     {
         var values = PrivateValues.Find(
-            Omitting.Tree("{x: [" + string.Join(", ", Enumerable.Range(5, 200).Select(i => new string('a', i))) + "]}"), [new("x", default)]);
+            Omitting.Tree("{x: [" + string.Join(", ", Enumerable.Range(5, 200).Select(i => new string('a', i))) + "]}"),
+            [new("x", default)]);
         var text = Encoding.UTF8.GetBytes(new string('a', 500_000));
+        var finder = LeakFinder.Create(values, Omitting.Tree("{basics: {}}"));
 
-        Assert.Throws<OverBudgetException>(() => LeakFinder.Create(values, Omitting.Tree("{basics: {}}")).Find("txt", text, new Budget(), default));
+        Assert.Throws<OverBudgetException>(() => finder.Find("txt", text, new Budget(), default));
     }
 
     [Fact]
@@ -100,7 +104,8 @@ public class ReaderTests
             Omitting.Tree("{basics: {image: me.jpg}}"), [new("basics.image", default)], new Photo(PhotoKind.Jpeg, jpeg, 1, 1));
         var finder = LeakFinder.Create(values, Omitting.Tree("{basics: {}}"));
 
-        var leaks = finder.Find("json", Encoding.UTF8.GetBytes($$"""{"image": "data:image/jpeg;base64,{{Convert.ToBase64String(jpeg)}}"}"""), new(), default);
+        var json = $$"""{"image": "data:image/jpeg;base64,{{Convert.ToBase64String(jpeg)}}"}""";
+        var leaks = finder.Find("json", Encoding.UTF8.GetBytes(json), new(), default);
 
         Assert.Equal(("basics.image", "a picture"), (Assert.Single(leaks).Value.Path, leaks[0].Where));
     }

@@ -17,13 +17,14 @@ internal static class DataAddress
         }
 
         var type = address[(address.IndexOf(':', StringComparison.Ordinal) + 1)..comma];
-        if (type.StartsWith("font/", StringComparison.OrdinalIgnoreCase) || type.Contains("font", StringComparison.OrdinalIgnoreCase))
+        if (type.Contains("font", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
         var data = Decode(address[(comma + 1)..], type.Contains(";base64", StringComparison.OrdinalIgnoreCase));
-        if (type.StartsWith("image/svg", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase))
+        if (type.StartsWith("image/svg", StringComparison.OrdinalIgnoreCase)
+            || type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase))
         {
             // In what is already within a page there is no further page.
             content.Add(OutputPlace.Attribute, Encoding.UTF8.GetString(data));

@@ -85,7 +85,9 @@ internal static partial class DocxTexts
                     break;
                 case XmlNodeType.Element or XmlNodeType.EndElement:
                     // Properties of the document are values of their own.
-                    text.Append(place == OutputPlace.Metadata ? CompactText.Barrier : Blocks.Contains(reader.LocalName) ? '\n' : CompactText.Seam);
+                    text.Append(place == OutputPlace.Metadata ? CompactText.Barrier
+                        : Blocks.Contains(reader.LocalName) ? '\n'
+                        : CompactText.Seam);
                     AddAttributes(reader, content);
                     break;
             }

@@ -124,7 +124,8 @@ internal static partial class HtmlTexts
             var isMeta = element == "meta" && key == "content";
             content.Add(
                 isMeta ? OutputPlace.Metadata
-                : key is "alt" or "title" or "placeholder" || key.StartsWith("aria-", StringComparison.Ordinal) ? OutputPlace.AlternativeText
+                : key is "alt" or "title" or "placeholder" || key.StartsWith("aria-", StringComparison.Ordinal)
+                    ? OutputPlace.AlternativeText
                 : OutputPlace.Attribute,
                 DataAddress.TakeFrom(value, content));
         }
@@ -168,8 +169,11 @@ internal static partial class HtmlTexts
     private static partial Regex TagName();
 
     [GeneratedRegex(
-        """\G(?:[\s/]*>|[\s/]+|(?<name>[^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"(?<value>[^"]*)"?|'(?<value>[^']*)'?|(?<value>[^\s>"'][^\s>]*)))?|=)""",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        \G(?:[\s/]*>|[\s/]+|(?<name>[^\s/>=][^\s/>=]*)
+            (?:\s*=\s*(?:"(?<value>[^"]*)"?|'(?<value>[^']*)'?|(?<value>[^\s>"'][^\s>]*)))?|=)
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Attribute();
 
     // `width="10115"` is not a postal code.

@@ -1,14 +1,18 @@
+using System.Collections.Immutable;
 using System.Text;
 using Resume.Formats.Privacy.OutputTexts.Pdf;
 
 namespace Resume.Formats.Privacy.OutputTexts;
 
 /// <summary>
-/// Reads the PDF files that our writer writes: pages, properties, XMP, links, bookmarks, alternative texts and pictures. A stream that is not
-/// one of these is not understood.
+/// Reads the PDF files that our writer writes: pages, properties, XMP, links, bookmarks, alternative texts and pictures. A stream that is
+/// not one of these is not understood.
 /// </summary>
 internal static class PdfTexts
 {
+    private static readonly ImmutableArray<string> KnownEntries =
+        ["Contents", "ToUnicode", "FontFile2", "FontFile3", "CIDToGIDMap", "DestOutputProfile"];
+
     /// <summary>Reads a file.</summary>
     public static OutputContent Read(ReadOnlyMemory<byte> file)
     {
@@ -42,8 +46,9 @@ internal static class PdfTexts
     // In the order of the page tree, so that a text goes on from page to page.
     private static IEnumerable<int> PagesOf(PdfObjects objects)
     {
-        var tree = objects.Values.Values.OfType<PdfDictionary>().First(value => value.Word("Type") == "/Pages");
-        foreach (var page in (tree["Kids"] as PdfArray)?.Items.OfType<PdfReference>() ?? [])
+        var tree = objects.Values.Values.OfType<PdfDictionary>().FirstOrDefault(value => value.Word("Type") == "/Pages");
+        var pages = tree?["Kids"] as PdfArray ?? throw new UnreadableOutputException("the list of pages");
+        foreach (var page in pages.Items.OfType<PdfReference>())
         {
             yield return (objects.Values.GetValueOrDefault(page.Number) as PdfDictionary)?.Reference("Contents")
                 ?? throw new UnreadableOutputException("a page");
@@ -58,7 +63,7 @@ internal static class PdfTexts
         {
             foreach (var (name, reference) in resources.Entries)
             {
-                var font = reference is PdfReference { Number: var number } ? objects.Values.GetValueOrDefault(number) as PdfDictionary : null;
+                var font = objects.Values.GetValueOrDefault((reference as PdfReference)?.Number ?? 0) as PdfDictionary;
                 var map = font?.Reference("ToUnicode") is { } stream ? objects.Streams.GetValueOrDefault(stream) : null;
                 fonts[name] = ToUnicode.Read(map?.Unpack() ?? throw new UnreadableOutputException("a font"));
             }
@@ -99,7 +104,7 @@ internal static class PdfTexts
     {
         PdfDictionary dictionary => dictionary.Entries.SelectMany(entry =>
             entry.Value is PdfReference { Number: var number }
-                ? entry.Key is "Contents" or "ToUnicode" or "FontFile2" or "FontFile3" or "CIDToGIDMap" or "DestOutputProfile" ? [number] : []
+                ? KnownEntries.Contains(entry.Key) ? [number] : []
                 : KnownStreams(entry.Value)),
         PdfArray array => array.Items.SelectMany(KnownStreams),
         _ => [],

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Resume.Formats.Privacy.OutputTexts;
 
-/// <summary>Reads plain text and Markdown: as it is, and without the targets of links, which divide what is shown as one.</summary>
+/// <summary>Reads plain text and Markdown: the text as it is, and the targets of links.</summary>
 internal static partial class PlainTexts
 {
     /// <summary>Reads a file.</summary>
@@ -12,11 +12,6 @@ internal static partial class PlainTexts
         var text = Encoding.UTF8.GetString(file.Span);
         var content = new OutputContent();
         content.Add(OutputPlace.Text, text);
-        if (LinkTarget().IsMatch(text))
-        {
-            content.Add(OutputPlace.Text, LinkTarget().Replace(text, ""));
-        }
-
         foreach (Match link in LinkTarget().Matches(text))
         {
             content.Add(OutputPlace.Link, "href", link.Value.Trim('(', ')', '<', '>', '[', ']', ' '));
@@ -25,6 +20,6 @@ internal static partial class PlainTexts
         return content;
     }
 
-    [GeneratedRegex(@" ?[(<\[]\s*(https?|mailto|tel):[^)>\]\s]*\s*[)>\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[(<\[]\s*(https?|mailto|tel):[^)>\]\s]*\s*[)>\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LinkTarget();
 }

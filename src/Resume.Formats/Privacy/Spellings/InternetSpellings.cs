@@ -42,5 +42,5 @@ internal static class InternetSpellings
     }
 
     private static IEnumerable<string> WithDots(string name) =>
-        new[] { CompactText.Fold(name), CompactText.Fold(name.Replace(".", "dot", StringComparison.Ordinal)) }.Distinct(StringComparer.Ordinal);
+        new[] { name, name.Replace(".", "dot", StringComparison.Ordinal) }.Select(CompactText.Fold).Distinct(StringComparer.Ordinal);
 }

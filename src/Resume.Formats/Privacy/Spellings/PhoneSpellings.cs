@@ -48,7 +48,8 @@ internal static class PhoneSpellings
         {
             yield return Spelling.Number(Significant(digits, 1));
         }
-        else if (digits.Length > 11 && digits[0] != '0' && Significant(digits, CodeLength(digits)) is { Length: >= NationalNumber } national)
+        else if (digits.Length > 11 && digits[0] != '0'
+            && Significant(digits, CodeLength(digits)) is { Length: >= NationalNumber } national)
         {
             yield return Spelling.Number(national);
         }

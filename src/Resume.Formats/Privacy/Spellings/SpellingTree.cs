@@ -1,8 +1,8 @@
 namespace Resume.Formats.Privacy.Spellings;
 
 /// <summary>
-/// Finds many spellings in a text at once, in a time that grows with the text and not with the number of spellings: a tree of their letters in
-/// which every node knows its longest end that is the start of another spelling (Aho and Corasick, 1975).
+/// Finds many spellings in a text at once, in a time that grows with the text and not with the number of spellings: a tree of their letters
+/// in which every node knows its longest end that is the start of another spelling (Aho and Corasick, 1975).
 /// </summary>
 internal sealed class SpellingTree
 {

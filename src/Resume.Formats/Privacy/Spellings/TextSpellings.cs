@@ -15,7 +15,8 @@ internal static partial class TextSpellings
     public static IEnumerable<Spelling> Find(string value)
     {
         var words = WordsIn(value).Length;
-        return new[] { value, LinkTarget().Replace(value, "]") }.SelectMany(Transliterate).Select(CompactText.Fold).Distinct(StringComparer.Ordinal)
+        return new[] { value, LinkTarget().Replace(value, "]") }
+            .SelectMany(Transliterate).Select(CompactText.Fold).Distinct(StringComparer.Ordinal)
             .Where(letters => letters.Length >= Spelling.Shortest)
             .Select(letters => Spelling.Words(letters, words));
     }

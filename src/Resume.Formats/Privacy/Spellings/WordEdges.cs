@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -81,7 +82,7 @@ internal static class WordEdges
 
     private static Rune? Before(string raw, int index)
     {
-        while (index > 0 && Rune.DecodeLastFromUtf16(raw.AsSpan(0, index), out var rune, out var length) == System.Buffers.OperationStatus.Done)
+        while (index > 0 && Rune.DecodeLastFromUtf16(raw.AsSpan(0, index), out var rune, out var length) == OperationStatus.Done)
         {
             if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
             {
@@ -97,7 +98,7 @@ internal static class WordEdges
     private static Rune? After(string raw, int index)
     {
         while (index < raw.Length
-            && Rune.DecodeFromUtf16(raw.AsSpan(index), out var rune, out var length) == System.Buffers.OperationStatus.Done)
+            && Rune.DecodeFromUtf16(raw.AsSpan(index), out var rune, out var length) == OperationStatus.Done)
         {
             // An accent that is a character of its own belongs to the letter before it.
             if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && rune.Value is not (>= 0x300 and <= 0x36F))

@@ -4,8 +4,8 @@ using Resume.Formats.Privacy.Spellings;
 namespace Resume.Formats.Privacy.OutputTexts.Pdf;
 
 /// <summary>
-/// The texts of pages, in two readings: that of programs which know the replacement texts (ISO 32000-1, 14.9.4), and that of those which only
-/// know the texts of glyphs. Running heads are kept apart, so that a text goes on from page to page.
+/// The texts of pages, in two readings: that of programs which know the replacement texts (ISO 32000-1, 14.9.4), and that of those which
+/// only know the texts of glyphs. Running heads are kept apart, so that a text goes on from page to page.
 /// </summary>
 internal sealed class PageText(Func<string, ToUnicode> fonts)
 {

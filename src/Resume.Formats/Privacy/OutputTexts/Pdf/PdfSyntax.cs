@@ -75,7 +75,8 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> data)
         var entries = new Dictionary<string, PdfValue>(StringComparer.Ordinal);
         for (var i = 0; i + 1 < items.Count; i += 2)
         {
-            entries[items[i] is PdfWord { Text: ['/', .. var key] } ? key : throw new UnreadableOutputException("a dictionary")] = items[i + 1];
+            var name = items[i] as PdfWord;
+            entries[name is { Text: ['/', .. var key] } ? key : throw new UnreadableOutputException("a dictionary")] = items[i + 1];
         }
 
         return new(entries);

@@ -13,9 +13,12 @@ internal sealed class LeakFinder
     // What a text of so many letters costs is one step.
     private const int LettersPerStep = 16;
 
+    // Each letter of a spelling takes memory, and an address may have a hundred spellings.
+    private const int SpelledLettersPerStep = 2;
+
     private readonly ImmutableArray<PrivateValue> values;
     private readonly ImmutableArray<PublicText> texts;
-    private readonly Lazy<SpellingTree> tree;
+    private SpellingTree? tree;
     private readonly ShortValues shortValues;
     private readonly ImmutableArray<PrivateValue> pictures;
     private ILookup<PrivateValue, PublicText>? textsOfValues;
@@ -28,7 +31,6 @@ internal sealed class LeakFinder
         this.values = [.. spelled[true]];
         pictures = [.. values.Where(value => value.Kind == PrivateKind.Picture)];
         shortValues = new([.. spelled[false]], texts);
-        tree = new(CreateTree);
     }
 
     /// <summary>Creates a finder. A value that equals a whole public text, such as a city, is not searched for: it is public.</summary>
@@ -49,7 +51,6 @@ internal sealed class LeakFinder
     /// <exception cref="OverBudgetException">The file has too much text.</exception>
     public ImmutableArray<Leak> Find(string format, ReadOnlyMemory<byte> file, Budget budget, SourceSpan span)
     {
-        SpendTree(budget, span);
         var content = OutputReaders.Read(format, file);
         var found = new HashSet<(PrivateValue Value, OutputPlace Place)>();
         foreach (var (place, text) in content.Texts)
@@ -85,7 +86,8 @@ internal sealed class LeakFinder
         var compact = CompactText.Create(text);
         var found = new HashSet<PrivateValue>();
         var tried = 0;
-        tree.Value.Search(compact.Letters, (value, rule, first, last) =>
+        tree ??= CreateTree(budget, span);
+        tree.Search(compact.Letters, (value, rule, first, last) =>
         {
             // A hostile source can make every letter the end of many spellings.
             if (++tried % LettersPerStep == 0)
@@ -102,21 +104,14 @@ internal sealed class LeakFinder
     }
 
     // Once for all outputs.
-    private void SpendTree(Budget budget, SourceSpan span)
-    {
-        if (!tree.IsValueCreated)
-        {
-            budget.Spend(values.Sum(value => value.Text.Length + Spelling.Shortest), Expense.PrivateValues, span);
-        }
-    }
-
-    private SpellingTree CreateTree()
+    private SpellingTree CreateTree(Budget budget, SourceSpan span)
     {
         var all = new SpellingTree();
         foreach (var (i, value) in values.Index())
         {
             foreach (var spelling in Spell(value).Distinct())
             {
+                budget.Spend((spelling.Letters.Length / SpelledLettersPerStep) + 1, Expense.PrivateValues, span);
                 all.Add(i, spelling);
             }
         }

@@ -15,7 +15,7 @@ public class ArchitectureTests
     /// <summary>The layers, from the bottom up: a folder uses only itself and the layers before it.</summary>
     private static readonly string[] Layers =
     [
-        "Resources", "Files", "Text", "Imaging", "Diagnostics", "Limits", "Model", "Reading", "Selecting", "Outlining", "Themes",
+        "Resources", "Files", "Text", "Imaging", "Diagnostics", "Limits", "Model", "Reading", "Privacy", "Selecting", "Outlining", "Themes",
         "Typesetting", "Writers", "PlugIns", "", "Batch",
     ];
 

@@ -1,7 +1,11 @@
+using System.IO.Compression;
 using System.Text;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Selecting;
+using Resume.Formats.Tests.Writers.Pdf;
 
 namespace Resume.Formats.Tests.Selecting;
 
@@ -104,14 +108,14 @@ public class TranslationTests
     }
 
     [Fact]
-    public async Task SectionWithOnlyAnIdIsNotATextInIndonesian()
+    public void MapWithOnlyAnIdIsNotATextInIndonesian()
     {
-        var result = await Compile(
-            "basics: {name: Ada, summary: {id: Halo, en: Hello}}\nlocale: [id, en]\nskills: [{name: A}]\nsections: [{id: skills}, {id: summary}]\n",
-            new() { Formats = ["txt"] });
+        var root = (MapNode)YamlReader.Read("test.yaml", "basics: {label: {id: Halo, en: Hello}}\nsections: [{id: skills}]\n");
 
-        Assert.Empty(result.Diagnostics);
-        Contains(result, 0, "Halo");
+        var selected = new LanguageSelector(["id", "en"], "id").Select(root);
+
+        Assert.Equal("Halo", (NodePath.Parse("basics.label").Find(selected) as ScalarNode)?.Value);
+        Assert.Same(root["sections"], selected["sections"]);
     }
 
     [Fact]
@@ -122,6 +126,31 @@ public class TranslationTests
         Assert.Contains("<span lang=\"en\">English </span>", Text(result, 1), StringComparison.Ordinal);
         Assert.DoesNotContain("<span lang", Text(result, 0), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task TextThatFellBackHasItsLanguageInWordAndPdf()
+    {
+        var result = await Compile(
+            "basics: {name: Ada, label: {en: '*Data* engineer, [Example](https://example.com)'}}\nlocale: [en, de]\n",
+            new() { Formats = ["docx", "pdf"] });
+
+        Assert.DoesNotContain("<w:lang", DocumentXml(result.Outputs[0]), StringComparison.Ordinal);
+        Assert.Contains("<w:lang w:val=\"en-US\"", DocumentXml(result.Outputs[2]), StringComparison.Ordinal);
+        Assert.Empty(PdfElements(result.Outputs[1]));
+        Assert.Equal(["Span", "Link"], PdfElements(result.Outputs[3]));
+    }
+
+    private static string DocumentXml(CompiledOutput output)
+    {
+        using var package = new ZipArchive(new MemoryStream(output.Content.ToArray()));
+        using var reader = new StreamReader(package.GetEntry("word/document.xml")!.Open());
+        return reader.ReadToEnd();
+    }
+
+    // The types of the structure elements with a language of their own.
+    private static IEnumerable<string> PdfElements(CompiledOutput output) => PdfObjects.ReadAll(output.Content.ToArray())
+        .Where(text => text.StartsWith("<S:", StringComparison.Ordinal) && text.Contains("Lang:(en)", StringComparison.Ordinal))
+        .Select(text => text[3..text.IndexOf(',', StringComparison.Ordinal)]);
 
     [Fact]
     public async Task SetOfAVariantHasTextsToo()

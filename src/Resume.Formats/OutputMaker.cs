@@ -39,7 +39,7 @@ internal sealed class OutputMaker(
             foreach (var writer in writers)
             {
                 budget.ThrowIfCancelled();
-                var reported = writer is PlugInWriter ? DiagnosticBag.ForPlugIn(document.Selection.Document.File) : new();
+                var reported = writer is PlugInWriter ? ForPlugIn(document) : new();
                 await MakeAsync(fitted, writer, reported, diagnostics).ConfigureAwait(false);
 
                 // After a refused diagnostic, there may be a thousand others of no more worth.
@@ -171,6 +171,9 @@ internal sealed class OutputMaker(
         budget.Spend(steps, Expense.Output(writer.Format), Place(document));
         made.Add(store(new(writer.Format, writer.FileExtension, content) { Locale = document.Selection.Locale, Part = part }));
     }
+
+    private static DiagnosticBag ForPlugIn(PreparedDocument document) =>
+        DiagnosticBag.ForPlugIn([document.Selection.Document.File, .. document.Selection.Document.Bases.Keys]);
 
     private static SourceSpan Place(PreparedDocument document) =>
         document.Selection.Document.Locale?.Span ?? SourceSpan.Start(document.Selection.Document.File);

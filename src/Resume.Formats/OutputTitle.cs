@@ -1,3 +1,5 @@
+using Resume.Formats.Composing;
+
 namespace Resume.Formats;
 
 /// <summary>The title of the outputs in one language, for a list of outputs.</summary>
@@ -9,15 +11,16 @@ namespace Resume.Formats;
 /// <param name="Theme">The name of the theme.</param>
 internal sealed record OutputTitle(string? Locale, string Language, bool RightToLeft, string Name, string Label, string Theme)
 {
-    public static OutputTitle Create(PreparedDocument prepared)
+    /// <summary>The title of a document. Lists and manifests contain no values from the environment.</summary>
+    public static OutputTitle Create(PreparedDocument prepared, SecretRedaction redaction)
     {
         var (selection, outline, theme) = prepared;
         return new(
             selection.Locale,
             outline.Language,
             outline.RightToLeft,
-            outline.Header.Name.OneLine.Trim(),
-            outline.Header.Label.OneLine.Trim(),
+            redaction.Apply(outline.Header.Name.OneLine.Trim()),
+            redaction.Apply(outline.Header.Label.OneLine.Trim()),
             theme.Name);
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
 using Resume.Formats.Writers;
 
@@ -47,7 +49,13 @@ public static class ResumeCompiler
         var budget = new Budget(cancellationToken);
         var files = new RecordedFiles(source.Files);
         var formats = options.Writers.Select(writer => writer.Format);
-        var document = ResumeReader.Read(source with { Files = files }, diagnostics, formats, budget);
+        var tree = new SourceTree(new MapNode([], SourceSpan.Start(source.Path)), []);
+        var document = ResumeReader.Read(source with { Files = files }, diagnostics, formats, budget, (root, context) =>
+        {
+            tree = Composer.Compose(source with { Files = files }, root, context);
+            return tree.Root;
+        });
+        var redaction = new SecretRedaction(tree.Secrets);
         var policy = options.CreateSeverityPolicy(document.Rules);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = new OutputMaker(policy, budget, store, cancellationToken) { TemplateHost = options.TemplateHost };
@@ -57,7 +65,7 @@ public static class ResumeCompiler
         try
         {
             prepared = PreparedDocument.PrepareAll(document, options, themes, fonts, diagnostics, budget);
-            if (!policy.HasErrors(diagnostics))
+            if (!document.IsAbstract && !policy.HasErrors(diagnostics))
             {
                 await outputs.MakeAsync(prepared, writers, diagnostics).ConfigureAwait(false);
             }
@@ -69,9 +77,15 @@ public static class ResumeCompiler
             diagnostics.Report(limit.Diagnostic with { Span = place });
             outputs.Discard();
         }
-        catch
+        catch (Exception exception)
         {
             outputs.Discard();
+            var shown = redaction.Apply(exception);
+            if (!ReferenceEquals(shown, exception))
+            {
+                throw shown;
+            }
+
             throw;
         }
 
@@ -81,12 +95,13 @@ public static class ResumeCompiler
         }
 
         // A problem that several languages share is reported once.
-        return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Distinct()))
+        return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Select(redaction.Apply).Distinct()))
         {
             Dependencies = [.. files.Dependencies, .. themes.Dependencies, .. fonts.Dependencies],
-            Exceptions = outputs.Exceptions,
+            Exceptions = [.. outputs.Exceptions.Select(redaction.Apply)],
             Document = document,
-            Titles = [.. prepared.Select(OutputTitle.Create)],
+            Titles = [.. prepared.Select(document => OutputTitle.Create(document, redaction))],
+            Variables = tree.Variables,
         };
     }
 

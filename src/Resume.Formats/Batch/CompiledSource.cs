@@ -15,6 +15,9 @@ internal sealed record CompiledSource(
     ImmutableArray<ManifestOutput> Current,
     CompilationResult Result)
 {
+    /// <summary>The variables of the environment that its outputs depend on.</summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
     /// <summary>For each language, what the index page shows; those of the earlier compilation if this one failed or had nothing to do.</summary>
     public ImmutableArray<OutputTitle> Titles =>
         Result.HasErrors || Result.Titles.IsEmpty ? Source.Earlier?.Titles ?? [] : Result.Titles;

@@ -11,10 +11,12 @@ internal sealed class Freshness
     private readonly ConcurrentDictionary<string, byte[]?> hashes = new(StringComparer.Ordinal);
 
     /// <summary>The earlier outputs that need not be compiled again: nothing they depend on has changed, and the files exist.</summary>
-    public ImmutableArray<ManifestOutput> CurrentOutputs(BatchSource source, string settings, ReadOnlyMemory<byte> content)
+    public ImmutableArray<ManifestOutput> CurrentOutputs(
+        BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment)
     {
         if (source.Earlier is not { } earlier
-            || earlier.Fingerprint != Fingerprint.Compute(settings, content, Read(source.RootFolder, earlier.Dependencies)))
+            || earlier.Fingerprint != Fingerprint.Compute(
+                settings, content, Read(source.RootFolder, earlier.Dependencies), earlier.Variables.Select(environment.Hash)))
         {
             return [];
         }

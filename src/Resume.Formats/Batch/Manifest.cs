@@ -47,6 +47,13 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 internal sealed record ManifestEntry(
     string Source, string Fingerprint, ImmutableArray<string> Dependencies, ImmutableArray<ManifestOutput> Outputs)
 {
+    /// <summary>The variables of the environment that its outputs depend on: their names only.</summary>
+    public ImmutableArray<string> Variables
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
     /// <summary>For each language, what the index page shows; none in the manifest of an earlier version.</summary>
     public ImmutableArray<OutputTitle> Titles
     {

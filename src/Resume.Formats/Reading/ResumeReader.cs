@@ -14,12 +14,17 @@ internal static class ResumeReader
     /// <param name="diagnostics">Where to report.</param>
     /// <param name="formats">The known formats that `output` may name, or null for any.</param>
     /// <param name="budget">What the source may cost, or null for a budget of its own.</param>
+    /// <param name="compose">Merges the tree with those of the files that it extends; null to read it alone.</param>
     public static ResumeDocument Read(
-        SourceFile source, DiagnosticBag diagnostics, IEnumerable<string>? formats = null, Budget? budget = null)
+        SourceFile source,
+        DiagnosticBag diagnostics,
+        IEnumerable<string>? formats = null,
+        Budget? budget = null,
+        Func<MapNode, ReadingContext, MapNode>? compose = null)
     {
         try
         {
-            return ReadAll(source, diagnostics, formats, budget ?? new Budget());
+            return ReadAll(source, diagnostics, formats, budget ?? new Budget(), compose);
         }
         catch (OverBudgetException limit)
         {
@@ -28,35 +33,27 @@ internal static class ResumeReader
         }
     }
 
-    private static ResumeDocument ReadAll(SourceFile source, DiagnosticBag diagnostics, IEnumerable<string>? formats, Budget budget)
+    private static ResumeDocument ReadAll(
+        SourceFile source,
+        DiagnosticBag diagnostics,
+        IEnumerable<string>? formats,
+        Budget budget,
+        Func<MapNode, ReadingContext, MapNode>? compose)
     {
         var nothing = new ResumeDocument { File = source.Path };
-        if (SourceText.Decode(source, diagnostics) is not { } text)
+        var (reported, refusal) = (new DiagnosticBag(), new DiagnosticBag());
+        var context = new ReadingContext(reported, TreeReader.IsJson(source.Path), source.Files, [.. formats ?? []]) { Budget = budget };
+        var root = TreeReader.Read(source, context, refusal);
+        if (refusal.HasErrors)
         {
+            diagnostics.ReportAll(refusal);
             return nothing;
         }
 
-        if (ForeignFormats.Recognize(text) is { } other)
-        {
-            diagnostics.Report(other);
-            return nothing;
-        }
-
-        var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        var reported = new DiagnosticBag();
-        var context = new ReadingContext(reported, lenient: isJson, source.Files, [.. formats ?? []]) { Budget = budget };
-        var root = isJson ? JsonReader.Read(text, context) : YamlReader.Read(text, context, ResumeSchema.IsKey);
-
-        // One diagnostic is enough for a file of another tool, whatever else it has.
-        if (root is MapNode map && ForeignFormats.Recognize(map) is { } foreign)
-        {
-            diagnostics.Report(foreign);
-            return nothing;
-        }
-
+        root = root is MapNode map && compose is not null ? compose(map, context) : root;
         var steps = budget.Spent;
         budget.EndText();
-        var document = (Read(root, source.Path, context) ?? nothing) with { Steps = steps };
+        var document = (Read(root, source.Path, context) ?? nothing) with { Steps = steps, Bases = context.Bases };
         diagnostics.ReportAll(reported);
         return document;
     }

@@ -53,8 +53,7 @@ internal static class ResumeSchema
         { "$schema", Ignored, "JSON Schema that editors use for checks and completion." },
         {
             "extends", ExtendsSchema.Instance,
-            "The file that this file extends, or a list of files. With a `?` at the end of its path, a file may be missing.",
-            "base", "extend", "inherits", "inherit", "parent", "import", "imports", "include", "includes"
+            "The file that this file extends, or a list of files. With a `?` at the end of its path, a file may be missing."
         },
         {
             "abstract", YesOrNo, "`true` for a file that others extend: it has no outputs of its own.",

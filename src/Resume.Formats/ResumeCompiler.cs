@@ -64,8 +64,9 @@ public static class ResumeCompiler
         ImmutableArray<PreparedDocument> prepared = [];
         try
         {
-            prepared = PreparedDocument.PrepareAll(document, options, themes, fonts, diagnostics, budget);
-            if (!document.IsAbstract && !policy.HasErrors(diagnostics))
+            // What an abstract file lacks, such as the content of a section, may be in those that extend it.
+            prepared = document.IsAbstract ? [] : PreparedDocument.PrepareAll(document, options, themes, fonts, diagnostics, budget);
+            if (!policy.HasErrors(diagnostics))
             {
                 await outputs.MakeAsync(prepared, writers, diagnostics).ConfigureAwait(false);
             }

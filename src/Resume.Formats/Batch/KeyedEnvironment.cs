@@ -38,16 +38,26 @@ internal sealed class KeyedEnvironment(byte[] key, Func<string, string?> read)
     public string Hash(string name) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(read(name) is { } value ? $"{name}={value}" : name)));
 
-    /// <summary>Writes the key, readable by the user only, unless the file has it already.</summary>
+    /// <summary>Writes the key to a file in an existing folder, readable by the user only, unless the file has it already.</summary>
     public void SaveKey(string path)
     {
-        if (!RegularFile.HasContent(path, key))
+        if (RegularFile.HasContent(path, key))
         {
-            OutputFile.Write(path, key);
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            }
+            return;
         }
+
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        var temporary = TemporaryFile.In(Path.GetDirectoryName(path)!);
+        using (var stream = new FileStream(temporary, options))
+        {
+            stream.Write(key);
+        }
+
+        File.Move(temporary, path, overwrite: true);
     }
 }

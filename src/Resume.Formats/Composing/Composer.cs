@@ -16,6 +16,8 @@ internal static class Composer
     /// <summary>Merges the files that a source extends, and replaces values from the environment. Problems are reported.</summary>
     public static SourceTree Compose(SourceFile source, MapNode root, ReadingContext context)
     {
+        // What it lacks is in the files that extend it.
+        context.Damaged |= root[Abstract] is ScalarNode { Value: "true" };
         var files = ExtendedFiles.Read(source, root, context);
         context.Bases = files.ToImmutableDictionary(file => file.Shown, file => file.Path, StringComparer.Ordinal);
 

@@ -51,7 +51,7 @@ internal sealed class ExtendedFiles
     /// <summary>Adds the files that a map names, relative to a folder.</summary>
     private void AddAll(MapNode map, string folder)
     {
-        if (map.Present(Composer.Extends) is not { } value)
+        if (map.Present(Composer.Extends) is not { IsBlank: false } value)
         {
             return;
         }

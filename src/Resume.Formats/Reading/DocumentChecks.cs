@@ -10,7 +10,7 @@ internal static class DocumentChecks
 {
     public static ResumeDocument Check(ResumeDocument document, MapNode root, ReadingContext context)
     {
-        if (document is { IsAbstract: false, Basics.Name.Value.Length: 0 } && !context.Damaged && !IsNameReported(root, context))
+        if (document.Basics.Name.Value.Length == 0 && !context.Damaged && !IsNameReported(root, context))
         {
             context.Report(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }
@@ -58,7 +58,7 @@ internal static class DocumentChecks
             {
                 yield return settings with { Entries = [] };
             }
-            else
+            else if (!context.Damaged)
             {
                 var nearest = Suggestions.Nearest(id, ResumeSchema.SectionIds);
                 context.ReportStrict(ReadingDiagnostics.UnknownSection(settings.Id.Span, id, nearest));

@@ -121,7 +121,7 @@ public class ExtendsTests
     [Fact]
     public void AnAbstractSourceIsCheckedAndHasNoOutputs()
     {
-        var fine = Composed.Compile("abstract: true\nbasics: {label: Engineer}\n");
+        var fine = Composed.Compile("abstract: true\nsections: [work, talks]\nwork: [{id: acme, location: Berlin}]\n");
         var wrong = Composed.Compile("abstract: true\nbasics: {lable: Engineer}\n");
 
         Assert.Empty(fine.Diagnostics);

@@ -50,7 +50,9 @@ internal sealed class ReadingContext(
     /// <summary>The known formats; empty if any format is allowed.</summary>
     public ImmutableArray<string> Formats { get; } = formats.IsDefault ? [] : formats;
 
-    /// <summary>True once the tree is incomplete, as after a syntax error: missing values are then not reported.</summary>
+    /// <summary>
+    /// True once the tree is incomplete, as after a syntax error or in an abstract file: missing values are then not reported.
+    /// </summary>
     public bool Damaged
     {
         get => field || IsFull;

@@ -27,7 +27,8 @@ internal static class Composed
             Files = stored,
             Environment = variable => environment.FirstOrDefault(each => each.Name == variable).Value,
         };
-        return ResumeCompiler.CompileAsync(file, new() { Formats = ["txt"] }).AsTask().GetAwaiter().GetResult();
+        return ResumeCompiler.CompileAsync(file, new() { Formats = ["txt"] }, TestContext.Current.CancellationToken)
+            .AsTask().GetAwaiter().GetResult();
     }
 
     /// <summary>The plain text of a source without errors.</summary>

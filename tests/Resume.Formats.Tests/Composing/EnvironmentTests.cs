@@ -94,11 +94,12 @@ public class EnvironmentTests
     [InlineData("birthDate", "thirteenth of smarch")]
     [InlineData("summary", "First line\n# secret heading\n<blink>secret</blink>")]
     [InlineData("label", "secret \u0ED0\u0ED1\u16A0\u16A2\U00010300")]
-    public void DiagnosticsNeverContainAValue(string key, string value)
+    public async Task DiagnosticsNeverContainAValue(string key, string value)
     {
         var yaml = $"basics:\n  name: Ada\n  {key}: ${{RESUME_VALUE}}\n";
         var stored = new SourceFile("me.resume.yaml", Encoding.UTF8.GetBytes(yaml)) { Environment = _ => value };
-        var result = ResumeCompiler.CompileAsync(stored, new() { Formats = ["html", "pdf", "docx", "txt", "json"] }).AsTask().Result;
+        var result = await ResumeCompiler.CompileAsync(
+            stored, new() { Formats = ["html", "pdf", "docx", "txt", "json"] }, TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(result.Diagnostics);
         foreach (var word in value.Split([' ', '\n', '.', '/', ':']).Where(word => word.Length > 4))

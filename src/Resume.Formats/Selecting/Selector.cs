@@ -36,6 +36,12 @@ internal sealed class Selector
         }
     }
 
+    /// <summary>The values from the environment: they are private, whether the source lists their places or not.</summary>
+    public ImmutableArray<(string Name, string Value, SourceSpan Span)> Secrets { get; set; } = [];
+
+    /// <summary>True if the source reads variables of the environment, whether they are set or not.</summary>
+    public bool ReadsEnvironment { get; set; }
+
     /// <summary>The untailored résumé in the first language.</summary>
     public ResumeDocument Document => whole.Document;
 
@@ -44,11 +50,16 @@ internal sealed class Selector
 
     /// <summary>Reads a source as a whole, and reports its problems.</summary>
     public static Selector Read(
-        SourceFile source, SelectionRequest request, DiagnosticBag diagnostics, IEnumerable<string>? formats, Budget budget)
+        SourceFile source,
+        SelectionRequest request,
+        DiagnosticBag diagnostics,
+        IEnumerable<string>? formats,
+        Budget budget,
+        Func<MapNode, ReadingContext, MapNode>? compose = null)
     {
         try
         {
-            return new(ParsedSource.Parse(source, diagnostics, formats, budget), request, diagnostics, budget);
+            return new(ParsedSource.Parse(source, diagnostics, formats, budget, compose), request, diagnostics, budget);
         }
         catch (OverBudgetException limit)
         {
@@ -87,9 +98,13 @@ internal sealed class Selector
     // Searched for in the outputs of all languages.
     private LeakFinder? FindLeaks(VariantSettings? variant, MapNode? tree) =>
         variant?.OmitsPrivate == true && tree is not null && parsed.Root is MapNode root
-        && PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo) is { IsEmpty: false } values
+        && FindPrivateValues(root) is { IsEmpty: false } values
             ? LeakFinder.Create(values, tree)
             : null;
+
+    private PrivateValues FindPrivateValues(MapNode root) => Secrets.Aggregate(
+        PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo),
+        (values, secret) => values.Add(secret.Name, secret.Value, secret.Span));
 
     private Selection Create(ResumeDocument document, VariantSettings? variant, Located<string>? locale, string? suffix)
     {
@@ -98,7 +113,7 @@ internal sealed class Selector
         {
             Formats = variant?.Formats ?? [],
             OmitsPrivate = omitsPrivate,
-            MayBePublished = whole.PrivatePaths.IsEmpty || omitsPrivate || variant?.Publish == true,
+            MayBePublished = (whole.PrivatePaths.IsEmpty && !ReadsEnvironment) || omitsPrivate || variant?.Publish == true,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
@@ -58,7 +59,8 @@ internal sealed partial record Fixture(string Name, byte[] Content)
         var bag = new DiagnosticBag();
         var source = new SourceFile(name, content) { Files = StoredFiles.OfFixtures };
         var formats = ResumeWriters.All.Select(writer => writer.Format);
-        var selector = Selector.Read(source, SelectionRequest.None, bag, formats, new());
+        var selector = Selector.Read(
+            source, SelectionRequest.None, bag, formats, new(), (root, context) => Composer.Compose(source, root, context).Root);
         Linter.Check(selector.Document, bag);
 
         // Each variant and language is read when it is asked for.

@@ -25,7 +25,7 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
         ("ResumeFormats", "OutputFormat Type FileType"),
         ("ResumeTheme", "Template Style Layout Design"),
         ("ResumeLocale", "Language Lang Culture"),
-        ("ResumeVariants", "Versions Version Tags"),
+        ("ResumeVariants", "Tag TailoredVersion"),
         ("ResumeOutputPath", "Output OutputDir OutputDirectory OutputFolder OutDir Dir Directory Folder Path Destination"),
         ("PublishResumeOutputs", "Publish PublishOutput"),
         ("PackResumeOutputs", "Pack PackOutput"),
@@ -47,7 +47,7 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
         ("Formats", "OutputFormat"),
         ("Theme", "Template Style"),
         ("Locale", "Language Lang Culture"),
-        ("Variants", "Versions Version"),
+        ("Variants", "Tag"),
         ("OutputName", "OutputFile OutputFileName FileName"));
 
     /// <summary>The name that was probably meant; null for a real name, or one that resembles none.</summary>

@@ -73,9 +73,19 @@ internal sealed class PendingFile : IPendingOutput
         temporary = null;
     }
 
-    // A link is replaced by a file of its own, whatever it leads to.
-    private static bool IsPresent(string path, ReadOnlySpan<byte> content) =>
-        new FileInfo(path).LinkTarget is null && RegularFile.HasContent(path, content);
+    private static bool IsPresent(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            // A link is replaced by a file of its own, whatever it leads to.
+            return new FileInfo(path).LinkTarget is null && RegularFile.HasContent(path, content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A file that cannot be read is replaced, as it always was.
+            return false;
+        }
+    }
 
     /// <inheritdoc />
     public void Dispose()

@@ -21,6 +21,9 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     /// <summary>The steps of one output, besides its length: its fonts, styles and structure.</summary>
     public const int Output = 2_000;
 
+    /// <summary>The steps of a variant in a language, besides its text: its theme and checks.</summary>
+    public const int Selection = 1_000;
+
     /// <summary>The steps of a value, a list or a map, besides its characters.</summary>
     public const int Node = 30;
 

@@ -97,8 +97,9 @@ internal sealed class ParsedSource
     }
 
     /// <summary>Reads a part of the source: the tree of a variant, or of a language.</summary>
-    public ResumeDocument ReadPart(MapNode root, DiagnosticBag diagnostics) =>
-        Read(root, new ReadingContext(diagnostics, context.Lenient, files, context.Formats)
+    public ResumeDocument ReadPart(MapNode root, DiagnosticBag diagnostics) => root.Members.IsEmpty
+        ? new() { File = path }
+        : Read(root, new ReadingContext(diagnostics, context.Lenient, files, context.Formats)
         {
             Budget = budget,
             Fonts = context.Fonts,

@@ -72,7 +72,7 @@ internal sealed class Selector
             {
                 // The first language is paid for with the text.
                 var place = variant?.Name.Span ?? locale?.Span ?? SourceSpan.Start(Document.File);
-                var steps = variant is null ? Document.Steps : TreeCost.Count(tree!);
+                var steps = variant is null && !languages.HasTexts ? Document.Steps : Budget.Selection + TreeCost.Count(tree!);
                 budget.Spend(isFirst ? 0 : steps, chosen.Length == 1 ? Expense.Languages(count) : Expense.Variants(count), place);
                 isFirst = false;
 

@@ -25,7 +25,7 @@ internal static class TaggedNodes
     /// <summary>True for a key that is not another tool's.</summary>
     public static bool IsOurs(ScalarNode key) => !key.Value.StartsWith("x-", StringComparison.Ordinal);
 
-    /// <summary>All tags, in the order of the source.</summary>
+    /// <summary>All tags; those of an item come before those within it.</summary>
     public static IEnumerable<ScalarNode> All(MapNode root) =>
         root.Members.Where(member => IsContent(member.Key)).SelectMany(member => AllIn(member.Value));
 

@@ -28,13 +28,20 @@ internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticB
         }
 
         CheckPrivatePaths();
-        CheckTrees();
+
+        // A variant with an error may look like another one only because of that.
+        if (!diagnostics.HasErrors)
+        {
+            CheckTrees();
+        }
     }
 
     private void CheckTags()
     {
         var selected = variants.SelectMany(variant => variant.Tags).Select(tag => TagRules.Bare(tag.Value)).ToHashSet(StringComparer.Ordinal);
-        var unused = TaggedNodes.All(root).DistinctBy(tag => tag.Value.Trim(), StringComparer.Ordinal)
+        var unused = TaggedNodes.All(root)
+            .OrderBy(tag => (tag.Span.Line, tag.Span.Column))
+            .DistinctBy(tag => tag.Value.Trim(), StringComparer.Ordinal)
             .Where(tag => !selected.Contains(tag.Value.Trim()));
         foreach (var tag in unused)
         {

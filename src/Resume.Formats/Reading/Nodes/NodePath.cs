@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Reading.Schema;
 using Member = System.Collections.Generic.KeyValuePair<Resume.Formats.Reading.Nodes.ScalarNode, Resume.Formats.Reading.Nodes.Node>;
 
@@ -40,13 +41,14 @@ internal sealed record NodePath(ImmutableArray<string> Names)
 
     /// <summary>
     /// The tree with another value at the path. Missing keys are added, with the span of the name; null if the path leads to a list item that
-    /// does not exist, or into a list.
+    /// does not exist, or is deeper than a source may be.
     /// </summary>
     /// <param name="root">The tree.</param>
     /// <param name="name">The path as the source has it.</param>
     /// <param name="value">The new value.</param>
-    public MapNode? Set(MapNode root, ScalarNode name, Node value) =>
-        Change(root, Names.AsSpan(), value, name.Span) as MapNode;
+    public MapNode? Set(MapNode root, ScalarNode name, Node value) => Names.Length > TreeLimits.Depth
+        ? null
+        : Change(root, Names.AsSpan(), value, name.Span) as MapNode;
 
     /// <summary>The existing path that was probably meant, or null.</summary>
     public string? Nearest(MapNode root)

@@ -68,17 +68,6 @@ public partial class LanguageDocumentationTests
                 }
             }
 
-            text.Append("\n### Not supported yet\n\n");
-            text.Append("These keys are reserved for a later version and reported as errors.\n\n");
-            foreach (var shape in ResumeSchema.AllMaps())
-            {
-                foreach (var key in shape.Properties.Where(key => key.Schema is null))
-                {
-                    var path = shape.Path.Length == 0 ? key.Name : $"{shape.Path}.{key.Name}";
-                    text.Append(FormattableString.Invariant($"- `{path}`: {key.Description}\n"));
-                }
-            }
-
             return text.ToString();
         }
 

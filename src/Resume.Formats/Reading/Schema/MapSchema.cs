@@ -44,10 +44,6 @@ internal sealed class MapSchema<T>(
     public void Add(string name, ValueSchema schema, string description, params ImmutableArray<string> aliases) =>
         Add(new Property<T>(name, schema, description, aliases, (model, _, _) => model));
 
-    /// <summary>Adds a property that is reserved for a later version.</summary>
-    public void Add(string name, Reserved later, string description) =>
-        Add(new Property<T>(name, null, description, [], (model, _, _) => model));
-
     /// <summary>Adds properties that several maps share.</summary>
     public void Add(IEnumerable<Property<T>> group)
     {
@@ -143,11 +139,6 @@ internal sealed class MapSchema<T>(
     {
         if (byName.TryGetValue(name.Value, out var key))
         {
-            if (key.Schema is null)
-            {
-                context.Report(ReadingDiagnostics.NotSupportedYet(name.Span, $"`{name.Value}`"));
-            }
-
             return key;
         }
 
@@ -202,6 +193,3 @@ internal interface IMapSchema
     /// <summary>The properties that name an entry, the usual one first; empty for other maps.</summary>
     ImmutableArray<string> Names { get; }
 }
-
-/// <summary>Marks a property that is reserved for a later version.</summary>
-internal readonly record struct Reserved;

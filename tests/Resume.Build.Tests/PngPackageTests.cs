@@ -27,7 +27,7 @@ public sealed class PngPackageTests(PackageFeed feed)
             files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal)).Select(file => file[Folder.Length..]));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void ReferenceMakesPngAFormat()
     {
         using var project = feed.Project("console", "<ResumeFormats>txt;png</ResumeFormats>", Reference());
@@ -49,7 +49,7 @@ public sealed class PngPackageTests(PackageFeed feed)
         Assert.DoesNotContain(project.Files("bin"), file => file.Contains("milo", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void PngIsNotADefaultFormat()
     {
         using var project = feed.Project("sdk", items: Reference());
@@ -58,7 +58,7 @@ public sealed class PngPackageTests(PackageFeed feed)
         Assert.Equal(["milo.html", "milo.docx", "milo.pdf", "milo.txt"], project.Build().ThatSucceeded().Written);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void PngWithoutThePackageHasAHint()
     {
         using var project = feed.Project("sdk", "<ResumeFormats>png</ResumeFormats>");
@@ -70,7 +70,7 @@ public sealed class PngPackageTests(PackageFeed feed)
     }
 
     // As on a system that Skia is not built for.
-    [Fact]
+    [Fact(Explicit = true)]
     public void MissingNativeLibraryIsOneError()
     {
         using var project = feed.Project(

@@ -16,7 +16,7 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     public const long Whole = 1_200_000;
 
     /// <summary>The steps that its text may take, with what aliases repeat; more is left for languages and outputs.</summary>
-    public const long Text = 700_000;
+    public const long Text = 500_000;
 
     /// <summary>The steps of one output, besides its length: its fonts, styles and structure.</summary>
     public const int Output = 2_000;

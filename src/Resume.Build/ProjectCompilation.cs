@@ -63,7 +63,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         entry.Titles,
         [
             .. entry.Outputs.Select(output => IndexFile.Read(
-                outputFolder, output.Format, output.Locale, output.Part, PortablePath.ToFull(projectFolder, output.Path))),
+                outputFolder, output, PortablePath.ToFull(projectFolder, output.Path))),
         ]);
 
     private ManifestEntry Save(SourceItem source, CompiledSource compiled)
@@ -88,6 +88,7 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         return new(source.Name, failed ? "" : compiled.Fingerprint, compiled.Dependencies, [.. present])
         {
             Titles = compiled.Titles,
+            UnusedFormats = failed ? [] : compiled.UnusedFormats,
         };
     }
 }

@@ -22,14 +22,20 @@ public sealed record CompilationResult(ImmutableArray<CompiledOutput> Outputs, I
     /// <summary>The source's document.</summary>
     internal ResumeDocument Document { get; init; } = new() { File = "" };
 
-    /// <summary>For each language, what a list of outputs shows.</summary>
+    /// <summary>For each variant and language, what a list of outputs shows.</summary>
     internal ImmutableArray<OutputTitle> Titles { get; init; } = [];
+
+    /// <summary>The names of the source's variants.</summary>
+    internal ImmutableArray<string> Variants { get; init; } = [];
+
+    /// <summary>The requested formats that no variant allows, so that they have no outputs.</summary>
+    internal ImmutableArray<string> UnusedFormats { get; init; } = [];
 }
 
 /// <summary>A file to write: its format, its file extension with the dot, and its bytes.</summary>
 public sealed record CompiledOutput(string Format, string FileExtension, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>The variant of the résumé, or null. Reserved: no source has variants yet.</summary>
+    /// <summary>The variant in the file's name, or null for the untailored résumé.</summary>
     public string? Variant { get; init; }
 
     /// <summary>The locale in the file's name, or null for the source's first locale.</summary>

@@ -22,7 +22,7 @@ internal sealed class OutputMaker(
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
     private readonly ImmutableArray<Exception>.Builder exceptions = ImmutableArray.CreateBuilder<Exception>();
 
-    /// <summary>The outputs in the order of languages and writers.</summary>
+    /// <summary>The outputs in the order of variants, languages and writers.</summary>
     public ImmutableArray<CompiledOutput> Made => made.ToImmutable();
 
     /// <summary>What writers threw.</summary>
@@ -35,8 +35,9 @@ internal sealed class OutputMaker(
         RequirePhotos(documents, writers);
         foreach (var document in documents)
         {
-            var fitted = document.FitToPages(budget);
-            foreach (var writer in writers)
+            var allowed = writers.Where(writer => document.Selection.Allows(writer.Format)).ToList();
+            var fitted = allowed.Count > 0 ? document.FitToPages(budget) : document;
+            foreach (var writer in allowed)
             {
                 budget.ThrowIfCancelled();
                 var reported = writer is PlugInWriter ? DiagnosticBag.ForPlugIn(document.Selection.Document.File) : new();
@@ -51,16 +52,22 @@ internal sealed class OutputMaker(
     // A large photo in many languages is refused before the first of them is written.
     private void RequirePhotos(ImmutableArray<PreparedDocument> documents, ImmutableArray<IResumeWriter> writers)
     {
-        var bytes = documents.Sum(document => (long)(document.Selection.Document.Basics.Photo?.Content.Length ?? 0));
+        var bytes = documents.Sum(document => PhotoBytes(document, writers));
         if (store is not null && bytes > 0)
         {
-            var formats = writers.Count(writer => writer is not PlugInWriter and not PlainTextWriter);
-            var basics = documents[0].Selection.Document.Basics;
+            var document = documents.First(document => document.Selection.Document.Basics.Photo is not null).Selection.Document;
             budget.Require(
-                bytes * formats / Budget.BytesPerStep,
+                bytes / Budget.BytesPerStep,
                 Expense.Photo(documents.Length),
-                basics.Image?.Span ?? SourceSpan.Start(documents[0].Selection.Document.File));
+                document.Basics.Image?.Span ?? SourceSpan.Start(document.File));
         }
+    }
+
+    private static long PhotoBytes(PreparedDocument document, ImmutableArray<IResumeWriter> writers)
+    {
+        long bytes = document.Selection.Document.Basics.Photo?.Content.Length ?? 0;
+        return bytes == 0 ? 0 : bytes * writers.Count(writer =>
+            writer is not PlugInWriter and not PlainTextWriter && document.Selection.Allows(writer.Format));
     }
 
     /// <summary>Forgets all outputs, as none of them may be written.</summary>
@@ -169,7 +176,12 @@ internal sealed class OutputMaker(
         // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
         var steps = (part is null ? Budget.Output : 0) + (writer is PlugInWriter ? 0 : content.Length / Budget.BytesPerStep);
         budget.Spend(steps, Expense.Output(writer.Format), Place(document));
-        made.Add(store(new(writer.Format, writer.FileExtension, content) { Locale = document.Selection.Locale, Part = part }));
+        made.Add(store(new(writer.Format, writer.FileExtension, content) 
+        {
+            Variant = document.Selection.Variant,
+            Locale = document.Selection.Locale,
+            Part = part,
+        }));
     }
 
     private static SourceSpan Place(PreparedDocument document) =>

@@ -1,6 +1,6 @@
 namespace Resume.Formats;
 
-/// <summary>The title of the outputs in one language, for a list of outputs.</summary>
+/// <summary>The title of the outputs of one variant in one language, for a list of outputs.</summary>
 /// <param name="Locale">The locale in the outputs' names, or null.</param>
 /// <param name="Language">Their language, a BCP 47 tag.</param>
 /// <param name="RightToLeft">True where the language is written from right to left.</param>
@@ -9,6 +9,9 @@ namespace Resume.Formats;
 /// <param name="Theme">The name of the theme.</param>
 internal sealed record OutputTitle(string? Locale, string Language, bool RightToLeft, string Name, string Label, string Theme)
 {
+    /// <summary>The variant in the outputs' names, or null.</summary>
+    public string? Variant { get; init; }
+
     public static OutputTitle Create(PreparedDocument prepared)
     {
         var (selection, outline, theme) = prepared;
@@ -18,6 +21,9 @@ internal sealed record OutputTitle(string? Locale, string Language, bool RightTo
             outline.RightToLeft,
             outline.Header.Name.OneLine.Trim(),
             outline.Header.Label.OneLine.Trim(),
-            theme.Name);
+            theme.Name)
+        {
+            Variant = selection.Variant,
+        };
     }
 }

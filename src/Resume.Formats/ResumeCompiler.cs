@@ -4,6 +4,7 @@ using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Schema;
+using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats;
@@ -47,7 +48,8 @@ public static class ResumeCompiler
         var budget = new Budget(cancellationToken);
         var files = new RecordedFiles(source.Files);
         var formats = options.Writers.Select(writer => writer.Format);
-        var document = ResumeReader.Read(source with { Files = files }, diagnostics, formats, budget);
+        var selector = Selector.Read(source with { Files = files }, options.ToRequest(isCheck: store is null), diagnostics, formats, budget);
+        var document = selector.Document;
         var policy = options.CreateSeverityPolicy(document.Rules);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = new OutputMaker(policy, budget, store, cancellationToken) { TemplateHost = options.TemplateHost };
@@ -56,7 +58,7 @@ public static class ResumeCompiler
         ImmutableArray<PreparedDocument> prepared = [];
         try
         {
-            prepared = PreparedDocument.PrepareAll(document, options, themes, fonts, diagnostics, budget);
+            prepared = PreparedDocument.PrepareAll(selector, themes, fonts, diagnostics);
             if (!policy.HasErrors(diagnostics))
             {
                 await outputs.MakeAsync(prepared, writers, diagnostics).ConfigureAwait(false);
@@ -80,13 +82,18 @@ public static class ResumeCompiler
             outputs.Discard();
         }
 
-        // A problem that several languages share is reported once.
+        // A problem that several variants and languages share is reported once.
         return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Distinct()))
         {
             Dependencies = [.. files.Dependencies, .. themes.Dependencies, .. fonts.Dependencies],
             Exceptions = outputs.Exceptions,
             Document = document,
             Titles = [.. prepared.Select(OutputTitle.Create)],
+            Variants = [.. selector.Variants],
+            UnusedFormats =
+            [
+                .. writers.Select(writer => writer.Format).Where(format => !prepared.Any(each => each.Selection.Allows(format))),
+            ],
         };
     }
 

@@ -68,10 +68,12 @@ internal sealed class BatchCompiler(
     {
         var settings = source.Key + source.Options.Fingerprint();
         var current = freshness.CurrentOutputs(source, settings, content);
-        var outdated = source.Options.Formats.Except(current.Select(output => output.Format), StringComparer.Ordinal).ToImmutableArray();
+        var unused = freshness.UnusedFormats(source, settings, content);
+        var outdated = source.Options.Formats.Except(current.Select(output => output.Format).Concat(unused), StringComparer.Ordinal)
+            .ToImmutableArray();
         if (outdated.IsEmpty && source.Earlier is { } earlier)
         {
-            return new(source, earlier.Fingerprint, earlier.Dependencies, current, new([], []));
+            return new(source, earlier.Fingerprint, earlier.Dependencies, current, new([], [])) { UnusedFormats = unused };
         }
 
         // This thread is ours, and the compiler waits for nothing but the processor.
@@ -95,7 +97,10 @@ internal sealed class BatchCompiler(
                 (file.Path, file.Content is { } bytes ? ContentHash.Compute(bytes) : null))),
             [.. dependencies.Select(dependency => dependency.Path)],
             current,
-            ChecksOnly ? result : WithoutInputs(result));
+            ChecksOnly ? result : WithoutInputs(result))
+        {
+            UnusedFormats = [.. unused, .. result.UnusedFormats],
+        };
     }
 
     private CompiledOutput Store(CompiledOutput output, BatchSource source)

@@ -47,7 +47,14 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 internal sealed record ManifestEntry(
     string Source, string Fingerprint, ImmutableArray<string> Dependencies, ImmutableArray<ManifestOutput> Outputs)
 {
-    /// <summary>For each language, what the index page shows; none in the manifest of an earlier version.</summary>
+    /// <summary>The formats that no variant of the source allows: without outputs, they are current too.</summary>
+    public ImmutableArray<string> UnusedFormats
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>For each variant and language, what the index page shows; none in the manifest of an earlier version.</summary>
     public ImmutableArray<OutputTitle> Titles
     {
         get => field.IsDefault ? [] : field;

@@ -30,6 +30,11 @@ internal static class LimitDiagnostics
             FormattableString.Invariant($"more than {most} languages are listed"),
             "remove some; each language produces its own set of outputs");
 
+    public static Diagnostic TooManyVariants(SourceSpan span, int most) =>
+        new(Code, Severity.Error, span,
+            FormattableString.Invariant($"more than {most} variants are listed"),
+            "remove some; each variant produces its own set of outputs");
+
     public static Diagnostic TooManyItems(SourceSpan span, string key, int most) =>
         new(Code, Severity.Error, span,
             FormattableString.Invariant($"`{key}` has more than {most} values"),

@@ -18,7 +18,7 @@ internal static partial class WritingDiagnostics
     /// <summary>Codes that `rules` may name. A writer's errors stay errors.</summary>
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
-        "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4014", "RES4015", "RES4020", "RES4021",
+        "RES4001", "RES4002", "RES4003", "RES4004", "RES4010", "RES4011", "RES4012", "RES4014", "RES4015", "RES4020", "RES4021",
         "RES4030", "RES4040", "RES4041", "RES4042", "RES4045",
     ];
 
@@ -38,6 +38,13 @@ internal static partial class WritingDiagnostics
         new("RES4003", Severity.Error, span,
             $"the locale `{Quote.Short(locale)}` is not supported",
             $"the supported languages are {Quote.And(known)}; a tag such as `de-AT` uses `de`");
+
+    public static Diagnostic UnknownVariant(SourceSpan span, string variant, IReadOnlyList<string> known, string? nearest) =>
+        new("RES4004", Severity.Error, span,
+            $"unknown variant `{Quote.Short(variant)}`",
+            nearest is not null ? $"did you mean `{nearest}`?"
+            : known.Count == 0 ? "the source has no `variants`"
+            : $"the variants are {Quote.And(known)}");
 
     public static Diagnostic MissingCharacters(SourceSpan span, IReadOnlyList<Rune> characters, string script, string font) =>
         new("RES4010", Severity.Warning, span,
@@ -128,6 +135,6 @@ internal static partial class WritingDiagnostics
         return FormattableString.Invariant($"{shown} and {characters.Count - MostCharacters} more");
     }
 
-    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX,
+    // Next free: RES4005 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX,
     // RES4046 for JSON
 }

@@ -22,6 +22,14 @@ internal readonly record struct Expense(string What, string Fix)
         FormattableString.Invariant($"a résumé of this length in {count} languages"),
         "write it in fewer languages, or give each language a source of its own");
 
+    /// <summary>One more variant, in one more language.</summary>
+    public static Expense Variants(int count) => new(
+        FormattableString.Invariant($"a résumé of this length in {count} variants and languages"),
+        "remove some, or give each of them a source of its own");
+
+    /// <summary>Finding the values of paths, and what was meant by wrong ones.</summary>
+    public static Expense Paths { get; } = new("the number of tags and of paths in variants", "correct or remove some of them");
+
     /// <summary>Changes of style or direction within texts.</summary>
     public static Expense Runs { get; } = new(
         "the number of changes of style and direction up to here",
@@ -36,7 +44,9 @@ internal readonly record struct Expense(string What, string Fix)
 
     /// <summary>The bytes of a photo in all outputs.</summary>
     public static Expense Photo(int languages) => new(
-        languages == 1 ? "a photo of this size" : FormattableString.Invariant($"a photo of this size in {languages} languages"),
+        languages == 1
+            ? "a photo of this size"
+            : FormattableString.Invariant($"a photo of this size in {languages} variants and languages"),
         "make it smaller; 800 × 800 pixels are sharp at any size that a résumé has");
 
     /// <summary>Typesetting a text again and again, more and more compact.</summary>

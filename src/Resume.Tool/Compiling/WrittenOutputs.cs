@@ -34,7 +34,7 @@ internal sealed class WrittenOutputs
         if (request.OutputFile is { } file && outputs.Length > 1)
         {
             FoundWrongUsage = true;
-            reporter.Report(ProjectDiagnostics.OutputIsOneFile(file, $"`{source.Path}` is written in {outputs.Length} languages"));
+            reporter.Report(ProjectDiagnostics.OutputIsOneFile(file, $"`{source.Path}` is written {outputs.Length} times: in several variants or languages"));
             return;
         }
 
@@ -60,7 +60,9 @@ internal sealed class WrittenOutputs
             each.Titles,
             [
                 .. each.Outputs.Select(output => IndexFile.Read(
-                    folder, output.Output.Format, output.Output.Locale, output.Output.Part, output.Path)),
+                    folder,
+                    new(output.Output.Format, output.Output.Variant, output.Output.Locale, output.Path, Part: output.Output.Part),
+                    output.Path)),
             ]));
         var diagnostics = new DiagnosticBag();
         if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page)

@@ -46,6 +46,12 @@ internal sealed class CompileArguments(string pathDescription)
         Description = "Languages of headings and dates, separated by commas, such as `de` or `en,pt-BR`; overrides the source's.",
     };
 
+    public Option<string[]> Variants { get; } = new("--variant")
+    {
+        HelpName = "NAMES",
+        Description = "Variants to build, separated by commas; `default` is the untailored résumé. [default: all of them]",
+    };
+
     public Option<string[]> NoWarn { get; } = new(NoWarnName)
     {
         HelpName = "CODES",
@@ -72,6 +78,7 @@ internal sealed class CompileArguments(string pathDescription)
         verb.Add(ThemeFolders);
         verb.Add(FontFolders);
         verb.Add(Locales);
+        verb.Add(Variants);
         verb.Add(NoWarn);
         verb.Add(WarnAsError);
     }
@@ -89,6 +96,7 @@ internal sealed class CompileArguments(string pathDescription)
             FontFolders = FolderOptions.OpenFonts(parsed, FontFolders).Folders,
             TemplateHost = new(FindSdk, UserCache.Folder("templates")),
             Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
+            Variants = Split(parsed, Variants) is { IsEmpty: false } variants ? string.Join(',', variants) : null,
             NoWarn = Split(parsed, NoWarn),
             WarningsAsErrors = allAsErrors ? [] : asErrors,
             TreatWarningsAsErrors = allAsErrors,

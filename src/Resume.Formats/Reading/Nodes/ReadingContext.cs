@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Reading.Nodes;
 
@@ -27,8 +28,17 @@ internal sealed class ReadingContext(
     /// <summary>True once a name was found under another key, or at another place, than `basics.name`.</summary>
     public bool IsNameMisplaced { get; set; }
 
-    /// <summary>True once tags were found.</summary>
-    public bool HasTags { get; set; }
+    /// <summary>The languages in which the source may give its texts.</summary>
+    public ImmutableArray<string> Languages { get; set; } = [];
+
+    /// <summary>`variants`, once they are read.</summary>
+    public VariantList Variants { get; set; } = VariantList.None;
+
+    /// <summary>`private`, once it is read: paths of values.</summary>
+    public ImmutableArray<Located<string>> PrivatePaths { get; set; } = [];
+
+    /// <summary>The photos that were unpacked: the same source is read again for each variant and language.</summary>
+    public PhotoCache Photos { get; init; } = new();
 
     /// <summary>The map at the top level, once it is read.</summary>
     public MapNode? Root { get; set; }

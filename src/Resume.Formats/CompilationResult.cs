@@ -19,6 +19,12 @@ public sealed record CompilationResult(ImmutableArray<CompiledOutput> Outputs, I
     /// <summary>Exceptions thrown by writers, for a log. Each is also reported as a diagnostic.</summary>
     public ImmutableArray<Exception> Exceptions { get; init; } = [];
 
+    /// <summary>
+    /// The variables of the environment that the source asks for, whether they are set or not. When one of them changes, the source is out
+    /// of date.
+    /// </summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
     /// <summary>The source's document.</summary>
     internal ResumeDocument Document { get; init; } = new() { File = "" };
 

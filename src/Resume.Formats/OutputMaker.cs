@@ -40,7 +40,7 @@ internal sealed class OutputMaker(
             foreach (var writer in allowed)
             {
                 budget.ThrowIfCancelled();
-                var reported = writer is PlugInWriter ? DiagnosticBag.ForPlugIn(document.Selection.Document.File) : new();
+                var reported = writer is PlugInWriter ? ForPlugIn(document) : new();
                 await MakeAsync(fitted, writer, reported, diagnostics).ConfigureAwait(false);
 
                 // After a refused diagnostic, there may be a thousand others of no more worth.
@@ -183,6 +183,9 @@ internal sealed class OutputMaker(
             Part = part,
         }));
     }
+
+    private static DiagnosticBag ForPlugIn(PreparedDocument document) =>
+        DiagnosticBag.ForPlugIn([document.Selection.Document.File, .. document.Selection.Document.Bases.Keys]);
 
     private static SourceSpan Place(PreparedDocument document) =>
         document.Selection.Document.Locale?.Span ?? SourceSpan.Start(document.Selection.Document.File);

@@ -1,3 +1,5 @@
+using Resume.Formats.Composing;
+
 namespace Resume.Formats;
 
 /// <summary>The title of the outputs of one variant in one language, for a list of outputs.</summary>
@@ -12,15 +14,16 @@ internal sealed record OutputTitle(string? Locale, string Language, bool RightTo
     /// <summary>The variant in the outputs' names, or null.</summary>
     public string? Variant { get; init; }
 
-    public static OutputTitle Create(PreparedDocument prepared)
+    /// <summary>The title of a document. Lists and manifests contain no values from the environment.</summary>
+    public static OutputTitle Create(PreparedDocument prepared, SecretRedaction redaction)
     {
         var (selection, outline, theme) = prepared;
         return new(
             selection.Locale,
             outline.Language,
             outline.RightToLeft,
-            outline.Header.Name.OneLine.Trim(),
-            outline.Header.Label.OneLine.Trim(),
+            redaction.Apply(outline.Header.Name.OneLine.Trim()),
+            redaction.Apply(outline.Header.Label.OneLine.Trim()),
             theme.Name)
         {
             Variant = selection.Variant,

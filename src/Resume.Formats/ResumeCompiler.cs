@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
 using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
@@ -48,8 +50,20 @@ public static class ResumeCompiler
         var budget = new Budget(cancellationToken);
         var files = new RecordedFiles(source.Files);
         var formats = options.Writers.Select(writer => writer.Format);
-        var selector = Selector.Read(source with { Files = files }, options.ToRequest(isCheck: store is null), diagnostics, formats, budget);
+        var tree = new SourceTree(new MapNode([], SourceSpan.Start(source.Path)), []);
+        var selector = Selector.Read(
+            source with { Files = files },
+            options.ToRequest(isCheck: store is null),
+            diagnostics,
+            formats,
+            budget,
+            (root, context) =>
+            {
+                tree = Composer.Compose(source with { Files = files }, root, context);
+                return tree.Root;
+            });
         var document = selector.Document;
+        var redaction = new SecretRedaction(tree.Secrets);
         var policy = options.CreateSeverityPolicy(document.Rules);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = new OutputMaker(policy, budget, store, cancellationToken) { TemplateHost = options.TemplateHost };
@@ -59,7 +73,7 @@ public static class ResumeCompiler
         try
         {
             prepared = PreparedDocument.PrepareAll(selector, themes, fonts, diagnostics);
-            if (!policy.HasErrors(diagnostics))
+            if (!document.IsAbstract && !policy.HasErrors(diagnostics))
             {
                 await outputs.MakeAsync(prepared, writers, diagnostics).ConfigureAwait(false);
             }
@@ -71,9 +85,15 @@ public static class ResumeCompiler
             diagnostics.Report(limit.Diagnostic with { Span = place });
             outputs.Discard();
         }
-        catch
+        catch (Exception exception)
         {
             outputs.Discard();
+            var shown = redaction.Apply(exception);
+            if (!ReferenceEquals(shown, exception))
+            {
+                throw shown;
+            }
+
             throw;
         }
 
@@ -83,12 +103,13 @@ public static class ResumeCompiler
         }
 
         // A problem that several variants and languages share is reported once.
-        return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Distinct()))
+        return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Select(redaction.Apply).Distinct()))
         {
             Dependencies = [.. files.Dependencies, .. themes.Dependencies, .. fonts.Dependencies],
-            Exceptions = outputs.Exceptions,
+            Exceptions = [.. outputs.Exceptions.Select(redaction.Apply)],
             Document = document,
-            Titles = [.. prepared.Select(OutputTitle.Create)],
+            Titles = [.. prepared.Select(document => OutputTitle.Create(document, redaction))],
+            Variables = tree.Variables,
             Variants = [.. selector.Variants],
             UnusedFormats =
             [

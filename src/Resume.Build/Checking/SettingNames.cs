@@ -35,11 +35,14 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
 
     /// <summary>Items. Their names contain `Resume` too.</summary>
     public static SettingNames Items { get; } = new(
-        ["Resume", "ResumeWriter", "ResumeThemeFolder", "ResumeFontFolder", "ResumeOutput", "ResumeDeletedOutput"],
+        [
+            "Resume", "ResumeWriter", "ResumeThemeFolder", "ResumeFontFolder", "ResumeSourceRoot", "ResumeOutput", "ResumeDeletedOutput",
+        ],
         ("Resume", "s Source File Item Compile"),
         ("ResumeWriter", "PlugIn Format"),
         ("ResumeThemeFolder", "Theme ThemeFile ThemeDir ThemeDirectory"),
-        ("ResumeFontFolder", "Font FontFile FontDir FontDirectory"));
+        ("ResumeFontFolder", "Font FontFile FontDir FontDirectory"),
+        ("ResumeSourceRoot", "Root SourceFolder SourceDir SourceDirectory RootFolder RootDirectory Base"));
 
     /// <summary>Metadata of `Resume` items. Any other name may be the project's own.</summary>
     public static SettingNames Metadata { get; } = new(

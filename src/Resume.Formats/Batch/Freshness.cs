@@ -11,15 +11,17 @@ internal sealed class Freshness
     private readonly ConcurrentDictionary<string, byte[]?> hashes = new(StringComparer.Ordinal);
 
     /// <summary>The requested formats that had no outputs, as no variant allows them, if nothing has changed since.</summary>
-    public ImmutableArray<string> UnusedFormats(BatchSource source, string settings, ReadOnlyMemory<byte> content) =>
-        source.Earlier is { UnusedFormats: { IsEmpty: false } unused } && IsUnchanged(source, settings, content)
+    public ImmutableArray<string> UnusedFormats(
+        BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment) =>
+        source.Earlier is { UnusedFormats: { IsEmpty: false } unused } && IsUnchanged(source, settings, content, environment)
             ? [.. unused.Intersect(source.Options.Formats, StringComparer.Ordinal)]
             : [];
 
     /// <summary>The earlier outputs that need not be compiled again: nothing they depend on has changed, and the files exist.</summary>
-    public ImmutableArray<ManifestOutput> CurrentOutputs(BatchSource source, string settings, ReadOnlyMemory<byte> content)
+    public ImmutableArray<ManifestOutput> CurrentOutputs(
+        BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment)
     {
-        if (!IsUnchanged(source, settings, content))
+        if (!IsUnchanged(source, settings, content, environment))
         {
             return [];
         }
@@ -36,9 +38,10 @@ internal sealed class Freshness
         ];
     }
 
-    private bool IsUnchanged(BatchSource source, string settings, ReadOnlyMemory<byte> content) =>
+    private bool IsUnchanged(BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment) =>
         source.Earlier is { } earlier
-        && earlier.Fingerprint == Fingerprint.Compute(settings, content, Read(source.RootFolder, earlier.Dependencies));
+        && earlier.Fingerprint == Fingerprint.Compute(
+            settings, content, Read(source.RootFolder, earlier.Dependencies), earlier.Variables.Select(environment.Hash));
 
     private IEnumerable<(string Path, byte[]? Hash)> Read(string rootFolder, ImmutableArray<string> dependencies) =>
         dependencies.Select(path => (path, hashes.GetOrAdd(PortablePath.ToFull(rootFolder, path), static file =>

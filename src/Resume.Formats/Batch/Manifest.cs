@@ -54,6 +54,13 @@ internal sealed record ManifestEntry(
         init;
     }
 
+    /// <summary>The variables of the environment that its outputs depend on: their names only.</summary>
+    public ImmutableArray<string> Variables
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
     /// <summary>For each variant and language, what the index page shows; none in the manifest of an earlier version.</summary>
     public ImmutableArray<OutputTitle> Titles
     {

@@ -17,6 +17,10 @@ internal readonly record struct Expense(string What, string Fix)
     public static Expense Alias(string name) =>
         new($"what aliases such as `*{name}` repeat", $"use `*{name}` less often, or shorten what `&{name}` marks");
 
+    /// <summary>A value from the environment.</summary>
+    public static Expense Variable(string name) =>
+        new($"the value of the environment variable `{name}`", "set it to a shorter text, or use it less often");
+
     /// <summary>One more language.</summary>
     public static Expense Languages(int count) => new(
         FormattableString.Invariant($"a résumé of this length in {count} languages"),

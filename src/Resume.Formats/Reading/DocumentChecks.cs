@@ -10,7 +10,7 @@ internal static class DocumentChecks
 {
     public static ResumeDocument Check(ResumeDocument document, MapNode root, ReadingContext context)
     {
-        if (document.Basics.Name.Value.Length == 0 && !context.Damaged && !IsNameReported(root, context))
+        if (document is { IsAbstract: false, Basics.Name.Value.Length: 0 } && !context.Damaged && !IsNameReported(root, context))
         {
             context.Report(ReadingDiagnostics.MissingName(root.Key("basics")?.Span ?? SourceSpan.Start(document.File)));
         }

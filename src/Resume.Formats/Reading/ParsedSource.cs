@@ -23,12 +23,11 @@ internal sealed class ParsedSource
     private ParsedSource(SourceFile source, IEnumerable<string>? formats, Budget budget)
     {
         (path, files, this.budget) = (source.Path, source.Files, budget);
-        var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        context = new ReadingContext(reported, lenient: isJson, source.Files, [.. formats ?? []]) { Budget = budget };
+        context = new ReadingContext(reported, TreeReader.IsJson(source.Path), source.Files, [.. formats ?? []]) { Budget = budget };
     }
 
     /// <summary>The tree; null for an empty source, and for one that is not read at all.</summary>
-    public Node? Root { get; private init; }
+    public Node? Root { get; private set; }
 
     /// <summary>False for a file that cannot be a source of ours; why is reported.</summary>
     public bool IsReadable { get; private init; } = true;
@@ -38,46 +37,35 @@ internal sealed class ParsedSource
     /// <param name="diagnostics">Where to report.</param>
     /// <param name="formats">The known formats that it may name, or null for any.</param>
     /// <param name="budget">What it may cost.</param>
+    /// <param name="compose">Merges the tree with those of the files that it extends; null to read it alone.</param>
     /// <exception cref="OverBudgetException">It costs more.</exception>
-    public static ParsedSource Parse(SourceFile source, DiagnosticBag diagnostics, IEnumerable<string>? formats, Budget budget)
+    public static ParsedSource Parse(
+        SourceFile source,
+        DiagnosticBag diagnostics,
+        IEnumerable<string>? formats,
+        Budget budget,
+        Func<MapNode, ReadingContext, MapNode>? compose = null)
     {
-        if (SourceText.Decode(source, diagnostics) is not { } text)
+        var parsed = new ParsedSource(source, formats, budget);
+        var refusal = new DiagnosticBag();
+        var root = TreeReader.Read(source, parsed.context, refusal);
+        if (refusal.HasErrors)
         {
+            diagnostics.ReportAll(refusal);
             return CreateUnreadable(source);
         }
 
-        if (ForeignFormats.Recognize(text) is { } other)
-        {
-            diagnostics.Report(other);
-            return CreateUnreadable(source);
-        }
-
-        return new(source, text, diagnostics, formats, budget);
+        parsed.Root = root is MapNode map && compose is not null ? compose(map, parsed.context) : root;
+        parsed.Steps = budget.Spent;
+        budget.EndText();
+        return parsed;
     }
 
     /// <summary>A source that is not read, because why it cannot be is reported already.</summary>
     public static ParsedSource CreateUnreadable(SourceFile source) => new(source, [], new()) { IsReadable = false };
 
-    private ParsedSource(
-        SourceFile source, SourceText text, DiagnosticBag diagnostics, IEnumerable<string>? formats, Budget budget)
-        : this(source, formats, budget)
-    {
-        var root = context.IsJson ? JsonReader.Read(text, context) : YamlReader.Read(text, context, ResumeSchema.IsKey);
-
-        // One diagnostic is enough for a file of another tool, whatever else it has.
-        if (root is MapNode map && ForeignFormats.Recognize(map) is { } foreign)
-        {
-            diagnostics.Report(foreign);
-            IsReadable = false;
-            return;
-        }
-
-        (Root, Steps) = (root, budget.Spent);
-        budget.EndText();
-    }
-
     /// <summary>What its text costs of the budget.</summary>
-    public long Steps { get; }
+    public long Steps { get; private set; }
 
     /// <summary>Reads the whole source, with a text in one language wherever it gives several; called once, before the others.</summary>
     /// <param name="root">The tree.</param>
@@ -91,7 +79,7 @@ internal sealed class ParsedSource
         }
 
         context.Languages = languages;
-        var document = Read(root, context) with { Steps = Steps };
+        var document = Read(root, context) with { Steps = Steps, Bases = context.Bases };
         diagnostics.ReportAll(reported);
         return new(document, context.Variants, context.PrivatePaths);
     }
@@ -105,7 +93,8 @@ internal sealed class ParsedSource
             Photos = context.Photos,
             Languages = context.Languages,
             Damaged = context.Damaged,
-        });
+            Bases = context.Bases,
+        }) with { Bases = context.Bases };
 
     private ResumeDocument Read(Node? root, ReadingContext reading)
     {

@@ -12,12 +12,17 @@ internal static class ResumeReader
     /// <param name="diagnostics">Where to report.</param>
     /// <param name="formats">The known formats that `output` may name, or null for any.</param>
     /// <param name="budget">What the source may cost, or null for a budget of its own.</param>
+    /// <param name="compose">Merges the tree with those of the files that it extends; null to read it alone.</param>
     public static ResumeDocument Read(
-        SourceFile source, DiagnosticBag diagnostics, IEnumerable<string>? formats = null, Budget? budget = null)
+        SourceFile source,
+        DiagnosticBag diagnostics,
+        IEnumerable<string>? formats = null,
+        Budget? budget = null,
+        Func<MapNode, ReadingContext, MapNode>? compose = null)
     {
         try
         {
-            var parsed = ParsedSource.Parse(source, diagnostics, formats, budget ?? new());
+            var parsed = ParsedSource.Parse(source, diagnostics, formats, budget ?? new(), compose);
             return parsed.ReadWhole(parsed.Root, [], diagnostics).Document;
         }
         catch (OverBudgetException limit)

@@ -43,11 +43,16 @@ internal sealed class Selector
 
     /// <summary>Reads a source as a whole, and reports its problems.</summary>
     public static Selector Read(
-        SourceFile source, SelectionRequest request, DiagnosticBag diagnostics, IEnumerable<string>? formats, Budget budget)
+        SourceFile source,
+        SelectionRequest request,
+        DiagnosticBag diagnostics,
+        IEnumerable<string>? formats,
+        Budget budget,
+        Func<MapNode, ReadingContext, MapNode>? compose = null)
     {
         try
         {
-            return new(ParsedSource.Parse(source, diagnostics, formats, budget), request, diagnostics, budget);
+            return new(ParsedSource.Parse(source, diagnostics, formats, budget, compose), request, diagnostics, budget);
         }
         catch (OverBudgetException limit)
         {

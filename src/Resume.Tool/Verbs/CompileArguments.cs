@@ -40,6 +40,8 @@ internal sealed class CompileArguments(string pathDescription)
 
     public Option<string[]> FontFolders { get; } = FolderOptions.CreateFonts();
 
+    public Option<string[]> Roots { get; } = FolderOptions.CreateRoot();
+
     public Option<string[]> Locales { get; } = new("--locale", "-l")
     {
         HelpName = "TAGS",
@@ -77,6 +79,7 @@ internal sealed class CompileArguments(string pathDescription)
         verb.Add(Theme);
         verb.Add(ThemeFolders);
         verb.Add(FontFolders);
+        verb.Add(Roots);
         verb.Add(Locales);
         verb.Add(Variants);
         verb.Add(NoWarn);
@@ -118,6 +121,7 @@ internal sealed class CompileArguments(string pathDescription)
             names.IsEmpty ? options : options with { Formats = formats })
         {
             NamesFormats = !names.IsEmpty,
+            SourceRoots = FolderOptions.FindRoots(parsed, Roots).Folders,
             WriterErrors = writerErrors,
             PlugIns = [.. parsed.GetValue(Writers) ?? []],
         };
@@ -147,7 +151,8 @@ internal sealed class CompileArguments(string pathDescription)
         }
 
         var (folders, folderErrors) = FolderOptions.OpenThemeFolders(parsed, ThemeFolders);
-        foreach (var error in folderErrors.Concat(FolderOptions.OpenFonts(parsed, FontFolders).Errors))
+        var (_, fontErrors) = FolderOptions.OpenFonts(parsed, FontFolders);
+        foreach (var error in folderErrors.Concat(fontErrors).Concat(FolderOptions.FindRoots(parsed, Roots).Errors))
         {
             yield return error;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
@@ -55,8 +56,12 @@ internal sealed partial record Fixture(string Name, byte[] Content)
     public static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string name, byte[] content)
     {
         var bag = new DiagnosticBag();
+        var source = new SourceFile(name, content) { Files = StoredFiles.OfFixtures };
         var document = ResumeReader.Read(
-            new SourceFile(name, content) { Files = StoredFiles.OfFixtures }, bag, ResumeWriters.All.Select(writer => writer.Format));
+            source,
+            bag,
+            ResumeWriters.All.Select(writer => writer.Format),
+            compose: (root, context) => Composer.Compose(source, root, context).Root);
         Linter.Check(document, bag);
         return (document, bag.InSourceOrder());
     }

@@ -28,6 +28,9 @@ internal sealed record ScalarNode(string Value, ScalarStyle Style, SourceSpan Sp
     /// <summary>The language of a text that has no translation to the language of the document; otherwise null.</summary>
     public string? Language { get; init; }
 
+    /// <summary>True for a value from the environment, which no message, log or cache may contain.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>True for an empty value, `~` and `null`, unless quoted.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && (Value is "" or "~" or "null" or "Null" or "NULL");
 

@@ -36,6 +36,7 @@ internal sealed class ListSchema<T>(
         var given = Items(node, key, context);
         foreach (var each in most is { } limit ? ListLimit.Take(limit, given, key, context) : given)
         {
+            context.MoveTo(each.Span);
             if (each is ScalarNode { IsNull: true } || (Item is IMapSchema && each is ScalarNode { IsBlank: true }))
             {
                 // The tree is damaged; its syntax error has been reported.

@@ -63,6 +63,7 @@ internal sealed class MapSchema<T>(
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
     {
+        context.MoveTo(node.Span);
         value = create(node.Span);
         if (node is not MapNode map)
         {
@@ -75,10 +76,12 @@ internal sealed class MapSchema<T>(
         {
             if (member is not ScalarNode { IsNull: true })
             {
+                context.MoveTo(member.Span);
                 value = property.Read(value, member, context);
             }
         }
 
+        context.MoveTo(node.Span);
         value = finish is null ? value : finish(value, meant, context);
         if (!Names.IsEmpty && !context.Damaged && Names.All(name => meant[name] is null or { IsBlank: true }))
         {
@@ -109,6 +112,7 @@ internal sealed class MapSchema<T>(
         var spellings = new Spellings<T>(map, exact);
         foreach (var member in map.Members)
         {
+            context.MoveTo(member.Key.Span);
             var found = Find(member.Key, map, spellings, context);
             spellings.Add(found, member);
             if (found is not null && found.Name != member.Key.Value)
@@ -117,6 +121,7 @@ internal sealed class MapSchema<T>(
             }
         }
 
+        context.MoveTo(map.Span);
         return spellings.Merge(Path, context);
     }
 

@@ -51,8 +51,14 @@ internal static class ResumeSchema
         },
         { "meta", Ignored, "Metadata for other tools." },
         { "$schema", Ignored, "JSON Schema that editors use for checks and completion." },
-        { "extends", default(Reserved), "Files that this file extends." },
-        { "abstract", default(Reserved), "Marks a file that only serves as a base for others." },
+        {
+            "extends", ExtendsSchema.Instance,
+            "The file that this file extends, or a list of files. With a `?` at the end of its path, a file may be missing."
+        },
+        {
+            "abstract", YesOrNo, "`true` for a file that others extend: it has no outputs of its own.",
+            (document, value) => document with { IsAbstract = value }, "isAbstract"
+        },
         {
             "variants", new VariantsSchema(),
             "Tailored versions, each with its own outputs: a map of their names; `default: false` builds only them.",

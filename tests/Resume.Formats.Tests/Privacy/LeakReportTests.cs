@@ -101,7 +101,7 @@ public class LeakReportTests
         var result = await Omitting.MakeAsync(source, [new CardWriter()]);
 
         Assert.Equal(2, result.Outputs.Length);
-        Assert.Equal("RES4006", Assert.Single(result.Diagnostics).Code);
+        Assert.Equal("RES4007", Assert.Single(result.Diagnostics).Code);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class LeakReportTests
         var result = await Omitting.MakeAsync(Clean, [new CardWriter { Format = "pdf" }]);
 
         Assert.Empty(result.Outputs);
-        Assert.Equal("RES4005", Assert.Single(result.Diagnostics).Code);
+        Assert.Equal("RES4006", Assert.Single(result.Diagnostics).Code);
     }
 
     private sealed class CardWriter : IResumeWriter

@@ -18,7 +18,7 @@ internal sealed record Omitting(ImmutableArray<CompiledOutput> Outputs, IReadOnl
     public const string Path = "test.resume.yaml";
 
     /// <summary>The formats of the leaks that were reported.</summary>
-    public IEnumerable<string> Leaking => Diagnostics.Where(diagnostic => diagnostic.Code == "RES4004")
+    public IEnumerable<string> Leaking => Diagnostics.Where(diagnostic => diagnostic.Code == "RES4005")
         .Select(diagnostic => diagnostic.Message.Split(" in the ")[1].Split(' ')[0].ToLowerInvariant()).Distinct().Order();
 
     /// <summary>The tree of a source.</summary>

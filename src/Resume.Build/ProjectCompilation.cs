@@ -66,7 +66,7 @@ internal sealed class ProjectCompilation(
         source.OutputName,
         entry.Titles,
         [
-            .. entry.Outputs.Select(output => IndexFile.Read(
+            .. entry.Outputs.Where(output => output.MayBePublished).Select(output => IndexFile.Read(
                 outputFolder, output, PortablePath.ToFull(projectFolder, output.Path))),
         ]);
 

@@ -28,7 +28,7 @@ public sealed record CompilationResult(ImmutableArray<CompiledOutput> Outputs, I
     /// <summary>The source's document.</summary>
     internal ResumeDocument Document { get; init; } = new() { File = "" };
 
-    /// <summary>For each variant and language, what a list of outputs shows.</summary>
+    /// <summary>For each variant and language whose outputs may be published, what a list of outputs shows.</summary>
     internal ImmutableArray<OutputTitle> Titles { get; init; } = [];
 
     /// <summary>The names of the source's variants.</summary>
@@ -49,6 +49,9 @@ public sealed record CompiledOutput(string Format, string FileExtension, ReadOnl
 
     /// <summary>The name of the part in the file's name where the format has several files, such as "1" for the first page; or null.</summary>
     public string? Part { get; init; }
+
+    /// <summary>False if it contains private values: it is not published, packed, served or indexed.</summary>
+    public bool MayBePublished { get; init; } = true;
 
     /// <summary>The file that has the content, where the compiler's caller stored it; <see cref="Content"/> is then empty.</summary>
     internal IPendingOutput? File { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
+using Resume.Formats.Privacy;
 using Resume.Formats.Writers;
 using Resume.Formats.Writers.Html;
 using Resume.Formats.Writers.PlainText;
@@ -20,6 +21,7 @@ internal sealed class OutputMaker(
     public TemplateHost TemplateHost { get; init; } = TemplateHost.None;
 
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
+    private readonly HashSet<string> uncheckedFormats = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableArray<Exception>.Builder exceptions = ImmutableArray.CreateBuilder<Exception>();
 
     /// <summary>The outputs in the order of variants, languages and writers.</summary>
@@ -130,7 +132,8 @@ internal sealed class OutputMaker(
 
     private async ValueTask<IOException?> WriteOrCheckAsync(PreparedDocument document, IResumeWriter writer, WriterContext context)
     {
-        if (store is null && writer is IResumeChecker checker)
+        // Private values are searched for in the file itself.
+        if (store is null && writer is IResumeChecker checker && !document.Selection.OmitsPrivate)
         {
             await checker.CheckAsync(context, cancellationToken).ConfigureAwait(false);
             return null;
@@ -143,7 +146,7 @@ internal sealed class OutputMaker(
             {
                 names.Check(part);
                 budget.Spend(Budget.Page, Expense.Output(writer.Format), Place(document));
-                Add(document, writer, part.Name, part.Content);
+                Add(document, writer, part.Name, part.Content, context.Diagnostics);
             }
 
             return null;
@@ -153,7 +156,7 @@ internal sealed class OutputMaker(
         await WriteAsync(writer, context, output).ConfigureAwait(false);
         if (output.Failure is null && !policy.HasErrors(context.Diagnostics))
         {
-            Add(document, writer, null, output.Content);
+            Add(document, writer, null, output.Content, context.Diagnostics);
         }
 
         return output.Failure;
@@ -166,9 +169,10 @@ internal sealed class OutputMaker(
                 SourceSpan.Start(template.Path), template.Path, () => writer.WriteAsync(context, output, cancellationToken)))
             : writer.WriteAsync(context, output, cancellationToken);
 
-    private void Add(PreparedDocument document, IResumeWriter writer, string? part, ReadOnlyMemory<byte> content)
+    private void Add(
+        PreparedDocument document, IResumeWriter writer, string? part, ReadOnlyMemory<byte> content, DiagnosticBag reported)
     {
-        if (store is null)
+        if (!IsFreeOfPrivateValues(document, writer, content, reported) || store is null)
         {
             return;
         }
@@ -176,12 +180,36 @@ internal sealed class OutputMaker(
         // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
         var steps = (part is null ? Budget.Output : 0) + (writer is PlugInWriter ? 0 : content.Length / Budget.BytesPerStep);
         budget.Spend(steps, Expense.Output(writer.Format), Place(document));
-        made.Add(store(new(writer.Format, writer.FileExtension, content) 
+        made.Add(store(new(writer.Format, writer.FileExtension, content)
         {
             Variant = document.Selection.Variant,
             Locale = document.Selection.Locale,
             Part = part,
+            MayBePublished = document.Selection.MayBePublished,
         }));
+    }
+
+    // What must not be in a file is searched for before the file exists.
+    private bool IsFreeOfPrivateValues(
+        PreparedDocument document, IResumeWriter writer, ReadOnlyMemory<byte> content, DiagnosticBag reported)
+    {
+        if (document.Selection.Leaks is not { } leaks)
+        {
+            return true;
+        }
+
+        if (!LeakFinder.CanRead(writer.Format))
+        {
+            if (uncheckedFormats.Add(writer.Format))
+            {
+                reported.ReportOwn(WritingDiagnostics.OutputNotChecked(Place(document), writer.Format));
+            }
+
+            return true;
+        }
+
+        LeakReport.Check(leaks, writer.Format, content, budget, Place(document), reported);
+        return !policy.HasErrors(reported);
     }
 
     private static DiagnosticBag ForPlugIn(PreparedDocument document) =>

@@ -44,6 +44,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
                     diagnostics.Report(problem);
                 }
 
+                selection.Leaks?.Months = [.. labels.Dates.Long.Months, .. labels.Dates.Long.MonthsAfterDay];
                 prepared.Add(new(selection, outline, fonts.AddTo(theme, outline)));
             }
         }

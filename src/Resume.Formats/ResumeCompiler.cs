@@ -62,6 +62,8 @@ public static class ResumeCompiler
                 tree = Composer.Compose(source with { Files = files }, root, context);
                 return tree.Root;
             });
+        selector.Secrets = [.. tree.Secrets.Select(secret => (secret.Name, secret.Value, secret.Span))];
+        selector.ReadsEnvironment = !tree.Variables.IsEmpty;
         var document = selector.Document;
         var redaction = new SecretRedaction(tree.Secrets);
         var policy = options.CreateSeverityPolicy(document.Rules);
@@ -108,7 +110,7 @@ public static class ResumeCompiler
             Dependencies = [.. files.Dependencies, .. themes.Dependencies, .. fonts.Dependencies],
             Exceptions = [.. outputs.Exceptions.Select(redaction.Apply)],
             Document = document,
-            Titles = [.. prepared.Select(document => OutputTitle.Create(document, redaction))],
+            Titles = [.. prepared.Where(document => document.Selection.MayBePublished).Select(document => OutputTitle.Create(document, redaction))],
             Variables = tree.Variables,
             Variants = [.. selector.Variants],
             UnusedFormats =

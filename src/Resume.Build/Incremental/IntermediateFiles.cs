@@ -75,7 +75,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     public static IEnumerable<OutputLine> GetOutputs(Manifest manifest) => manifest.Entries.SelectMany(
         entry => entry.Outputs,
         (entry, output) => new OutputLine(
-            output.Format, output.Variant ?? "", output.Locale ?? "", output.Part ?? "", entry.Source, output.Path));
+            output.Format, output.Variant ?? "", output.Locale ?? "", output.Part ?? "", entry.Source, output.Path, output.MayBePublished));
 
     private string GetInputLine(string path) => InputLine.Read(projectFolder, path).ToString();
 

@@ -76,8 +76,15 @@ internal sealed record ManifestEntry(
 /// <param name="Path">Its path.</param>
 /// <param name="Writer">The hash of the plug-in that wrote it, or null for a built-in writer.</param>
 /// <param name="Part">The part in its name, or null.</param>
+/// <param name="MayBePublished">False if it contains private values.</param>
 internal sealed record ManifestOutput(
-    string Format, string? Variant, string? Locale, string Path, string? Writer = null, string? Part = null);
+    string Format,
+    string? Variant,
+    string? Locale,
+    string Path,
+    string? Writer = null,
+    string? Part = null,
+    bool MayBePublished = true);
 
 /// <summary>Serialisers generated at compile time: reflection would slow a short build down.</summary>
 [JsonSourceGenerationOptions(

@@ -10,6 +10,7 @@ internal static partial class SemanticDiagnostics
     [
         "RES2001", "RES2002", "RES2003", "RES2004", "RES2005", "RES2006", "RES2007", OverlapCode, GapCode, LongHighlightCode,
         "RES2020", "RES2021", "RES2022", "RES2025", "RES2026", "RES2027", "RES2030", "RES2031", "RES2032", "RES2033", "RES2034",
+        "RES2040",
     ];
 
     public const string OverlapCode = "RES2008";
@@ -90,5 +91,12 @@ internal static partial class SemanticDiagnostics
     public static Diagnostic CountryReadAsCode(SourceSpan span, string value, string code) =>
         new("RES2027", Severity.Warning, span, $"`{Quote.Short(value)}` is read as the country code `{code}`", $"write `{code}`");
 
-    // Next free: RES2028; RES2035 for variants
+    public static Diagnostic PrivatePathNotFound(SourceSpan span, string path, string? nearest) =>
+        new("RES2040", Severity.Warning, span,
+            $"`private` names `{Quote.Short(path)}`, which the source does not have",
+            nearest is null
+                ? "write keys separated by dots, and the `id` of a list item, such as `basics.phone` or `work.acme.summary`"
+                : $"did you mean `{nearest}`?");
+
+    // Next free: RES2028; RES2035 for variants; RES2041 for private values
 }

@@ -66,6 +66,11 @@ internal readonly record struct Expense(string What, string Fix)
     public static Expense Rules(string font) =>
         new($"the number of rules that the font `{font}` has for this text", "use another font, or shorten the text");
 
+    /// <summary>Searching the outputs for private values.</summary>
+    public static Expense PrivateValues { get; } = new(
+        "searching texts and outputs of this length for so many private values",
+        "name fewer or shorter values in `private`, or shorten the text");
+
     /// <summary>The bytes of an output.</summary>
     public static Expense Output(string format) => new(
         $"the size of all outputs up to the {format.ToUpperInvariant()}",

@@ -39,6 +39,9 @@ public sealed record ResumeDocument
     /// <summary>The files that it extends: their paths as shown in diagnostics, and relative to the source.</summary>
     internal ImmutableDictionary<string, string> Bases { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>`private`: the paths of values that some outputs must not contain.</summary>
+    internal ImmutableArray<Located<string>> Private { get; init; } = [];
+
     /// <summary>What its text costs of the source's budget, in each language.</summary>
     internal long Steps { get; init; }
 

@@ -75,13 +75,13 @@ internal sealed class ParsedSource
     {
         if (!IsReadable)
         {
-            return new(new() { File = path }, VariantList.None, []);
+            return new(new() { File = path }, VariantList.None);
         }
 
         context.Languages = languages;
         var document = Read(root, context) with { Steps = Steps, Bases = context.Bases };
         diagnostics.ReportAll(reported);
-        return new(document, context.Variants, context.PrivatePaths);
+        return new(document, context.Variants);
     }
 
     /// <summary>Reads a part of the source: the tree of a variant, or of a language.</summary>
@@ -119,5 +119,8 @@ internal sealed class ParsedSource
 /// <summary>A source as it is read as a whole.</summary>
 /// <param name="Document">The untailored résumé in the first language.</param>
 /// <param name="Variants">`variants`.</param>
-/// <param name="PrivatePaths">`private`.</param>
-internal sealed record ReadSource(ResumeDocument Document, VariantList Variants, ImmutableArray<Located<string>> PrivatePaths);
+internal sealed record ReadSource(ResumeDocument Document, VariantList Variants)
+{
+    /// <summary>`private`.</summary>
+    public ImmutableArray<Located<string>> PrivatePaths => Document.Private;
+}

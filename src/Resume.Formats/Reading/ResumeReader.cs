@@ -1,6 +1,7 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
+using Resume.Formats.Privacy;
 
 namespace Resume.Formats.Selecting;
 
@@ -12,10 +13,13 @@ internal sealed record Selection(ResumeDocument Document, string? Variant, strin
     /// <summary>The formats that the variant has; empty for all.</summary>
     public ImmutableArray<string> Formats { get; init; } = [];
 
-    /// <summary>True if the source's private values are left out.</summary>
-    public bool OmitsPrivate { get; init; }
+    /// <summary>Finds the private values that its outputs must not contain; null if they may contain all values.</summary>
+    public LeakFinder? Leaks { get; init; }
 
-    /// <summary>True if the outputs may be published: they contain no private values, or the variant allows it.</summary>
+    /// <summary>True if its outputs must not contain the private values of the source.</summary>
+    public bool OmitsPrivate => Leaks is not null;
+
+    /// <summary>True if its outputs may be published, packed, served and indexed.</summary>
     public bool MayBePublished { get; init; } = true;
 
     /// <summary>True if it has outputs in a format.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Privacy;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
@@ -34,6 +35,12 @@ internal sealed class Selector
             new VariantChecks(tree, whole, diagnostics, budget).Check();
         }
     }
+
+    /// <summary>The variables of the environment that the source reads, with their values.</summary>
+    public ImmutableArray<(string Name, string Value, SourceSpan Span)> Secrets { get; set; } = [];
+
+    /// <summary>True if the source reads variables of the environment, whether they are set or not.</summary>
+    public bool ReadsEnvironment { get; set; }
 
     /// <summary>The untailored résumé in the first language.</summary>
     public ResumeDocument Document => whole.Document;
@@ -87,16 +94,22 @@ internal sealed class Selector
         }
     }
 
-    private Selection Create(ResumeDocument document, VariantSettings? variant, Located<string>? locale, string? suffix)
-    {
-        var omitsPrivate = variant?.OmitsPrivate == true;
-        return new(document with { Locale = locale }, variant?.Name.Value, suffix)
+    private Selection Create(ResumeDocument document, VariantSettings? variant, Located<string>? locale, string? suffix) =>
+        new(document with { Locale = locale }, variant?.Name.Value, suffix)
         {
             Formats = variant?.Formats ?? [],
-            OmitsPrivate = omitsPrivate,
-            MayBePublished = whole.PrivatePaths.IsEmpty || omitsPrivate || variant?.Publish == true,
+            Leaks = variant?.OmitsPrivate == true && parsed.Root is MapNode root ? FindLeaks(root, variant) : null,
+            MayBePublished = !HasPrivateValues || variant?.OmitsPrivate == true || variant?.Publish == true,
         };
-    }
+
+    // A value from the environment is private, whether the source lists its place or not.
+    private bool HasPrivateValues => !whole.PrivatePaths.IsEmpty || ReadsEnvironment;
+
+    private LeakFinder FindLeaks(MapNode root, VariantSettings variant) => LeakFinder.Create(
+        Secrets.Aggregate(
+            PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo),
+            (values, secret) => values.Add(secret.Name, secret.Value, secret.Span)),
+        TreeSelector.Select(root, variant, whole.PrivatePaths).Root);
 
     // A locale of a project or a command line has no place in the source but its start.
     private ImmutableArray<Located<string>> LocalesOf(VariantSettings? variant) => (request.Locales, variant, Document.Locales) switch

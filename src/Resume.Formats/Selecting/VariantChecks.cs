@@ -81,9 +81,15 @@ internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticB
 
     private void CheckPrivatePaths()
     {
-        foreach (var path in source.PrivatePaths.Where(path => !KnownPaths.Contain(NodePath.Parse(path.Value))))
+        foreach (var (written, span) in source.PrivatePaths)
         {
-            CheckPath(root, NodePath.Parse(path.Value), path);
+            var path = NodePath.Parse(written);
+            Spend(span);
+            if (path.Find(root) is null && !KnownPaths.Contain(path))
+            {
+                budget.Spend(nodes, Expense.Paths, span);
+                diagnostics.Report(SemanticDiagnostics.PrivatePathNotFound(span, written, path.Nearest(root)));
+            }
         }
 
         if (!source.PrivatePaths.IsEmpty && !variants.Any(variant => variant.OmitsPrivate))

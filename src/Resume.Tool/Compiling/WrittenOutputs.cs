@@ -59,7 +59,7 @@ internal sealed class WrittenOutputs
             SourceName.OutputName(each.Source.FullPath),
             each.Titles,
             [
-                .. each.Outputs.Select(output => IndexFile.Read(
+                .. each.Outputs.Where(output => output.Output.MayBePublished).Select(output => IndexFile.Read(
                     folder,
                     new(output.Output.Format, output.Output.Variant, output.Output.Locale, output.Path, Part: output.Output.Part),
                     output.Path)),

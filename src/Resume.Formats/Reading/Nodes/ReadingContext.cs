@@ -45,9 +45,6 @@ internal sealed class ReadingContext(
     /// <summary>`variants`, once they are read.</summary>
     public VariantList Variants { get; set; } = VariantList.None;
 
-    /// <summary>`private`, once it is read: paths of values.</summary>
-    public ImmutableArray<Located<string>> PrivatePaths { get; set; } = [];
-
     /// <summary>The photos that were unpacked: the same source is read again for each variant and language.</summary>
     public PhotoCache Photos { get; init; } = new();
 

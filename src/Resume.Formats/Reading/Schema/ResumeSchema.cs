@@ -65,8 +65,8 @@ internal static class ResumeSchema
             (document, _) => document, "versions", "variant"
         },
         {
-            "private", new PrivateSchema(), "Paths of values that a variant with `omit: [private]` leaves out.",
-            (document, _) => document
+            "private", Paths, "Paths of private values, which variants with `omit: [private]` must not contain.",
+            (document, value) => document with { Private = value }
         },
     };
 

@@ -1,9 +1,9 @@
-"""What a camera or a program writes beside a picture: no byte of it may be in any output."""
+"""What a camera or a program writes beside a picture: no byte of it may be in any output. And private values to search outputs for."""
 import struct
 import zlib
 
 from . import jpeg, png
-from .attack import WRITTEN, written_or, yaml
+from .attack import HEAD, LIMIT, WRITTEN, flow, refused, summary, written_or, yaml
 from .pictures import UNUSABLE
 
 SECRET = b"GPSLatitude 48.858370 secret"
@@ -79,3 +79,13 @@ def attacks():
         jpeg.segment(0xED, b"Photoshop 3.0\0" + SECRET), after=SECRET), "photo.jpg")
     yield private("named-otherwise", jpeg.sound(jpeg.segment(0xFE, SECRET)), "photo.png")
     yield private("two-languages", jpeg.sound(jpeg.segment(0xFE, SECRET)), "photo.jpg", more="locale: [en, de]\n")
+
+    omitted = "variants: {default: false, public: {omit: [private]}}\n"
+    fits = written_or(LIMIT, refused("RES4005"))
+    for count in (500, 5_000, 12_000):
+        yield yaml(f"private/values-{count}", fits, "basics:\n  name: R\n  email: " + flow(f"u{i}@example.com" for i in range(count))
+            + "\nprivate: [basics.email]\n" + omitted)
+    yield yaml("private/values-in-values", fits, summary("a" * 100_000) + "x-values: " + flow("a" * i for i in range(5, 205))
+        + "\nprivate: [x-values]\n" + omitted)
+    yield yaml("private/addresses", fits, HEAD + "x-values: " + flow(
+        f"{{address: 1 north south east west street road {i}}}" for i in range(3_000)) + "\nprivate: [x-values]\n" + omitted)

@@ -48,6 +48,9 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary>The `ResumeFontFolder` items: folders with fonts for characters that themes lack.</summary>
     public ITaskItem[] FontFolders { get; set; } = [];
 
+    /// <summary>The `ResumeSourceRoot` items: further folders that sources may read files from.</summary>
+    public ITaskItem[] SourceRoots { get; set; } = [];
+
     /// <summary>The answer of `HostWarnings.proj`.</summary>
     public ITaskItem[] HostWarnings { get; set; } = [];
 
@@ -111,6 +114,7 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         {
             // Their names are not known, and the other formats are written.
             MissesFormats = plugIns.HasErrors,
+            FurtherRoots = [.. SourceRoots.Select(item => ItemPath.GetFull(item, ProjectFolder))],
         };
         var sources = reader.Read(Sources);
         DiagnosticLog.WriteAll(Log, errors.InSourceOrder());
@@ -119,13 +123,15 @@ public sealed class CompileResumes : Microsoft.Build.Utilities.Task, ICancelable
         // With invalid settings, it is unknown which files to write or delete.
         if (!errors.HasErrors)
         {
+            var environment = KeyedEnvironment.Load(files.EnvironmentKeyPath);
             using var cores = CoreLease.Request(BuildEngine, sources.Length);
-            var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), Manifest.Load(files.ManifestPath), Log)
+            var earlier = Manifest.Load(files.ManifestPath);
+            var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), earlier, environment, Log)
             {
                 LostFormats = plugIns.HasErrors ? format => writers.Writers.All(writer => writer.Format != format) : _ => false,
             };
             var manifest = compilation.Run(sources, cores.Count, WritesIndex, cancellation.Token);
-            files.Save(manifest, writers.Files, OutputFolder);
+            files.Save(manifest, writers.Files, OutputFolder, environment);
             Outputs = [.. IntermediateFiles.GetOutputs(manifest).Select(line => line.ToItem(ProjectFolder, OutputFolder))];
         }
 

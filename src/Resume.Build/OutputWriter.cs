@@ -48,7 +48,7 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
         }
 
         log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}");
-        return new(output.Format, output.Variant, output.Locale, portable, writerHash, output.Part);
+        return new(output.Format, output.Variant, output.Locale, portable, writerHash, output.Part, output.MayBePublished);
     }
 
     /// <summary>Writes the page that links all outputs, unless it is there already; reports an error and returns null if that fails.</summary>

@@ -7,7 +7,8 @@ using Resume.Formats.Diagnostics;
 namespace Resume.Build;
 
 /// <summary>Compiles the sources of a project in parallel, then logs and writes the results in the order of the sources' names.</summary>
-internal sealed class ProjectCompilation(string projectFile, string outputFolder, Manifest earlier, TaskLoggingHelper log)
+internal sealed class ProjectCompilation(
+    string projectFile, string outputFolder, Manifest earlier, KeyedEnvironment environment, TaskLoggingHelper log)
 {
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly OutputWriter writer = new(projectFile, outputFolder, log);
@@ -17,7 +18,10 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
             ? ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), reason)
             : ProjectDiagnostics.SourceNotFound(
                 SourceSpan.Start(projectFile), PortablePath.FromFull(Path.GetDirectoryName(projectFile)!, source.FullPath)),
-        (source, exception) => InternalError.Describe(SourceSpan.Start(source.Path), exception));
+        (source, exception) => InternalError.Describe(SourceSpan.Start(source.Path), exception))
+    {
+        Environment = environment,
+    };
 
     /// <summary>True for a format whose plug-in could not be loaded: its earlier outputs are kept.</summary>
     public Func<string, bool> LostFormats { get; init; } = _ => false;
@@ -62,14 +66,18 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         source.OutputName,
         entry.Titles,
         [
-            .. entry.Outputs.Select(output => IndexFile.Read(
-                outputFolder, output.Format, output.Locale, output.Part, PortablePath.ToFull(projectFolder, output.Path))),
+            .. entry.Outputs.Where(output => output.MayBePublished).Select(output => IndexFile.Read(
+                outputFolder, output, PortablePath.ToFull(projectFolder, output.Path))),
         ]);
 
     private ManifestEntry Save(SourceItem source, CompiledSource compiled)
     {
         DiagnosticLog.WriteAll(log, shared.Next(compiled));
         DiagnosticLog.WriteExceptions(log, compiled.Result.Exceptions);
+        if (compiled.Result.Document.IsAbstract)
+        {
+            log.LogMessage(MessageImportance.Normal, $"{source.Name} is abstract, so it has no outputs of its own.");
+        }
 
         List<ManifestOutput> present = [.. compiled.Current.Where(output => writer.Claim(source, output.Path))];
         present.AddRange(compiled.Result.Outputs
@@ -88,6 +96,8 @@ internal sealed class ProjectCompilation(string projectFile, string outputFolder
         return new(source.Name, failed ? "" : compiled.Fingerprint, compiled.Dependencies, [.. present])
         {
             Titles = compiled.Titles,
+            UnusedFormats = failed ? [] : compiled.UnusedFormats,
+            Variables = compiled.Variables,
         };
     }
 }

@@ -33,7 +33,10 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
     [Output]
     public ITaskItem[] Dependencies { get; private set; } = [];
 
-    /// <summary>True if an output is missing, a missing file now exists, or an input was replaced, perhaps by an older file.</summary>
+    /// <summary>
+    /// True if an output is missing, a missing file now exists, an input was replaced, perhaps by an older file, or a variable of the
+    /// environment has changed.
+    /// </summary>
     [Output]
     public bool IsOutOfDate { get; private set; }
 
@@ -49,6 +52,7 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
                 .Select(path => new TaskItem(MSBuildText.Escape(path))),
         ];
         _ = ReadInputs(LastBuild.Sources);
+        IsOutOfDate |= HasNewEnvironment();
         IsOutOfDate |= LastBuild.Read(IntermediateFolder, LastBuild.Missing).Any(file => Path.Exists(ToFull(file)));
         return true;
     }
@@ -83,6 +87,18 @@ public sealed class ReadLastBuild : Microsoft.Build.Utilities.Task
         }
 
         return paths;
+    }
+
+    private bool HasNewEnvironment()
+    {
+        var lines = LastBuild.Read(IntermediateFolder, LastBuild.Environment);
+        if (lines.Length == 0)
+        {
+            return false;
+        }
+
+        var environment = KeyedEnvironment.Load(Path.Join(IntermediateFolder, LastBuild.EnvironmentKey));
+        return lines.Any(line => VariableLine.Parse(line)?.IsUnchanged(environment) != true);
     }
 
     private string ToFull(string portable) => PortablePath.ToFull(ProjectFolder, portable);

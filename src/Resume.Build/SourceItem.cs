@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Resume.Formats;
 using Resume.Formats.Batch;
 
@@ -14,13 +15,22 @@ internal sealed record SourceItem(string Path, string Name, string OutputFolder,
     // A change of the task itself may change outputs too.
     private static readonly string Task = typeof(SourceItem).Module.ModuleVersionId.ToString("N");
 
+    /// <summary>The full paths of further folders that it may read files from.</summary>
+    public ImmutableArray<string> FurtherRoots { get; init; } = [];
+
     /// <summary>The full path of an output.</summary>
     public string OutputPath(CompiledOutput output) =>
         System.IO.Path.Join(OutputFolder, SourceName.FileName(OutputName, output));
 
     public BatchSource ToBatchSource(string projectFolder, ManifestEntry? earlier) => new(Path, Path, projectFolder, Options)
     {
-        Key = string.Join('\u001f', Task, PortablePath.FromFull(projectFolder, OutputFolder), OutputName) + '\n',
+        Key = string.Join(
+            '\u001f',
+            [
+                Task, PortablePath.FromFull(projectFolder, OutputFolder), OutputName,
+                .. FurtherRoots.Select(root => PortablePath.FromFull(projectFolder, root)),
+            ]) + '\n',
+        FurtherRoots = FurtherRoots,
         FoundIn = projectFolder,
         Earlier = earlier,
         OutputPath = OutputPath,

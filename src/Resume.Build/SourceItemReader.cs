@@ -26,6 +26,9 @@ internal sealed class SourceItemReader(
     /// <summary>True if a plug-in could not be loaded: an unknown format is then probably that of the plug-in.</summary>
     public bool MissesFormats { get; init; }
 
+    /// <summary>The full paths of the `ResumeSourceRoot` items.</summary>
+    public ImmutableArray<string> FurtherRoots { get; init; } = [];
+
     private SourceSpan ProjectSpan => SourceSpan.Start(projectFile);
 
     /// <summary>The sources in the order of their names, which does not depend on the file system.</summary>
@@ -72,7 +75,10 @@ internal sealed class SourceItemReader(
         }
 
         var outputName = ReadOutputName(item, link.File ?? path, name);
-        return new(path, name, Path.Join(outputFolder, link.Folder), outputName, options with { Formats = formats });
+        return new(path, name, Path.Join(outputFolder, link.Folder), outputName, options with { Formats = formats })
+        {
+            FurtherRoots = FurtherRoots,
+        };
     }
 
     private string ReadOutputName(ITaskItem item, string file, string source)

@@ -19,17 +19,29 @@ public sealed record CompilationResult(ImmutableArray<CompiledOutput> Outputs, I
     /// <summary>Exceptions thrown by writers, for a log. Each is also reported as a diagnostic.</summary>
     public ImmutableArray<Exception> Exceptions { get; init; } = [];
 
+    /// <summary>
+    /// The variables of the environment that the source asks for, whether they are set or not. When one of them changes, the source is out
+    /// of date.
+    /// </summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
     /// <summary>The source's document.</summary>
     internal ResumeDocument Document { get; init; } = new() { File = "" };
 
-    /// <summary>For each language, what a list of outputs shows.</summary>
+    /// <summary>For each variant and language whose outputs may be published, what a list of outputs shows.</summary>
     internal ImmutableArray<OutputTitle> Titles { get; init; } = [];
+
+    /// <summary>The names of the source's variants.</summary>
+    internal ImmutableArray<string> Variants { get; init; } = [];
+
+    /// <summary>The requested formats that no variant allows, so that they have no outputs.</summary>
+    internal ImmutableArray<string> UnusedFormats { get; init; } = [];
 }
 
 /// <summary>A file to write: its format, its file extension with the dot, and its bytes.</summary>
 public sealed record CompiledOutput(string Format, string FileExtension, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>The variant of the résumé, or null. Reserved: no source has variants yet.</summary>
+    /// <summary>The variant in the file's name, or null for the untailored résumé.</summary>
     public string? Variant { get; init; }
 
     /// <summary>The locale in the file's name, or null for the source's first locale.</summary>
@@ -37,6 +49,9 @@ public sealed record CompiledOutput(string Format, string FileExtension, ReadOnl
 
     /// <summary>The name of the part in the file's name where the format has several files, such as "1" for the first page; or null.</summary>
     public string? Part { get; init; }
+
+    /// <summary>False if it contains private values: it is not published, packed, served or indexed.</summary>
+    public bool MayBePublished { get; init; } = true;
 
     /// <summary>The file that has the content, where the compiler's caller stored it; <see cref="Content"/> is then empty.</summary>
     internal IPendingOutput? File { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Selecting;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 
@@ -12,7 +13,7 @@ namespace Resume.Formats;
 public sealed record CompileOptions
 {
     /// <summary>The options that a single source can have, as item metadata.</summary>
-    internal static readonly ImmutableArray<string> SourceOptions = [nameof(Formats), nameof(Theme), nameof(Locale)];
+    internal static readonly ImmutableArray<string> SourceOptions = [nameof(Formats), nameof(Theme), nameof(Locale), nameof(Variants)];
 
     private static readonly char[] ListSeparators = [';', ',', ' ', '\t', '\r', '\n'];
 
@@ -46,6 +47,12 @@ public sealed record CompileOptions
     /// <summary>The languages of this source; overrides its own `locale`.</summary>
     public string? Locale { get; init; }
 
+    /// <summary>The variants that are built of every source: names, `default` for the untailored résumé, or `*` for all. Default: all.</summary>
+    public string? DefaultVariants { get; init; }
+
+    /// <summary>The variants that are built of this source; overrides <see cref="DefaultVariants"/>.</summary>
+    public string? Variants { get; init; }
+
     /// <summary>Codes of warnings that are not reported.</summary>
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
@@ -76,7 +83,7 @@ public sealed record CompileOptions
     {
         IEnumerable<string>[] values =
         [
-            [DefaultTheme ?? "", Theme ?? "", DefaultLocale ?? "", Locale ?? ""],
+            [DefaultTheme ?? "", Theme ?? "", DefaultLocale ?? "", Locale ?? "", Variants ?? DefaultVariants ?? ""],
             // Suppressed and promoted warnings decide whether there are outputs at all.
             NoWarn.Order(StringComparer.Ordinal),
             WarningsAsErrors.Order(StringComparer.Ordinal),
@@ -95,6 +102,7 @@ public sealed record CompileOptions
         nameof(Formats) => this with { Formats = SplitList(value) },
         nameof(Theme) => this with { DefaultTheme = NullIfEmpty(value) },
         nameof(Locale) => this with { DefaultLocale = NullIfEmpty(value) },
+        nameof(Variants) => this with { DefaultVariants = NullIfEmpty(value) },
         nameof(NoWarn) => this with { NoWarn = ResumeCodes(value) },
         nameof(WarningsAsErrors) => this with { WarningsAsErrors = ResumeCodes(value) },
         nameof(WarningsNotAsErrors) => this with { WarningsNotAsErrors = ResumeCodes(value) },
@@ -109,18 +117,30 @@ public sealed record CompileOptions
         (nameof(Formats), _) when SplitList(value) is { IsEmpty: false } formats => this with { Formats = formats },
         (nameof(Theme), _) => this with { Theme = value },
         (nameof(Locale), _) => this with { Locale = value },
+        (nameof(Variants), _) => this with { Variants = value },
         _ => this,
     };
 
     /// <summary>The options that override the source's own settings, by the names of <see cref="WithSourceOption"/>.</summary>
     internal IEnumerable<(string Name, string Value)> Overrides() =>
-        new (string Name, string? Value)[] { (nameof(Theme), Theme), (nameof(Locale), Locale) }
+        new (string Name, string? Value)[] { (nameof(Theme), Theme), (nameof(Locale), Locale), (nameof(Variants), Variants) }
             .Where(option => option.Value is not null)
             .Select(option => (option.Name, option.Value!));
 
     /// <summary>The items of a list in an option, separated by semicolons, commas or white space; each once.</summary>
     internal static ImmutableArray<string> SplitList(string? list) =>
         [.. (list ?? "").Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>What is selected from a source.</summary>
+    internal SelectionRequest ToRequest(bool isCheck)
+    {
+        var variants = SplitList(Variants ?? DefaultVariants);
+        return new(SplitList(Locale), SplitList(DefaultLocale))
+        {
+            Variants = variants.IsEmpty ? [SelectionRequest.AllVariants] : variants,
+            ListsMissingTexts = isCheck && Locale is not null,
+        };
+    }
 
     internal SeverityPolicy CreateSeverityPolicy(ImmutableArray<Model.DiagnosticRule> rules) => new(NoWarn, IsError) { Rules = rules };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
+using Resume.Formats.Privacy;
 using Resume.Formats.Writers;
 using Resume.Formats.Writers.Html;
 using Resume.Formats.Writers.PlainText;
@@ -20,9 +21,10 @@ internal sealed class OutputMaker(
     public TemplateHost TemplateHost { get; init; } = TemplateHost.None;
 
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
+    private readonly HashSet<string> uncheckedFormats = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableArray<Exception>.Builder exceptions = ImmutableArray.CreateBuilder<Exception>();
 
-    /// <summary>The outputs in the order of languages and writers.</summary>
+    /// <summary>The outputs in the order of variants, languages and writers.</summary>
     public ImmutableArray<CompiledOutput> Made => made.ToImmutable();
 
     /// <summary>What writers threw.</summary>
@@ -35,11 +37,12 @@ internal sealed class OutputMaker(
         RequirePhotos(documents, writers);
         foreach (var document in documents)
         {
-            var fitted = document.FitToPages(budget);
-            foreach (var writer in writers)
+            var allowed = writers.Where(writer => document.Selection.Allows(writer.Format)).ToList();
+            var fitted = allowed.Count > 0 ? document.FitToPages(budget) : document;
+            foreach (var writer in allowed)
             {
                 budget.ThrowIfCancelled();
-                var reported = writer is PlugInWriter ? DiagnosticBag.ForPlugIn(document.Selection.Document.File) : new();
+                var reported = writer is PlugInWriter ? ForPlugIn(document) : new();
                 await MakeAsync(fitted, writer, reported, diagnostics).ConfigureAwait(false);
 
                 // After a refused diagnostic, there may be a thousand others of no more worth.
@@ -51,16 +54,22 @@ internal sealed class OutputMaker(
     // A large photo in many languages is refused before the first of them is written.
     private void RequirePhotos(ImmutableArray<PreparedDocument> documents, ImmutableArray<IResumeWriter> writers)
     {
-        var bytes = documents.Sum(document => (long)(document.Selection.Document.Basics.Photo?.Content.Length ?? 0));
+        var bytes = documents.Sum(document => PhotoBytes(document, writers));
         if (store is not null && bytes > 0)
         {
-            var formats = writers.Count(writer => writer is not PlugInWriter and not PlainTextWriter);
-            var basics = documents[0].Selection.Document.Basics;
+            var document = documents.First(document => document.Selection.Document.Basics.Photo is not null).Selection.Document;
             budget.Require(
-                bytes * formats / Budget.BytesPerStep,
+                bytes / Budget.BytesPerStep,
                 Expense.Photo(documents.Length),
-                basics.Image?.Span ?? SourceSpan.Start(documents[0].Selection.Document.File));
+                document.Basics.Image?.Span ?? SourceSpan.Start(document.File));
         }
+    }
+
+    private static long PhotoBytes(PreparedDocument document, ImmutableArray<IResumeWriter> writers)
+    {
+        long bytes = document.Selection.Document.Basics.Photo?.Content.Length ?? 0;
+        return bytes == 0 ? 0 : bytes * writers.Count(writer =>
+            writer is not PlugInWriter and not PlainTextWriter && document.Selection.Allows(writer.Format));
     }
 
     /// <summary>Forgets all outputs, as none of them may be written.</summary>
@@ -123,7 +132,8 @@ internal sealed class OutputMaker(
 
     private async ValueTask<IOException?> WriteOrCheckAsync(PreparedDocument document, IResumeWriter writer, WriterContext context)
     {
-        if (store is null && writer is IResumeChecker checker)
+        // Private values are searched for in the file itself.
+        if (store is null && writer is IResumeChecker checker && !document.Selection.OmitsPrivate)
         {
             await checker.CheckAsync(context, cancellationToken).ConfigureAwait(false);
             return null;
@@ -136,7 +146,7 @@ internal sealed class OutputMaker(
             {
                 names.Check(part);
                 budget.Spend(Budget.Page, Expense.Output(writer.Format), Place(document));
-                Add(document, writer, part.Name, part.Content);
+                Add(document, writer, part.Name, part.Content, context.Diagnostics);
             }
 
             return null;
@@ -146,7 +156,7 @@ internal sealed class OutputMaker(
         await WriteAsync(writer, context, output).ConfigureAwait(false);
         if (output.Failure is null && !policy.HasErrors(context.Diagnostics))
         {
-            Add(document, writer, null, output.Content);
+            Add(document, writer, null, output.Content, context.Diagnostics);
         }
 
         return output.Failure;
@@ -159,9 +169,10 @@ internal sealed class OutputMaker(
                 SourceSpan.Start(template.Path), template.Path, () => writer.WriteAsync(context, output, cancellationToken)))
             : writer.WriteAsync(context, output, cancellationToken);
 
-    private void Add(PreparedDocument document, IResumeWriter writer, string? part, ReadOnlyMemory<byte> content)
+    private void Add(
+        PreparedDocument document, IResumeWriter writer, string? part, ReadOnlyMemory<byte> content, DiagnosticBag reported)
     {
-        if (store is null)
+        if (!IsFreeOfPrivateValues(document, writer, content, reported) || store is null)
         {
             return;
         }
@@ -169,8 +180,40 @@ internal sealed class OutputMaker(
         // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
         var steps = (part is null ? Budget.Output : 0) + (writer is PlugInWriter ? 0 : content.Length / Budget.BytesPerStep);
         budget.Spend(steps, Expense.Output(writer.Format), Place(document));
-        made.Add(store(new(writer.Format, writer.FileExtension, content) { Locale = document.Selection.Locale, Part = part }));
+        made.Add(store(new(writer.Format, writer.FileExtension, content)
+        {
+            Variant = document.Selection.Variant,
+            Locale = document.Selection.Locale,
+            Part = part,
+            MayBePublished = document.Selection.MayBePublished,
+        }));
     }
+
+    // What must not be in a file is searched for before the file exists.
+    private bool IsFreeOfPrivateValues(
+        PreparedDocument document, IResumeWriter writer, ReadOnlyMemory<byte> content, DiagnosticBag reported)
+    {
+        if (document.Selection.Leaks is not { } leaks)
+        {
+            return true;
+        }
+
+        if (!LeakFinder.CanRead(writer.Format))
+        {
+            if (uncheckedFormats.Add(writer.Format))
+            {
+                reported.ReportOwn(WritingDiagnostics.OutputNotChecked(Place(document), writer.Format));
+            }
+
+            return true;
+        }
+
+        LeakReport.Check(leaks, writer.Format, content, budget, Place(document), reported);
+        return !policy.HasErrors(reported);
+    }
+
+    private static DiagnosticBag ForPlugIn(PreparedDocument document) =>
+        DiagnosticBag.ForPlugIn([document.Selection.Document.File, .. document.Selection.Document.Bases.Keys]);
 
     private static SourceSpan Place(PreparedDocument document) =>
         document.Selection.Document.Locale?.Span ?? SourceSpan.Start(document.Selection.Document.File);

@@ -16,26 +16,16 @@ namespace Resume.Formats;
 internal sealed record PreparedDocument(Selection Selection, Outline Outline, Theme Theme)
 {
     /// <summary>
-    /// Prepares every selection of a document, in order, each with its own checks, labels and theme. A selection whose theme or labels
+    /// Prepares every selection of a source, in order, each with its own checks, labels and theme. A selection whose theme or labels
     /// are not found is reported and left out.
     /// </summary>
     public static ImmutableArray<PreparedDocument> PrepareAll(
-        ResumeDocument document,
-        CompileOptions options,
-        ThemeFinder finder,
-        FallbackFonts fonts,
-        DiagnosticBag diagnostics,
-        Budget budget)
+        Selector selector, ThemeFinder finder, FallbackFonts fonts, DiagnosticBag diagnostics)
     {
         var prepared = ImmutableArray.CreateBuilder<PreparedDocument>();
         var themes = new Dictionary<(ThemeChoices, string?), Theme?>();
-        var (requested, defaults) = (CompileOptions.SplitList(options.Locale), CompileOptions.SplitList(options.DefaultLocale));
-        var selections = Selector.Select(document, requested, defaults);
-        foreach (var (i, selection) in selections.Index())
+        foreach (var selection in selector.Select())
         {
-            // The first language is paid for with the text.
-            var locale = selection.Document.Locale?.Span ?? SourceSpan.Start(document.File);
-            budget.Spend(i == 0 ? 0 : document.Steps, Expense.Languages(selections.Length), locale);
             Linter.Check(selection.Document, diagnostics);
 
             // Selections that differ only in language share a theme.
@@ -49,7 +39,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             if (theme is not null && labels is not null)
             {
                 var outline = Outliner.Outline(selection.Document, labels, theme.Texts);
-                if (UnnamedLanguage.Find(outline, SourceSpan.Start(document.File)) is { } problem)
+                if (UnnamedLanguage.Find(outline, SourceSpan.Start(selection.Document.File)) is { } problem)
                 {
                     diagnostics.Report(problem);
                 }

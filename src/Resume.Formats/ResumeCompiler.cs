@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
+using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats;
@@ -47,7 +50,22 @@ public static class ResumeCompiler
         var budget = new Budget(cancellationToken);
         var files = new RecordedFiles(source.Files);
         var formats = options.Writers.Select(writer => writer.Format);
-        var document = ResumeReader.Read(source with { Files = files }, diagnostics, formats, budget);
+        var tree = new SourceTree(new MapNode([], SourceSpan.Start(source.Path)), []);
+        var selector = Selector.Read(
+            source with { Files = files },
+            options.ToRequest(isCheck: store is null),
+            diagnostics,
+            formats,
+            budget,
+            (root, context) =>
+            {
+                tree = Composer.Compose(source with { Files = files }, root, context);
+                return tree.Root;
+            });
+        selector.Secrets = [.. tree.Secrets.Select(secret => (secret.Name, secret.Value, secret.Span))];
+        selector.ReadsEnvironment = !tree.Variables.IsEmpty;
+        var document = selector.Document;
+        var redaction = new SecretRedaction(tree.Secrets);
         var policy = options.CreateSeverityPolicy(document.Rules);
         var writers = FindWriters(document, options, diagnostics);
         var outputs = new OutputMaker(policy, budget, store, cancellationToken) { TemplateHost = options.TemplateHost };
@@ -56,7 +74,8 @@ public static class ResumeCompiler
         ImmutableArray<PreparedDocument> prepared = [];
         try
         {
-            prepared = PreparedDocument.PrepareAll(document, options, themes, fonts, diagnostics, budget);
+            // What an abstract file lacks, such as the content of a section, may be in those that extend it.
+            prepared = document.IsAbstract ? [] : PreparedDocument.PrepareAll(selector, themes, fonts, diagnostics);
             if (!policy.HasErrors(diagnostics))
             {
                 await outputs.MakeAsync(prepared, writers, diagnostics).ConfigureAwait(false);
@@ -69,9 +88,15 @@ public static class ResumeCompiler
             diagnostics.Report(limit.Diagnostic with { Span = place });
             outputs.Discard();
         }
-        catch
+        catch (Exception exception)
         {
             outputs.Discard();
+            var shown = redaction.Apply(exception);
+            if (!ReferenceEquals(shown, exception))
+            {
+                throw shown;
+            }
+
             throw;
         }
 
@@ -80,13 +105,19 @@ public static class ResumeCompiler
             outputs.Discard();
         }
 
-        // A problem that several languages share is reported once.
-        return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Distinct()))
+        // A problem that several variants and languages share is reported once.
+        return new(outputs.Made, policy.Apply(diagnostics.InSourceOrder().Select(redaction.Apply).Distinct()))
         {
             Dependencies = [.. files.Dependencies, .. themes.Dependencies, .. fonts.Dependencies],
-            Exceptions = outputs.Exceptions,
+            Exceptions = [.. outputs.Exceptions.Select(redaction.Apply)],
             Document = document,
-            Titles = [.. prepared.Select(OutputTitle.Create)],
+            Titles = [.. prepared.Where(each => each.Selection.MayBePublished).Select(each => OutputTitle.Create(each, redaction))],
+            Variables = tree.Variables,
+            Variants = [.. selector.Variants],
+            UnusedFormats =
+            [
+                .. writers.Select(writer => writer.Format).Where(format => !prepared.Any(each => each.Selection.Allows(format))),
+            ],
         };
     }
 

@@ -30,7 +30,7 @@ internal sealed class ThemeFinder(
         Path.GetFileName(sourcePath), files, Path.GetDirectoryName(sourcePath) ?? ""));
 
     private readonly FontAllowance fonts = new();
-    private readonly Dictionary<(string, bool), FoundTheme?> known = [];
+    private readonly Dictionary<(string, string?), FoundTheme?> known = [];
 
     /// <summary>The files of theme folders that were read.</summary>
     public IEnumerable<Dependency> Dependencies => folders.SelectMany(folder => folder.Files.Dependencies);
@@ -43,12 +43,14 @@ internal sealed class ThemeFinder(
     {
         var own = options.Theme is null ? document.Theme.Name : null;
         var name = own ?? new(options.Theme ?? options.DefaultTheme ?? BuiltInThemes.Default, SourceSpan.Start(document.File));
-        var key = (name.Value, own is not null);
+
+        // Only a source can name a file: the path is relative to it, or to the file that it extends.
+        var file = own is null ? null : document.Bases.GetValueOrDefault(own.Value.Span.File ?? "", "");
+        var key = (name.Value, file);
         if (!known.TryGetValue(key, out var found))
         {
-            // Only a source can name a file: the path is relative to it.
             var folder = Path.GetDirectoryName(sourcePath) ?? "";
-            known[key] = found = Load(name, own is null ? null : new(files, "", folder));
+            known[key] = found = Load(name, file is null ? null : new(files, file, folder));
         }
 
         return found;
@@ -135,7 +137,7 @@ internal sealed class ThemeFinder(
     /// <param name="Root">Their folder, as shown in diagnostics.</param>
     private sealed record ThemePlace(RecordedFiles Files, string Path, string Root)
     {
-        public string Shown => System.IO.Path.Join(Root, Path);
+        public string Shown => RelativePath.Show(Root, Path);
 
         public ISourceFiles FilesBeside => new SubfolderFiles(Files, RelativePath.Folder(Path));
 

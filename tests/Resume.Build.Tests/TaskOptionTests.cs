@@ -109,6 +109,28 @@ public sealed class TaskOptionTests : IDisposable
     }
 
     [Fact]
+    public void EachVariantHasOutputsAndTheItemChooses()
+    {
+        var source = sandbox.Source(
+            "milo.resume.yaml",
+            "basics: {name: Ada}\nlocale: [en, de]\nvariants:\n  lead: {set: {basics.label: Lead}}\n  web: {formats: [html]}\n");
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["milo.de.txt", "milo.lead.de.txt", "milo.lead.txt", "milo.txt"], sandbox.Outputs());
+        Assert.Equal(
+            ["||", "||de", "|lead|", "|lead|de"],
+            OutputItems().Select(item => $"|{item.GetMetadata("Variant")}|{item.GetMetadata("Locale")}"));
+
+        source.SetMetadata("Variants", "lead");
+        Assert.True(sandbox.Run(source));
+        Assert.Equal(["milo.lead.de.txt", "milo.lead.txt"], sandbox.Outputs());
+
+        // No variant of these has the format: nothing is out of date either.
+        source.SetMetadata("Variants", "web");
+        Assert.True(sandbox.Run(source));
+        Assert.Empty(sandbox.Outputs());
+    }
+
+    [Fact]
     public void CodesOfOtherCompilersChangeNothing()
     {
         var source = sandbox.Source("milo.resume.yaml");

@@ -18,13 +18,14 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
     /// <summary>Properties. Their names contain `Resume`; any other name belongs to someone else.</summary>
     public static SettingNames Properties { get; } = new(
         [
-            "ResumeFormats", "ResumeTheme", "ResumeLocale", "ResumeOutputPath", "PublishResumeOutputs", "PackResumeOutputs", "ResumeNoWarn",
+            "ResumeFormats", "ResumeTheme", "ResumeLocale", "ResumeVariants", "ResumeOutputPath", "PublishResumeOutputs", "PackResumeOutputs", "ResumeNoWarn",
             "ResumeWarningsAsErrors", "EnableDefaultResumeItems", "ResumeBuildTaskIsolation", "ResumeBuildUseReadyToRun",
             "ResumeBuildTaskAssembly", "ResumeSchemaPath", "ResumeIndex",
         ],
         ("ResumeFormats", "OutputFormat Type FileType"),
         ("ResumeTheme", "Template Style Layout Design"),
         ("ResumeLocale", "Language Lang Culture"),
+        ("ResumeVariants", "Tag TailoredVersion"),
         ("ResumeOutputPath", "Output OutputDir OutputDirectory OutputFolder OutDir Dir Directory Folder Path Destination"),
         ("PublishResumeOutputs", "Publish PublishOutput"),
         ("PackResumeOutputs", "Pack PackOutput"),
@@ -34,18 +35,22 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
 
     /// <summary>Items. Their names contain `Resume` too.</summary>
     public static SettingNames Items { get; } = new(
-        ["Resume", "ResumeWriter", "ResumeThemeFolder", "ResumeFontFolder", "ResumeOutput", "ResumeDeletedOutput"],
+        [
+            "Resume", "ResumeWriter", "ResumeThemeFolder", "ResumeFontFolder", "ResumeSourceRoot", "ResumeOutput", "ResumeDeletedOutput",
+        ],
         ("Resume", "s Source File Item Compile"),
         ("ResumeWriter", "PlugIn Format"),
         ("ResumeThemeFolder", "Theme ThemeFile ThemeDir ThemeDirectory"),
-        ("ResumeFontFolder", "Font FontFile FontDir FontDirectory"));
+        ("ResumeFontFolder", "Font FontFile FontDir FontDirectory"),
+        ("ResumeSourceRoot", "Root SourceFolder SourceDir SourceDirectory RootFolder RootDirectory Base"));
 
     /// <summary>Metadata of `Resume` items. Any other name may be the project's own.</summary>
     public static SettingNames Metadata { get; } = new(
-        ["Formats", "Theme", "Locale", "OutputName", "Link", "LinkBase"],
+        ["Formats", "Theme", "Locale", "Variants", "OutputName", "Link", "LinkBase"],
         ("Formats", "OutputFormat"),
         ("Theme", "Template Style"),
         ("Locale", "Language Lang Culture"),
+        ("Variants", "Tag"),
         ("OutputName", "OutputFile OutputFileName FileName"));
 
     /// <summary>The name that was probably meant; null for a real name, or one that resembles none.</summary>

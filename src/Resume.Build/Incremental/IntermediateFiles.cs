@@ -13,6 +13,9 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
 
     public string ManifestPath => Path.Join(folder, "manifest.json");
 
+    /// <summary>The key of the hashes of the environment's values. Whoever has it and them can try out all values.</summary>
+    public string EnvironmentKeyPath => Path.Join(folder, LastBuild.EnvironmentKey);
+
     /// <summary>Records the time before anything is read: files that change from now on are newer than the stamp.</summary>
     public void Begin()
     {
@@ -21,8 +24,14 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     }
 
     /// <summary>Writes the manifest and the lists. <paramref name="plugIns"/> are full paths of the writers' files.</summary>
-    public void Save(Manifest manifest, IEnumerable<string> plugIns, string outputFolder)
+    public void Save(Manifest manifest, IEnumerable<string> plugIns, string outputFolder, KeyedEnvironment environment)
     {
+        var variables = manifest.Entries.SelectMany(entry => entry.Variables).Distinct(StringComparer.Ordinal).ToList();
+        if (variables.Count > 0)
+        {
+            environment.SaveKey(EnvironmentKeyPath);
+        }
+
         manifest.Save(ManifestPath);
 
         var dependencies = manifest.Entries.SelectMany(entry => entry.Dependencies).Distinct(StringComparer.Ordinal).ToList();
@@ -36,6 +45,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
         WriteLines(LastBuild.Sources, manifest.Entries.Select(entry => GetInputLine(entry.Source)));
         WriteLines(LastBuild.Dependencies, existing[true].Concat(plugInFiles).Select(GetInputLine));
         WriteLines(LastBuild.Missing, existing[false]);
+        WriteLines(LastBuild.Environment, variables.Select(name => new VariableLine(name, environment.Hash(name)).ToString()));
         WriteLines(LastBuild.Watched, dependencies.Where(file => !Directory.Exists(PortablePath.ToFull(projectFolder, file))));
     }
 
@@ -65,7 +75,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     public static IEnumerable<OutputLine> GetOutputs(Manifest manifest) => manifest.Entries.SelectMany(
         entry => entry.Outputs,
         (entry, output) => new OutputLine(
-            output.Format, output.Variant ?? "", output.Locale ?? "", output.Part ?? "", entry.Source, output.Path));
+            output.Format, output.Variant ?? "", output.Locale ?? "", output.Part ?? "", entry.Source, output.Path, output.MayBePublished));
 
     private string GetInputLine(string path) => InputLine.Read(projectFolder, path).ToString();
 

@@ -23,6 +23,12 @@ internal static class LastBuild
     /// <summary>Files that were looked for and did not exist.</summary>
     public const string Missing = "absent.txt";
 
+    /// <summary>Variables of the environment, with the keyed hashes of their values.</summary>
+    public const string Environment = "environment.txt";
+
+    /// <summary>The key of these hashes.</summary>
+    public const string EnvironmentKey = "environment.key";
+
     /// <summary>All files among the dependencies, existing or not, for `dotnet watch`.</summary>
     public const string Watched = "watched.txt";
 

@@ -12,31 +12,40 @@ namespace Resume.Build.Incremental;
 /// <param name="Part">The part of a format with several files, or empty.</param>
 /// <param name="SourceFile">The <see cref="PortablePath"/> of its source.</param>
 /// <param name="Path">Its <see cref="PortablePath"/>.</param>
-internal readonly record struct OutputLine(string Format, string Variant, string Locale, string Part, string SourceFile, string Path)
+/// <param name="MayBePublished">False if it contains private values.</param>
+internal readonly record struct OutputLine(
+    string Format, string Variant, string Locale, string Part, string SourceFile, string Path, bool MayBePublished)
 {
+    // The metadata as conditions in targets compare it.
+    private const string True = "true";
+    private const string False = "false";
+
     // Names contain no tab: SourceItemReader reports control characters as errors.
     private const char Separator = '\t';
 
     /// <summary>Parses a line of <see cref="ToString"/>; null for any other line.</summary>
     public static OutputLine? Parse(string line) =>
-        line.Split(Separator) is [var format, var variant, var locale, var source, var path, var part]
-            ? new(format, variant, locale, part, source, path)
+        line.Split(Separator) is [var format, var variant, var locale, var source, var path, var part, var published]
+            ? new(format, variant, locale, part, source, path, published == True)
             : null;
 
     // The target that cleans reads the path, the fifth field, without this class.
-    public override string ToString() => string.Join(Separator, Format, Variant, Locale, SourceFile, Path, Part);
+    public override string ToString() => string.Join(Separator, Format, Variant, Locale, SourceFile, Path, Part, Published);
+
+    private string Published => MayBePublished ? True : False;
 
     /// <summary>The item, with full paths; `RelativePath` is relative to the output folder.</summary>
     public ITaskItem ToItem(string projectFolder, string outputFolder)
     {
         var path = PortablePath.ToFull(projectFolder, Path);
-        return new TaskItem(MSBuildText.Escape(path), new Hashtable(6)
+        return new TaskItem(MSBuildText.Escape(path), new Hashtable(7)
         {
             [nameof(Format)] = MSBuildText.Escape(Format),
             [nameof(Variant)] = MSBuildText.Escape(Variant),
             [nameof(Locale)] = MSBuildText.Escape(Locale),
             [nameof(Part)] = MSBuildText.Escape(Part),
             [nameof(SourceFile)] = MSBuildText.Escape(PortablePath.ToFull(projectFolder, SourceFile)),
+            [nameof(MayBePublished)] = Published,
             ["RelativePath"] = MSBuildText.Escape(GetRelativePath(outputFolder, path)),
         });
     }

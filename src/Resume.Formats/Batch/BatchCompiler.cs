@@ -17,7 +17,11 @@ internal sealed class BatchCompiler(
     // Files that are not moved, as after Ctrl+C, are deleted at the end.
     private readonly ConcurrentBag<PendingFile> pending = [];
 
+    private readonly SourceRoots roots = new();
     private readonly Freshness freshness = new();
+
+    /// <summary>The environment that sources may take values from.</summary>
+    public KeyedEnvironment Environment { get; init; } = KeyedEnvironment.Create();
 
     /// <summary>True to report without compiling: the results have no outputs.</summary>
     public bool ChecksOnly { get; init; }
@@ -67,17 +71,24 @@ internal sealed class BatchCompiler(
     private CompiledSource CompileOutdated(BatchSource source, byte[] content, CancellationToken cancellationToken)
     {
         var settings = source.Key + source.Options.Fingerprint();
-        var current = freshness.CurrentOutputs(source, settings, content);
-        var outdated = source.Options.Formats.Except(current.Select(output => output.Format), StringComparer.Ordinal).ToImmutableArray();
+        var current = freshness.CurrentOutputs(source, settings, content, Environment);
+        var unused = freshness.UnusedFormats(source, settings, content, Environment);
+        var outdated = source.Options.Formats.Except(current.Select(output => output.Format).Concat(unused), StringComparer.Ordinal)
+            .ToImmutableArray();
         if (outdated.IsEmpty && source.Earlier is { } earlier)
         {
-            return new(source, earlier.Fingerprint, earlier.Dependencies, current, new([], []));
+            return new(source, earlier.Fingerprint, earlier.Dependencies, current, new([], []))
+            {
+                UnusedFormats = unused,
+                Variables = earlier.Variables,
+            };
         }
 
         // This thread is ours, and the compiler waits for nothing but the processor.
         var file = new SourceFile(source.Path, content)
         {
-            Files = new FolderFiles(source.RootFolder, source.FullPath),
+            Files = new FolderFiles([roots.Find(source.FullPath), source.RootFolder, .. source.FurtherRoots], source.FullPath),
+            Environment = Environment.Read,
             Size = SourceFileReader.FullSize(source.FullPath, content),
         };
         var options = source.Options with { Formats = outdated };
@@ -92,10 +103,14 @@ internal sealed class BatchCompiler(
         return new(
             source,
             Fingerprint.Compute(settings, content, dependencies.Select(file =>
-                (file.Path, file.Content is { } bytes ? ContentHash.Compute(bytes) : null))),
+                (file.Path, file.Content is { } bytes ? ContentHash.Compute(bytes) : null)), result.Variables.Select(Environment.Hash)),
             [.. dependencies.Select(dependency => dependency.Path)],
             current,
-            ChecksOnly ? result : WithoutInputs(result));
+            ChecksOnly ? result : WithoutInputs(result))
+        {
+            UnusedFormats = [.. unused, .. result.UnusedFormats],
+            Variables = result.Variables,
+        };
     }
 
     private CompiledOutput Store(CompiledOutput output, BatchSource source)
@@ -107,7 +122,11 @@ internal sealed class BatchCompiler(
 
     // Results wait for those of slower sources before them: without the bytes of fonts and photos.
     private static CompilationResult WithoutInputs(CompilationResult result) =>
-        result with { Dependencies = [], Document = new() { File = result.Document.File } };
+        result with
+    {
+        Dependencies = [],
+        Document = new() { File = result.Document.File, IsAbstract = result.Document.IsAbstract },
+    };
 
     private static CompiledSource Failed(BatchSource source, Diagnostic diagnostic, Exception? exception = null) =>
         new(source, "", [], [], new([], [diagnostic]) { Exceptions = exception is null ? [] : [exception] });

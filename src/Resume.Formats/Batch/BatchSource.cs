@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Resume.Formats.PlugIns;
 
 namespace Resume.Formats.Batch;
@@ -5,7 +6,7 @@ namespace Resume.Formats.Batch;
 /// <summary>A source to compile.</summary>
 /// <param name="Path">Its path as diagnostics show it.</param>
 /// <param name="FullPath">Its full path.</param>
-/// <param name="RootFolder">The folder that everything it refers to must be in; portable paths are relative to it.</param>
+/// <param name="RootFolder">A folder that it may read files from; portable paths are relative to it.</param>
 /// <param name="Options">The compile options.</param>
 internal sealed record BatchSource(string Path, string FullPath, string RootFolder, CompileOptions Options)
 {
@@ -17,6 +18,9 @@ internal sealed record BatchSource(string Path, string FullPath, string RootFold
 
     /// <summary>The folder in which it was found, and which it must not lead out of; null if it was named.</summary>
     public string? FoundIn { get; init; }
+
+    /// <summary>Further folders that it may read files from, besides its <see cref="SourceRoots"/>.</summary>
+    public ImmutableArray<string> FurtherRoots { get; init; } = [];
 
     /// <summary>The earlier compilation, or null.</summary>
     public ManifestEntry? Earlier { get; init; }

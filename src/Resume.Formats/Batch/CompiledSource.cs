@@ -15,7 +15,13 @@ internal sealed record CompiledSource(
     ImmutableArray<ManifestOutput> Current,
     CompilationResult Result)
 {
-    /// <summary>For each language, what the index page shows; those of the earlier compilation if this one failed or had nothing to do.</summary>
+    /// <summary>The formats that no variant of the source allows.</summary>
+    public ImmutableArray<string> UnusedFormats { get; init; } = [];
+
+    /// <summary>The variables of the environment that its outputs depend on.</summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
+    /// <summary>For each variant and language, what the index page shows; those of the earlier compilation if this one failed or had nothing to do.</summary>
     public ImmutableArray<OutputTitle> Titles =>
         Result.HasErrors || Result.Titles.IsEmpty ? Source.Earlier?.Titles ?? [] : Result.Titles;
 }

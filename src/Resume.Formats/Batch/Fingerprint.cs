@@ -4,7 +4,7 @@ using System.Text;
 namespace Resume.Formats.Batch;
 
 /// <summary>
-/// A SHA-256 hash of everything a source's outputs depend on: its bytes, its dependencies, the settings and the compiler.
+/// A SHA-256 hash of everything a source's outputs depend on: its bytes, its dependencies, the environment, the settings and the compiler.
 /// </summary>
 internal static class Fingerprint
 {
@@ -15,8 +15,12 @@ internal static class Fingerprint
     /// <param name="settings">Everything else that decides the outputs, as text.</param>
     /// <param name="source">The source's bytes.</param>
     /// <param name="dependencies">Portable paths, and the hashes of contents; null for a file that does not exist.</param>
+    /// <param name="variables">Keyed hashes of the environment's variables that it asks for.</param>
     public static string Compute(
-        string settings, ReadOnlyMemory<byte> source, IEnumerable<(string Path, byte[]? Hash)> dependencies)
+        string settings,
+        ReadOnlyMemory<byte> source,
+        IEnumerable<(string Path, byte[]? Hash)> dependencies,
+        IEnumerable<string> variables)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
@@ -32,6 +36,11 @@ internal static class Fingerprint
             Add(Encoding.UTF8.GetBytes(path));
             hash.AppendData([content is null ? (byte)0 : (byte)1]);
             hash.AppendData(content ?? []);
+        }
+
+        foreach (var variable in variables)
+        {
+            Add(Encoding.UTF8.GetBytes(variable));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

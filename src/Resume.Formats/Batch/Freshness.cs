@@ -10,11 +10,18 @@ internal sealed class Freshness
 {
     private readonly ConcurrentDictionary<string, byte[]?> hashes = new(StringComparer.Ordinal);
 
+    /// <summary>The requested formats that had no outputs, as no variant allows them, if nothing has changed since.</summary>
+    public ImmutableArray<string> UnusedFormats(
+        BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment) =>
+        source.Earlier is { UnusedFormats: { IsEmpty: false } unused } && IsUnchanged(source, settings, content, environment)
+            ? [.. unused.Intersect(source.Options.Formats, StringComparer.Ordinal)]
+            : [];
+
     /// <summary>The earlier outputs that need not be compiled again: nothing they depend on has changed, and the files exist.</summary>
-    public ImmutableArray<ManifestOutput> CurrentOutputs(BatchSource source, string settings, ReadOnlyMemory<byte> content)
+    public ImmutableArray<ManifestOutput> CurrentOutputs(
+        BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment)
     {
-        if (source.Earlier is not { } earlier
-            || earlier.Fingerprint != Fingerprint.Compute(settings, content, Read(source.RootFolder, earlier.Dependencies)))
+        if (!IsUnchanged(source, settings, content, environment))
         {
             return [];
         }
@@ -22,7 +29,7 @@ internal sealed class Freshness
         // A format is current as a whole: if one of its variants is missing, all of them are compiled.
         return
         [
-            .. earlier.Outputs
+            .. source.Earlier!.Outputs
                 .GroupBy(output => output.Format, StringComparer.Ordinal)
                 .Where(format => source.Options.Formats.Contains(format.Key, StringComparer.Ordinal))
                 .Where(format => format.All(output => output.Writer == source.WriterHash(format.Key)))
@@ -30,6 +37,11 @@ internal sealed class Freshness
                 .SelectMany(format => format),
         ];
     }
+
+    private bool IsUnchanged(BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment) =>
+        source.Earlier is { } earlier
+        && earlier.Fingerprint == Fingerprint.Compute(
+            settings, content, Read(source.RootFolder, earlier.Dependencies), earlier.Variables.Select(environment.Hash));
 
     private IEnumerable<(string Path, byte[]? Hash)> Read(string rootFolder, ImmutableArray<string> dependencies) =>
         dependencies.Select(path => (path, hashes.GetOrAdd(PortablePath.ToFull(rootFolder, path), static file =>

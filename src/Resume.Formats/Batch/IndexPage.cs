@@ -63,11 +63,19 @@ internal static class IndexPage
             target is null ? null : Url(target.Path),
             heading == title.Label ? "" : title.Label,
             [
-                .. source.Titles.Select(each => new HtmlIndexGroup(
+                .. source.Titles.Where(each => source.FilesIn(each).Any()).Select(each => new HtmlIndexGroup(
                     Language(each),
-                    source.Titles is [_] ? "" : LanguageName(each.Language),
+                    GroupName(each, source.Titles),
                     [.. source.FilesIn(each).Select(file => CreateFile(file, each))])),
             ]);
+    }
+
+    // What distinguishes a group from the others: its variant, its language, or both.
+    private static string GroupName(OutputTitle title, ImmutableArray<OutputTitle> all)
+    {
+        var hasLanguages = all.Select(each => each.Language).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
+        string?[] parts = [title.Variant, hasLanguages ? LanguageName(title.Language) : null];
+        return string.Join(" · ", parts.OfType<string>());
     }
 
     private static HtmlIndexFile CreateFile(IndexFile file, OutputTitle title)

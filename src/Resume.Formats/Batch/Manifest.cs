@@ -47,7 +47,21 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 internal sealed record ManifestEntry(
     string Source, string Fingerprint, ImmutableArray<string> Dependencies, ImmutableArray<ManifestOutput> Outputs)
 {
-    /// <summary>For each language, what the index page shows; none in the manifest of an earlier version.</summary>
+    /// <summary>The formats that no variant of the source allows: without outputs, they are current too.</summary>
+    public ImmutableArray<string> UnusedFormats
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>The variables of the environment that its outputs depend on: their names only.</summary>
+    public ImmutableArray<string> Variables
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>For each variant and language, what the index page shows; none in the manifest of an earlier version.</summary>
     public ImmutableArray<OutputTitle> Titles
     {
         get => field.IsDefault ? [] : field;
@@ -62,8 +76,15 @@ internal sealed record ManifestEntry(
 /// <param name="Path">Its path.</param>
 /// <param name="Writer">The hash of the plug-in that wrote it, or null for a built-in writer.</param>
 /// <param name="Part">The part in its name, or null.</param>
+/// <param name="MayBePublished">False if it contains private values.</param>
 internal sealed record ManifestOutput(
-    string Format, string? Variant, string? Locale, string Path, string? Writer = null, string? Part = null);
+    string Format,
+    string? Variant,
+    string? Locale,
+    string Path,
+    string? Writer = null,
+    string? Part = null,
+    bool MayBePublished = true);
 
 /// <summary>Serialisers generated at compile time: reflection would slow a short build down.</summary>
 [JsonSourceGenerationOptions(

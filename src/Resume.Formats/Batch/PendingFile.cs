@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Resume.Formats.Files;
 
 namespace Resume.Formats.Batch;
 
@@ -17,6 +18,9 @@ internal sealed class PendingFile : IPendingOutput
     // A plug-in may end the process.
     static PendingFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Unfinished.Keys.ToList().ForEach(File.Delete);
 
+    // A file that has the content already keeps its time, so that nothing that depends on it is done again.
+    private bool isPresent;
+
     private PendingFile(string path, string? temporary, Exception? failure) =>
         (this.path, this.temporary, this.failure) = (path, temporary, failure);
 
@@ -29,6 +33,11 @@ internal sealed class PendingFile : IPendingOutput
         string? written = null;
         try
         {
+            if (IsPresent(path, content))
+            {
+                return new(path, null, null) { isPresent = true };
+            }
+
             var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
             Directory.CreateDirectory(folder);
             TemporaryFile.RemoveLeftovers(folder);
@@ -54,9 +63,28 @@ internal sealed class PendingFile : IPendingOutput
                 : new IOException(failure.Message, failure);
         }
 
+        if (isPresent)
+        {
+            return;
+        }
+
         File.Move(temporary!, path, overwrite: true);
         Unfinished.TryRemove(temporary!, out _);
         temporary = null;
+    }
+
+    private static bool IsPresent(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            // A link is replaced by a file of its own, whatever it leads to.
+            return new FileInfo(path).LinkTarget is null && RegularFile.HasContent(path, content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A file that cannot be read is replaced, as it always was.
+            return false;
+        }
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Resume.Formats.Diagnostics;
@@ -10,14 +11,14 @@ public sealed class DiagnosticBag
     // A plug-in may report from several threads.
     private readonly Lock gate = new();
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly string? plugInFile;
+    private readonly ImmutableArray<string>? plugInFiles;
 
     /// <summary>A bag for any diagnostics.</summary>
     public DiagnosticBag()
     {
     }
 
-    private DiagnosticBag(string plugInFile) => this.plugInFile = plugInFile;
+    private DiagnosticBag(ImmutableArray<string> plugInFiles) => this.plugInFiles = plugInFiles;
 
     /// <summary>True if an error has been reported.</summary>
     public bool HasErrors { get; private set; }
@@ -71,8 +72,8 @@ public sealed class DiagnosticBag
             .OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column),
     ];
 
-    /// <summary>A bag for a plug-in's writer, which may report a limited number, and only about this source.</summary>
-    internal static DiagnosticBag ForPlugIn(string file) => new(file);
+    /// <summary>A bag for a plug-in's writer, which may report a limited number, and only about the files of a source.</summary>
+    internal static DiagnosticBag ForPlugIn(ImmutableArray<string> files) => new(files);
 
     private List<Diagnostic> InOrderOfReports()
     {
@@ -86,9 +87,9 @@ public sealed class DiagnosticBag
     {
         { Code: null } => "a diagnostic has no code",
         { Message: null } => $"the diagnostic `{Quote.Short(diagnostic.Code)}` has no message",
-        _ when plugInFile is null => null,
+        _ when plugInFiles is null => null,
         _ when !IsCode(diagnostic.Code) => $"`{Quote.Short(diagnostic.Code)}` is not a code of letters and digits, such as `ACME1`",
-        _ when diagnostic.Span.File != plugInFile || !IsPlace(diagnostic.Span) =>
+        _ when !plugInFiles.Value.Contains(diagnostic.Span.File) || !IsPlace(diagnostic.Span) =>
             $"the place of the diagnostic `{diagnostic.Code}` is not in the source",
         _ when !Enum.IsDefined(diagnostic.Severity) => $"the diagnostic `{diagnostic.Code}` has an unknown severity",
         _ when diagnostics.Count == MostOfAPlugIn =>

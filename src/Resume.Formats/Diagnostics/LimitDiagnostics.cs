@@ -30,6 +30,11 @@ internal static class LimitDiagnostics
             FormattableString.Invariant($"more than {most} languages are listed"),
             "remove some; each language produces its own set of outputs");
 
+    public static Diagnostic TooManyVariants(SourceSpan span, int most) =>
+        new(Code, Severity.Error, span,
+            FormattableString.Invariant($"more than {most} variants are listed"),
+            "remove some; each variant produces its own set of outputs");
+
     public static Diagnostic TooManyItems(SourceSpan span, string key, int most) =>
         new(Code, Severity.Error, span,
             FormattableString.Invariant($"`{key}` has more than {most} values"),
@@ -44,6 +49,21 @@ internal static class LimitDiagnostics
         new(Code, Severity.Error, span,
             FormattableString.Invariant($"the font files have more than {most:N0} bytes together (64 MiB)"),
             "use smaller fonts, or fewer");
+
+    public static Diagnostic TooManyExtends(SourceSpan span, int most) =>
+        new(Code, Severity.Error, span,
+            FormattableString.Invariant($"the source extends more than {most} files"),
+            "extend fewer; a file counts once, however many files extend it");
+
+    public static Diagnostic ExtendsTooDeep(SourceSpan span, int most) =>
+        new(Code, Severity.Error, span,
+            FormattableString.Invariant($"more than {most} files extend each other in a chain"),
+            "use fewer levels; a résumé needs two or three");
+
+    public static Diagnostic ExtendsTooLarge(SourceSpan span, int most) =>
+        new(Code, Severity.Error, span,
+            FormattableString.Invariant($"the files that the source extends have more than {most:N0} bytes together (4 MiB)"),
+            "keep pictures in separate files");
 
     public static Diagnostic MarkdownTooDeep(SourceSpan span) =>
         new(Code, Severity.Error, span,

@@ -31,5 +31,14 @@ internal static partial class ProjectDiagnostics
             $"cannot use the font folder `{Quote.Short(folder)}`: {reason}",
             "correct the path; a font folder contains files such as `NotoSansThai-Regular.ttf`");
 
-    // Next free: RES5086
+    public static Diagnostic CannotReadSourceRoot(SourceSpan span, string folder, string reason) =>
+        new("RES5086", Severity.Error, span,
+            $"cannot use the root folder `{Quote.Short(folder)}`: {reason}",
+            "correct the path; it is a folder with files that sources extend");
+
+    public static Diagnostic SourceIsAbstract(string source) =>
+        new("RES5087", Severity.Info, File(source), "this source is abstract, so it is checked but has no outputs of its own",
+            "build a source that extends it");
+
+    // Next free: RES5088
 }

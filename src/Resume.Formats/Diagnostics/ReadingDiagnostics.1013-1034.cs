@@ -44,9 +44,6 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic BelongsInBasics(SourceSpan span, string key, string advice) =>
         new("RES1016", Severity.Error, span, $"`{Quote.Short(key)}` does not belong here", $"in `basics`, {advice}");
 
-    public static Diagnostic NotSupportedYet(SourceSpan span, string what) =>
-        new("RES1017", Severity.Error, span, $"{what} is not supported yet", "leave it out for now; a later version will support it");
-
     public static Diagnostic EmptyItem(SourceSpan span, string key) =>
         new("RES1018", Severity.Error, span, $"this item of `{key}` is empty", "delete it or fill it in");
 

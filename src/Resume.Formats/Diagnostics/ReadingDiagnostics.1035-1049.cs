@@ -6,7 +6,8 @@ namespace Resume.Formats.Diagnostics;
 internal static partial class ReadingDiagnostics
 {
     public static Diagnostic FileNotFound(SourceSpan span, string path) =>
-        CannotReadFile(span, path, "the file does not exist", "write the path relative to the source, with matching upper and lower case");
+        CannotReadFile(span, path, "the file does not exist",
+            "write the path relative to the file that names it, with matching upper and lower case");
 
     public static Diagnostic NotARelativePath(SourceSpan span, string path) =>
         CannotReadFile(span, path, "the path is not a relative path",
@@ -25,9 +26,13 @@ internal static partial class ReadingDiagnostics
     private static Diagnostic CannotReadFile(SourceSpan span, string path, string why, string hint) =>
         new("RES1035", Severity.Error, span, $"the file `{Quote.Short(path)}` cannot be read: {why}", hint);
 
-    public static Diagnostic FileOutsideFolder(SourceSpan span, string path) =>
-        new("RES1036", Severity.Error, span, $"the file `{Quote.Short(path)}` is outside the folder that files may be read from",
-            "copy the file next to the source; only files in the project's folder, or with the tool in the source's folder, are read");
+    /// <param name="span">The path.</param>
+    /// <param name="path">Its value.</param>
+    /// <param name="root">The folder that files are read from, or null if unknown.</param>
+    public static Diagnostic FileOutsideFolder(SourceSpan span, string path, string? root) =>
+        new("RES1036", Severity.Error, span,
+            $"the file `{Quote.Short(path)}` is outside {(root is null ? "the folder" : $"`{root}`, the folder")} that files may be read from",
+            "move the file there, or allow its folder with a `ResumeSourceRoot` item or with `--root`");
 
     public static Diagnostic NotAPicture(SourceSpan span, string image) =>
         new("RES1037", Severity.Error, span,

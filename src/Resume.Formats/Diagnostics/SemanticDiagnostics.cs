@@ -9,7 +9,7 @@ internal static partial class SemanticDiagnostics
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
         "RES2001", "RES2002", "RES2003", "RES2004", "RES2005", "RES2006", "RES2007", OverlapCode, GapCode, LongHighlightCode,
-        "RES2020", "RES2021", "RES2022", "RES2025", "RES2026", "RES2027",
+        "RES2020", "RES2021", "RES2022", "RES2025", "RES2026", "RES2027", "RES2030", "RES2031", "RES2032", "RES2033", "RES2034",
     ];
 
     public const string OverlapCode = "RES2008";
@@ -71,8 +71,8 @@ internal static partial class SemanticDiagnostics
 
     public static Diagnostic TagsWithoutEffect(SourceSpan span) =>
         new("RES2021", Severity.Info, span,
-            "`tags` have no effect yet: everything is shown, whatever its tags",
-            $"write `{Notation.Write("hide: true", span)}` to leave something out; a later version will select by tags");
+            "`tags` have no effect: the source has no `variants` that select by them",
+            $"add a variant, e.g. `{Notation.Write("variants: {backend: {tags: [backend]}}", span)}`");
 
     public static Diagnostic NoLocale(SourceSpan span, string script, string language) =>
         new("RES2022", Severity.Warning, span,
@@ -90,5 +90,5 @@ internal static partial class SemanticDiagnostics
     public static Diagnostic CountryReadAsCode(SourceSpan span, string value, string code) =>
         new("RES2027", Severity.Warning, span, $"`{Quote.Short(value)}` is read as the country code `{code}`", $"write `{code}`");
 
-    // Next free: RES2028
+    // Next free: RES2028; RES2035 for variants
 }

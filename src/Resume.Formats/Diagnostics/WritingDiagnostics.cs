@@ -18,7 +18,8 @@ internal static partial class WritingDiagnostics
     /// <summary>Codes that `rules` may name. A writer's errors stay errors.</summary>
     public static ImmutableArray<string> ChangeableCodes { get; } =
     [
-        "RES4001", "RES4002", "RES4003", "RES4010", "RES4011", "RES4012", "RES4014", "RES4015", "RES4020", "RES4021",
+        "RES4001", "RES4002", "RES4003", "RES4004", "RES4007", "RES4010", "RES4011", "RES4012", "RES4014", "RES4015", "RES4020",
+        "RES4021",
         "RES4030", "RES4040", "RES4041", "RES4042", "RES4045",
     ];
 
@@ -38,6 +39,35 @@ internal static partial class WritingDiagnostics
         new("RES4003", Severity.Error, span,
             $"the locale `{Quote.Short(locale)}` is not supported",
             $"the supported languages are {Quote.And(known)}; a tag such as `de-AT` uses `de`");
+
+    public static Diagnostic UnknownVariant(SourceSpan span, string variant, IReadOnlyList<string> known, string? nearest) =>
+        new("RES4004", Severity.Error, span,
+            $"unknown variant `{Quote.Short(variant)}`",
+            nearest is not null ? $"did you mean `{nearest}`?"
+            : known.Count == 0 ? "the source has no `variants`"
+            : $"the variants are {Quote.And(known)}");
+
+    /// <summary>A private value in an output, at the public text that has it.</summary>
+    public static Diagnostic PrivateValueInText(SourceSpan span, string path, string format, string where) =>
+        new("RES4005", Severity.Error, span,
+            $"the private value `{Quote.Short(path)}` is in this text, and so in the {format} ({where}), which is not written",
+            "leave the value out of this text");
+
+    /// <summary>A private value in an output that no public text has.</summary>
+    public static Diagnostic PrivateValueInOutput(SourceSpan span, string path, string format, string where) =>
+        new("RES4005", Severity.Error, span,
+            $"the private value `{Quote.Short(path)}` is in the {format} ({where}), which is not written",
+            "no public text of the source has the value; look for it in templates, in settings, and in texts that are put together");
+
+    public static Diagnostic OutputNotReadBack(SourceSpan span, string format, string part) =>
+        new("RES4006", Severity.Error, span,
+            $"the {format} cannot be checked for private values, so it is not written: {part} cannot be read",
+            "if a template writes it, correct the template; otherwise report this as a bug");
+
+    public static Diagnostic OutputNotChecked(SourceSpan span, string format) =>
+        new("RES4007", Severity.Warning, span,
+            $"the format `{Quote.Short(format)}` is not checked for private values, as its files cannot be read back",
+            "check its files yourself, or leave the format out of variants that omit private values");
 
     public static Diagnostic MissingCharacters(SourceSpan span, IReadOnlyList<Rune> characters, string script, string font) =>
         new("RES4010", Severity.Warning, span,
@@ -128,6 +158,6 @@ internal static partial class WritingDiagnostics
         return FormattableString.Invariant($"{shown} and {characters.Count - MostCharacters} more");
     }
 
-    // Next free: RES4004 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX,
+    // Next free: RES4008 for all formats, RES4016 for fonts and pictures, RES4022 for layout, RES4031 for HTML, RES4043 for DOCX,
     // RES4046 for JSON
 }

@@ -21,6 +21,9 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     /// <summary>The steps of one output, besides its length: its fonts, styles and structure.</summary>
     public const int Output = 2_000;
 
+    /// <summary>The steps of a variant in a language, besides its text: its theme and checks.</summary>
+    public const int Selection = 1_000;
+
     /// <summary>The steps of a value, a list or a map, besides its characters.</summary>
     public const int Node = 30;
 
@@ -46,6 +49,7 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     public long Spent { get; private set; }
 
     private long limit = Text;
+    private bool isKept;
 
     /// <summary>Spends steps.</summary>
     /// <param name="steps">How many, at least zero.</param>
@@ -82,7 +86,18 @@ internal sealed class Budget(CancellationToken cancellationToken = default)
     }
 
     /// <summary>Forgets what was spent, as a source with a syntax error is read again without it.</summary>
-    public void StartAgain() => (Spent, limit) = (0, Text);
+    public void StartAgain()
+    {
+        if (!isKept)
+        {
+            (Spent, limit) = (0, Text);
+        }
+    }
+
+    /// <summary>
+    /// Forgets nothing from now on: the files that a source extends are read, and many files with syntax errors could be read many times.
+    /// </summary>
+    public void Keep() => isKept = true;
 
     /// <summary>All of the text is read: what is spent from now on is for its formats and languages.</summary>
     public void EndText() => limit = Whole;

@@ -17,10 +17,22 @@ internal readonly record struct Expense(string What, string Fix)
     public static Expense Alias(string name) =>
         new($"what aliases such as `*{name}` repeat", $"use `*{name}` less often, or shorten what `&{name}` marks");
 
+    /// <summary>A value from the environment.</summary>
+    public static Expense Variable(string name) =>
+        new($"the value of the environment variable `{name}`", "set it to a shorter text, or use it less often");
+
     /// <summary>One more language.</summary>
     public static Expense Languages(int count) => new(
         FormattableString.Invariant($"a résumé of this length in {count} languages"),
         "write it in fewer languages, or give each language a source of its own");
+
+    /// <summary>One more variant, in one more language.</summary>
+    public static Expense Variants(int count) => new(
+        FormattableString.Invariant($"a résumé of this length in {count} variants and languages"),
+        "remove some, or give each of them a source of its own");
+
+    /// <summary>Finding the values of paths, and what was meant by wrong ones.</summary>
+    public static Expense Paths { get; } = new("the number of tags and of paths in variants", "correct or remove some of them");
 
     /// <summary>Changes of style or direction within texts.</summary>
     public static Expense Runs { get; } = new(
@@ -36,7 +48,9 @@ internal readonly record struct Expense(string What, string Fix)
 
     /// <summary>The bytes of a photo in all outputs.</summary>
     public static Expense Photo(int languages) => new(
-        languages == 1 ? "a photo of this size" : FormattableString.Invariant($"a photo of this size in {languages} languages"),
+        languages == 1
+            ? "a photo of this size"
+            : FormattableString.Invariant($"a photo of this size in {languages} variants and languages"),
         "make it smaller; 800 × 800 pixels are sharp at any size that a résumé has");
 
     /// <summary>Typesetting a text again and again, more and more compact.</summary>
@@ -51,6 +65,11 @@ internal readonly record struct Expense(string What, string Fix)
     /// <summary>The rules by which a font chooses glyphs.</summary>
     public static Expense Rules(string font) =>
         new($"the number of rules that the font `{font}` has for this text", "use another font, or shorten the text");
+
+    /// <summary>Searching the outputs for private values.</summary>
+    public static Expense PrivateValues { get; } = new(
+        "searching texts and outputs of this length for so many private values",
+        "name fewer or shorter values in `private`, or shorten the text");
 
     /// <summary>The bytes of an output.</summary>
     public static Expense Output(string format) => new(

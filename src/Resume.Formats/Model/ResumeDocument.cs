@@ -33,6 +33,12 @@ public sealed record ResumeDocument
     /// <summary>The selected language; null where neither source nor caller name one.</summary>
     public Located<string>? Locale { get; init; }
 
+    /// <summary>`abstract`: true for a file that others extend, and that has no outputs of its own.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>The files that it extends: their paths as shown in diagnostics, and relative to the source.</summary>
+    internal ImmutableDictionary<string, string> Bases { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>What its text costs of the source's budget, in each language.</summary>
     internal long Steps { get; init; }
 

@@ -37,6 +37,9 @@ public sealed record TextRun(string Text, TextStyle Style = TextStyle.None, Sour
     /// noncharacters); tabs and line ends become spaces.
     /// </summary>
     public string Text { get; init => field = Sanitizer.Clean(value); } = Sanitizer.Clean(Text);
+
+    /// <summary>The BCP 47 tag of its language where that is not the language of the document; otherwise null.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>Runs that lead to <paramref name="Target"/>: an absolute http, https, mailto or tel URL, checked by the reader.</summary>

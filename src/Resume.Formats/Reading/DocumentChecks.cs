@@ -58,7 +58,7 @@ internal static class DocumentChecks
             {
                 yield return settings with { Entries = [] };
             }
-            else
+            else if (!context.Damaged)
             {
                 var nearest = Suggestions.Nearest(id, ResumeSchema.SectionIds);
                 context.ReportStrict(ReadingDiagnostics.UnknownSection(settings.Id.Span, id, nearest));

@@ -1,24 +1,33 @@
+using System.Collections.Immutable;
 using Resume.Formats.Files;
 
 namespace Resume.Formats.Reading;
 
-/// <summary>Files in a folder, by paths relative to a source. No path leads out of the folder, neither by `..` nor by links.</summary>
-/// <param name="root">The full path of the folder.</param>
+/// <summary>Files in folders, by paths relative to a source. No path leads out of the folders, neither by `..` nor by links.</summary>
+/// <param name="roots">The full paths of the folders; an error about a file outside of them names the first.</param>
 /// <param name="sourcePath">The full path of the source.</param>
-public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
+public sealed class FolderFiles(ImmutableArray<string> roots, string sourcePath) : ISourceFiles
 {
     /// <summary>The size limit, in bytes: 20 MiB.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
 
-    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+    private readonly ImmutableArray<string> roots = [.. roots.Select(root => Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)))];
     private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(sourcePath))!;
+
+    /// <summary>Files in one folder.</summary>
+    /// <param name="root">The full path of the folder.</param>
+    /// <param name="sourcePath">The full path of the source.</param>
+    public FolderFiles(string root, string sourcePath) : this([root], sourcePath)
+    {
+    }
 
     /// <inheritdoc />
     public ReferencedFile Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         var (full, real, problem) = Find(path);
-        return real is null ? new(full, null, problem) : ReadRegular(full!, real);
+        return real is not null ? ReadRegular(full!, real)
+            : new(full, null, problem) { Root = problem == ReferencedFileProblem.Outside ? roots[0] : null };
     }
 
     /// <inheritdoc />
@@ -42,7 +51,7 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         }
 
         var full = Path.GetFullPath(path, folder);
-        if (!RealPath.IsBelow(full, root))
+        if (!roots.Any(root => RealPath.IsBelow(full, root)))
         {
             return (null, null, ReferencedFileProblem.Outside);
         }
@@ -50,10 +59,11 @@ public sealed class FolderFiles(string root, string sourcePath) : ISourceFiles
         try
         {
             // The resolved path is opened, so that it is the same file that was checked.
-            var (realRoot, real) = (RealPath.Find(root), RealPath.Find(full));
-            return realRoot is null || real is null ? (null, null, ReferencedFileProblem.NotRegular)
-                : !RealPath.IsBelow(real, realRoot) ? (null, null, ReferencedFileProblem.Outside)
-                : (full, real, ReferencedFileProblem.None);
+            var real = RealPath.Find(full);
+            return real is null ? (null, null, ReferencedFileProblem.NotRegular)
+                : !roots.Any(root => RealPath.Find(root) is { } folder && RealPath.IsBelow(real, folder))
+                    ? (null, null, ReferencedFileProblem.Outside)
+                    : (full, real, ReferencedFileProblem.None);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

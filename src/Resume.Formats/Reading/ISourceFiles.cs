@@ -39,7 +39,11 @@ public sealed record TemplateFolder(
 public sealed record ReferencedFile(
     string? Path,
     ReadOnlyMemory<byte>? Content,
-    ReferencedFileProblem Problem = ReferencedFileProblem.None);
+    ReferencedFileProblem Problem = ReferencedFileProblem.None)
+{
+    /// <summary>The folder that files are read from, where the file is outside of it; null if unknown.</summary>
+    public string? Root { get; init; }
+}
 
 /// <summary>The reason why a file that a source names could not be read.</summary>
 public enum ReferencedFileProblem

@@ -26,6 +26,11 @@ internal static class RelativePath
     public static string Join(string subfolder, string path) =>
         path.StartsWith('/') || subfolder.Length == 0 ? Normalize(path) : Normalize($"{subfolder}/{path}");
 
+    /// <summary>A path relative to a folder, as it is shown in diagnostics: the same file always in the same way.</summary>
+    public static string Show(string folder, string path) => Path.IsPathRooted(folder)
+        ? Path.GetFullPath(Path.Join(folder, path))
+        : Join(folder.Replace('\\', '/'), path);
+
     /// <summary>The subfolder of a file; empty for the folder itself.</summary>
     public static string Folder(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
 }

@@ -8,6 +8,12 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content)
     /// <summary>The files that the source may name, such as photos and fonts. If null, each of them is reported as missing.</summary>
     public ISourceFiles? Files { get; init; }
 
+    /// <summary>
+    /// The environment, from which YAML takes values such as `${RESUME_PHONE}`: a variable's value by its name, or null if it is not set.
+    /// If null, none is set.
+    /// </summary>
+    public Func<string, string?>? Environment { get; init; }
+
     /// <summary>The size of the file, if <see cref="Content"/> is only its start because the file is too large.</summary>
     internal long? Size { get; init; }
 }

@@ -1,35 +1,183 @@
 using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Privacy;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Selecting;
 
-/// <summary>A source's document -> one document for every set of outputs: at present, one per language.</summary>
-internal static class Selector
+/// <summary>A source -> one document for every set of outputs: for each variant, in each language. The source is parsed once.</summary>
+internal sealed class Selector
 {
-    /// <summary>Selects, in the order of the languages.</summary>
-    /// <param name="document">The whole document.</param>
-    /// <param name="requestedLocales">BCP 47 tags requested for this source; they override its own.</param>
-    /// <param name="defaultLocales">BCP 47 tags for sources that have none.</param>
-    public static ImmutableArray<Selection> Select(
-        ResumeDocument document, ImmutableArray<string> requestedLocales, ImmutableArray<string> defaultLocales)
-    {
-        var locales = (requestedLocales, document.Locales) switch
-        {
-            ({ IsEmpty: false }, _) => AtStart(requestedLocales, document),
-            (_, { IsEmpty: false } own) => own,
-            _ => AtStart(defaultLocales, document),
-        };
+    private readonly ParsedSource parsed;
+    private readonly SelectionRequest request;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Budget budget;
+    private readonly ReadSource whole;
+    private readonly SourceLanguages languages;
+    private readonly HashSet<string> checkedLanguages = new(StringComparer.OrdinalIgnoreCase);
 
-        // An entry may be blank without its hidden parts.
-        var shown = BlankParts.Remove(HiddenParts.Remove(document));
-        return locales.IsEmpty
-            ? [new(shown, null)]
-            : [.. locales.Select((locale, i) => new Selection(shown with { Locale = locale }, i == 0 ? null : locale.Value))];
+    // Selections share most of their problems.
+    private readonly HashSet<Diagnostic> reported;
+
+    private Selector(ParsedSource parsed, SelectionRequest request, DiagnosticBag diagnostics, Budget budget)
+    {
+        (this.parsed, this.request, this.diagnostics, this.budget) = (parsed, request, diagnostics, budget);
+        languages = SourceLanguages.Read(parsed.Root, request.DefaultLocales);
+        var root = parsed.Root is MapNode map ? InFirstLanguage(map) : parsed.Root;
+        whole = parsed.ReadWhole(root, languages.Listed, diagnostics);
+        reported = [.. diagnostics.InSourceOrder()];
+        if (parsed.Root is MapNode tree)
+        {
+            new VariantChecks(tree, whole, diagnostics, budget).Check();
+        }
+    }
+
+    /// <summary>The values from the environment: they are private, whether the source lists their places or not.</summary>
+    public ImmutableArray<(string Name, string Value, SourceSpan Span)> Secrets { get; set; } = [];
+
+    /// <summary>True if the source reads variables of the environment, whether they are set or not.</summary>
+    public bool ReadsEnvironment { get; set; }
+
+    /// <summary>The untailored résumé in the first language.</summary>
+    public ResumeDocument Document => whole.Document;
+
+    /// <summary>The names of all variants.</summary>
+    public IEnumerable<string> Variants => whole.Variants.All.Select(variant => variant.Name.Value);
+
+    /// <summary>Reads a source as a whole, and reports its problems.</summary>
+    public static Selector Read(
+        SourceFile source,
+        SelectionRequest request,
+        DiagnosticBag diagnostics,
+        IEnumerable<string>? formats,
+        Budget budget,
+        Func<MapNode, ReadingContext, MapNode>? compose = null)
+    {
+        try
+        {
+            return new(ParsedSource.Parse(source, diagnostics, formats, budget, compose), request, diagnostics, budget);
+        }
+        catch (OverBudgetException limit)
+        {
+            diagnostics.Report(limit.Diagnostic);
+            return new(ParsedSource.CreateUnreadable(source), request, diagnostics, budget);
+        }
+    }
+
+    /// <summary>The selections in the order of the variants and languages, each read when it is asked for.</summary>
+    /// <exception cref="OverBudgetException">There are too many.</exception>
+    public IEnumerable<Selection> Select()
+    {
+        var chosen = ChosenVariants.Find(whole.Variants, request.Variants, SourceSpan.Start(Document.File), parsed.Root is null ? new() : diagnostics);
+        var plans = chosen.Select(variant => (Variant: variant, Locales: LocalesOf(variant))).ToList();
+        var count = plans.Sum(plan => Math.Max(1, plan.Locales.Length));
+        var isFirst = true;
+        foreach (var (variant, locales) in plans)
+        {
+            var tree = TreeOf(variant);
+            var leaks = FindLeaks(variant, tree);
+            ResumeDocument? document = null;
+            foreach (var (i, locale) in (locales.IsEmpty ? [null] : locales.Cast<Located<string>?>()).Index())
+            {
+                // The first language is paid for with the text.
+                var place = variant?.Name.Span ?? locale?.Span ?? SourceSpan.Start(Document.File);
+                var steps = variant is null && !languages.HasTexts ? Document.Steps : Budget.Selection + TreeCost.Count(tree!);
+                budget.Spend(isFirst ? 0 : steps, chosen.Length == 1 ? Expense.Languages(count) : Expense.Variants(count), place);
+                isFirst = false;
+
+                document = document is not null && !languages.HasTexts ? document : Read(variant, tree, locale);
+                yield return Create(document, variant, locale, i == 0 ? null : locale?.Value) with { Leaks = leaks };
+            }
+        }
+    }
+
+    // Searched for in the outputs of all languages.
+    private LeakFinder? FindLeaks(VariantSettings? variant, MapNode? tree) =>
+        variant?.OmitsPrivate == true && tree is not null && parsed.Root is MapNode root
+        && FindPrivateValues(root) is { IsEmpty: false } values
+            ? LeakFinder.Create(values, tree)
+            : null;
+
+    private PrivateValues FindPrivateValues(MapNode root) => Secrets.Aggregate(
+        PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo),
+        (values, secret) => values.Add(secret.Name, secret.Value, secret.Span));
+
+    private Selection Create(ResumeDocument document, VariantSettings? variant, Located<string>? locale, string? suffix)
+    {
+        var omitsPrivate = variant?.OmitsPrivate == true;
+        return new(document with { Locale = locale }, variant?.Name.Value, suffix)
+        {
+            Formats = variant?.Formats ?? [],
+            OmitsPrivate = omitsPrivate,
+            MayBePublished = (whole.PrivatePaths.IsEmpty && !ReadsEnvironment) || omitsPrivate || variant?.Publish == true,
+        };
     }
 
     // A locale of a project or a command line has no place in the source but its start.
-    private static ImmutableArray<Located<string>> AtStart(ImmutableArray<string> tags, ResumeDocument document) =>
-        [.. tags.Select(tag => new Located<string>(tag, SourceSpan.Start(document.File)))];
+    private ImmutableArray<Located<string>> LocalesOf(VariantSettings? variant) => (request.Locales, variant, Document.Locales) switch
+    {
+        ({ IsEmpty: false }, _, _) => AtStart(request.Locales),
+        (_, { Locales: { IsEmpty: false } own }, _) => own,
+        (_, _, { IsEmpty: false } own) => own,
+        _ => AtStart(request.DefaultLocales),
+    };
+
+    private ImmutableArray<Located<string>> AtStart(ImmutableArray<string> tags) =>
+        [.. tags.Select(tag => new Located<string>(tag, SourceSpan.Start(Document.File)))];
+
+    private MapNode? TreeOf(VariantSettings? variant) =>
+        parsed.Root is not MapNode root ? null
+        : variant is null ? TreeSelector.SelectDefault(root)
+        : TreeSelector.Select(root, variant, whole.PrivatePaths).Root;
+
+    // An entry may be blank without its hidden parts.
+    private static ResumeDocument Show(ResumeDocument document) => BlankParts.Remove(HiddenParts.Remove(document));
+
+    private ResumeDocument Read(VariantSettings? variant, MapNode? tree, Located<string>? locale)
+    {
+        var language = locale?.Value ?? languages.First;
+        ReportMissingTexts(language, locale?.Span ?? SourceSpan.Start(Document.File));
+        if (tree is null || (variant is null && (!languages.HasTexts || language == languages.First)))
+        {
+            return Show(Document);
+        }
+
+        var part = language is null ? tree : new LanguageSelector(languages.Listed, language).Select(tree);
+        var problems = new DiagnosticBag();
+        var read = parsed.ReadPart(part, problems);
+        foreach (var problem in problems.InSourceOrder().Where(reported.Add))
+        {
+            diagnostics.Report(problem);
+        }
+
+        return Show(read) with { Steps = TreeCost.Count(part) };
+    }
+
+    private MapNode InFirstLanguage(MapNode root) =>
+        languages.First is { } first ? new LanguageSelector(languages.Listed, first).Select(root) : root;
+
+    // Reported once for a language, whichever of its texts a variant shows.
+    private void ReportMissingTexts(string? language, SourceSpan place)
+    {
+        if (language is null || !languages.HasTexts || !checkedLanguages.Add(language) || parsed.Root is not MapNode root)
+        {
+            return;
+        }
+
+        var selector = new LanguageSelector(languages.Listed, language);
+        _ = selector.Select(root);
+        foreach (var (variant, path, value) in whole.Variants.All.SelectMany(variant => variant.Set, (variant, set) => (variant, set.Key, set.Value)))
+        {
+            _ = selector.Select(value, $"variants.{variant.Name.Value}.set.{path.Value}");
+        }
+
+        foreach (var diagnostic in MissingTexts.Describe(selector.Missing, language, place, request.ListsMissingTexts))
+        {
+            diagnostics.Report(diagnostic);
+        }
+    }
 }

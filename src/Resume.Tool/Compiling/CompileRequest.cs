@@ -19,6 +19,9 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
     /// <summary>Why some writers could not be loaded.</summary>
     public ImmutableArray<Diagnostic> WriterErrors { get; init; } = [];
 
+    /// <summary>The full paths of further folders that sources may read files from.</summary>
+    public ImmutableArray<string> SourceRoots { get; init; } = [];
+
     /// <summary>The output folder, or null to write beside each source.</summary>
     public string? Output { get; init; }
 

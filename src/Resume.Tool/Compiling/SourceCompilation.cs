@@ -31,6 +31,11 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
         {
             reporter.PrintStackTraces(compiled.Result.Exceptions);
             reporter.Report(shared.Next(compiled));
+            if (compiled.Result.Document.IsAbstract && source.FoundIn is null)
+            {
+                reporter.Report(ProjectDiagnostics.SourceIsAbstract(source.Path));
+            }
+
             accept(source, compiled);
         }
     }
@@ -39,6 +44,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
         new(source.Path, source.FullPath, Path.GetDirectoryName(source.FullPath)!, request.Options)
         {
             FoundIn = source.FoundIn,
+            FurtherRoots = request.SourceRoots,
             OutputPath = output => request.OutputPath(source, output),
         };
 }

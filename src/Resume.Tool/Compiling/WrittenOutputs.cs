@@ -34,7 +34,7 @@ internal sealed class WrittenOutputs
         if (request.OutputFile is { } file && outputs.Length > 1)
         {
             FoundWrongUsage = true;
-            reporter.Report(ProjectDiagnostics.OutputIsOneFile(file, $"`{source.Path}` is written in {outputs.Length} languages"));
+            reporter.Report(ProjectDiagnostics.OutputIsOneFile(file, $"`{source.Path}` is written {outputs.Length} times: in several variants or languages"));
             return;
         }
 
@@ -59,8 +59,10 @@ internal sealed class WrittenOutputs
             SourceName.OutputName(each.Source.FullPath),
             each.Titles,
             [
-                .. each.Outputs.Select(output => IndexFile.Read(
-                    folder, output.Output.Format, output.Output.Locale, output.Output.Part, output.Path)),
+                .. each.Outputs.Where(output => output.Output.MayBePublished).Select(output => IndexFile.Read(
+                    folder,
+                    new(output.Output.Format, output.Output.Variant, output.Output.Locale, output.Path, Part: output.Output.Part),
+                    output.Path)),
             ]));
         var diagnostics = new DiagnosticBag();
         if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page)

@@ -37,6 +37,8 @@ internal static class ProjectProperties
         AddFolders("_ResumeExtraThemeFolders", request.Options.ThemeFolders.Select(folder => folder.Path));
         AddFolders("_ResumeExtraFontFolders", request.Options.FontFolders.Select(folder => folder.Path));
 
+        AddFolders("_ResumeExtraSourceRoots", request.SourceRoots);
+
         // The property is only a default, which a source's own setting overrides; the command line overrides both.
         foreach (var (name, value) in request.Options.Overrides())
         {

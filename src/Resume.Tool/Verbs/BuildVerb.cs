@@ -30,6 +30,7 @@ internal sealed class BuildVerb : CompilingVerb
         ("resume build", "all sources below this folder, in the default formats"),
         ("resume build milo.resume.yaml --format html,pdf", "two formats, beside the source"),
         ("resume build milo.resume.yaml -o cv.pdf", "one file"),
+        ("resume build milo.resume.yaml --variant backend", "one of its variants"),
         ("resume build cv --theme modern --output out", "all sources of one folder, into another folder"),
         ("resume build cv --output site --index", "a web site of all résumés"),
         ("resume build --writer Cards.dll --format vcf", "the format of a custom writer"),

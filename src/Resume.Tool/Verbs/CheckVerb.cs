@@ -17,6 +17,7 @@ internal sealed class CheckVerb(Reporter reporter) : CompilingVerb(
     [
         ("resume check", "all sources below this folder"),
         ("resume check milo.resume.yaml --format txt", "one source, including what a format cannot show"),
+        ("resume check milo.resume.yaml --locale de", "each text that has no translation to German"),
         ("resume check --nowarn RES2004 --warnaserror", "all warnings but one are errors"),
     ];
 
@@ -39,7 +40,9 @@ internal sealed class CheckVerb(Reporter reporter) : CompilingVerb(
     {
         if (!compiled.Result.HasErrors)
         {
-            Reporter.Print($"{source.Path} is valid: {SourceSummary.Describe(compiled.Result.Document)}");
+            var variants = compiled.Result.Variants;
+            var suffix = variants.IsEmpty ? "" : $"; variants: {string.Join(", ", variants)}";
+            Reporter.Print($"{source.Path} is valid: {SourceSummary.Describe(compiled.Result.Document)}{suffix}");
         }
     }
 }

@@ -40,10 +40,18 @@ internal sealed class CompileArguments(string pathDescription)
 
     public Option<string[]> FontFolders { get; } = FolderOptions.CreateFonts();
 
+    public Option<string[]> Roots { get; } = FolderOptions.CreateRoot();
+
     public Option<string[]> Locales { get; } = new("--locale", "-l")
     {
         HelpName = "TAGS",
         Description = "Languages of headings and dates, separated by commas, such as `de` or `en,pt-BR`; overrides the source's.",
+    };
+
+    public Option<string[]> Variants { get; } = new("--variant")
+    {
+        HelpName = "NAMES",
+        Description = "Variants to build, separated by commas; `default` is the untailored résumé. [default: all of them]",
     };
 
     public Option<string[]> NoWarn { get; } = new(NoWarnName)
@@ -71,7 +79,9 @@ internal sealed class CompileArguments(string pathDescription)
         verb.Add(Theme);
         verb.Add(ThemeFolders);
         verb.Add(FontFolders);
+        verb.Add(Roots);
         verb.Add(Locales);
+        verb.Add(Variants);
         verb.Add(NoWarn);
         verb.Add(WarnAsError);
     }
@@ -89,6 +99,7 @@ internal sealed class CompileArguments(string pathDescription)
             FontFolders = FolderOptions.OpenFonts(parsed, FontFolders).Folders,
             TemplateHost = new(FindSdk, UserCache.Folder("templates")),
             Locale = Split(parsed, Locales) is { IsEmpty: false } locales ? string.Join(',', locales) : null,
+            Variants = Split(parsed, Variants) is { IsEmpty: false } variants ? string.Join(',', variants) : null,
             NoWarn = Split(parsed, NoWarn),
             WarningsAsErrors = allAsErrors ? [] : asErrors,
             TreatWarningsAsErrors = allAsErrors,
@@ -110,6 +121,7 @@ internal sealed class CompileArguments(string pathDescription)
             names.IsEmpty ? options : options with { Formats = formats })
         {
             NamesFormats = !names.IsEmpty,
+            SourceRoots = FolderOptions.FindRoots(parsed, Roots).Folders,
             WriterErrors = writerErrors,
             PlugIns = [.. parsed.GetValue(Writers) ?? []],
         };
@@ -139,7 +151,8 @@ internal sealed class CompileArguments(string pathDescription)
         }
 
         var (folders, folderErrors) = FolderOptions.OpenThemeFolders(parsed, ThemeFolders);
-        foreach (var error in folderErrors.Concat(FolderOptions.OpenFonts(parsed, FontFolders).Errors))
+        var (_, fontErrors) = FolderOptions.OpenFonts(parsed, FontFolders);
+        foreach (var error in folderErrors.Concat(fontErrors).Concat(FolderOptions.FindRoots(parsed, Roots).Errors))
         {
             yield return error;
         }

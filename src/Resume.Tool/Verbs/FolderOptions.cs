@@ -7,7 +7,7 @@ using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>`--theme-folder` and `--fonts`: folders with custom themes, and with fonts.</summary>
+/// <summary>`--theme-folder`, `--fonts` and `--root`: folders with custom themes, with fonts, and that sources may read from.</summary>
 internal static class FolderOptions
 {
     public static Option<string[]> CreateThemeFolder() => new("--theme-folder")
@@ -21,6 +21,21 @@ internal static class FolderOptions
         HelpName = "DIR",
         Description = "Folder with font files for characters that the theme's fonts lack; may be repeated.",
     };
+
+    public static Option<string[]> CreateRoot() => new("--root")
+    {
+        HelpName = "DIR",
+        Description = "Further folder that sources may read files from, such as those that they extend; may be repeated.",
+    };
+
+    /// <summary>Finds root folders: the full paths of those that exist, and the errors of the others.</summary>
+    public static (ImmutableArray<string> Folders, ImmutableArray<Diagnostic> Errors) FindRoots(
+        ParseResult parsed, Option<string[]> option) =>
+        Open(
+            parsed,
+            option,
+            (path, shown) => Directory.Exists(path) ? path : throw new DirectoryNotFoundException("there is no such folder"),
+            ProjectDiagnostics.CannotReadSourceRoot);
 
     /// <summary>Opens theme folders: those that can be read, and the errors of the others.</summary>
     public static (ImmutableArray<ThemeFolder> Folders, ImmutableArray<Diagnostic> Errors) OpenThemeFolders(

@@ -15,8 +15,8 @@ public class ArchitectureTests
     /// <summary>The layers, from the bottom up: a folder uses only itself and the layers before it.</summary>
     private static readonly string[] Layers =
     [
-        "Resources", "Files", "Text", "Imaging", "Diagnostics", "Limits", "Model", "Reading", "Selecting", "Outlining", "Themes",
-        "Typesetting", "Writers", "PlugIns", "", "Batch",
+        "Resources", "Files", "Text", "Imaging", "Diagnostics", "Limits", "Model", "Reading", "Composing", "Privacy", "Selecting",
+        "Outlining", "Themes", "Typesetting", "Writers", "PlugIns", "", "Batch",
     ];
 
     /// <summary>Intended circles of folders, with their reasons.</summary>

@@ -66,6 +66,24 @@ public partial class IndexPageTests
     }
 
     [Fact]
+    public void VariantsHaveTheirNames()
+    {
+        var page = Render(new IndexSource(
+            "ada",
+            [Ada, Ada with { Variant = "lead" }, Ada with { Variant = "lead", Locale = "de", Language = "de" }, Ada with { Variant = "none" }],
+            [
+                new("pdf", null, "ada.pdf", 1), new("pdf", null, "ada.lead.pdf", 1) { Variant = "lead" },
+                new("pdf", "de", "ada.lead.de.pdf", 1) { Variant = "lead" },
+            ]));
+
+        Assert.Contains("<h2><span lang=\"en\" dir=\"ltr\">English</span></h2>", page, StringComparison.Ordinal);
+        Assert.Contains("lead · English", page, StringComparison.Ordinal);
+        Assert.Contains("lead · Deutsch", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"ada.lead.de.pdf\" hreflang=\"de\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("none", page[page.IndexOf("<main>", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LanguagesOfOneOfSeveralSourcesAreBelowItsHeading()
     {
         var german = Ada with { Locale = "de", Language = "de" };

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Linting;
+using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Reading;
@@ -55,10 +57,15 @@ internal sealed partial record Fixture(string Name, byte[] Content)
     public static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string name, byte[] content)
     {
         var bag = new DiagnosticBag();
-        var document = ResumeReader.Read(
-            new SourceFile(name, content) { Files = StoredFiles.OfFixtures }, bag, ResumeWriters.All.Select(writer => writer.Format));
-        Linter.Check(document, bag);
-        return (document, bag.InSourceOrder());
+        var source = new SourceFile(name, content) { Files = StoredFiles.OfFixtures };
+        var formats = ResumeWriters.All.Select(writer => writer.Format);
+        var selector = Selector.Read(
+            source, SelectionRequest.None, bag, formats, new(), (root, context) => Composer.Compose(source, root, context).Root);
+        Linter.Check(selector.Document, bag);
+
+        // Each variant and language is read when it is asked for.
+        _ = selector.Select().Count();
+        return (selector.Document, bag.InSourceOrder());
     }
 
     public static (ResumeDocument Document, IReadOnlyList<Diagnostic> Diagnostics) Read(string yaml) =>

@@ -71,7 +71,23 @@ public sealed class FolderFilesTests : IDisposable
 
         Assert.All(
             ["link.txt", "relative.txt", "up/outside.txt"],
-            path => Assert.Equal(new(null, null, ReferencedFileProblem.Outside), Files().Read(path)));
+            path => Assert.Equal(
+                new(null, null, ReferencedFileProblem.Outside) { Root = FullPath("project") }, Files().Read(path)));
+    }
+
+    [Fact]
+    public void ALinkIntoAnotherRootIsFollowed()
+    {
+        Directory.CreateDirectory(FullPath("shared"));
+        File.WriteAllText(FullPath("shared/base.txt"), "shared");
+        File.CreateSymbolicLink(FullPath("project/cv/link.txt"), FullPath("shared/base.txt"));
+        File.CreateSymbolicLink(FullPath("shared/out.txt"), FullPath("outside.txt"));
+        var files = new FolderFiles([FullPath("project"), FullPath("shared"), FullPath("none")], FullPath("project/cv/me.resume.yaml"));
+
+        Assert.NotNull(files.Read("link.txt").Content);
+        Assert.NotNull(files.Read("../../shared/base.txt").Content);
+        Assert.Equal(ReferencedFileProblem.Outside, files.Read("../../shared/out.txt").Problem);
+        Assert.Equal(ReferencedFileProblem.Outside, files.Read("../../shared-2/base.txt").Problem);
     }
 
     [Fact]

@@ -64,17 +64,7 @@ public partial class LanguageDocumentationTests
                 {
                     Write(text, "Every entry of every section", CommonProperties.Keys<CustomEntry>());
                     Write(text, "An item of `highlights` where it is a map", HighlightSchema.Map.Properties);
-                }
-            }
-
-            text.Append("\n### Not supported yet\n\n");
-            text.Append("These keys, and texts per language, are reserved for a later version and reported as errors.\n\n");
-            foreach (var shape in ResumeSchema.AllMaps())
-            {
-                foreach (var key in shape.Properties.Where(key => key.Schema is null))
-                {
-                    var path = shape.Path.Length == 0 ? key.Name : $"{shape.Path}.{key.Name}";
-                    text.Append(FormattableString.Invariant($"- `{path}`: {key.Description}\n"));
+                    Write(text, "An item of `keywords` where it is a map", TaggedTextSchema.Map.Properties);
                 }
             }
 
@@ -103,6 +93,7 @@ public partial class LanguageDocumentationTests
             "theme" or "theme.page" or "theme.page.margin" => $"`{shape.Path}`, where it is a map",
             "theme.colors.light" => "`theme.colors.light` and `theme.colors.dark`",
             "theme.styles.body" => "`theme.styles.body` and every other style",
+            "variants" => "A variant",
             "rules" => "A code of `rules`, where it is a map",
             $"rules.{SemanticDiagnostics.GapCode}" or $"rules.{SemanticDiagnostics.LongHighlightCode}"
                 => $"`{shape.Path}`, where it is a map",

@@ -66,6 +66,22 @@ public class BuildTests
         Assert.Equal(["a.txt", "a.de.txt"], run.OutputLines);
     }
 
+    [Theory]
+    [InlineData("a.txt a.lead.txt a.lead.de.txt a.de.txt")]
+    [InlineData("a.lead.txt a.lead.de.txt", "--variant", "lead")]
+    [InlineData("a.txt a.de.txt", "--variant", "default")]
+    [InlineData("a.lead.txt", "--variant", "lead", "--locale", "de")]
+    public async Task VariantsCanBeNamed(string written, params string[] arguments)
+    {
+        using var folder = new EmptyFolder().With(
+            "a.resume.yaml", "basics: {name: Ada}\nlocale: [en, de]\nvariants: {lead: {set: {basics.label: Lead}}}\n");
+
+        var run = await folder.RunAsync(["build", "--format", "txt", .. arguments]);
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(written.Split(' ').Order(StringComparer.Ordinal), run.OutputLines.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task SubfoldersAreKept()
     {

@@ -25,6 +25,12 @@ internal sealed record ScalarNode(string Value, ScalarStyle Style, SourceSpan Sp
     /// <summary>The characters of the source within <see cref="Node.Span"/>, including quotes and indentation; empty if unknown.</summary>
     public ReadOnlyMemory<char> Raw { get; init; }
 
+    /// <summary>The language of a text that has no translation to the language of the document; otherwise null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>True for a value from the environment, which no message, log or cache may contain.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>True for an empty value, `~` and `null`, unless quoted.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && (Value is "" or "~" or "null" or "Null" or "NULL");
 

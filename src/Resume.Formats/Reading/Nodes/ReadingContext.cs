@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Reading.Nodes;
 
@@ -13,13 +14,24 @@ internal sealed class ReadingContext(
     private const int MostToReport = 1000;
 
     private readonly List<SourceSpan> silenced = [];
+    private readonly bool lenient = lenient;
+    private string? file;
+    private bool isFileLenient;
     private int reported;
 
     /// <summary>What the source may still cost.</summary>
     public Budget Budget { get; init; } = new();
 
-    /// <summary>True for `.resume.json`. JSON Resume allows anything, so many errors are only warnings there.</summary>
-    public bool Lenient { get; } = lenient;
+    /// <summary>
+    /// True in `.resume.json`. JSON Resume allows anything, so many errors are only warnings there. If the source extends others, the file
+    /// counts that contains the value.
+    /// </summary>
+    public bool Lenient => file is null ? lenient : isFileLenient;
+
+    /// <summary>
+    /// The files that the source extends: their paths as shown in diagnostics, and relative to the source. Empty for most sources.
+    /// </summary>
+    public ImmutableDictionary<string, string> Bases { get; set; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>True if hints show JSON.</summary>
     public bool IsJson => Lenient;
@@ -27,8 +39,17 @@ internal sealed class ReadingContext(
     /// <summary>True once a name was found under another key, or at another place, than `basics.name`.</summary>
     public bool IsNameMisplaced { get; set; }
 
-    /// <summary>True once tags were found.</summary>
-    public bool HasTags { get; set; }
+    /// <summary>The languages in which the source may give its texts.</summary>
+    public ImmutableArray<string> Languages { get; set; } = [];
+
+    /// <summary>`variants`, once they are read.</summary>
+    public VariantList Variants { get; set; } = VariantList.None;
+
+    /// <summary>`private`, once it is read: paths of values.</summary>
+    public ImmutableArray<Located<string>> PrivatePaths { get; set; } = [];
+
+    /// <summary>The photos that were unpacked: the same source is read again for each variant and language.</summary>
+    public PhotoCache Photos { get; init; } = new();
 
     /// <summary>The map at the top level, once it is read.</summary>
     public MapNode? Root { get; set; }
@@ -39,7 +60,9 @@ internal sealed class ReadingContext(
     /// <summary>The known formats; empty if any format is allowed.</summary>
     public ImmutableArray<string> Formats { get; } = formats.IsDefault ? [] : formats;
 
-    /// <summary>True once the tree is incomplete, as after a syntax error: missing values are then not reported.</summary>
+    /// <summary>
+    /// True once the tree is incomplete, as after a syntax error or in an abstract file: missing values are then not reported.
+    /// </summary>
     public bool Damaged
     {
         get => field || IsFull;
@@ -69,7 +92,18 @@ internal sealed class ReadingContext(
 
     /// <summary>Reports a diagnostic that is an error in `.resume.yaml` but a warning in `.resume.json`.</summary>
     public void ReportStrict(Diagnostic diagnostic) =>
-        Report(Lenient && diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic);
+        Report(diagnostic.Severity == Severity.Error && IsLenient(diagnostic.Span)
+            ? diagnostic with { Severity = Severity.Warning }
+            : diagnostic);
+
+    /// <summary>Moves on to a value, which another file may contain: hints and strictness are those of its file.</summary>
+    public void MoveTo(SourceSpan value)
+    {
+        if (!Bases.IsEmpty && !ReferenceEquals(file, value.File))
+        {
+            (file, isFileLenient) = (value.File, IsLenient(value));
+        }
+    }
 
     /// <summary>
     /// Reports nothing more about a value: it has a diagnostic already, and what it means is a guess.
@@ -85,19 +119,24 @@ internal sealed class ReadingContext(
 
     /// <summary>True if a place is in a value that <see cref="Silence"/> was called for.</summary>
     public bool IsSilenced(SourceSpan place) => silenced.Exists(span =>
-        (place.Line, place.Column).CompareTo((span.Line, span.Column)) >= 0
+        place.File == span.File
+        && (place.Line, place.Column).CompareTo((span.Line, span.Column)) >= 0
         && (place.Line, place.Column).CompareTo((span.EndLine, span.EndColumn)) < 0);
+
+    /// <summary>A path that a value names, relative to the source: it is written relative to the file with the value.</summary>
+    public string FromSource(Located<string> path) =>
+        Bases.TryGetValue(path.Span.File ?? "", out var named) ? RelativePath.Join(RelativePath.Folder(named), path.Value) : path.Value;
 
     /// <summary>The content of a file that the source names; null if it cannot be read, which is reported.</summary>
     public ReadOnlyMemory<byte>? ReadFile(Located<string> path)
     {
-        var file = files?.Read(path.Value) ?? new(null, null, ReferencedFileProblem.Missing);
+        var file = files?.Read(FromSource(path)) ?? new(null, null, ReferencedFileProblem.Missing);
         if (file.Content is null)
         {
             ReportStrict(file.Problem switch
             {
                 ReferencedFileProblem.NotARelativePath => ReadingDiagnostics.NotARelativePath(path.Span, path.Value),
-                ReferencedFileProblem.Outside => ReadingDiagnostics.FileOutsideFolder(path.Span, path.Value),
+                ReferencedFileProblem.Outside => ReadingDiagnostics.FileOutsideFolder(path.Span, path.Value, file.Root),
                 ReferencedFileProblem.TooLarge => ReadingDiagnostics.FileTooLarge(path.Span, path.Value),
                 ReferencedFileProblem.NotRegular => ReadingDiagnostics.NotARegularFile(path.Span, path.Value),
                 ReferencedFileProblem.Unreadable => ReadingDiagnostics.FileUnreadable(path.Span, path.Value),
@@ -107,4 +146,6 @@ internal sealed class ReadingContext(
 
         return file.Content;
     }
+
+    private bool IsLenient(SourceSpan place) => Bases.IsEmpty ? lenient : Notation.IsJson(place);
 }

@@ -12,7 +12,7 @@ internal sealed class SourceFonts(FontAllowance allowance)
     /// <summary>The font file at a path; null if it cannot be read, which is reported once.</summary>
     public FontSource? Read(Located<string> path, ReadingContext context)
     {
-        var normal = RelativePath.Normalize(path.Value);
+        var normal = RelativePath.Normalize(context.FromSource(path));
         if (!known.TryGetValue(normal, out var font) && HasRoom(path, context))
         {
             font = context.ReadFile(path) is { } content ? Add(new(path, content), context) : null;

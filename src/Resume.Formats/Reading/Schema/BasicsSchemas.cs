@@ -15,6 +15,8 @@ internal static class BasicsSchemas
             "note", Schemas.InlineText, "Remark shown next to it, e.g. `mostly professional`.",
             (profile, value) => profile with { Note = value }
         },
+        { "id", Schemas.Value, "Identifier used in paths.", (profile, _) => profile },
+        TagsSchema.Property<Profile>(),
         CommonProperties.Hide<Profile>((profile, value) => profile with { Hide = value }),
     };
 

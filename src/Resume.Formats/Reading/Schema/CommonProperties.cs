@@ -22,16 +22,14 @@ internal static class CommonProperties
             "highlights", Schemas.Highlights, "Bullet points, which may be nested.",
             (entry, value) => entry with { Highlights = value }, "bullets", "achievements", "responsibilities"),
         Property<T>.Create(
-            "keywords", Schemas.InlineTexts, "Keywords; for a skill, the individual skills.",
+            "keywords", Schemas.Keywords, "Keywords; for a skill, the individual skills. One with tags is a map with `name`.",
             (entry, value) => entry with { Keywords = value }, "technologies", "tech", "stack", "techStack", "tools"),
         Property<T>.Create("location", Schemas.Location, "Location.", (entry, value) => entry with { Location = value }),
         Property<T>.Create(
             "url", Schemas.Url, "Web address with more information.", (entry, value) => entry with { Url = value },
             "website", "link", "homepage", "href", "repo", "repository", "github"),
         Property<T>.Create("id", Schemas.Value, "Identifier used in paths.", (entry, value) => entry with { Id = value.Value }),
-        Property<T>.Create(
-            "tags", TagsSchema.Instance, TagsSchema.Description,
-            (entry, value) => entry with { Tags = [.. value.Select(tag => tag.Value)] }),
+        .. TagsSchema.Property<T>((entry, tags) => entry with { Tags = tags }),
         Property<T>.Create(
             "pageBreak", Schemas.PageBreak, "`before` starts a new page; `avoid` keeps it on one page.",
             (entry, value) => entry with { PageBreak = value }),

@@ -15,6 +15,8 @@ internal sealed class ContactsSchema(string path, ValueSchema<Located<string>> w
             "label", Schemas.String, "Label that distinguishes it from others, e.g. `work`.",
             (contact, value) => contact with { Label = value.Value }
         },
+        { "id", Schemas.Value, "Identifier used in paths.", (contact, _) => contact },
+        TagsSchema.Property<ContactValue>(),
         CommonProperties.Hide<ContactValue>((contact, value) => contact with { Hide = value }),
     };
 

@@ -29,7 +29,8 @@ internal sealed class PeriodDateSchema(string hint, string? pattern = null) : Te
 
     public override string Hint(bool json) => hint;
 
-    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text(pattern);
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        pattern is null ? JsonSchemaDefinitions.TextOrTranslations() : JsonSchemaDefinitions.Text(pattern);
 
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
     {

@@ -7,7 +7,7 @@ using Resume.Formats.Reading.Nodes;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>A bullet point: text, or a map with text and nested bullet points.</summary>
-internal sealed class HighlightSchema : ValueSchema<Highlight>
+internal sealed class HighlightSchema : ValueSchema<Highlight>, ITranslated
 {
     // A property, not a field: the two schemas refer to each other.
     public static MapSchema<Highlight> Map => Shapes.Highlight;
@@ -19,17 +19,22 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
         : "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
-        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
+        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.TextOrTranslations(), Map.ToJsonSchema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Highlight value)
     {
         value = new(InlineText.Empty, []);
-        if (node is MapNode map && (map.Members.Any(member => Map.Contains(member.Key.Value)) || UnquotedColon.IsPerLanguage(map)))
+        if (node is MapNode map && (map.Members.Any(member => Map.Contains(member.Key.Value))))
         {
             return Map.TryRead(node, key, context, out value);
         }
 
         var scalar = node as ScalarNode ?? UnquotedColon.Recover(node, context);
+        if (scalar is null && UnquotedColon.IsPerLanguage(node))
+        {
+            return Schemas.ItemText.TryRead(node, key, context, out _);
+        }
+
         if (scalar is null)
         {
             ReportWrongType(node, key, context);
@@ -51,10 +56,7 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>
             { "text", Schemas.ItemText, "Text of the bullet point.", WithText },
             { "highlights", Schemas.Highlights, "Nested bullet points.", (bullet, value) => bullet with { Highlights = value } },
             { "id", Schemas.Value, "Identifier used in paths.", (bullet, value) => bullet with { Id = value.Value } },
-            {
-                "tags", TagsSchema.Instance, TagsSchema.Description,
-                (bullet, value) => bullet with { Tags = [.. value.Select(tag => tag.Value)] }
-            },
+            TagsSchema.Property<Highlight>((bullet, tags) => bullet with { Tags = tags }),
             CommonProperties.Hide<Highlight>((bullet, value) => bullet with { Hide = value }),
         };
 

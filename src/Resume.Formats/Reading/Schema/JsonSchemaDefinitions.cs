@@ -11,6 +11,9 @@ internal sealed class JsonSchemaDefinitions
     /// <summary>Pattern of an end date: a date, or a word such as `present`; an empty string counts as missing.</summary>
     public const string EndDate = "^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|[^0-9]*)$";
 
+    /// <summary>Pattern of a language tag.</summary>
+    private const string LanguageTag = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+
     /// <summary>All definitions, in the order of first reference.</summary>
     public JsonObject All { get; } = [];
 
@@ -24,6 +27,18 @@ internal sealed class JsonSchemaDefinitions
         }
 
         return text;
+    }
+
+    /// <summary>Text, or a map with a text in each of several languages.</summary>
+    public static JsonObject TextOrTranslations() => WithTranslations(Text(), Text());
+
+    /// <summary>A value of some types, or a map with such a value in each of several languages.</summary>
+    public static JsonObject WithTranslations(JsonObject value, JsonObject translation)
+    {
+        ((JsonArray)value["type"]!).Add("object");
+        value["propertyNames"] = new JsonObject { ["pattern"] = LanguageTag };
+        value["additionalProperties"] = translation;
+        return value;
     }
 
     public static JsonObject Any(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };

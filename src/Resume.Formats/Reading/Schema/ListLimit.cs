@@ -14,6 +14,9 @@ internal static class ListLimit
     /// <summary>The levels of lists that have bullets of their own.</summary>
     public const int BulletMarks = 8;
 
+    /// <summary>The paths in one list of a variant.</summary>
+    public const int Paths = 200;
+
     /// <summary>The sections of a sidebar.</summary>
     public const int SidebarSections = 50;
 

@@ -23,6 +23,11 @@ internal sealed class ListSchema<T>(
     public override string Hint(bool json) => json ? "write a list in brackets" : "start each item with `- ` on its own line";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+        Item is ITranslated
+            ? JsonSchemaDefinitions.WithTranslations(List(definitions), List(definitions))
+            : List(definitions);
+
+    private JsonObject List(JsonSchemaDefinitions definitions) =>
         ListLimit.AddTo(new() { ["type"] = new JsonArray("array", "null"), ["items"] = Item.ToJsonSchema(definitions) }, most);
 
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
@@ -31,6 +36,7 @@ internal sealed class ListSchema<T>(
         var given = Items(node, key, context);
         foreach (var each in most is { } limit ? ListLimit.Take(limit, given, key, context) : given)
         {
+            context.MoveTo(each.Span);
             if (each is ScalarNode { IsNull: true } || (Item is IMapSchema && each is ScalarNode { IsBlank: true }))
             {
                 // The tree is damaged; its syntax error has been reported.
@@ -92,3 +98,6 @@ internal sealed class ListSchema<T>(
 
     private static bool IsText(Node node) => node is ScalarNode { IsBlank: false };
 }
+
+/// <summary>Marks texts of which a source may give a list in each of several languages.</summary>
+internal interface ITranslated;

@@ -18,6 +18,8 @@ internal sealed partial class LocaleSchema : TextSchema<Located<string>>
 
     public override string Name => "a language tag";
 
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text();
+
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out Located<string> value)
     {
         value = new(scalar.Value, scalar.Span);

@@ -24,7 +24,7 @@ internal sealed class LocationSchema : ValueSchema<Location>
     public override string Hint(bool json) => Map.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
-        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), Map.ToJsonSchema(definitions));
+        JsonSchemaDefinitions.Any(JsonSchemaDefinitions.TextOrTranslations(), Map.ToJsonSchema(definitions));
 
     public override bool TryRead(Node node, string key, ReadingContext context, out Location value)
     {

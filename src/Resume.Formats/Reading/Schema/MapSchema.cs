@@ -44,10 +44,6 @@ internal sealed class MapSchema<T>(
     public void Add(string name, ValueSchema schema, string description, params ImmutableArray<string> aliases) =>
         Add(new Property<T>(name, schema, description, aliases, (model, _, _) => model));
 
-    /// <summary>Adds a property that is reserved for a later version.</summary>
-    public void Add(string name, Reserved later, string description) =>
-        Add(new Property<T>(name, null, description, [], (model, _, _) => model));
-
     /// <summary>Adds properties that several maps share.</summary>
     public void Add(IEnumerable<Property<T>> group)
     {
@@ -63,6 +59,7 @@ internal sealed class MapSchema<T>(
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
     {
+        context.MoveTo(node.Span);
         value = create(node.Span);
         if (node is not MapNode map)
         {
@@ -75,10 +72,12 @@ internal sealed class MapSchema<T>(
         {
             if (member is not ScalarNode { IsNull: true })
             {
+                context.MoveTo(member.Span);
                 value = property.Read(value, member, context);
             }
         }
 
+        context.MoveTo(node.Span);
         value = finish is null ? value : finish(value, meant, context);
         if (!Names.IsEmpty && !context.Damaged && Names.All(name => meant[name] is null or { IsBlank: true }))
         {
@@ -109,6 +108,7 @@ internal sealed class MapSchema<T>(
         var spellings = new Spellings<T>(map, exact);
         foreach (var member in map.Members)
         {
+            context.MoveTo(member.Key.Span);
             var found = Find(member.Key, map, spellings, context);
             spellings.Add(found, member);
             if (found is not null && found.Name != member.Key.Value)
@@ -117,6 +117,7 @@ internal sealed class MapSchema<T>(
             }
         }
 
+        context.MoveTo(map.Span);
         return spellings.Merge(Path, context);
     }
 
@@ -138,11 +139,6 @@ internal sealed class MapSchema<T>(
     {
         if (byName.TryGetValue(name.Value, out var key))
         {
-            if (key.Schema is null)
-            {
-                context.Report(ReadingDiagnostics.NotSupportedYet(name.Span, $"`{name.Value}`"));
-            }
-
             return key;
         }
 
@@ -197,6 +193,3 @@ internal interface IMapSchema
     /// <summary>The properties that name an entry, the usual one first; empty for other maps.</summary>
     ImmutableArray<string> Names { get; }
 }
-
-/// <summary>Marks a property that is reserved for a later version.</summary>
-internal readonly record struct Reserved;

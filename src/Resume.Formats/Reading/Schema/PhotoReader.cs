@@ -23,6 +23,11 @@ internal static class PhotoReader
             return basics;
         }
 
+        if (context.Photos.TryGet(image.Value, out var known))
+        {
+            return basics with { Photo = known };
+        }
+
         if ((IsData(image.Value) ? DecodeDataUrl(image, context) : context.ReadFile(image)) is not { } content)
         {
             return basics;
@@ -44,7 +49,7 @@ internal static class PhotoReader
             }
 
             context.Budget.Spend(header.UnpackedBytes / Budget.UnpackedBytesPerStep, Expense.Picture(Quote.Short(image.Value)), image.Span);
-            return basics with { Photo = Clean(content, header) };
+            return basics with { Photo = context.Photos.Add(image.Value, Clean(content, header)) };
         }
         catch (ImageFileException exception)
         {

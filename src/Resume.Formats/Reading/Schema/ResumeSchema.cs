@@ -51,10 +51,23 @@ internal static class ResumeSchema
         },
         { "meta", Ignored, "Metadata for other tools." },
         { "$schema", Ignored, "JSON Schema that editors use for checks and completion." },
-        { "extends", default(Reserved), "Files that this file extends." },
-        { "abstract", default(Reserved), "Marks a file that only serves as a base for others." },
-        { "variants", default(Reserved), "Tailored versions." },
-        { "private", default(Reserved), "Private values, never written to outputs." },
+        {
+            "extends", ExtendsSchema.Instance,
+            "The file that this file extends, or a list of files. With a `?` at the end of its path, a file may be missing."
+        },
+        {
+            "abstract", YesOrNo, "`true` for a file that others extend: it has no outputs of its own.",
+            (document, value) => document with { IsAbstract = value }, "isAbstract"
+        },
+        {
+            "variants", new VariantsSchema(),
+            "Tailored versions, each with its own outputs: a map of their names; `default: false` builds only them.",
+            (document, _) => document, "versions", "variant"
+        },
+        {
+            "private", new PrivateSchema(), "Paths of values that a variant with `omit: [private]` leaves out.",
+            (document, _) => document
+        },
     };
 
     /// <summary>The names of the standard sections.</summary>
@@ -101,7 +114,7 @@ internal static class ResumeSchema
     private static IEnumerable<IMapSchema> Settings() =>
     [
         ThemeSchema.Map, FontSchemas.Fonts, FontSchemas.Family, .. TokenSchemas.All,
-        .. OutputSchema.Known.Select(known => known.Shape), .. RuleSchemas.All,
+        .. OutputSchema.Known.Select(known => known.Shape), .. RuleSchemas.All, VariantsSchema.Variant,
     ];
 
     private static ILookup<string, string> PlacesIn(IEnumerable<IMapSchema> shapes) => shapes

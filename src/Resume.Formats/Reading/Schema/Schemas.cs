@@ -48,6 +48,9 @@ internal static class Schemas
     /// <summary>A list of paragraphs.</summary>
     public static ValueSchema<ImmutableArray<InlineText>> InlineTexts { get; } = ListOf(InlineText);
 
+    /// <summary>A list of keywords.</summary>
+    public static ValueSchema<ImmutableArray<InlineText>> Keywords { get; } = ListOf(new TaggedTextSchema());
+
     /// <summary>A list of strings.</summary>
     public static ValueSchema<ImmutableArray<Located<string>>> Strings { get; } = ListOf(String);
 
@@ -82,6 +85,9 @@ internal static class Schemas
 
     /// <summary>`true` or `false`.</summary>
     public static ValueSchema<bool> YesOrNo { get; } = new YesOrNoSchema();
+
+    /// <summary>A list of paths such as `work.wibi.summary`.</summary>
+    public static ValueSchema<ImmutableArray<Located<string>>> Paths { get; } = ListOf(Value, ListLimit.Paths);
 
     public static ValueSchema<ImmutableArray<T>> ListOf<T>(ValueSchema<T> item, int? most = null) => new ListSchema<T>(item, most: most);
 

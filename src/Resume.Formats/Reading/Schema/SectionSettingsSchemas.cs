@@ -30,6 +30,7 @@ internal static class SectionSettingsSchemas
             "entries", ListOf(new CustomEntrySchema()), "Entries of a custom section.",
             (settings, value) => settings with { Entries = value }, "items"
         },
+        TagsSchema.Property<SectionSettings>(),
         CommonProperties.Hide<SectionSettings>((settings, value) => settings with { Hide = value }),
     };
 
@@ -84,7 +85,7 @@ internal static class SectionSettingsSchemas
         public override string Hint(bool json) => EntrySchemas.Custom.Hint(json);
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
-            JsonSchemaDefinitions.Any(JsonSchemaDefinitions.Text(), EntrySchemas.Custom.ToJsonSchema(definitions));
+            JsonSchemaDefinitions.Any(JsonSchemaDefinitions.TextOrTranslations(), EntrySchemas.Custom.ToJsonSchema(definitions));
 
         public override bool TryRead(Node node, string key, ReadingContext context, out Entry value)
         {

@@ -1,35 +1,22 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
-using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
-using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Reading.Schema;
 
-/// <summary>`tags`. Nothing selects by them in this version, so the first ones of a source are reported.</summary>
-internal sealed class TagsSchema : ValueSchema<ImmutableArray<Located<string>>>
+/// <summary>`tags`, by which variants select. They are selected in the tree of nodes, before it is read.</summary>
+internal static class TagsSchema
 {
-    public const string Description = "Words by which a later version will select; at present they have no effect.";
+    public const string Key = "tags";
 
-    public static TagsSchema Instance { get; } = new();
+    public const string Description = "Words by which `variants` select.";
 
-    public override string Name => Schemas.Strings.Name;
+    /// <summary>The property of a map that nothing else reads.</summary>
+    public static IEnumerable<Property<T>> Property<T>() =>
+        [Schema.Property<T>.Create(Key, Schemas.Strings, Description, (model, _) => model)];
 
-    public override bool AcceptsList => true;
+    /// <summary>The property of a map whose model has tags.</summary>
+    public static IEnumerable<Property<T>> Property<T>(Func<T, ImmutableArray<string>, T> store) =>
+        [Schema.Property<T>.Create(Key, Schemas.Strings, Description, (model, tags) => store(model, Words(tags)))];
 
-    public override string Hint(bool json) => Schemas.Strings.Hint(json);
-
-    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => Schemas.Strings.ToJsonSchema(definitions);
-
-    public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<Located<string>> value)
-    {
-        var isRead = Schemas.Strings.TryRead(node, key, context, out value);
-        if (isRead && !value.IsEmpty && !context.HasTags)
-        {
-            context.HasTags = true;
-            context.Report(SemanticDiagnostics.TagsWithoutEffect(value[0].Span));
-        }
-
-        return isRead;
-    }
+    private static ImmutableArray<string> Words(ImmutableArray<Located<string>> tags) => [.. tags.Select(tag => tag.Value)];
 }

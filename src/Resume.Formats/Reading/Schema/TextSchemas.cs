@@ -17,7 +17,7 @@ internal abstract class TextSchema<T> : ValueSchema<T>
         ? "write a single text in double quotes"
         : "write a single text, in quotes if it contains brackets or colons";
 
-    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.Text();
+    public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => JsonSchemaDefinitions.TextOrTranslations();
 
     public override bool TryRead(Node node, string key, ReadingContext context, out T value)
     {
@@ -30,7 +30,9 @@ internal abstract class TextSchema<T> : ValueSchema<T>
         value = default!;
         if (UnquotedColon.IsPerLanguage(node))
         {
-            context.Report(ReadingDiagnostics.NotSupportedYet(((MapNode)node).Members[0].Key.Span, "a text per language"));
+            var names = ((MapNode)node).Members.Select(member => member.Key).ToList();
+            var unlisted = names.Find(name => !LocaleTags.Contain(context.Languages, name.Value)) ?? names[0];
+            context.Report(ReadingDiagnostics.LanguageNotListed(unlisted.Span, unlisted.Value, context.Languages));
         }
         else
         {
@@ -67,7 +69,7 @@ internal sealed class StringSchema(Func<string, string> clean, Action<Located<st
 }
 
 /// <summary>One paragraph with inline Markdown. Blank text is read as none.</summary>
-internal sealed class InlineTextSchema : TextSchema<InlineText>
+internal sealed class InlineTextSchema : TextSchema<InlineText>, ITranslated
 {
     // Markdown gives white space a meaning, so the text is cleaned after that.
     protected override ScalarNode Clean(ScalarNode scalar) => scalar;
@@ -76,7 +78,7 @@ internal sealed class InlineTextSchema : TextSchema<InlineText>
     {
         value = BlankMarkdown.Matches(scalar.Value)
             ? InlineText.Empty
-            : RichTextCleaner.Clean(MarkdownReader.ReadLine(scalar, context));
+            : RichTextCleaner.Clean(MarkdownReader.ReadLine(scalar, context)).InLanguage(scalar.Language);
         return !value.IsEmpty;
     }
 }
@@ -89,7 +91,9 @@ internal sealed class ItemTextSchema : TextSchema<ItemText>
     protected override bool TryRead(ScalarNode scalar, string key, ReadingContext context, out ItemText value)
     {
         var (text, lists) = BlankMarkdown.Matches(scalar.Value) ? new(InlineText.Empty, []) : MarkdownReader.ReadItem(scalar, context);
-        value = new(RichTextCleaner.Clean(text), RichTextCleaner.Clean(lists));
+        value = new(
+            RichTextCleaner.Clean(text).InLanguage(scalar.Language),
+            [.. RichTextCleaner.Clean(lists).Select(list => list.InLanguage(scalar.Language))]);
         return !value.Text.IsEmpty || !value.Lists.IsEmpty;
     }
 }
@@ -103,7 +107,7 @@ internal sealed class BlockTextSchema : TextSchema<BlockText>
     {
         value = BlankMarkdown.Matches(scalar.Value)
             ? BlockText.Empty
-            : RichTextCleaner.Clean(MarkdownReader.ReadBlocks(scalar, context));
+            : RichTextCleaner.Clean(MarkdownReader.ReadBlocks(scalar, context)).InLanguage(scalar.Language);
         return !value.IsEmpty;
     }
 }

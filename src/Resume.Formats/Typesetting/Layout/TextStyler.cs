@@ -74,15 +74,24 @@ internal sealed class TextStyler(Theme theme, Outline outline)
         TextStyle inline = TextStyle.None,
         ColorRole? color = null)
     {
+        StructureElement? inLanguage = null;
         foreach (var piece in text.Inlines)
         {
             switch (piece)
             {
                 case TextRun run:
-                    target.Add(run.Text, Format(style, run.Style | inline, color), element, run.Span);
+                    inLanguage = run.Language is null ? null
+                        : inLanguage?.Language == run.Language ? inLanguage
+                        : element.Add(new StructureElement(StructureRole.Span) { Language = run.Language });
+                    target.Add(run.Text, Format(style, run.Style | inline, color), inLanguage ?? element, run.Span);
                     break;
                 case Link link:
-                    var linked = element.Add(new StructureElement(StructureRole.Link) { Target = link.Target });
+                    inLanguage = null;
+                    var linked = element.Add(new StructureElement(StructureRole.Link)
+                    {
+                        Target = link.Target,
+                        Language = link.Runs.FirstOrDefault()?.Language,
+                    });
                     foreach (var run in link.Runs)
                     {
                         target.Add(run.Text, Format(style, run.Style | inline, style.Link), linked, run.Span);

@@ -22,6 +22,9 @@ public sealed class StructureElement
     /// <summary>The name of a section whose heading is not shown, or null.</summary>
     public string? Title { get; internal init; }
 
+    /// <summary>The BCP 47 tag of its language where that is not the language of the document, or null.</summary>
+    internal string? Language { get; init; }
+
     /// <summary>Adds a new child with a role and returns it.</summary>
     internal StructureElement AddNew(StructureRole childRole) => Add(new StructureElement(childRole));
 

@@ -60,9 +60,11 @@ internal static class HtmlInlines
         var emphasis = run.Style.HasFlag(TextStyle.Emphasis);
         var code = run.Style.HasFlag(TextStyle.Code);
 
+        html.Append(run.Language is { } language ? $"<span lang=\"{HtmlText.Escape(language)}\">" : "");
         html.Append(strong ? "<strong>" : "").Append(emphasis ? "<em>" : "").Append(code ? "<code>" : "");
         html.Append(escape(run.Text));
         html.Append(code ? "</code>" : "").Append(emphasis ? "</em>" : "").Append(strong ? "</strong>" : "");
+        html.Append(run.Language is null ? "" : "</span>");
     }
 
     // A URL that is longer than its line breaks after a slash, and an e-mail address before its at sign, as in the PDF. A `wbr` is not part

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Resources;
+using Resume.Formats.Text;
 
 namespace Resume.Formats.Writers.PlainText;
 
@@ -11,12 +11,10 @@ namespace Resume.Formats.Writers.PlainText;
 /// </summary>
 internal sealed class AsciiText
 {
-    private const string Data = "Writers/PlainText/ascii.txt";
-
     // As many as fit on a line of a terminal.
     private const int MaxReported = 8;
 
-    private static readonly Lazy<FrozenDictionary<Rune, string>> Replacements = new(Read);
+    private static readonly Lazy<FrozenDictionary<Rune, string>> Layout = new(Read);
 
     private readonly List<(Rune Character, SourceSpan Span)> unconverted = [];
 
@@ -35,7 +33,7 @@ internal sealed class AsciiText
             {
                 ascii.Append((char)rune.Value);
             }
-            else if (Replacements.Value.TryGetValue(rune, out var replacement))
+            else if ((AsciiTable.Find(rune) ?? Layout.Value.GetValueOrDefault(rune)) is { } replacement)
             {
                 ascii.Append(replacement);
             }
@@ -67,15 +65,6 @@ internal sealed class AsciiText
     private static FrozenDictionary<Rune, string> Read()
     {
         var replacements = new Dictionary<Rune, string>();
-        foreach (var line in Encoding.UTF8.GetString(EmbeddedFiles.Read(Data)).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
-        {
-            var space = line.IndexOf(' ', StringComparison.Ordinal);
-            foreach (var rune in line[(space + 1)..].TrimEnd('\r').EnumerateRunes())
-            {
-                replacements.Add(rune, line[..space]);
-            }
-        }
-
         // Spaces of all widths, and invisible characters that control line breaks and emoji.
         foreach (var space in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000".EnumerateRunes())
         {

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using Resume.Formats.Writers.Docx.Text;
 
 namespace Resume.Formats.Writers.Docx.Styles;
@@ -12,6 +13,11 @@ internal static class WordLanguage
     /// <summary>The tag for Latin text: that of the document, or English if the document is in another script.</summary>
     public static string Latin(string tag, bool rightToLeft) =>
         rightToLeft || IsEastAsian(WithRegion(tag)) ? DefaultLatin : WithRegion(tag);
+
+    /// <summary>The property of a run in another language than its document's.</summary>
+    public static Languages Create(string tag, bool rightToLeft) => rightToLeft
+        ? new() { Bidi = ComplexScript(tag, rightToLeft) }
+        : new() { Val = Latin(tag, rightToLeft), EastAsia = IsEastAsian(WithRegion(tag)) ? EastAsian(tag) : null };
 
     private static bool IsEastAsian(string tag) => tag.Split('-')[0].ToLowerInvariant() is "ja" or "ko" or "zh";
 

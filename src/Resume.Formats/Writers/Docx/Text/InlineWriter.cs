@@ -122,7 +122,7 @@ internal sealed class InlineWriter(
                 budget.SpendRun(text.Length / parts, place);
             }
 
-            elements.Add(runs.Build(text, context, run.Style, isLink, directions[start]));
+            elements.Add(runs.Build(text, context, run.Style, isLink, directions[start], run.Language));
             start = end;
         }
 

@@ -11,10 +11,17 @@ namespace Resume.Formats.Writers.Docx.Text;
 /// <summary>Characters in one style and direction -> a run.</summary>
 internal sealed class RunBuilder(Theme theme, string language, FontSlots fonts, RunPropertiesFactory format)
 {
-    public Run Build(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft)
+    /// <param name="text">The characters.</param>
+    /// <param name="context">Where they are.</param>
+    /// <param name="style">Their style.</param>
+    /// <param name="isLink">True in a link.</param>
+    /// <param name="rightToLeft">Their direction.</param>
+    /// <param name="ownLanguage">Their language where it is not that of the document, or null.</param>
+    public Run Build(string text, RunContext context, TextStyle style, bool isLink, bool rightToLeft, string? ownLanguage)
     {
         var run = new Run();
         var properties = Properties(context, style, isLink, rightToLeft);
+        properties.AppendNonNull(ownLanguage is null ? null : WordLanguage.Create(ownLanguage, rightToLeft));
         if (properties.HasChildren)
         {
             run.Append(properties);

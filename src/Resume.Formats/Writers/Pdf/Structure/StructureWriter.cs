@@ -83,6 +83,12 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, int[] pa
             dictionary.Raw("/T"u8).Text(title);
         }
 
+        if (node.Element.Language is { } language)
+        {
+            // ISO 32000-1, 14.9.2: a change of language within the document.
+            dictionary.Raw("/Lang"u8).Text(language);
+        }
+
         switch (node.Element.Role)
         {
             case StructureRole.List:

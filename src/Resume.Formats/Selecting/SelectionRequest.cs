@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Resume.Formats.Selecting;
+
+/// <summary>What the caller asks for.</summary>
+/// <param name="Locales">BCP 47 tags for this source; they override its own, and those of its variants.</param>
+/// <param name="DefaultLocales">BCP 47 tags for sources that have none.</param>
+internal sealed record SelectionRequest(ImmutableArray<string> Locales, ImmutableArray<string> DefaultLocales)
+{
+    /// <summary>The word for all variants, and for the untailored résumé unless the source leaves it out.</summary>
+    public const string AllVariants = "*";
+
+    /// <summary>Nothing in particular.</summary>
+    public static SelectionRequest None { get; } = new([], []);
+
+    /// <summary>The names of variants, `default`, or <see cref="AllVariants"/>.</summary>
+    public ImmutableArray<string> Variants { get; init; } = [AllVariants];
+
+    /// <summary>True to report each text without a translation to the requested languages at its place.</summary>
+    public bool ListsMissingTexts { get; init; }
+}

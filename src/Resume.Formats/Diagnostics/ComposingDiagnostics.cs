@@ -45,7 +45,7 @@ internal static class ComposingDiagnostics
     public static Diagnostic PlaceholderInJson(SourceSpan span, string value) =>
         new("RES1074", Severity.Warning, span,
             $"`{Quote.Short(value)}` is written as it is: JSON has no values from the environment",
-            "write this value in a YAML file that extends this one");
+            "write this value in a `.yaml` file that extends this one");
 
     // A chain can have twenty files with long paths.
     private static string Describe(IReadOnlyList<string> chain) =>

@@ -7,10 +7,11 @@ internal static class ComposingDiagnostics
     /// <param name="path">Its value.</param>
     /// <param name="reason">Why the file cannot be read.</param>
     /// <param name="chain">The files from the source to this one.</param>
-    public static Diagnostic CannotExtend(SourceSpan span, string path, string reason, IReadOnlyList<string> chain) =>
+    /// <param name="fix">What to do.</param>
+    public static Diagnostic CannotExtend(SourceSpan span, string path, string reason, IReadOnlyList<string> chain, string fix) =>
         new("RES1070", Severity.Error, span,
             $"cannot extend `{Quote.Short(path)}`: {reason}{(chain.Count > 2 ? $" ({Describe(chain)})" : "")}",
-            $"write a path relative to this file; `{Quote.Short(path)}?` may be missing");
+            fix);
 
     public static Diagnostic ExtendsNoMap(SourceSpan span) =>
         new("RES1070", Severity.Error, span with { EndLine = span.Line, EndColumn = span.Column + 1 },

@@ -63,7 +63,7 @@ internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticB
         foreach (var (path, value) in variant.Set)
         {
             Spend(path.Span);
-            if (NodePath.Parse(path.Value).Set(tree, path, value) is { } changed)
+            if (TreeSelector.Set(tree, path, value) is { } changed)
             {
                 tree = changed;
             }

@@ -175,7 +175,8 @@ internal sealed class Selector
             _ = selector.Select(value, $"variants.{variant.Name.Value}.set.{path.Value}");
         }
 
-        foreach (var diagnostic in MissingTexts.Describe(selector.Missing, language, place, request.ListsMissingTexts))
+        foreach (var diagnostic in MissingTexts.Describe(
+            selector.Missing, language, LocaleTags.Contain(languages.Listed, language), place, request.ListsMissingTexts))
         {
             diagnostics.Report(diagnostic);
         }

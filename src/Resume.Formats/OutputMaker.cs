@@ -37,8 +37,8 @@ internal sealed class OutputMaker(
         RequirePhotos(documents, writers);
         foreach (var document in documents)
         {
-            var allowed = writers.Where(writer => document.Selection.Allows(writer.Format)).ToList();
-            var fitted = allowed.Count > 0 ? document.FitToPages(budget) : document;
+            var allowed = document.WritersOf(writers);
+            var fitted = !allowed.IsEmpty ? document.FitToPages(budget) : document;
             foreach (var writer in allowed)
             {
                 budget.ThrowIfCancelled();
@@ -180,13 +180,7 @@ internal sealed class OutputMaker(
         // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
         var steps = (part is null ? Budget.Output : 0) + (writer is PlugInWriter ? 0 : content.Length / Budget.BytesPerStep);
         budget.Spend(steps, Expense.Output(writer.Format), Place(document));
-        made.Add(store(new(writer.Format, writer.FileExtension, content)
-        {
-            Variant = document.Selection.Variant,
-            Locale = document.Selection.Locale,
-            Part = part,
-            MayBePublished = document.Selection.MayBePublished,
-        }));
+        made.Add(store(document.CreateOutput(writer, part, content)));
     }
 
     // What must not be in a file is searched for before the file exists.

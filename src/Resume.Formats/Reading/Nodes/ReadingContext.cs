@@ -72,10 +72,13 @@ internal sealed class ReadingContext(
     /// <summary>True once the limit of diagnostics is reached: suggestions need not be computed any more.</summary>
     public bool IsFull => reported > MostToReport;
 
+    /// <summary>The values about which nothing is reported, because names are in their places.</summary>
+    public ImmutableHashSet<SourceSpan> Unchecked { get; set; } = [];
+
     /// <summary>Reports a diagnostic with its own severity.</summary>
     public void Report(Diagnostic diagnostic)
     {
-        if (IsSilenced(diagnostic.Span))
+        if (Unchecked.Contains(diagnostic.Span) || IsSilenced(diagnostic.Span))
         {
             return;
         }

@@ -3,6 +3,7 @@ using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
@@ -63,6 +64,7 @@ public static class ResumeCompiler
                 return tree.Root;
             });
         selector.Secrets = [.. tree.Secrets.Select(secret => (secret.Name, secret.Value, secret.Span))];
+        selector.MonthNames = Labels.FindMonths;
         selector.ReadsEnvironment = !tree.Variables.IsEmpty;
         var document = selector.Document;
         var redaction = new SecretRedaction(tree.Secrets);

@@ -4,6 +4,7 @@ using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
@@ -39,6 +40,7 @@ internal sealed class PreparedSource
                 return options.IsComparison ? ShownVariables.Show(tree, context) : tree.Root;
             });
         selector.Secrets = [.. tree.Secrets.Select(secret => (secret.Name, secret.Value, secret.Span))];
+        selector.MonthNames = Labels.FindMonths;
         selector.ReadsEnvironment = !tree.Variables.IsEmpty;
         redaction = new(tree.Secrets);
         Policy = options.CreateSeverityPolicy(Document.Rules);

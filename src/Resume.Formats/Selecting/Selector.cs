@@ -42,6 +42,9 @@ internal sealed class Selector
     /// <summary>The values from the environment: they are private, whether the source lists their places or not.</summary>
     public ImmutableArray<(string Name, string Value, SourceSpan Span)> Secrets { get; set; } = [];
 
+    /// <summary>The names of months, twelve in each language and style: private days may be spelled with them.</summary>
+    public Func<IEnumerable<ImmutableArray<string>>> MonthNames { get; set; } = () => [];
+
     /// <summary>True if the source reads variables of the environment, whether they are set or not.</summary>
     public bool ReadsEnvironment { get; set; }
 
@@ -108,7 +111,7 @@ internal sealed class Selector
     private LeakFinder? FindLeaks(VariantSettings? variant, MapNode? tree) =>
         variant?.OmitsPrivate == true && tree is not null && parsed.Root is MapNode root
         && FindPrivateValues(root) is { IsEmpty: false } values
-            ? LeakFinder.Create(values, tree)
+            ? LeakFinder.Create(values, tree, MonthNames)
             : null;
 
     private PrivateValues FindPrivateValues(MapNode root) => Secrets.Aggregate(

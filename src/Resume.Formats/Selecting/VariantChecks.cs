@@ -94,7 +94,7 @@ internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticB
             CheckPath(root, NodePath.Parse(path.Value), path);
         }
 
-        if (!source.PrivatePaths.IsEmpty && !variants.Any(variant => variant.OmitsPrivate))
+        if (!source.PrivatePaths.IsEmpty && !variants.Any(variant => variant.OmitsPrivate) && !diagnostics.HasErrors)
         {
             diagnostics.Report(SemanticDiagnostics.PrivateNeverOmitted(root.Key("private")?.Span ?? source.PrivatePaths[0].Span));
         }

@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
 using Resume.Formats.Privacy;
+using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
 using Resume.Formats.Writers.Html;
 using Resume.Formats.Writers.PlainText;
@@ -19,6 +20,9 @@ internal sealed class OutputMaker(
 {
     /// <summary>Where HTML templates are compiled.</summary>
     public TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
+    /// <summary>True for an output of a selection in a format that is not made, as the earlier one is current.</summary>
+    public Func<Selection, string, bool> IsCurrent { get; init; } = (_, _) => false;
 
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
     private readonly HashSet<string> uncheckedFormats = new(StringComparer.OrdinalIgnoreCase);
@@ -37,7 +41,9 @@ internal sealed class OutputMaker(
         RequirePhotos(documents, writers);
         foreach (var document in documents)
         {
-            var allowed = writers.Where(writer => document.Selection.Allows(writer.Format)).ToList();
+            var allowed = writers
+                .Where(writer => document.Selection.Allows(writer.Format) && !IsCurrent(document.Selection, writer.Format))
+                .ToList();
             var fitted = allowed.Count > 0 ? document.FitToPages(budget) : document;
             foreach (var writer in allowed)
             {
@@ -186,6 +192,7 @@ internal sealed class OutputMaker(
             Locale = document.Selection.Locale,
             Part = part,
             MayBePublished = document.Selection.MayBePublished,
+            Variables = document.Selection.Variables,
         }));
     }
 

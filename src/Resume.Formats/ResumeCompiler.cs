@@ -21,7 +21,7 @@ public static class ResumeCompiler
     /// <summary>Reports what <see cref="CompileAsync(SourceFile, CompileOptions, CancellationToken)"/> would report, without outputs.</summary>
     public static ValueTask<CompilationResult> CheckAsync(
         SourceFile source, CompileOptions options, CancellationToken cancellationToken = default) =>
-        RunAsync(source, options, store: null, cancellationToken);
+        RunAsync(source, options, store: null, (_, _) => false, cancellationToken);
 
     /// <summary>
     /// Compiles a source to every requested format. If the source has errors, or warnings are treated as errors, whether of the source or of
@@ -29,19 +29,28 @@ public static class ResumeCompiler
     /// </summary>
     public static ValueTask<CompilationResult> CompileAsync(
         SourceFile source, CompileOptions options, CancellationToken cancellationToken = default) =>
-        RunAsync(source, options, output => output, cancellationToken);
+        RunAsync(source, options, output => output, (_, _) => false, cancellationToken);
 
     /// <summary>Compiles a source, and gives each output away as soon as it is made.</summary>
     /// <param name="source">The source.</param>
     /// <param name="options">The options.</param>
     /// <param name="store">Takes the content of an output, and returns the output with the file that has it now.</param>
+    /// <param name="isCurrent">True for an output of a selection in a format that need not be made.</param>
     /// <param name="cancellationToken">Ends the compilation.</param>
     internal static ValueTask<CompilationResult> CompileAsync(
-        SourceFile source, CompileOptions options, Func<CompiledOutput, CompiledOutput> store, CancellationToken cancellationToken) =>
-        RunAsync(source, options, store, cancellationToken);
+        SourceFile source,
+        CompileOptions options,
+        Func<CompiledOutput, CompiledOutput> store,
+        Func<Selection, string, bool> isCurrent,
+        CancellationToken cancellationToken) =>
+        RunAsync(source, options, store, isCurrent, cancellationToken);
 
     private static async ValueTask<CompilationResult> RunAsync(
-        SourceFile source, CompileOptions options, Func<CompiledOutput, CompiledOutput>? store, CancellationToken cancellationToken)
+        SourceFile source,
+        CompileOptions options,
+        Func<CompiledOutput, CompiledOutput>? store,
+        Func<Selection, string, bool> isCurrent,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
@@ -63,12 +72,16 @@ public static class ResumeCompiler
                 return tree.Root;
             });
         selector.Secrets = [.. tree.Secrets.Select(secret => (secret.Name, secret.Value, secret.Span))];
-        selector.ReadsEnvironment = !tree.Variables.IsEmpty;
+        selector.Unresolved = tree.Variables.IsEmpty ? null : tree.Unresolved;
         var document = selector.Document;
         var redaction = new SecretRedaction(tree.Secrets);
         var policy = options.CreateSeverityPolicy(document.Rules);
         var writers = FindWriters(document, options, diagnostics);
-        var outputs = new OutputMaker(policy, budget, store, cancellationToken) { TemplateHost = options.TemplateHost };
+        var outputs = new OutputMaker(policy, budget, store, cancellationToken)
+        {
+            TemplateHost = options.TemplateHost,
+            IsCurrent = isCurrent,
+        };
         var themes = new ThemeFinder(source.Path, files, options, diagnostics, budget);
         var fonts = new FallbackFonts(options.FontFolders, diagnostics, budget);
         ImmutableArray<PreparedDocument> prepared = [];

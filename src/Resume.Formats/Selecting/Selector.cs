@@ -39,8 +39,8 @@ internal sealed class Selector
     /// <summary>The values from the environment: they are private, whether the source lists their places or not.</summary>
     public ImmutableArray<(string Name, string Value, SourceSpan Span)> Secrets { get; set; } = [];
 
-    /// <summary>True if the source reads variables of the environment, whether they are set or not.</summary>
-    public bool ReadsEnvironment { get; set; }
+    /// <summary>The source with its placeholders, if it reads variables of the environment, whether they are set or not; otherwise null.</summary>
+    public MapNode? Unresolved { get; set; }
 
     /// <summary>The untailored résumé in the first language.</summary>
     public ResumeDocument Document => whole.Document;
@@ -72,9 +72,10 @@ internal sealed class Selector
     /// <exception cref="OverBudgetException">There are too many.</exception>
     public IEnumerable<Selection> Select()
     {
-        var chosen = ChosenVariants.Find(whole.Variants, request.Variants, SourceSpan.Start(Document.File), parsed.Root is null ? new() : diagnostics);
+        var chosen = ChosenVariants.Find(whole.Variants, request, SourceSpan.Start(Document.File), parsed.Root is null ? new() : diagnostics);
         var plans = chosen.Select(variant => (Variant: variant, Locales: LocalesOf(variant))).ToList();
         var count = plans.Sum(plan => Math.Max(1, plan.Locales.Length));
+        var variables = Unresolved is null ? null : new VariableUse(Unresolved, whole.PrivatePaths, languages.Listed);
         var isFirst = true;
         foreach (var (variant, locales) in plans)
         {
@@ -90,7 +91,11 @@ internal sealed class Selector
                 isFirst = false;
 
                 document = document is not null && !languages.HasTexts ? document : Read(variant, tree, locale);
-                yield return Create(document, variant, locale, i == 0 ? null : locale?.Value) with { Leaks = leaks };
+                yield return Create(document, variant, locale, i == 0 ? null : locale?.Value) with
+                {
+                    Leaks = leaks,
+                    Variables = variables?.Find(variant, locale?.Value) ?? [],
+                };
             }
         }
     }
@@ -113,7 +118,7 @@ internal sealed class Selector
         {
             Formats = variant?.Formats ?? [],
             OmitsPrivate = omitsPrivate,
-            MayBePublished = (whole.PrivatePaths.IsEmpty && !ReadsEnvironment) || omitsPrivate || variant?.Publish == true,
+            MayBePublished = (whole.PrivatePaths.IsEmpty && Unresolved is null) || omitsPrivate || variant?.Publish == true,
         };
     }
 

@@ -42,7 +42,7 @@ internal sealed class WrittenOutputs
         foreach (var output in outputs)
         {
             var path = request.OutputPath(source, output);
-            if (Write(source.Path, path, output.File!.MoveIntoPlace))
+            if (Write(source.Path, path, () => output.File!.MoveIntoPlace()))
             {
                 paths.Add((output, path));
             }

@@ -13,15 +13,7 @@ internal sealed class ProjectCompilation(
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly OutputWriter writer = new(projectFile, outputFolder, log);
     private readonly SharedDiagnostics shared = new();
-    private readonly BatchCompiler compiler = new(
-        (source, reason) => Path.Exists(source.FullPath)
-            ? ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), reason)
-            : ProjectDiagnostics.SourceNotFound(
-                SourceSpan.Start(projectFile), PortablePath.FromFull(Path.GetDirectoryName(projectFile)!, source.FullPath)),
-        (source, exception) => InternalError.Describe(SourceSpan.Start(source.Path), exception))
-    {
-        Environment = environment,
-    };
+    private readonly BatchCompiler compiler = ProjectCompiler.Create(projectFile, environment);
 
     /// <summary>True for a format whose plug-in could not be loaded: its earlier outputs are kept.</summary>
     public Func<string, bool> LostFormats { get; init; } = _ => false;

@@ -74,6 +74,12 @@ public sealed record CompileOptions
     /// <summary>Where HTML templates are compiled. Does not change outputs.</summary>
     internal TemplateHost TemplateHost { get; init; } = TemplateHost.None;
 
+    /// <summary>
+    /// True for texts that are compared: they have the names of variables of the environment instead of their values, and the source may
+    /// name any format.
+    /// </summary>
+    internal bool IsComparison { get; init; }
+
     /// <summary>True if the host turns a warning with this code into an error, as MSBuild does with `-warnaserror`.</summary>
     internal Func<string, bool> IsErrorToHost { get; init; } = _ => false;
 

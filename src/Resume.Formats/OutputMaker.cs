@@ -41,11 +41,9 @@ internal sealed class OutputMaker(
         RequirePhotos(documents, writers);
         foreach (var document in documents)
         {
-            var allowed = writers
-                .Where(writer => document.Selection.Allows(writer.Format) && !IsCurrent(document.Selection, writer.Format))
-                .ToList();
-            var fitted = allowed.Count > 0 ? document.FitToPages(budget) : document;
-            foreach (var writer in allowed)
+            var outdated = document.WritersOf(writers).RemoveAll(writer => IsCurrent(document.Selection, writer.Format));
+            var fitted = !outdated.IsEmpty ? document.FitToPages(budget) : document;
+            foreach (var writer in outdated)
             {
                 budget.ThrowIfCancelled();
                 var reported = writer is PlugInWriter ? ForPlugIn(document) : new();
@@ -186,14 +184,7 @@ internal sealed class OutputMaker(
         // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
         var steps = (part is null ? Budget.Output : 0) + (writer is PlugInWriter ? 0 : content.Length / Budget.BytesPerStep);
         budget.Spend(steps, Expense.Output(writer.Format), Place(document));
-        made.Add(store(new(writer.Format, writer.FileExtension, content)
-        {
-            Variant = document.Selection.Variant,
-            Locale = document.Selection.Locale,
-            Part = part,
-            MayBePublished = document.Selection.MayBePublished,
-            Variables = document.Selection.Variables,
-        }));
+        made.Add(store(document.CreateOutput(writer, part, content)));
     }
 
     // What must not be in a file is searched for before the file exists.

@@ -29,9 +29,9 @@ public sealed class PrivateOutputTests(PackageFeed feed)
             </Target>
             """);
         sandbox.Environment["RESUME_TEST_UNSET"] = null;
-        sandbox.Write("milo.resume.yaml", $$"""
+        sandbox.Write("milo.resume.yaml", $$$"""
             basics: {name: Milo Polte, phone: +1 415 555 0100, label: Engineer}
-            {{line}}
+            {{{line}}}
             variants:
               full: {set: {basics.label: Developer}}
               open: {set: {basics.label: Architect}, publish: true}

@@ -74,9 +74,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
 
     /// <summary>A manifest's outputs as lines for the targets.</summary>
     public static IEnumerable<OutputLine> GetOutputs(Manifest manifest) => manifest.Entries.SelectMany(
-        entry => entry.Outputs,
-        (entry, output) => new OutputLine(
-            output.Format, output.Variant ?? "", output.Locale ?? "", output.Part ?? "", entry.Source, output.Path, output.MayBePublished));
+        entry => entry.Outputs, (entry, output) => OutputLine.Create(entry.Source, output));
 
     private string GetInputLine(string path) => InputLine.Read(projectFolder, path).ToString();
 

@@ -23,8 +23,8 @@ internal sealed class BatchCompiler(
     /// <summary>The environment that sources may take values from.</summary>
     public KeyedEnvironment Environment { get; init; } = KeyedEnvironment.Create();
 
-    /// <summary>True to report without compiling: the results have no outputs.</summary>
-    public bool ChecksOnly { get; init; }
+    /// <summary>What is done with each source; null to compile it.</summary>
+    public BatchWork? Work { get; init; }
 
     /// <summary>
     /// Yields the results in the order of the sources. One source's failure does not stop the others. Outputs that are not moved into place
@@ -91,11 +91,10 @@ internal sealed class BatchCompiler(
             Size = SourceFileReader.FullSize(source.FullPath, content),
         };
         var options = source.Options with { Formats = outdated };
-        var compilation = ChecksOnly
-            ? ResumeCompiler.CheckAsync(file, options, cancellationToken).AsTask()
-            : ResumeCompiler.CompileAsync(file, options, output => Store(output, source), current.Contains, cancellationToken)
-                .AsTask();
-        var result = compilation.GetAwaiter().GetResult();
+        var result = Work is null
+            ? ResumeCompiler.CompileAsync(file, options, output => Store(output, source), current.Contains, cancellationToken)
+                .AsTask().GetAwaiter().GetResult()
+            : Work(file, options, cancellationToken);
 
         var dependencies = result.Dependencies
             .Select(dependency => (Path: PortablePath.FromFull(source.RootFolder, dependency.Path), dependency.Content))
@@ -106,7 +105,7 @@ internal sealed class BatchCompiler(
                 (file.Path, file.Content is { } bytes ? ContentHash.Compute(bytes) : null)), result.Variables),
             [.. dependencies.Select(dependency => dependency.Path)],
             current.Outputs,
-            ChecksOnly ? result : WithoutInputs(result))
+            Work is null ? WithoutInputs(result) : result)
         {
             UnusedFormats = [.. current.UnusedFormats.Union(result.UnusedFormats, StringComparer.Ordinal)],
             Variants = result.Variants,

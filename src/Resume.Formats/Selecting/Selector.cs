@@ -23,6 +23,9 @@ internal sealed class Selector
     // Selections share most of their problems.
     private readonly HashSet<Diagnostic> reported;
 
+    // A tree is walked for each variant and language, which costs little beside reading what it selects.
+    private const int NodesPerStep = 10;
+
     private Selector(ParsedSource parsed, SelectionRequest request, DiagnosticBag diagnostics, Budget budget)
     {
         (this.parsed, this.request, this.diagnostics, this.budget) = (parsed, request, diagnostics, budget);
@@ -72,9 +75,11 @@ internal sealed class Selector
     /// <exception cref="OverBudgetException">There are too many.</exception>
     public IEnumerable<Selection> Select()
     {
-        var chosen = ChosenVariants.Find(whole.Variants, request, SourceSpan.Start(Document.File), parsed.Root is null ? new() : diagnostics);
+        var problems = parsed.Root is null ? new() : diagnostics;
+        var chosen = ChosenVariants.Find(whole.Variants, request, SourceSpan.Start(Document.File), problems);
         var plans = chosen.Select(variant => (Variant: variant, Locales: LocalesOf(variant))).ToList();
         var count = plans.Sum(plan => Math.Max(1, plan.Locales.Length));
+        var nodes = parsed.Root is { } root ? TreeCost.Count(root) / Budget.Node : 0;
         var variables = Unresolved is null ? null : new VariableUse(Unresolved, whole.PrivatePaths, languages.Listed);
         var isFirst = true;
         foreach (var (variant, locales) in plans)
@@ -84,13 +89,17 @@ internal sealed class Selector
             ResumeDocument? document = null;
             foreach (var (i, locale) in (locales.IsEmpty ? [null] : locales.Cast<Located<string>?>()).Index())
             {
-                // The first language is paid for with the text.
                 var place = variant?.Name.Span ?? locale?.Span ?? SourceSpan.Start(Document.File);
-                var steps = variant is null && !languages.HasTexts ? Document.Steps : Budget.Selection + TreeCost.Count(tree!);
-                budget.Spend(isFirst ? 0 : steps, chosen.Length == 1 ? Expense.Languages(count) : Expense.Variants(count), place);
+                var expense = chosen.Length == 1 ? Expense.Languages(count) : Expense.Variants(count);
+                budget.Spend(nodes / NodesPerStep, expense, place);
+                var part = InLanguage(tree, locale);
+
+                // The first language is paid for with the text.
+                var isWhole = part is null || (variant is null && !languages.HasTexts);
+                budget.Spend(isFirst ? 0 : isWhole ? Document.Steps : Budget.Selection + TreeCost.Count(part!), expense, place);
                 isFirst = false;
 
-                document = document is not null && !languages.HasTexts ? document : Read(variant, tree, locale);
+                document = document is not null && !languages.HasTexts ? document : Read(variant, part, locale);
                 yield return Create(document, variant, locale, i == 0 ? null : locale?.Value) with
                 {
                     Leaks = leaks,
@@ -142,16 +151,20 @@ internal sealed class Selector
     // An entry may be blank without its hidden parts.
     private static ResumeDocument Show(ResumeDocument document) => BlankParts.Remove(HiddenParts.Remove(document));
 
-    private ResumeDocument Read(VariantSettings? variant, MapNode? tree, Located<string>? locale)
+    private MapNode? InLanguage(MapNode? tree, Located<string>? locale) =>
+        tree is not null && (locale?.Value ?? languages.First) is { } language
+            ? new LanguageSelector(languages.Listed, language).Select(tree)
+            : tree;
+
+    private ResumeDocument Read(VariantSettings? variant, MapNode? part, Located<string>? locale)
     {
         var language = locale?.Value ?? languages.First;
         ReportMissingTexts(language, locale?.Span ?? SourceSpan.Start(Document.File));
-        if (tree is null || (variant is null && (!languages.HasTexts || language == languages.First)))
+        if (part is null || (variant is null && (!languages.HasTexts || language == languages.First)))
         {
             return Show(Document);
         }
 
-        var part = language is null ? tree : new LanguageSelector(languages.Listed, language).Select(tree);
         var problems = new DiagnosticBag();
         var read = parsed.ReadPart(part, problems);
         foreach (var problem in problems.InSourceOrder().Where(reported.Add))
@@ -175,9 +188,12 @@ internal sealed class Selector
 
         var selector = new LanguageSelector(languages.Listed, language);
         _ = selector.Select(root);
-        foreach (var (variant, path, value) in whole.Variants.All.SelectMany(variant => variant.Set, (variant, set) => (variant, set.Key, set.Value)))
+        foreach (var variant in whole.Variants.All)
         {
-            _ = selector.Select(value, $"variants.{variant.Name.Value}.set.{path.Value}");
+            foreach (var (path, value) in variant.Set)
+            {
+                _ = selector.Select(value, $"variants.{variant.Name.Value}.set.{path.Value}");
+            }
         }
 
         foreach (var diagnostic in MissingTexts.Describe(selector.Missing, language, place, request.ListsMissingTexts))

@@ -38,7 +38,8 @@ internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticB
 
     private void CheckTags()
     {
-        var selected = variants.SelectMany(variant => variant.Tags).Select(tag => TagRules.Bare(tag.Value)).ToHashSet(StringComparer.Ordinal);
+        var selected = variants.SelectMany(variant => variant.Tags).Select(tag => TagRules.Bare(tag.Value))
+            .ToHashSet(StringComparer.Ordinal);
         var unused = TaggedNodes.All(root)
             .OrderBy(tag => (tag.Span.Line, tag.Span.Column))
             .DistinctBy(tag => tag.Value.Trim(), StringComparer.Ordinal)
@@ -63,7 +64,7 @@ internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticB
         foreach (var (path, value) in variant.Set)
         {
             Spend(path.Span);
-            if (NodePath.Parse(path.Value).Set(tree, path, value) is { } changed)
+            if (TreeSelector.Set(tree, path, value) is { } changed)
             {
                 tree = changed;
             }

@@ -6,6 +6,7 @@ using Resume.Formats.Limits;
 using Resume.Formats.Model;
 using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
+using Resume.Formats.Reading.Schema;
 using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
 

@@ -53,6 +53,9 @@ public sealed record CompiledOutput(string Format, string FileExtension, ReadOnl
     /// <summary>False if it contains private values: it is not published, packed, served or indexed.</summary>
     public bool MayBePublished { get; init; } = true;
 
+    /// <summary>The variables of the environment that it depends on, whether they are set or not.</summary>
+    internal ImmutableArray<string> Variables { get; init; } = [];
+
     /// <summary>The language of its texts, a BCP 47 tag; empty if unknown.</summary>
     internal string Language { get; init; } = "";
 

@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
 using Resume.Formats.Privacy;
+using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
 using Resume.Formats.Writers.Html;
 using Resume.Formats.Writers.PlainText;
@@ -19,6 +20,9 @@ internal sealed class OutputMaker(
 {
     /// <summary>Where HTML templates are compiled.</summary>
     public TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
+    /// <summary>True for an output of a selection in a format that is not made, as the earlier one is current.</summary>
+    public Func<Selection, string, bool> IsCurrent { get; init; } = (_, _) => false;
 
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
     private readonly HashSet<string> uncheckedFormats = new(StringComparer.OrdinalIgnoreCase);
@@ -37,9 +41,9 @@ internal sealed class OutputMaker(
         RequirePhotos(documents, writers);
         foreach (var document in documents)
         {
-            var allowed = document.WritersOf(writers);
-            var fitted = !allowed.IsEmpty ? document.FitToPages(budget) : document;
-            foreach (var writer in allowed)
+            var outdated = document.WritersOf(writers).RemoveAll(writer => IsCurrent(document.Selection, writer.Format));
+            var fitted = !outdated.IsEmpty ? document.FitToPages(budget) : document;
+            foreach (var writer in outdated)
             {
                 budget.ThrowIfCancelled();
                 var reported = writer is PlugInWriter ? ForPlugIn(document) : new();

@@ -64,6 +64,7 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
             Locale = Selection.Locale,
             Part = part,
             MayBePublished = Selection.MayBePublished,
+            Variables = Selection.Variables,
             Language = Outline.Language,
         };
 

@@ -17,7 +17,7 @@ public static class ResumeCompiler
     /// <summary>Reports what <see cref="CompileAsync(SourceFile, CompileOptions, CancellationToken)"/> would report, without outputs.</summary>
     public static ValueTask<CompilationResult> CheckAsync(
         SourceFile source, CompileOptions options, CancellationToken cancellationToken = default) =>
-        RunAsync(source, options, store: null, cancellationToken);
+        RunAsync(source, options, store: null, (_, _) => false, cancellationToken);
 
     /// <summary>
     /// Compiles a source to every requested format. If the source has errors, or warnings are treated as errors, whether of the source or of
@@ -25,7 +25,7 @@ public static class ResumeCompiler
     /// </summary>
     public static ValueTask<CompilationResult> CompileAsync(
         SourceFile source, CompileOptions options, CancellationToken cancellationToken = default) =>
-        RunAsync(source, options, output => output, cancellationToken);
+        RunAsync(source, options, output => output, (_, _) => false, cancellationToken);
 
     /// <summary>As <see cref="CheckAsync"/>, which waits for nothing but the processor.</summary>
     internal static CompilationResult Check(SourceFile source, CompileOptions options, CancellationToken cancellationToken) =>
@@ -35,10 +35,15 @@ public static class ResumeCompiler
     /// <param name="source">The source.</param>
     /// <param name="options">The options.</param>
     /// <param name="store">Takes the content of an output, and returns the output with the file that has it now.</param>
+    /// <param name="isCurrent">True for an output of a selection in a format that need not be made.</param>
     /// <param name="cancellationToken">Ends the compilation.</param>
     internal static ValueTask<CompilationResult> CompileAsync(
-        SourceFile source, CompileOptions options, Func<CompiledOutput, CompiledOutput> store, CancellationToken cancellationToken) =>
-        RunAsync(source, options, store, cancellationToken);
+        SourceFile source,
+        CompileOptions options,
+        Func<CompiledOutput, CompiledOutput> store,
+        Func<Selection, string, bool> isCurrent,
+        CancellationToken cancellationToken) =>
+        RunAsync(source, options, store, isCurrent, cancellationToken);
 
     /// <summary>
     /// The outputs that <see cref="CompileAsync(SourceFile, CompileOptions, CancellationToken)"/> would make, without content, and the
@@ -66,11 +71,19 @@ public static class ResumeCompiler
     }
 
     private static async ValueTask<CompilationResult> RunAsync(
-        SourceFile source, CompileOptions options, Func<CompiledOutput, CompiledOutput>? store, CancellationToken cancellationToken)
+        SourceFile source,
+        CompileOptions options,
+        Func<CompiledOutput, CompiledOutput>? store,
+        Func<Selection, string, bool> isCurrent,
+        CancellationToken cancellationToken)
     {
         var budget = new Budget(cancellationToken);
         var prepared = Prepare(source, options, options.ToRequest(isCheck: store is null), budget);
-        var outputs = new OutputMaker(prepared.Policy, budget, store, cancellationToken) { TemplateHost = options.TemplateHost };
+        var outputs = new OutputMaker(prepared.Policy, budget, store, cancellationToken)
+        {
+            TemplateHost = options.TemplateHost,
+            IsCurrent = isCurrent,
+        };
         try
         {
             if (!prepared.Policy.HasErrors(prepared.Diagnostics))

@@ -43,9 +43,9 @@ internal sealed class ExtendedFiles
         }
 
         context.Budget.Keep();
-        var files = new ExtendedFiles(source, context);
-        files.AddAll(root, "");
-        return files.files.ToImmutable();
+        var found = new ExtendedFiles(source, context);
+        found.AddAll(root, "");
+        return found.files.ToImmutable();
     }
 
     /// <summary>Adds the files that a map names, relative to a folder.</summary>
@@ -166,7 +166,8 @@ internal sealed class ExtendedFiles
 
     private static (string Reason, string Fix) Describe(ReferencedFileProblem problem, string name) => problem switch
     {
-        ReferencedFileProblem.NotARelativePath when name.Length == 0 => ("there is no file name", "write the path of a file before the `?`"),
+        ReferencedFileProblem.NotARelativePath when name.Length == 0 =>
+            ("there is no file name", "write the path of a file before the `?`"),
         ReferencedFileProblem.NotARelativePath =>
             ("its path is not relative with `/` between folders", "write a path relative to this file, such as `shared/base.yaml`"),
         ReferencedFileProblem.TooLarge => ("it is larger than 20 MiB", "extend a smaller file"),

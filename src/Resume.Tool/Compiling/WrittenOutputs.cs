@@ -15,7 +15,7 @@ internal sealed class WrittenOutputs(CompileRequest request, OutputPaths paths, 
     public void Write(Source source, CompiledSource compiled) => written.Add(new(
         source,
         compiled.Titles,
-        [.. paths.Find(source, compiled.Result.Outputs).Where(each => Write(source.Path, each.Path, each.Output.File!.MoveIntoPlace))]));
+        [.. paths.Find(source, compiled.Result.Outputs).Where(each => Write(source.Path, each.Path, () => each.Output.File!.MoveIntoPlace()))]));
 
     /// <summary>Writes a page that links everything that was written, in the output folder or the current folder.</summary>
     public void WriteIndex()

@@ -44,11 +44,11 @@ def attacks():
     yield extends("many-keys", written_or(LIMIT), "".join(f"x-{i}: 1\n" for i in range(20_000)), chain(5))
     yield extends("syntax", BAD_FILE, "extends: " + flow(f"f{i}.yaml" for i in range(90)) + "\n",
         {f"f{i}.yaml": "".join(f"- key: [{j}\n" for j in range(2_000)) for i in range(90)})
-    yield yaml("extends/nowhere", NO_FILE, "extends: " + flow(f"f{i}.yaml" for i in range(10_000)) + "\n" + HEAD)
+    yield yaml("extends/nowhere", refused("RES1009", "RES1070"), "extends: " + flow(f"f{i}.yaml" for i in range(10_000)) + "\n" + HEAD)
     yield yaml("extends/maybe-nowhere", LIMIT, "extends: " + flow(f"f{i}.yaml?" for i in range(10_000)) + "\n" + HEAD)
     yield yaml("extends/out", NO_FILE, "extends: ../../../../../../../../etc/passwd\n" + HEAD)
     yield yaml("extends/absolute", NO_FILE, "extends: /etc/passwd\n" + HEAD)
     yield yaml("extends/web", NO_FILE, "extends: \"https://example.com/base.yaml\"\n" + HEAD)
-    yield yaml("extends/lines", NO_FILE, 'extends: "two\\n::error::lines\\e[31m"\n' + HEAD)
+    yield yaml("extends/lines", BAD_FILE, 'extends: "two\\n::error::lines\\e[31m"\n' + HEAD)
     yield Attack("extends/folder-links", written_or(BAD_FILE, NO_FILE),
         {"cv.resume.yaml": "extends: a/base.yaml\n" + HEAD, "base.yaml": "extends: a/base.yaml\n", "a": Link(".")})

@@ -32,5 +32,8 @@ def attacks():
     yield yaml("variants/deep-path", fits, HEAD + variants("{set: {" + ".".join("a" * 1_000) + ": X}}", ["a"]))
     translated = "{" + ", ".join(f"{tag}: text" for tag in TAGS) + "}"
     yield yaml("variants/translated", fits, FIFTY + HEAD + "work:\n  - name: A\n    highlights:\n" + lines([translated] * 200))
+    yield yaml("variants/translated-in-a-long-list", fits,
+        "locale: [en, de]\n" + HEAD + "work:\n  - name: A\n    highlights:\n" + lines(["{en: a, de: b}"] * 6_000) + label)
+    yield yaml("variants/long-in-fifty-languages", fits, FIFTY + HEAD + "x-a:\n" + lines(["a"] * 18_000) + label)
     yield yaml("variants/untranslated", written_or(refused("RES1009", "RES1083")),
         FIFTY + HEAD + "work:\n  - name: A\n    highlights:\n" + lines(["{en-AA: text}"] * 3_000))

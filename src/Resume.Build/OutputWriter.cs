@@ -37,9 +37,10 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
             return null;
         }
 
+        bool isChanged;
         try
         {
-            output.File!.MoveIntoPlace();
+            isChanged = output.File!.MoveIntoPlace();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -47,8 +48,11 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
             return null;
         }
 
-        log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}");
-        return new(output.Format, output.Variant, output.Locale, portable, writerHash, output.Part, output.MayBePublished);
+        log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}{(isChanged ? "" : " (unchanged)")}");
+        return new(output.Format, output.Variant, output.Locale, portable, writerHash, output.Part, output.MayBePublished)
+        {
+            Variables = output.Variables,
+        };
     }
 
     /// <summary>Writes the page that links all outputs, unless it is there already; reports an error and returns null if that fails.</summary>

@@ -13,15 +13,7 @@ internal sealed class ProjectCompilation(
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly OutputWriter writer = new(projectFile, outputFolder, log);
     private readonly SharedDiagnostics shared = new();
-    private readonly BatchCompiler compiler = new(
-        (source, reason) => Path.Exists(source.FullPath)
-            ? ProjectDiagnostics.CannotRead(SourceSpan.Start(source.Path), reason)
-            : ProjectDiagnostics.SourceNotFound(
-                SourceSpan.Start(projectFile), PortablePath.FromFull(Path.GetDirectoryName(projectFile)!, source.FullPath)),
-        (source, exception) => InternalError.Describe(SourceSpan.Start(source.Path), exception))
-    {
-        Environment = environment,
-    };
+    private readonly BatchCompiler compiler = ProjectCompiler.Create(projectFile, environment);
 
     /// <summary>True for a format whose plug-in could not be loaded: its earlier outputs are kept.</summary>
     public Func<string, bool> LostFormats { get; init; } = _ => false;
@@ -44,6 +36,15 @@ internal sealed class ProjectCompilation(
             entries.Add(Save(source, compiled));
         }
 
+        var unknown = ProjectVariants.Check(SourceSpan.Start(projectFile), sources.Zip(entries)).ToList();
+        if (unknown.Count > 0)
+        {
+            // It is not known what was asked for, so all earlier outputs stay.
+            DiagnosticLog.WriteAll(log, unknown);
+            var others = earlierBySource.Values.ExceptBy(sources.Select(source => source.Name), entry => entry.Source, StringComparer.Ordinal);
+            return new([.. entries.Select((entry, i) => KeepEarlier(entry, batch[i].Earlier)), .. others]);
+        }
+
         if (writesIndex && RenderIndex(sources.Zip(entries, ToIndexSource)) is { } page && writer.WriteIndex(page) is { } index)
         {
             entries.Add(new(PortablePath.FromFull(projectFolder, projectFile), "", [], [index]));
@@ -53,6 +54,16 @@ internal sealed class ProjectCompilation(
         log.LogMessage(MessageImportance.Normal, $"Compiled {compiledCount} of {sources.Length} résumé sources.");
         return new(entries.ToImmutable());
     }
+
+    private static ManifestEntry KeepEarlier(ManifestEntry entry, ManifestEntry? earlier) => entry with
+    {
+        Fingerprint = "",
+        Outputs =
+        [
+            .. entry.Outputs,
+            .. earlier?.Outputs.ExceptBy(entry.Outputs.Select(output => output.Path), output => output.Path, StringComparer.Ordinal) ?? [],
+        ],
+    };
 
     private byte[]? RenderIndex(IEnumerable<IndexSource> sources)
     {
@@ -97,6 +108,7 @@ internal sealed class ProjectCompilation(
         {
             Titles = compiled.Titles,
             UnusedFormats = failed ? [] : compiled.UnusedFormats,
+            Variants = compiled.Variants,
             Variables = compiled.Variables,
         };
     }

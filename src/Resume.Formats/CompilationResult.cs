@@ -53,6 +53,12 @@ public sealed record CompiledOutput(string Format, string FileExtension, ReadOnl
     /// <summary>False if it contains private values: it is not published, packed, served or indexed.</summary>
     public bool MayBePublished { get; init; } = true;
 
+    /// <summary>The variables of the environment that it depends on, whether they are set or not.</summary>
+    internal ImmutableArray<string> Variables { get; init; } = [];
+
+    /// <summary>The language of its texts, a BCP 47 tag; empty if unknown.</summary>
+    internal string Language { get; init; } = "";
+
     /// <summary>The file that has the content, where the compiler's caller stored it; <see cref="Content"/> is then empty.</summary>
     internal IPendingOutput? File { get; init; }
 }

@@ -47,7 +47,9 @@ public sealed record CompileOptions
     /// <summary>The languages of this source; overrides its own `locale`.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>The variants that are built of every source: names, `default` for the untailored résumé, or `*` for all. Default: all.</summary>
+    /// <summary>
+    /// The variants that are built of every source that has them: names, `default` for the untailored résumé, or `*` for all. Default: all.
+    /// </summary>
     public string? DefaultVariants { get; init; }
 
     /// <summary>The variants that are built of this source; overrides <see cref="DefaultVariants"/>.</summary>
@@ -71,6 +73,12 @@ public sealed record CompileOptions
 
     /// <summary>Where HTML templates are compiled. Does not change outputs.</summary>
     internal TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
+    /// <summary>
+    /// True for texts that are compared: they have the names of variables of the environment instead of their values, and the source may
+    /// name any format.
+    /// </summary>
+    internal bool IsComparison { get; init; }
 
     /// <summary>True if the host turns a warning with this code into an error, as MSBuild does with `-warnaserror`.</summary>
     internal Func<string, bool> IsErrorToHost { get; init; } = _ => false;
@@ -134,10 +142,11 @@ public sealed record CompileOptions
     /// <summary>What is selected from a source.</summary>
     internal SelectionRequest ToRequest(bool isCheck)
     {
-        var variants = SplitList(Variants ?? DefaultVariants);
-        return new(SplitList(Locale), SplitList(DefaultLocale))
+        var request = new SelectionRequest(SplitList(Locale), SplitList(DefaultLocale));
+        return request with
         {
-            Variants = variants.IsEmpty ? [SelectionRequest.AllVariants] : variants,
+            Variants = SplitList(Variants),
+            DefaultVariants = SplitList(DefaultVariants) is { IsEmpty: false } variants ? variants : request.DefaultVariants,
             ListsMissingTexts = isCheck && Locale is not null,
         };
     }

@@ -3,6 +3,7 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.PlugIns;
 using Resume.Formats.Privacy;
+using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
 using Resume.Formats.Writers.Html;
 using Resume.Formats.Writers.PlainText;
@@ -19,6 +20,9 @@ internal sealed class OutputMaker(
 {
     /// <summary>Where HTML templates are compiled.</summary>
     public TemplateHost TemplateHost { get; init; } = TemplateHost.None;
+
+    /// <summary>True for an output of a selection in a format that is not made, as the earlier one is current.</summary>
+    public Func<Selection, string, bool> IsCurrent { get; init; } = (_, _) => false;
 
     private readonly ImmutableArray<CompiledOutput>.Builder made = ImmutableArray.CreateBuilder<CompiledOutput>();
     private readonly HashSet<string> uncheckedFormats = new(StringComparer.OrdinalIgnoreCase);
@@ -37,9 +41,9 @@ internal sealed class OutputMaker(
         RequirePhotos(documents, writers);
         foreach (var document in documents)
         {
-            var allowed = writers.Where(writer => document.Selection.Allows(writer.Format)).ToList();
-            var fitted = allowed.Count > 0 ? document.FitToPages(budget) : document;
-            foreach (var writer in allowed)
+            var outdated = document.WritersOf(writers).RemoveAll(writer => IsCurrent(document.Selection, writer.Format));
+            var fitted = !outdated.IsEmpty ? document.FitToPages(budget) : document;
+            foreach (var writer in outdated)
             {
                 budget.ThrowIfCancelled();
                 var reported = writer is PlugInWriter ? ForPlugIn(document) : new();
@@ -180,13 +184,7 @@ internal sealed class OutputMaker(
         // A plug-in has a limit for each of its outputs, so that it cannot use up what the other formats need.
         var steps = (part is null ? Budget.Output : 0) + (writer is PlugInWriter ? 0 : content.Length / Budget.BytesPerStep);
         budget.Spend(steps, Expense.Output(writer.Format), Place(document));
-        made.Add(store(new(writer.Format, writer.FileExtension, content)
-        {
-            Variant = document.Selection.Variant,
-            Locale = document.Selection.Locale,
-            Part = part,
-            MayBePublished = document.Selection.MayBePublished,
-        }));
+        made.Add(store(document.CreateOutput(writer, part, content)));
     }
 
     // What must not be in a file is searched for before the file exists.

@@ -9,6 +9,7 @@ using Resume.Formats.Selecting;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting;
 using Resume.Formats.Typesetting.Fonts;
+using Resume.Formats.Writers;
 
 namespace Resume.Formats;
 
@@ -50,6 +51,22 @@ internal sealed record PreparedDocument(Selection Selection, Outline Outline, Th
 
         return prepared.ToImmutable();
     }
+
+    /// <summary>Those of the writers whose formats the selection has.</summary>
+    public ImmutableArray<IResumeWriter> WritersOf(ImmutableArray<IResumeWriter> writers) =>
+        [.. writers.Where(writer => Selection.Allows(writer.Format))];
+
+    /// <summary>An output of the document.</summary>
+    public CompiledOutput CreateOutput(IResumeWriter writer, string? part, ReadOnlyMemory<byte> content) =>
+        new(writer.Format, writer.FileExtension, content)
+        {
+            Variant = Selection.Variant,
+            Locale = Selection.Locale,
+            Part = part,
+            MayBePublished = Selection.MayBePublished,
+            Variables = Selection.Variables,
+            Language = Outline.Language,
+        };
 
     /// <summary>
     /// The same document with a more compact theme, if its source asks for one. All formats use that theme, so that they look the same.

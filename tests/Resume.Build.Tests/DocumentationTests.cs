@@ -1,5 +1,4 @@
 using Resume.Build.Tests.Sandbox;
-using YamlDotNet.RepresentationModel;
 
 namespace Resume.Build.Tests;
 
@@ -32,34 +31,19 @@ public sealed class DocumentationTests(PackageFeed feed)
     {
         using var project = feed.Project("sdk");
         project.Write("Cv.csproj", project.Read("Cv.csproj").Replace("<ResumeFormats>txt</ResumeFormats>", "", StringComparison.Ordinal));
-        var workflow = new YamlStream();
-        workflow.Load(new StringReader(File.ReadAllText(Path.Join(Repository.Folder, "docs", "github-actions.yml"))));
-        var jobs = (YamlMappingNode)workflow.Documents.Single().RootNode["jobs"];
-        var steps = jobs.Children.Values.SelectMany(job => (YamlSequenceNode)job["steps"]).Cast<YamlMappingNode>().ToList();
-        string Of(YamlMappingNode step, string key) => step.Children.TryGetValue(key, out var value) ? value.ToString() : "";
-        void Run() => Assert.All(
-            steps.Where(step => Of(step, "run") != ""), step => project.Run("bash", "-e", "-c", Of(step, "run")).ThatSucceeded());
+        var workflow = new Workflow(File.ReadAllText(Path.Join(Repository.Folder, "docs", "github-actions.yml")));
 
-        Run();
-        Assert.Equal(["index.html", "milo.docx", "milo.html", "milo.pdf", "milo.txt"], project.Files("out"));
-        Assert.Contains("href=\"milo.pdf\"", project.Read("out/index.html"), StringComparison.Ordinal);
-        var site = steps.Single(step => Of(step, "uses").Contains("upload-pages-artifact", StringComparison.Ordinal));
-        Assert.Equal("out", ((YamlMappingNode)site["with"])["path"].ToString());
+        workflow.Run(project);
+
+        Assert.Equal(["index.html", "milo.docx", "milo.html", "milo.pdf", "milo.txt"], project.Files("site/resume"));
+        Assert.Contains("href=\"milo.pdf\"", project.Read("site/resume/index.html"), StringComparison.Ordinal);
+        Assert.Equal(["site/resume", "site/resume"], workflow.Uploads);
+        Assert.Equal(["~/.nuget/packages"], workflow.Caches);
         Assert.Equal(
             [
                 "actions/checkout", "actions/setup-dotnet", "actions/cache",
                 "actions/upload-artifact", "actions/upload-pages-artifact", "actions/deploy-pages",
             ],
-            steps.Select(step => Of(step, "uses")).Where(uses => uses != "").Select(uses => uses.Split('@')[0]));
-
-        // Only the cached folder is kept, as on a new machine.
-        var cache = steps.Single(step => Of(step, "uses").StartsWith("actions/cache", StringComparison.Ordinal));
-        var kept = ((YamlMappingNode)cache["with"])["path"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["**/obj", "out"], kept);
-        File.SetLastWriteTimeUtc(project.FullPath("milo.resume.yaml"), DateTime.UtcNow);
-        var before = project.Files("out").ToDictionary(file => file, file => File.GetLastWriteTimeUtc(project.FullPath($"out/{file}")));
-        Run();
-        Assert.Equal(
-            before, project.Files("out").ToDictionary(file => file, file => File.GetLastWriteTimeUtc(project.FullPath($"out/{file}"))));
+            workflow.Actions);
     }
 }

@@ -42,6 +42,62 @@ public sealed class SharedPartsTests
 
         Assert.Equal(["milo.txt"], sandbox.Compile().ThatSucceeded().Written);
         Assert.Contains("Engineer", sandbox.Read("bin/resume/milo.txt"), StringComparison.Ordinal);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+
+        sandbox.Delete("milo.private.yaml");
+
+        Assert.Equal(["milo.txt"], sandbox.Compile().ThatSucceeded().Changed);
+        Assert.DoesNotContain("Engineer", sandbox.Read("bin/resume/milo.txt"), StringComparison.Ordinal);
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+    }
+
+    // A list, a diamond, and what an extended file extends and names itself.
+    [Fact(Explicit = true)]
+    public void EveryFileThatIsReadIsAnInput()
+    {
+        using var sandbox = BuildSandbox.OfNothingElse();
+        sandbox.Write("milo.resume.yaml", "extends: [shared/a.yaml, shared/b.yaml]\nbasics: {name: Milo Polte}\n");
+        sandbox.Write("shared/a.yaml", "extends: deep/root.yaml\nskills: [{name: Ants}]\n");
+        sandbox.Write("shared/b.yaml", "extends: [deep/root.yaml, deep/missing.yaml?]\nlanguages: [{language: Bantu}]\n");
+        sandbox.Write("shared/deep/root.yaml", "basics: {label: Engineer}\n");
+        sandbox.Compile().ThatSucceeded();
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+
+        foreach (var (file, text, shown) in new[]
+        {
+            ("shared/a.yaml", "extends: deep/root.yaml\nskills: [{name: Apes}]\n", "Apes"),
+            ("shared/b.yaml", "extends: [deep/root.yaml, deep/missing.yaml?]\nlanguages: [{language: Basque}]\n", "Basque"),
+            ("shared/deep/root.yaml", "basics: {label: Architect}\n", "Architect"),
+            ("shared/deep/missing.yaml", "interests: [{name: Cats}]\n", "Cats"),
+        })
+        {
+            sandbox.Write(file, text);
+
+            Assert.Equal(["milo.txt"], sandbox.Compile().ThatSucceeded().Changed);
+            Assert.Contains(shown, sandbox.Read("bin/resume/milo.txt"), StringComparison.Ordinal);
+            Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+        }
+
+        File.Delete(sandbox.FullPath("shared/deep/root.yaml"));
+
+        var error = Assert.Single(sandbox.Compile().ThatFailed().Errors, error => error.File == sandbox.FullPath("shared/a.yaml"));
+        Assert.Contains("deep/root.yaml", error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAbstractSourceIsCheckedOnceUntilItChanges()
+    {
+        using var sandbox = BuildSandbox.OfNothingElse();
+        sandbox.Write("base.resume.yaml", "abstract: true\nbasics: {label: Engineer}\n");
+        sandbox.Compile().ThatSucceeded();
+        Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
+
+        // The task runs for another source; this one is current though it has no outputs.
+        sandbox.Write("milo.resume.yaml", BuildSandbox.Named("Ada"));
+        var build = sandbox.Compile().ThatSucceeded();
+
+        Assert.Equal(["milo.txt"], build.Written);
+        Assert.DoesNotContain(build.Messages, message => message.Contains("is abstract", StringComparison.Ordinal));
     }
 
     [Fact]

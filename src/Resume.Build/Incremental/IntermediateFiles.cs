@@ -26,7 +26,8 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     /// <summary>Writes the manifest and the lists. <paramref name="plugIns"/> are full paths of the writers' files.</summary>
     public void Save(Manifest manifest, IEnumerable<string> plugIns, string outputFolder, KeyedEnvironment environment)
     {
-        var variables = manifest.Entries.SelectMany(entry => entry.Variables).Distinct(StringComparer.Ordinal).ToList();
+        var variables = manifest.Entries.SelectMany(entry => entry.Variables).Select(variable => variable.Name)
+            .Distinct(StringComparer.Ordinal).ToList();
         if (variables.Count > 0)
         {
             environment.SaveKey(EnvironmentKeyPath);
@@ -73,9 +74,7 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
 
     /// <summary>A manifest's outputs as lines for the targets.</summary>
     public static IEnumerable<OutputLine> GetOutputs(Manifest manifest) => manifest.Entries.SelectMany(
-        entry => entry.Outputs,
-        (entry, output) => new OutputLine(
-            output.Format, output.Variant ?? "", output.Locale ?? "", output.Part ?? "", entry.Source, output.Path, output.MayBePublished));
+        entry => entry.Outputs, (entry, output) => OutputLine.Create(entry.Source, output));
 
     private string GetInputLine(string path) => InputLine.Read(projectFolder, path).ToString();
 

@@ -23,6 +23,10 @@ internal readonly record struct OutputLine(
     // Names contain no tab: SourceItemReader reports control characters as errors.
     private const char Separator = '\t';
 
+    /// <summary>The line of an output.</summary>
+    public static OutputLine Create(string source, ManifestOutput output) => new(
+        output.Format, output.Variant ?? "", output.Locale ?? "", output.Part ?? "", source, output.Path, output.MayBePublished);
+
     /// <summary>Parses a line of <see cref="ToString"/>; null for any other line.</summary>
     public static OutputLine? Parse(string line) =>
         line.Split(Separator) is [var format, var variant, var locale, var source, var path, var part, var published]

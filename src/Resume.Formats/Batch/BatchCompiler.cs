@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Files;
 using Resume.Formats.Reading;
@@ -23,8 +22,8 @@ internal sealed class BatchCompiler(
     /// <summary>The environment that sources may take values from.</summary>
     public KeyedEnvironment Environment { get; init; } = KeyedEnvironment.Create();
 
-    /// <summary>True to report without compiling: the results have no outputs.</summary>
-    public bool ChecksOnly { get; init; }
+    /// <summary>What is done with each source; null to compile it.</summary>
+    public BatchWork? Work { get; init; }
 
     /// <summary>
     /// Yields the results in the order of the sources. One source's failure does not stop the others. Outputs that are not moved into place
@@ -71,16 +70,15 @@ internal sealed class BatchCompiler(
     private CompiledSource CompileOutdated(BatchSource source, byte[] content, CancellationToken cancellationToken)
     {
         var settings = source.Key + source.Options.Fingerprint();
-        var current = freshness.CurrentOutputs(source, settings, content, Environment);
-        var unused = freshness.UnusedFormats(source, settings, content, Environment);
-        var outdated = source.Options.Formats.Except(current.Select(output => output.Format).Concat(unused), StringComparer.Ordinal)
-            .ToImmutableArray();
+        var current = freshness.Compare(source, settings, content, Environment);
+        var outdated = current.Outdated(source.Options.Formats);
         if (outdated.IsEmpty && source.Earlier is { } earlier)
         {
-            return new(source, earlier.Fingerprint, earlier.Dependencies, current, new([], []))
+            return new(source, earlier.Fingerprint, earlier.Dependencies, current.Outputs, new([], []))
             {
-                UnusedFormats = unused,
+                UnusedFormats = current.UnusedFormats,
                 Variables = earlier.Variables,
+                Variants = earlier.Variants,
             };
         }
 
@@ -92,10 +90,10 @@ internal sealed class BatchCompiler(
             Size = SourceFileReader.FullSize(source.FullPath, content),
         };
         var options = source.Options with { Formats = outdated };
-        var compilation = ChecksOnly
-            ? ResumeCompiler.CheckAsync(file, options, cancellationToken).AsTask()
-            : ResumeCompiler.CompileAsync(file, options, output => Store(output, source), cancellationToken).AsTask();
-        var result = compilation.GetAwaiter().GetResult();
+        var result = Work is null
+            ? ResumeCompiler.CompileAsync(file, options, output => Store(output, source), current.Contains, cancellationToken)
+                .AsTask().GetAwaiter().GetResult()
+            : Work(file, options, cancellationToken);
 
         var dependencies = result.Dependencies
             .Select(dependency => (Path: PortablePath.FromFull(source.RootFolder, dependency.Path), dependency.Content))
@@ -103,13 +101,14 @@ internal sealed class BatchCompiler(
         return new(
             source,
             Fingerprint.Compute(settings, content, dependencies.Select(file =>
-                (file.Path, file.Content is { } bytes ? ContentHash.Compute(bytes) : null)), result.Variables.Select(Environment.Hash)),
+                (file.Path, file.Content is { } bytes ? ContentHash.Compute(bytes) : null)), result.Variables),
             [.. dependencies.Select(dependency => dependency.Path)],
-            current,
-            ChecksOnly ? result : WithoutInputs(result))
+            current.Outputs,
+            Work is null ? WithoutInputs(result) : result)
         {
-            UnusedFormats = [.. unused, .. result.UnusedFormats],
-            Variables = result.Variables,
+            UnusedFormats = [.. current.UnusedFormats.Union(result.UnusedFormats, StringComparer.Ordinal)],
+            Variants = result.Variants,
+            Variables = [.. result.Variables.Select(name => new ManifestVariable(name, Environment.Hash(name)))],
         };
     }
 

@@ -18,8 +18,11 @@ internal sealed record CompiledSource(
     /// <summary>The formats that no variant of the source allows.</summary>
     public ImmutableArray<string> UnusedFormats { get; init; } = [];
 
-    /// <summary>The variables of the environment that its outputs depend on.</summary>
-    public ImmutableArray<string> Variables { get; init; } = [];
+    /// <summary>The variables of the environment that it asks for.</summary>
+    public ImmutableArray<ManifestVariable> Variables { get; init; } = [];
+
+    /// <summary>The names of its variants.</summary>
+    public ImmutableArray<string> Variants { get; init; } = [];
 
     /// <summary>For each variant and language, what the index page shows; those of the earlier compilation if this one failed or had nothing to do.</summary>
     public ImmutableArray<OutputTitle> Titles =>

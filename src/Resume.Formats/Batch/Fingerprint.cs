@@ -4,7 +4,7 @@ using System.Text;
 namespace Resume.Formats.Batch;
 
 /// <summary>
-/// A SHA-256 hash of everything a source's outputs depend on: its bytes, its dependencies, the environment, the settings and the compiler.
+/// A SHA-256 hash of what a source's outputs depend on: its bytes, its dependencies, the settings and the compiler. Not the environment.
 /// </summary>
 internal static class Fingerprint
 {
@@ -15,7 +15,7 @@ internal static class Fingerprint
     /// <param name="settings">Everything else that decides the outputs, as text.</param>
     /// <param name="source">The source's bytes.</param>
     /// <param name="dependencies">Portable paths, and the hashes of contents; null for a file that does not exist.</param>
-    /// <param name="variables">Keyed hashes of the environment's variables that it asks for.</param>
+    /// <param name="variables">The names of the environment's variables that it asks for; their values are compared one by one.</param>
     public static string Compute(
         string settings,
         ReadOnlyMemory<byte> source,

@@ -5,43 +5,40 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Batch;
 
-/// <summary>Decides if earlier outputs are still current. A file that many sources use, such as a font, is read once. Thread-safe.</summary>
+/// <summary>Decides what of an earlier compilation is still current. A file that many sources use, such as a font, is read once. Thread-safe.</summary>
 internal sealed class Freshness
 {
     private readonly ConcurrentDictionary<string, byte[]?> hashes = new(StringComparer.Ordinal);
 
-    /// <summary>The requested formats that had no outputs, as no variant allows them, if nothing has changed since.</summary>
-    public ImmutableArray<string> UnusedFormats(
-        BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment) =>
-        source.Earlier is { UnusedFormats: { IsEmpty: false } unused } && IsUnchanged(source, settings, content, environment)
-            ? [.. unused.Intersect(source.Options.Formats, StringComparer.Ordinal)]
-            : [];
-
-    /// <summary>The earlier outputs that need not be compiled again: nothing they depend on has changed, and the files exist.</summary>
-    public ImmutableArray<ManifestOutput> CurrentOutputs(
-        BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment)
+    /// <summary>Compares a source with its earlier compilation.</summary>
+    public CurrentState Compare(BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment)
     {
-        if (!IsUnchanged(source, settings, content, environment))
+        if (source.Earlier is not { } earlier || !IsUnchanged(source, earlier, settings, content))
         {
-            return [];
+            return CurrentState.Nothing;
         }
 
-        // A format is current as a whole: if one of its variants is missing, all of them are compiled.
-        return
-        [
-            .. source.Earlier!.Outputs
-                .GroupBy(output => output.Format, StringComparer.Ordinal)
-                .Where(format => source.Options.Formats.Contains(format.Key, StringComparer.Ordinal))
-                .Where(format => format.All(output => output.Writer == source.WriterHash(format.Key)))
-                .Where(format => format.All(output => RegularFile.Exists(PortablePath.ToFull(source.RootFolder, output.Path))))
-                .SelectMany(format => format),
-        ];
+        var changed = earlier.Variables
+            .Where(variable => environment.Hash(variable.Name) != variable.Hash)
+            .Select(variable => variable.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return new(
+            [.. PresentOutputs(source, earlier).Where(output => !changed.Overlaps(output.Variables))],
+            [.. earlier.UnusedFormats.Intersect(source.Options.Formats, StringComparer.Ordinal)],
+            HasNewEnvironment: changed.Count > 0);
     }
 
-    private bool IsUnchanged(BatchSource source, string settings, ReadOnlyMemory<byte> content, KeyedEnvironment environment) =>
-        source.Earlier is { } earlier
-        && earlier.Fingerprint == Fingerprint.Compute(
-            settings, content, Read(source.RootFolder, earlier.Dependencies), earlier.Variables.Select(environment.Hash));
+    // A format is present as a whole: if one of its variants is missing, all of them are compiled.
+    private static IEnumerable<ManifestOutput> PresentOutputs(BatchSource source, ManifestEntry earlier) => earlier.Outputs
+        .GroupBy(output => output.Format, StringComparer.Ordinal)
+        .Where(format => source.Options.Formats.Contains(format.Key, StringComparer.Ordinal))
+        .Where(format => format.All(output => output.Writer == source.WriterHash(format.Key)))
+        .Where(format => format.All(output => RegularFile.Exists(PortablePath.ToFull(source.RootFolder, output.Path))))
+        .SelectMany(format => format);
+
+    private bool IsUnchanged(BatchSource source, ManifestEntry earlier, string settings, ReadOnlyMemory<byte> content) =>
+        earlier.Fingerprint == Fingerprint.Compute(
+            settings, content, Read(source.RootFolder, earlier.Dependencies), earlier.Variables.Select(variable => variable.Name));
 
     private IEnumerable<(string Path, byte[]? Hash)> Read(string rootFolder, ImmutableArray<string> dependencies) =>
         dependencies.Select(path => (path, hashes.GetOrAdd(PortablePath.ToFull(rootFolder, path), static file =>

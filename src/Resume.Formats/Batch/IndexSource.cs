@@ -10,7 +10,8 @@ internal sealed record IndexSource(string OutputName, ImmutableArray<OutputTitle
 {
     public OutputTitle Title => Titles[0];
 
-    public IEnumerable<IndexFile> FilesIn(OutputTitle title) => Files.Where(file => file.Variant == title.Variant && file.Locale == title.Locale);
+    public IEnumerable<IndexFile> FilesIn(OutputTitle title) =>
+        Files.Where(file => file.Variant == title.Variant && file.Locale == title.Locale);
 }
 
 /// <summary>An output on the index page.</summary>

@@ -14,9 +14,14 @@ internal static class LogText
     /// </summary>
     public static string ToOneLine(string text)
     {
-        var shown = text.Length <= MaxLength ? text : text[..MaxLength] + '…';
-        var clean = new StringBuilder(shown.Length);
-        foreach (var rune in shown.EnumerateRunes())
+        return Clean(text.Length <= MaxLength ? text : text[..MaxLength] + '…');
+    }
+
+    /// <summary>As <see cref="ToOneLine"/>, but a text of any length.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
         {
             clean.Append(ToVisible(rune));
         }

@@ -54,8 +54,15 @@ internal sealed record ManifestEntry(
         init;
     }
 
-    /// <summary>The variables of the environment that its outputs depend on: their names only.</summary>
-    public ImmutableArray<string> Variables
+    /// <summary>The variables of the environment that it asks for: their names, and the keyed hashes of their values.</summary>
+    public ImmutableArray<ManifestVariable> Variables
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>The names of its variants.</summary>
+    public ImmutableArray<string> Variants
     {
         get => field.IsDefault ? [] : field;
         init;
@@ -84,7 +91,20 @@ internal sealed record ManifestOutput(
     string Path,
     string? Writer = null,
     string? Part = null,
-    bool MayBePublished = true);
+    bool MayBePublished = true)
+{
+    /// <summary>The names of the variables that it depends on.</summary>
+    public ImmutableArray<string> Variables
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+}
+
+/// <summary>A variable of the environment.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Hash">The hash of its value, or of its absence: see <see cref="KeyedEnvironment"/>.</param>
+internal readonly record struct ManifestVariable(string Name, string Hash);
 
 /// <summary>Serialisers generated at compile time: reflection would slow a short build down.</summary>
 [JsonSourceGenerationOptions(

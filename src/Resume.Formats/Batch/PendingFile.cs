@@ -54,7 +54,7 @@ internal sealed class PendingFile : IPendingOutput
     }
 
     /// <inheritdoc />
-    public void MoveIntoPlace()
+    public bool MoveIntoPlace()
     {
         if (failure is not null)
         {
@@ -65,12 +65,13 @@ internal sealed class PendingFile : IPendingOutput
 
         if (isPresent)
         {
-            return;
+            return false;
         }
 
         File.Move(temporary!, path, overwrite: true);
         Unfinished.TryRemove(temporary!, out _);
         temporary = null;
+        return true;
     }
 
     private static bool IsPresent(string path, ReadOnlySpan<byte> content)

@@ -20,7 +20,7 @@ internal sealed class EnvironmentValues(Func<string, string?>? read, ReadingCont
 
     /// <summary>The tree with the values.</summary>
     public SourceTree Replace(MapNode root) =>
-        new(ReplaceIn(root), values.ToImmutable()) { Variables = [.. known.Keys] };
+        new(ReplaceIn(root), values.ToImmutable()) { Unresolved = root, Variables = [.. known.Keys] };
 
     // Null for a node that is left out.
     private Node? Replace(Node node) => node switch

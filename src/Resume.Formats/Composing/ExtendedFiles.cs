@@ -43,9 +43,9 @@ internal sealed class ExtendedFiles
         }
 
         context.Budget.Keep();
-        var files = new ExtendedFiles(source, context);
-        files.AddAll(root, "");
-        return files.files.ToImmutable();
+        var found = new ExtendedFiles(source, context);
+        found.AddAll(root, "");
+        return found.files.ToImmutable();
     }
 
     /// <summary>Adds the files that a map names, relative to a folder.</summary>
@@ -112,9 +112,10 @@ internal sealed class ExtendedFiles
 
         if (!isOptional || file.Problem != ReferencedFileProblem.Missing)
         {
+            var (reason, fix) = Describe(file.Problem, name.Value);
             Fail(file.Problem == ReferencedFileProblem.Outside
                 ? ReadingDiagnostics.FileOutsideFolder(name.Span, name.Value, file.Root)
-                : ComposingDiagnostics.CannotExtend(name.Span, name.Value, Describe(file.Problem), [.. chain, shown]));
+                : ComposingDiagnostics.CannotExtend(name.Span, name.Value, reason, [.. chain, shown], fix));
         }
 
         return null;
@@ -163,12 +164,16 @@ internal sealed class ExtendedFiles
     private string Show(string path) =>
         path.StartsWith('/') ? path : RelativePath.Show(Path.GetDirectoryName(source.Path) ?? "", path);
 
-    private static string Describe(ReferencedFileProblem problem) => problem switch
+    private static (string Reason, string Fix) Describe(ReferencedFileProblem problem, string name) => problem switch
     {
-        ReferencedFileProblem.NotARelativePath => "its path is not a relative path with `/`",
-        ReferencedFileProblem.TooLarge => "it is larger than 20 MiB",
-        ReferencedFileProblem.Unreadable => "access is denied",
-        ReferencedFileProblem.NotRegular => "it is not a regular file, but a folder, a pipe, a device or a circular link",
-        _ => "the file does not exist",
+        ReferencedFileProblem.NotARelativePath when name.Length == 0 =>
+            ("there is no file name", "write the path of a file before the `?`"),
+        ReferencedFileProblem.NotARelativePath =>
+            ("its path is not relative with `/` between folders", "write a path relative to this file, such as `shared/base.yaml`"),
+        ReferencedFileProblem.TooLarge => ("it is larger than 20 MiB", "extend a smaller file"),
+        ReferencedFileProblem.Unreadable => ("access is denied", "allow yourself to read it"),
+        ReferencedFileProblem.NotRegular =>
+            ("it is not a regular file, but a folder, a pipe, a device or a circular link", "extend a YAML or JSON file"),
+        _ => ("the file does not exist", $"write a path relative to this file; `{Quote.Short(name)}?` may be missing"),
     };
 }

@@ -18,6 +18,9 @@ internal readonly partial record struct Placeholder(string Name, bool IsOptional
         ? new(match.Groups["name"].Value, match.Groups["optional"].Success)
         : null;
 
+    /// <summary>The placeholder of a variable.</summary>
+    public static string Write(string name) => $"${{{name}}}";
+
     /// <summary>The first placeholder within a longer text that the compiler would replace if it were the whole, or null.</summary>
     public static string? FindWithin(string text) => Within().Match(text) is { Success: true } match ? match.Value : null;
 

@@ -15,7 +15,7 @@ internal sealed partial class SecretRedaction(ImmutableArray<EnvironmentValue> s
 
     private readonly ImmutableArray<(string Name, ImmutableArray<string> Parts)> words =
     [
-        .. secrets.DistinctBy(secret => secret.Name).Select(secret => (secret.Name, PartsOf(secret.Value.Trim()))),
+        .. secrets.DistinctBy(secret => secret.Name, StringComparer.Ordinal).Select(secret => (secret.Name, PartsOf(secret.Value.Trim()))),
     ];
 
     /// <summary>The diagnostic, without values.</summary>

@@ -9,6 +9,9 @@ namespace Resume.Formats.Composing;
 /// <param name="Secrets">The values in it that come from the environment.</param>
 internal sealed record SourceTree(MapNode Root, ImmutableArray<EnvironmentValue> Secrets)
 {
+    /// <summary>The same, in which placeholders such as `${RESUME_PHONE}` are not replaced.</summary>
+    public MapNode Unresolved { get; init; } = Root;
+
     /// <summary>The names of all variables that were asked for, whether they are set or not, in order.</summary>
     public ImmutableArray<string> Variables { get; init; } = [];
 }

@@ -7,10 +7,11 @@ internal static class ComposingDiagnostics
     /// <param name="path">Its value.</param>
     /// <param name="reason">Why the file cannot be read.</param>
     /// <param name="chain">The files from the source to this one.</param>
-    public static Diagnostic CannotExtend(SourceSpan span, string path, string reason, IReadOnlyList<string> chain) =>
+    /// <param name="fix">What to do.</param>
+    public static Diagnostic CannotExtend(SourceSpan span, string path, string reason, IReadOnlyList<string> chain, string fix) =>
         new("RES1070", Severity.Error, span,
             $"cannot extend `{Quote.Short(path)}`: {reason}{(chain.Count > 2 ? $" ({Describe(chain)})" : "")}",
-            $"write a path relative to this file; `{Quote.Short(path)}?` may be missing");
+            fix);
 
     public static Diagnostic ExtendsNoMap(SourceSpan span) =>
         new("RES1070", Severity.Error, span with { EndLine = span.Line, EndColumn = span.Column + 1 },
@@ -45,7 +46,7 @@ internal static class ComposingDiagnostics
     public static Diagnostic PlaceholderInJson(SourceSpan span, string value) =>
         new("RES1074", Severity.Warning, span,
             $"`{Quote.Short(value)}` is written as it is: JSON has no values from the environment",
-            "write this value in a YAML file that extends this one");
+            "write this value in a `.yaml` file that extends this one");
 
     // A chain can have twenty files with long paths.
     private static string Describe(IReadOnlyList<string> chain) =>

@@ -89,7 +89,7 @@ public sealed class DiagnosticBag
         { Message: null } => $"the diagnostic `{Quote.Short(diagnostic.Code)}` has no message",
         _ when plugInFiles is null => null,
         _ when !IsCode(diagnostic.Code) => $"`{Quote.Short(diagnostic.Code)}` is not a code of letters and digits, such as `ACME1`",
-        _ when !plugInFiles.Value.Contains(diagnostic.Span.File) || !IsPlace(diagnostic.Span) =>
+        _ when !plugInFiles.Value.Contains(diagnostic.Span.File, StringComparer.Ordinal) || !IsPlace(diagnostic.Span) =>
             $"the place of the diagnostic `{diagnostic.Code}` is not in the source",
         _ when !Enum.IsDefined(diagnostic.Severity) => $"the diagnostic `{diagnostic.Code}` has an unknown severity",
         _ when diagnostics.Count == MostOfAPlugIn =>

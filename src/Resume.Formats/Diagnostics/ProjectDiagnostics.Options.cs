@@ -40,5 +40,20 @@ internal static partial class ProjectDiagnostics
         new("RES5087", Severity.Info, File(source), "this source is abstract, so it is checked but has no outputs of its own",
             "build a source that extends it");
 
-    // Next free: RES5088
+    /// <param name="path">What the command line names.</param>
+    /// <param name="reason">Why it cannot be compared: "it is a folder".</param>
+    /// <param name="hint">What to do.</param>
+    public static Diagnostic CannotCompare(string path, string reason, string hint) =>
+        new("RES5088", Severity.Error, File(path), $"cannot compare `{Quote.Short(path)}`: {reason}", hint);
+
+    public static Diagnostic NoVariants(string source) =>
+        CannotCompare(source, "it has no variants", "name a second file, or add `variants` to the source");
+
+    public static Diagnostic TextsTooLong(string source, int lines) =>
+        CannotCompare(
+            source,
+            FormattableString.Invariant($"a text of {lines:N0} lines is too long for this comparison"),
+            "name fewer variants or languages, or shorten the source; `resume build --format txt` writes files for other tools");
+
+    // Next free: RES5089
 }

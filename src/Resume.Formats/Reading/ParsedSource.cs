@@ -95,6 +95,7 @@ internal sealed class ParsedSource
             Languages = context.Languages,
             Damaged = context.Damaged,
             Bases = context.Bases,
+            Unchecked = context.Unchecked,
         }) with { Bases = context.Bases };
 
     private ResumeDocument Read(Node? root, ReadingContext reading)

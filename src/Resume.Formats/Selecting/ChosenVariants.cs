@@ -7,13 +7,14 @@ namespace Resume.Formats.Selecting;
 /// <summary>The variants that a caller asks for; null stands for the untailored résumé.</summary>
 internal static class ChosenVariants
 {
-    /// <summary>Finds them, in the order of the source; unknown names are reported.</summary>
+    /// <summary>Finds them, in the order of the source; unknown names for this source are reported.</summary>
     public static ImmutableArray<VariantSettings?> Find(
-        VariantList variants, ImmutableArray<string> names, SourceSpan place, DiagnosticBag diagnostics)
+        VariantList variants, SelectionRequest request, SourceSpan place, DiagnosticBag diagnostics)
     {
+        var names = request.Variants.IsEmpty ? request.DefaultVariants : request.Variants;
         var known = variants.All.Select(variant => variant.Name.Value).Append(VariantList.Default).ToList();
-        var isComplete = !diagnostics.HasErrors;
-        foreach (var unknown in names.Where(name => name != SelectionRequest.AllVariants && !Contains(known, name) && isComplete))
+        var asked = diagnostics.HasErrors ? [] : request.Variants.Remove(SelectionRequest.AllVariants);
+        foreach (var unknown in asked.Where(name => !Contains(known, name)))
         {
             diagnostics.Report(WritingDiagnostics.UnknownVariant(
                 place, unknown, [.. known.Take(variants.All.Length)], Suggestions.Nearest(unknown, known)));

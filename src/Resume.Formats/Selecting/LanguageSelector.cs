@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
+using Member = System.Collections.Generic.KeyValuePair<Resume.Formats.Reading.Nodes.ScalarNode, Resume.Formats.Reading.Nodes.Node>;
 
 namespace Resume.Formats.Selecting;
 
@@ -34,30 +35,34 @@ internal sealed class LanguageSelector(ImmutableArray<string> listed, string lan
 
     private MapNode Select(MapNode map, string path, Func<ScalarNode, bool> isContent)
     {
-        var members = map.Members;
-        for (var i = 0; i < members.Length; i++)
+        ImmutableArray<Member>.Builder? changed = null;
+        foreach (var (i, (key, value)) in map.Members.Index())
         {
-            var (key, value) = members[i];
             if (isContent(key) && Select(value, path.Length == 0 ? key.Value : $"{path}.{key.Value}") is var selected
                 && !ReferenceEquals(selected, value))
             {
-                members = members.SetItem(i, new(key, selected));
+                changed ??= map.Members.ToBuilder();
+                changed[i] = new(key, selected);
             }
         }
 
-        return members == map.Members ? map : map with { Members = members };
+        return changed is null ? map : map with { Members = changed.DrainToImmutable() };
     }
 
     private ListNode Select(ListNode list, string path)
     {
-        var items = list.Items;
-        for (var i = 0; i < items.Length; i++)
+        ImmutableArray<Node>.Builder? changed = null;
+        foreach (var (i, item) in list.Items.Index())
         {
-            var selected = Select(items[i], PathOf(path, items[i], i));
-            items = ReferenceEquals(selected, items[i]) ? items : items.SetItem(i, selected);
+            var selected = Select(item, PathOf(path, item, i));
+            if (!ReferenceEquals(selected, item))
+            {
+                changed ??= list.Items.ToBuilder();
+                changed[i] = selected;
+            }
         }
 
-        return items == list.Items ? list : list with { Items = items };
+        return changed is null ? list : list with { Items = changed.DrainToImmutable() };
     }
 
     // An item without an id has no path; its position helps to find it.

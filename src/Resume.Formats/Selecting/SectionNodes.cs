@@ -43,7 +43,8 @@ internal static class SectionNodes
         {
             Members = items.IsEmpty
                 ? root.Members.RemoveAt(index)
-                : root.Members.SetItem(index, new(key, before is ListNode list ? list with { Items = items } : new ListNode(items, before.Span))),
+                : root.Members.SetItem(
+                    index, new(key, before is ListNode list ? list with { Items = items } : new ListNode(items, before.Span))),
         };
     }
 

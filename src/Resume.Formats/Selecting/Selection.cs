@@ -19,6 +19,9 @@ internal sealed record Selection(ResumeDocument Document, string? Variant, strin
     /// <summary>Finds the private values that the outputs must not contain; null if there are none.</summary>
     public LeakFinder? Leaks { get; init; }
 
+    /// <summary>The variables of the environment that the outputs depend on.</summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
     /// <summary>True if the outputs may be published: they contain no private values, or the variant allows it.</summary>
     public bool MayBePublished { get; init; } = true;
 

@@ -13,9 +13,15 @@ internal sealed record SelectionRequest(ImmutableArray<string> Locales, Immutabl
     /// <summary>Nothing in particular.</summary>
     public static SelectionRequest None { get; } = new([], []);
 
-    /// <summary>The names of variants, `default`, or <see cref="AllVariants"/>.</summary>
-    public ImmutableArray<string> Variants { get; init; } = [AllVariants];
+    /// <summary>The names of variants of this source, `default`, or <see cref="AllVariants"/>; empty for <see cref="DefaultVariants"/>.</summary>
+    public ImmutableArray<string> Variants { get; init; } = [];
+
+    /// <summary>The same for all sources, of which some may lack a variant.</summary>
+    public ImmutableArray<string> DefaultVariants { get; init; } = [AllVariants];
 
     /// <summary>True to report each text without a translation to the requested languages at its place.</summary>
     public bool ListsMissingTexts { get; init; }
+
+    /// <summary>The names of months, twelve in each language and style: private days may be spelled with them.</summary>
+    public Func<IEnumerable<ImmutableArray<string>>> MonthNames { get; init; } = () => [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
@@ -23,9 +24,12 @@ internal sealed class Selector
     // Selections share most of their problems.
     private readonly HashSet<Diagnostic> reported;
 
-    private Selector(ParsedSource parsed, SelectionRequest request, DiagnosticBag diagnostics, Budget budget)
+    // A tree is walked for each variant and language, which costs little beside reading what it selects.
+    private const int NodesPerStep = 10;
+
+    private Selector(ParsedSource parsed, SourceTree composed, SelectionRequest request, DiagnosticBag diagnostics, Budget budget)
     {
-        (this.parsed, this.request, this.diagnostics, this.budget) = (parsed, request, diagnostics, budget);
+        (this.parsed, Tree, this.request, this.diagnostics, this.budget) = (parsed, composed, request, diagnostics, budget);
         languages = SourceLanguages.Read(parsed.Root, request.DefaultLocales);
         var root = parsed.Root is MapNode map ? InFirstLanguage(map) : parsed.Root;
         whole = parsed.ReadWhole(root, languages.Listed, diagnostics);
@@ -36,14 +40,8 @@ internal sealed class Selector
         }
     }
 
-    /// <summary>The values from the environment: they are private, whether the source lists their places or not.</summary>
-    public ImmutableArray<(string Name, string Value, SourceSpan Span)> Secrets { get; set; } = [];
-
-    /// <summary>The names of months, twelve in each language and style: private days may be spelled with them.</summary>
-    public Func<IEnumerable<ImmutableArray<string>>> MonthNames { get; set; } = () => [];
-
-    /// <summary>True if the source reads variables of the environment, whether they are set or not.</summary>
-    public bool ReadsEnvironment { get; set; }
+    /// <summary>The source with all that it extends and with values of the environment.</summary>
+    public SourceTree Tree { get; }
 
     /// <summary>The untailored résumé in the first language.</summary>
     public ResumeDocument Document => whole.Document;
@@ -52,22 +50,36 @@ internal sealed class Selector
     public IEnumerable<string> Variants => whole.Variants.All.Select(variant => variant.Name.Value);
 
     /// <summary>Reads a source as a whole, and reports its problems.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="request">What the caller asks for.</param>
+    /// <param name="diagnostics">Where to report.</param>
+    /// <param name="formats">The formats that it may name; null for any.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <param name="compose">Merges its tree with those of the files that it extends; null to read it alone.</param>
     public static Selector Read(
         SourceFile source,
         SelectionRequest request,
         DiagnosticBag diagnostics,
         IEnumerable<string>? formats,
         Budget budget,
-        Func<MapNode, ReadingContext, MapNode>? compose = null)
+        Func<MapNode, ReadingContext, SourceTree>? compose = null)
     {
+        var composed = new SourceTree(new([], SourceSpan.Start(source.Path)), []);
         try
         {
-            return new(ParsedSource.Parse(source, diagnostics, formats, budget, compose), request, diagnostics, budget);
+            var readable = ParsedSource.Parse(source, diagnostics, formats, budget, Compose);
+            return new(readable, composed, request, diagnostics, budget);
         }
         catch (OverBudgetException limit)
         {
             diagnostics.Report(limit.Diagnostic);
-            return new(ParsedSource.CreateUnreadable(source), request, diagnostics, budget);
+            return new(ParsedSource.CreateUnreadable(source), composed, request, diagnostics, budget);
+        }
+
+        MapNode Compose(MapNode root, ReadingContext context)
+        {
+            composed = compose?.Invoke(root, context) ?? new(root, []);
+            return composed.Root;
         }
     }
 
@@ -75,9 +87,12 @@ internal sealed class Selector
     /// <exception cref="OverBudgetException">There are too many.</exception>
     public IEnumerable<Selection> Select()
     {
-        var chosen = ChosenVariants.Find(whole.Variants, request.Variants, SourceSpan.Start(Document.File), parsed.Root is null ? new() : diagnostics);
+        var problems = parsed.Root is null ? new() : diagnostics;
+        var chosen = ChosenVariants.Find(whole.Variants, request, SourceSpan.Start(Document.File), problems);
         var plans = chosen.Select(variant => (Variant: variant, Locales: LocalesOf(variant))).ToList();
         var count = plans.Sum(plan => Math.Max(1, plan.Locales.Length));
+        var nodes = parsed.Root is { } root ? TreeCost.Count(root) / Budget.Node : 0;
+        var variables = Tree.Variables.IsEmpty ? null : new VariableUse(Tree.Unresolved, whole.PrivatePaths, languages.Listed);
         var isFirst = true;
         foreach (var (variant, locales) in plans)
         {
@@ -86,14 +101,22 @@ internal sealed class Selector
             ResumeDocument? document = null;
             foreach (var (i, locale) in (locales.IsEmpty ? [null] : locales.Cast<Located<string>?>()).Index())
             {
-                // The first language is paid for with the text.
                 var place = variant?.Name.Span ?? locale?.Span ?? SourceSpan.Start(Document.File);
-                var steps = variant is null && !languages.HasTexts ? Document.Steps : Budget.Selection + TreeCost.Count(tree!);
-                budget.Spend(isFirst ? 0 : steps, chosen.Length == 1 ? Expense.Languages(count) : Expense.Variants(count), place);
+                var expense = chosen.Length == 1 ? Expense.Languages(count) : Expense.Variants(count);
+                budget.Spend(nodes / NodesPerStep, expense, place);
+                var part = InLanguage(tree, locale);
+
+                // The first language is paid for with the text.
+                var isWhole = part is null || (variant is null && !languages.HasTexts);
+                budget.Spend(isFirst ? 0 : isWhole ? Document.Steps : Budget.Selection + TreeCost.Count(part!), expense, place);
                 isFirst = false;
 
-                document = document is not null && !languages.HasTexts ? document : Read(variant, tree, locale);
-                yield return Create(document, variant, locale, i == 0 ? null : locale?.Value) with { Leaks = leaks };
+                document = document is not null && !languages.HasTexts ? document : Read(variant, part, locale);
+                yield return Create(document, variant, locale, i == 0 ? null : locale?.Value) with
+                {
+                    Leaks = leaks,
+                    Variables = variables?.Find(variant, locale?.Value) ?? [],
+                };
             }
         }
     }
@@ -102,10 +125,11 @@ internal sealed class Selector
     private LeakFinder? FindLeaks(VariantSettings? variant, MapNode? tree) =>
         variant?.OmitsPrivate == true && tree is not null && parsed.Root is MapNode root
         && FindPrivateValues(root) is { IsEmpty: false } values
-            ? LeakFinder.Create(values, tree, MonthNames)
+            ? LeakFinder.Create(values, tree, request.MonthNames)
             : null;
 
-    private PrivateValues FindPrivateValues(MapNode root) => Secrets.Aggregate(
+    // Values from the environment are private, whether the source lists their places or not.
+    private PrivateValues FindPrivateValues(MapNode root) => Tree.Secrets.Aggregate(
         PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo),
         (values, secret) => values.Add(secret.Name, secret.Value, secret.Span));
 
@@ -116,7 +140,7 @@ internal sealed class Selector
         {
             Formats = variant?.Formats ?? [],
             OmitsPrivate = omitsPrivate,
-            MayBePublished = (whole.PrivatePaths.IsEmpty && !ReadsEnvironment) || omitsPrivate || variant?.Publish == true,
+            MayBePublished = (whole.PrivatePaths.IsEmpty && Tree.Variables.IsEmpty) || omitsPrivate || variant?.Publish == true,
         };
     }
 
@@ -140,16 +164,20 @@ internal sealed class Selector
     // An entry may be blank without its hidden parts.
     private static ResumeDocument Show(ResumeDocument document) => BlankParts.Remove(HiddenParts.Remove(document));
 
-    private ResumeDocument Read(VariantSettings? variant, MapNode? tree, Located<string>? locale)
+    private MapNode? InLanguage(MapNode? tree, Located<string>? locale) =>
+        tree is not null && (locale?.Value ?? languages.First) is { } language
+            ? new LanguageSelector(languages.Listed, language).Select(tree)
+            : tree;
+
+    private ResumeDocument Read(VariantSettings? variant, MapNode? part, Located<string>? locale)
     {
         var language = locale?.Value ?? languages.First;
         ReportMissingTexts(language, locale?.Span ?? SourceSpan.Start(Document.File));
-        if (tree is null || (variant is null && (!languages.HasTexts || language == languages.First)))
+        if (part is null || (variant is null && (!languages.HasTexts || language == languages.First)))
         {
             return Show(Document);
         }
 
-        var part = language is null ? tree : new LanguageSelector(languages.Listed, language).Select(tree);
         var problems = new DiagnosticBag();
         var read = parsed.ReadPart(part, problems);
         foreach (var problem in problems.InSourceOrder().Where(reported.Add))
@@ -173,9 +201,12 @@ internal sealed class Selector
 
         var selector = new LanguageSelector(languages.Listed, language);
         _ = selector.Select(root);
-        foreach (var (variant, path, value) in whole.Variants.All.SelectMany(variant => variant.Set, (variant, set) => (variant, set.Key, set.Value)))
+        foreach (var variant in whole.Variants.All)
         {
-            _ = selector.Select(value, $"variants.{variant.Name.Value}.set.{path.Value}");
+            foreach (var (path, value) in variant.Set)
+            {
+                _ = selector.Select(value, $"variants.{variant.Name.Value}.set.{path.Value}");
+            }
         }
 
         foreach (var diagnostic in MissingTexts.Describe(selector.Missing, language, place, request.ListsMissingTexts))

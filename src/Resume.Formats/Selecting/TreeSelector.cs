@@ -39,7 +39,14 @@ internal static class TreeSelector
 
     /// <summary>The tree with the new values of a variant.</summary>
     public static MapNode Set(MapNode tree, VariantSettings variant) =>
-        variant.Set.Aggregate(tree, (tree, member) => NodePath.Parse(member.Key.Value).Set(tree, member.Key, member.Value) ?? tree);
+        variant.Set.Aggregate(tree, (tree, member) => Set(tree, member.Key, member.Value) ?? tree);
+
+    /// <summary>The tree with another value at a path, or without the value for null; null if the path leads to nothing.</summary>
+    public static MapNode? Set(MapNode tree, ScalarNode path, Node value) => (NodePath.Parse(path.Value), value) switch
+    {
+        (var removed, ScalarNode { IsNull: true }) => removed.Find(tree) is null ? null : removed.Remove(tree),
+        (var changed, _) => changed.Set(tree, path, value),
+    };
 
     /// <summary>The path of an item of `omit`. `summary` is a section, but it is written in `basics`.</summary>
     public static NodePath PathOf(string omitted) => omitted == SectionSettings.SummaryId

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Resume.Formats;
 using Resume.Formats.Diagnostics;
+using Resume.Tool.Listing;
 using Resume.Tool.Sources;
 
 namespace Resume.Tool.Compiling;
@@ -30,6 +31,9 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
 
     /// <summary>True to write a page that links all outputs.</summary>
     public bool WritesIndex { get; init; }
+
+    /// <summary>Whether outputs are only listed, and how.</summary>
+    public ListForm List { get; init; }
 
     /// <summary>The full path of an output.</summary>
     public string OutputPath(Source source, CompiledOutput output) =>

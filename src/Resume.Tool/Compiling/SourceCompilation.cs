@@ -5,11 +5,11 @@ using Resume.Tool.Sources;
 
 namespace Resume.Tool.Compiling;
 
-/// <summary>Compiles the sources of a command line in parallel, and reports in their order.</summary>
+/// <summary>Compiles the sources of a command line in parallel, or does something else with them, and reports in their order.</summary>
 internal sealed class SourceCompilation(CompileRequest request, Reporter reporter)
 {
-    /// <summary>True to report without compiling.</summary>
-    public bool ChecksOnly { get; init; }
+    /// <summary>What is done with each source; null to compile it.</summary>
+    public BatchWork? Work { get; init; }
 
     /// <summary>Compiles, and hands over each result after its diagnostics are reported.</summary>
     // Not on the caller's thread: System.CommandLine handles Ctrl+C only while the verb is awaited.
@@ -22,7 +22,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
             (source, reason) => ProjectDiagnostics.CannotReadSource(source.Path, reason),
             (source, exception) => UnexpectedError.Describe(source.Path, exception))
         {
-            ChecksOnly = ChecksOnly,
+            Work = Work,
         };
 
         var shared = new SharedDiagnostics();
@@ -31,11 +31,6 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
         {
             reporter.PrintStackTraces(compiled.Result.Exceptions);
             reporter.Report(shared.Next(compiled));
-            if (compiled.Result.Document.IsAbstract && source.FoundIn is null)
-            {
-                reporter.Report(ProjectDiagnostics.SourceIsAbstract(source.Path));
-            }
-
             accept(source, compiled);
         }
     }

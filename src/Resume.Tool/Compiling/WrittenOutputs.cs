@@ -7,54 +7,20 @@ using Resume.Tool.Sources;
 
 namespace Resume.Tool.Compiling;
 
-/// <summary>Writes the outputs of sources, each path once, and prints their paths.</summary>
-internal sealed class WrittenOutputs
+/// <summary>Writes the outputs of sources and prints their paths.</summary>
+internal sealed class WrittenOutputs(CompileRequest request, OutputPaths paths, Reporter reporter)
 {
-    private readonly CompileRequest request;
-    private readonly Reporter reporter;
-    private readonly OutputClaims claims = new();
     private readonly List<WrittenSource> written = [];
 
-    public WrittenOutputs(CompileRequest request, IEnumerable<Source> sources, Reporter reporter)
-    {
-        this.request = request;
-        this.reporter = reporter;
-        foreach (var source in sources)
-        {
-            claims.Reserve(source.FullPath, source.Path);
-        }
-    }
-
-    /// <summary>True if a source has several outputs, but the command line names one file.</summary>
-    public bool FoundWrongUsage { get; private set; }
-
-    public void Write(Source source, CompiledSource compiled)
-    {
-        var outputs = compiled.Result.Outputs;
-        if (request.OutputFile is { } file && outputs.Length > 1)
-        {
-            FoundWrongUsage = true;
-            reporter.Report(ProjectDiagnostics.OutputIsOneFile(file, $"`{source.Path}` is written {outputs.Length} times: in several variants or languages"));
-            return;
-        }
-
-        var paths = new List<(CompiledOutput Output, string Path)>();
-        foreach (var output in outputs)
-        {
-            var path = request.OutputPath(source, output);
-            if (Write(source.Path, path, output.File!.MoveIntoPlace))
-            {
-                paths.Add((output, path));
-            }
-        }
-
-        written.Add(new(source, compiled.Titles, paths));
-    }
+    public void Write(Source source, CompiledSource compiled) => written.Add(new(
+        source,
+        compiled.Titles,
+        [.. paths.Find(source, compiled.Result.Outputs).Where(each => Write(source.Path, each.Path, () => each.Output.File!.MoveIntoPlace()))]));
 
     /// <summary>Writes a page that links everything that was written, in the output folder or the current folder.</summary>
     public void WriteIndex()
     {
-        var folder = StartFolder.Resolve(request.Output ?? ".");
+        var folder = Path.GetDirectoryName(IndexPath(request))!;
         var sources = written.Select(each => new IndexSource(
             SourceName.OutputName(each.Source.FullPath),
             each.Titles,
@@ -65,9 +31,9 @@ internal sealed class WrittenOutputs
                     output.Path)),
             ]));
         var diagnostics = new DiagnosticBag();
-        if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page)
+        var path = IndexPath(request);
+        if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page && paths.Claim(IndexPage.FileName, path))
         {
-            var path = Path.Combine(folder, IndexPage.FileName);
             Write(IndexPage.FileName, path, () => OutputFile.Write(path, page));
         }
 
@@ -77,17 +43,13 @@ internal sealed class WrittenOutputs
         }
     }
 
+    /// <summary>The full path of the page.</summary>
+    public static string IndexPath(CompileRequest request) =>
+        Path.Combine(StartFolder.Resolve(request.Output ?? "."), IndexPage.FileName);
+
     private bool Write(string source, string path, Action write)
     {
         var shown = DisplayPath.Shorten(path);
-        if (claims.Claim(path, source) is { } owner)
-        {
-            reporter.Report(owner.IsSource
-                ? ProjectDiagnostics.OutputOverwritesSource(source, shown)
-                : ProjectDiagnostics.SourcesShareOutput(source, shown, owner.Source));
-            return false;
-        }
-
         try
         {
             write();

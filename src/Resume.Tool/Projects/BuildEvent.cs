@@ -19,6 +19,9 @@ internal sealed record BuildEvent(
     int EndColumn = 0,
     string Message = "")
 {
+    /// <summary>What an output is; null for a diagnostic.</summary>
+    public BuildOutput? Output { get; init; }
+
     public static BuildEvent? FromJson(string line) => JsonSerializer.Deserialize(line, BuildEventJson.Default.BuildEvent);
 
     public string ToJson() => JsonSerializer.Serialize(this, BuildEventJson.Default.BuildEvent);
@@ -40,6 +43,9 @@ internal sealed record BuildEvent(
         return endsBefore ? new(file, Line, column, Line, column) : new(file, Line, column, EndLine, Math.Max(EndColumn, 1));
     }
 }
+
+/// <summary>What an output is, as the metadata of its item say.</summary>
+internal sealed record BuildOutput(string Source, string Variant, string Language, string Format, bool MayBePublished);
 
 [JsonSerializable(typeof(BuildEvent))]
 internal sealed partial class BuildEventJson : JsonSerializerContext;

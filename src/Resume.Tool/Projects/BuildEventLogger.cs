@@ -27,7 +27,7 @@ public sealed class BuildEventLogger : ILogger
             Severity.Warning, e.ProjectFile, e.File, e.Code, (e.LineNumber, e.ColumnNumber, e.EndLineNumber, e.EndColumnNumber), e.Message);
         eventSource.TargetFinished += (_, e) =>
         {
-            if (e.TargetName == ProjectBuild.Target && e.Succeeded)
+            if (e.TargetName is ProjectBuild.Target or ProjectBuild.ListTarget && e.Succeeded)
             {
                 WriteOutputs(e.TargetOutputs);
             }
@@ -41,7 +41,16 @@ public sealed class BuildEventLogger : ILogger
     {
         foreach (var output in outputs?.OfType<ITaskItem>() ?? [])
         {
-            events.Add(new BuildEvent(Severity: null, output.GetMetadata("FullPath")).ToJson());
+            var file = new BuildEvent(Severity: null, output.GetMetadata("FullPath"))
+            {
+                Output = new(
+                    output.GetMetadata("SourceFile"),
+                    output.GetMetadata("Variant"),
+                    output.GetMetadata("Language"),
+                    output.GetMetadata("Format"),
+                    output.GetMetadata("MayBePublished") == "true"),
+            };
+            events.Add(file.ToJson());
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Resume.Formats.Diagnostics;
 using Resume.Tool.Compiling;
+using Resume.Tool.Listing;
 using Resume.Tool.Reporting;
 using Resume.Tool.Sources;
 
@@ -11,6 +12,8 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
 {
     public const string Target = "CompileResumes";
 
+    public const string ListTarget = "_ResumeListOutputs";
+
     private readonly string fullPath = StartFolder.Resolve(project);
     private readonly string shown = DisplayPath.Shorten(project);
 
@@ -20,12 +23,34 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
     public static bool IsProject(string path) =>
         ResumeProject.IsProject(path) && File.Exists(path);
 
+    /// <summary>Builds it, and prints the paths of its outputs.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        foreach (var output in await RunAsync(Target, cancellationToken))
+        {
+            reporter.Print(DisplayPath.Shorten(output.File));
+        }
+    }
+
+    /// <summary>Finds the outputs that it would have.</summary>
+    public async Task<IEnumerable<ListedOutput>> ListAsync(CancellationToken cancellationToken) =>
+        (await RunAsync(ListTarget, cancellationToken))
+            .Where(output => output.Output is not null)
+            .Select(output => (output.File, Item: output.Output!))
+            .Select(output => ListedOutput.Create(
+                output.Item.Source,
+                output.Item.Variant,
+                output.Item.Language,
+                output.Item.Format,
+                output.Item.MayBePublished,
+                output.File));
+
+    private async Task<IReadOnlyCollection<BuildEvent>> RunAsync(string target, CancellationToken cancellationToken)
     {
         if (Sdk.Find(Folder, out var reason) is not { } sdk)
         {
             reporter.Report(ProjectDiagnostics.SdkNotFound(shown, reason));
-            return;
+            return [];
         }
 
         var properties = await PropertiesAsync(sdk, cancellationToken);
@@ -36,11 +61,11 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
             var logger = $"-logger:{nameof(BuildEventLogger)},\"{typeof(ProjectBuild).Assembly.Location}\";\"{events}\"";
             string[] arguments =
             [
-                fullPath, "-nologo", "-restore", $"-target:{Target}", "-noConsoleLogger", "-nodeReuse:false", "-maxCpuCount", logger,
+                fullPath, "-nologo", "-restore", $"-target:{target}", "-noConsoleLogger", "-nodeReuse:false", "-maxCpuCount", logger,
                 .. properties,
             ];
             var (status, output) = await sdk.RunAsync(Folder, arguments, cancellationToken);
-            Report(File.ReadLines(events), status, output);
+            return Report(File.ReadLines(events), status, output);
         }
         finally
         {
@@ -48,7 +73,8 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
         }
     }
 
-    private void Report(IEnumerable<string> lines, int status, string log)
+    // Returns the outputs.
+    private IReadOnlyCollection<BuildEvent> Report(IEnumerable<string> lines, int status, string log)
     {
         var events = lines.Select(BuildEvent.FromJson).OfType<BuildEvent>().Distinct().ToList();
         var diagnostics = events.Select(e => e.ToDiagnostic()).OfType<Diagnostic>().ToList();
@@ -56,21 +82,21 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
         reporter.Report(diagnostics.Select(Reword));
         if (status == 0)
         {
-            foreach (var output in events.Where(e => e.Severity is null))
-            {
-                reporter.Print(DisplayPath.Shorten(output.File));
-            }
+            return [.. events.Where(e => e.Severity is null)];
         }
-        else if (!diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+
+        if (!diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             // MSBuild failed before it started the logger.
             var lastLine = log.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
             reporter.Report(ProjectDiagnostics.ProjectFailed(shown, lastLine ?? "MSBuild gave no reason"));
         }
+
+        return [];
     }
 
     private Diagnostic Reword(Diagnostic diagnostic) =>
-        diagnostic.Code == "MSB4057" && diagnostic.Message.Contains($"\"{Target}\"", StringComparison.Ordinal)
+        diagnostic.Code == "MSB4057" && new[] { Target, ListTarget }.Any(target => diagnostic.Message.Contains($"\"{target}\"", StringComparison.Ordinal))
             ? ProjectDiagnostics.MissingTarget(shown)
             : diagnostic;
 

@@ -10,16 +10,22 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
     private int errors;
     private int warnings;
 
+    /// <summary>The colours of standard output.</summary>
+    public Ansi OutputColors { get; init; } = new(enabled: false);
+
     /// <summary>True once an error was reported.</summary>
     public bool HasErrors => errors > 0;
 
     /// <summary>
-    /// The reporter for the console, with colours if standard error is a terminal and `NO_COLOR` is not set (no-color.org).
+    /// The reporter for the console, with colours where it is a terminal and `NO_COLOR` is not set (no-color.org).
     /// </summary>
     public static Reporter ForConsole()
     {
-        var ansi = new Ansi(StandardError.UnderstandsEscapes());
-        return new(Console.Out, Console.Error, new(new(), ansi, StandardError.Width()), ansi);
+        var ansi = new Ansi(Terminal.ErrorUnderstandsEscapes());
+        return new(Console.Out, Console.Error, new(new(), ansi, Terminal.Width()), ansi)
+        {
+            OutputColors = new(Terminal.OutputUnderstandsEscapes()),
+        };
     }
 
     public void Report(Diagnostic diagnostic)
@@ -42,6 +48,9 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
 
     /// <summary>Prints a line, such as the path of a file that was written.</summary>
     public void Print(string line) => output.WriteLine(LogText.ToOneLine(line));
+
+    /// <summary>Prints lines that contain nothing that a terminal must not get.</summary>
+    public void PrintStyled(string lines) => output.WriteLine(lines);
 
     /// <summary>Prints the number of errors and warnings, if there are any.</summary>
     public void Summarize()

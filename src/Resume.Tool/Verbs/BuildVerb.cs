@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Resume.Formats;
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Tool.Compiling;
+using Resume.Tool.Listing;
 using Resume.Tool.Projects;
 using Resume.Tool.Reporting;
 using Resume.Tool.Sources;
@@ -18,11 +21,20 @@ internal sealed class BuildVerb : CompilingVerb
         Description = "Also write `index.html`, a page that links all outputs, to the output folder or the current folder.",
     };
 
+    private readonly Option<bool> list = new("--list")
+    {
+        Description = "List the files that would be written, with their variants, languages and formats, and write nothing.",
+    };
+
+    private readonly Option<bool> json = new("--json") { Description = "With `--list`: print JSON, for other programs." };
+
     public BuildVerb(Reporter reporter)
         : base("build", "Builds résumés.", "Sources, folders of sources, or projects. [default: the current folder]", reporter)
     {
         Add(output);
         Add(index);
+        Add(list);
+        Add(json);
     }
 
     public override ImmutableArray<(string Line, string Purpose)> Examples =>
@@ -33,6 +45,7 @@ internal sealed class BuildVerb : CompilingVerb
         ("resume build milo.resume.yaml --variant backend", "one of its variants"),
         ("resume build cv --theme modern --output out", "all sources of one folder, into another folder"),
         ("resume build cv --output site --index", "a web site of all résumés"),
+        ("resume build cv --list", "which files that would be, without writing them"),
         ("resume build --writer Cards.dll --format vcf", "the format of a custom writer"),
         ("resume build Resume.csproj", "the same outputs as `dotnet build`"),
         ("resume build --warnaserror", "fail on warnings, for releases"),
@@ -40,7 +53,13 @@ internal sealed class BuildVerb : CompilingVerb
 
     public override IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
     {
-        ImmutableArray<Diagnostic> errors = [.. base.FindErrors(parsed)];
+        ImmutableArray<Diagnostic> errors =
+        [
+            .. base.FindErrors(parsed),
+            .. parsed.GetValue(json) && !parsed.GetValue(list)
+                ? [ProjectDiagnostics.InvalidUsage("`--json` needs `--list`", "add `--list`; nothing is written then")]
+                : Array.Empty<Diagnostic>(),
+        ];
         return errors.IsEmpty && parsed.GetValue(output) is { } path ? OutputOption.FindErrors(path, ReadInputs(parsed)) : errors;
     }
 
@@ -56,8 +75,18 @@ internal sealed class BuildVerb : CompilingVerb
             return false;
         }
 
-        var writer = new WrittenOutputs(request, sources, Reporter);
-        await new SourceCompilation(request, Reporter).RunAsync(sources, writer.Write, cancellationToken);
+        var paths = new OutputPaths(request, sources, Reporter);
+        await (request.List == ListForm.None
+            ? WriteAsync(request, sources, paths, cancellationToken)
+            : ListAsync(request, sources, paths, cancellationToken));
+        return !paths.FoundWrongUsage;
+    }
+
+    private async Task WriteAsync(
+        CompileRequest request, IReadOnlyList<Source> sources, OutputPaths paths, CancellationToken cancellationToken)
+    {
+        var writer = new WrittenOutputs(request, paths, Reporter);
+        await new SourceCompilation(request, Reporter).RunAsync(sources, Write, cancellationToken);
         if (request.WritesIndex && sources.Count > 0 && !Reporter.HasErrors)
         {
             writer.WriteIndex();
@@ -68,8 +97,43 @@ internal sealed class BuildVerb : CompilingVerb
             await new ProjectBuild(project, request, Reporter).RunAsync(cancellationToken);
         }
 
-        return !writer.FoundWrongUsage;
+        void Write(Source source, CompiledSource compiled)
+        {
+            MentionAbstract(source, compiled);
+            writer.Write(source, compiled);
+        }
     }
 
-    private CompileRequest ReadInputs(ParseResult parsed) => Inputs.Read(parsed) with { WritesIndex = parsed.GetValue(index) };
+    private async Task ListAsync(
+        CompileRequest request, IReadOnlyList<Source> sources, OutputPaths paths, CancellationToken cancellationToken)
+    {
+        var listed = new List<ListedOutput>();
+        await new SourceCompilation(request, Reporter) { Work = ResumeCompiler.List }.RunAsync(sources, Add, cancellationToken);
+        foreach (var project in Projects(request))
+        {
+            listed.AddRange(await new ProjectBuild(project, request, Reporter).ListAsync(cancellationToken));
+        }
+
+        if (request.List == ListForm.Json)
+        {
+            Reporter.PrintStyled(OutputTable.WriteJson(listed));
+        }
+        else
+        {
+            OutputTable.Print(listed, Reporter);
+        }
+
+        void Add(Source source, CompiledSource compiled)
+        {
+            MentionAbstract(source, compiled);
+            listed.AddRange(paths.Find(source, compiled.Result.Outputs).Select(each => ListedOutput.Create(
+                source.FullPath, each.Output.Variant, each.Output.Language, each.Output.Format, each.Output.MayBePublished, each.Path)));
+        }
+    }
+
+    private CompileRequest ReadInputs(ParseResult parsed) => Inputs.Read(parsed) with
+    {
+        WritesIndex = parsed.GetValue(index),
+        List = !parsed.GetValue(list) ? ListForm.None : parsed.GetValue(json) ? ListForm.Json : ListForm.Table,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Tool.Compiling;
@@ -32,12 +33,13 @@ internal sealed class CheckVerb(Reporter reporter) : CompilingVerb(
     protected override async Task<bool> RunAsync(
         CompileRequest request, IReadOnlyList<Source> sources, CancellationToken cancellationToken)
     {
-        await new SourceCompilation(request, Reporter) { ChecksOnly = true }.RunAsync(sources, Describe, cancellationToken);
+        await new SourceCompilation(request, Reporter) { Work = ResumeCompiler.Check }.RunAsync(sources, Describe, cancellationToken);
         return true;
     }
 
     private void Describe(Source source, CompiledSource compiled)
     {
+        MentionAbstract(source, compiled);
         if (!compiled.Result.HasErrors)
         {
             var variants = compiled.Result.Variants;

@@ -32,6 +32,7 @@ internal static class CommandLine
         {
             new BuildVerb(reporter),
             new CheckVerb(reporter),
+            new DiffVerb(reporter),
             new FormatsVerb(reporter),
             new ThemesVerb(reporter),
             new ExplainVerb(reporter),

@@ -71,20 +71,23 @@ internal sealed class CompileArguments(string pathDescription)
         ? "all of them"
         : Join(ResumeWriters.All.Where(ResumeWriters.IsDefault).Select(writer => writer.Format));
 
-    public void AddTo(Command verb)
+    /// <summary>Adds all of them to a verb.</summary>
+    public void AddTo(Command verb) => AddTo(
+        verb, Paths, Formats, Writers, Theme, ThemeFolders, FontFolders, Roots, Locales, Variants, NoWarn, WarnAsError);
+
+    /// <summary>Adds those that a verb has. <see cref="Read"/> reads the others as not given.</summary>
+    public void AddTo(Command verb, Argument<string[]> paths, params IEnumerable<Option> options)
     {
-        verb.Add(Paths);
-        verb.Add(Formats);
-        verb.Add(Writers);
-        verb.Add(Theme);
-        verb.Add(ThemeFolders);
-        verb.Add(FontFolders);
-        verb.Add(Roots);
-        verb.Add(Locales);
-        verb.Add(Variants);
-        verb.Add(NoWarn);
-        verb.Add(WarnAsError);
+        verb.Add(paths);
+        foreach (var option in options)
+        {
+            verb.Add(option);
+        }
     }
+
+    /// <summary>The items of a list, also those that are there twice.</summary>
+    public static IEnumerable<string> SplitWithRepeats(string list) =>
+        list.Split(',').SelectMany(part => CompileOptions.SplitList(part));
 
     public CompileRequest Read(ParseResult parsed)
     {

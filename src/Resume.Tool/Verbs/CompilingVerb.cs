@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Tool.Compiling;
 using Resume.Tool.Projects;
@@ -31,6 +32,15 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
     /// <summary>The projects of a command line, each once.</summary>
     protected static IReadOnlyCollection<string> Projects(CompileRequest request) =>
         [.. request.Paths.Where(ProjectBuild.IsProject).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Says why a source that is named has no outputs.</summary>
+    protected void MentionAbstract(Source source, CompiledSource compiled)
+    {
+        if (compiled.Result.Document.IsAbstract && source.FoundIn is null)
+        {
+            Reporter.Report(ProjectDiagnostics.SourceIsAbstract(source.Path));
+        }
+    }
 
     protected virtual CompileRequest ReadRequest(ParseResult parsed) => Inputs.Read(parsed);
 

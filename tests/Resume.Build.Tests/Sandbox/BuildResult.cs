@@ -27,14 +27,19 @@ internal sealed class BuildResult(int exitCode, string output, string log)
             .FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes")
             .Select(task => task.FromAssembly.Replace('\\', '/'))];
 
-    /// <summary>The names of the files it wrote, in the order of the log.</summary>
-    public IReadOnlyList<string> Written =>
-        [.. build.Value
+    /// <summary>The names of the outputs it compiled, in the order of the log.</summary>
+    public IReadOnlyList<string> Written => [.. Logged.Select(file => file.Replace(" (unchanged)", "", StringComparison.Ordinal))];
+
+    /// <summary>Those whose content is new; the others were there already, and were left as they were.</summary>
+    public IReadOnlyList<string> Changed => [.. Logged.Where(file => !file.EndsWith(" (unchanged)", StringComparison.Ordinal))];
+
+    private IEnumerable<string> Logged =>
+        build.Value
             .FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(task => task.Name == "CompileResumes")
             .SelectMany(task => task.FindChildrenRecursive<Message>())
             .Select(message => message.Text.Split(" -> "))
             .Where(parts => parts.Length == 2)
-            .Select(parts => Path.GetFileName(parts[1]))];
+            .Select(parts => Path.GetFileName(parts[1]));
 
     public bool Skipped(string target) => build.Value.FindChildrenRecursive<Target>(t => t.Name == target && t.Skipped).Count > 0;
 

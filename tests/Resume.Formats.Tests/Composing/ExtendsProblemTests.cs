@@ -60,6 +60,18 @@ public class ExtendsProblemTests
         Assert.Single(result.Outputs);
     }
 
+    [Theory]
+    [InlineData("""{"Extends": "base.yaml", "basics": {"name": "Ada"}}""", "Extends")]
+    [InlineData("""{"basics": {"name": "Ada"}, "Private": ["basics.phone"]}""", "Private")]
+    [InlineData("""{"basics": {"name": "Ada"}, "work": [{"name": "Shop", "Tags": ["lead"]}]}""", "Tags")]
+    public void AKeyThatComposesOrSelectsIsNotGuessedInAJsonSource(string source, string key)
+    {
+        var result = Composed.Compile("me.resume.json", source, [], ("base.yaml", "basics: {label: Engineer}\n"));
+
+        var problem = Assert.Single(result.Diagnostics, each => each.Severity == Severity.Error);
+        Assert.Equal($"did you mean `{key.ToLowerInvariant()}`?", problem.Hint);
+    }
+
     [Fact]
     public void AnUnknownKeyOfAYamlFileIsAnErrorInAJsonSource()
     {

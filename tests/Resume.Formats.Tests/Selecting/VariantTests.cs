@@ -173,6 +173,17 @@ public class VariantTests
         Assert.Empty(result.Outputs);
     }
 
+    [Theory]
+    [InlineData("basics.label", "Engineer")]
+    [InlineData("work.wibi", "Wibi")]
+    [InlineData("talks", "Talk")]
+    public async Task NullOfSetRemoves(string path, string removed)
+    {
+        var source = Source.Replace("skills], formats: [html]", $"skills], set: {{{path}: null}}", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(removed, Text(await Compile(source, Only("public"))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ProblemOfAllVariantsIsReportedOnce()
     {

@@ -15,7 +15,7 @@ internal sealed class ReadingContext(
 
     private readonly List<SourceSpan> silenced = [];
     private readonly bool lenient = lenient;
-    private string? file;
+    private string? currentFile;
     private bool isFileLenient;
     private int reported;
 
@@ -26,7 +26,7 @@ internal sealed class ReadingContext(
     /// True in `.resume.json`. JSON Resume allows anything, so many errors are only warnings there. If the source extends others, the file
     /// counts that contains the value.
     /// </summary>
-    public bool Lenient => file is null ? lenient : isFileLenient;
+    public bool Lenient => currentFile is null ? lenient : isFileLenient;
 
     /// <summary>
     /// The files that the source extends: their paths as shown in diagnostics, and relative to the source. Empty for most sources.
@@ -72,10 +72,13 @@ internal sealed class ReadingContext(
     /// <summary>True once the limit of diagnostics is reached: suggestions need not be computed any more.</summary>
     public bool IsFull => reported > MostToReport;
 
+    /// <summary>The values about which nothing is reported, because names are in their places.</summary>
+    public ImmutableHashSet<SourceSpan> Unchecked { get; set; } = [];
+
     /// <summary>Reports a diagnostic with its own severity.</summary>
     public void Report(Diagnostic diagnostic)
     {
-        if (IsSilenced(diagnostic.Span))
+        if (Unchecked.Contains(diagnostic.Span) || IsSilenced(diagnostic.Span))
         {
             return;
         }
@@ -99,9 +102,9 @@ internal sealed class ReadingContext(
     /// <summary>Moves on to a value, which another file may contain: hints and strictness are those of its file.</summary>
     public void MoveTo(SourceSpan value)
     {
-        if (!Bases.IsEmpty && !ReferenceEquals(file, value.File))
+        if (!Bases.IsEmpty && !ReferenceEquals(currentFile, value.File))
         {
-            (file, isFileLenient) = (value.File, IsLenient(value));
+            (currentFile, isFileLenient) = (value.File, IsLenient(value));
         }
     }
 

@@ -171,6 +171,12 @@ internal sealed class MapSchema<T>(
             return byName.GetValueOrDefault(advice.Key ?? "");
         }
 
+        if (meant is not null && TreeKeys.All.Contains(meant.Name))
+        {
+            context.Report(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, meant.Name, isRead: false));
+            return meant;
+        }
+
         var nearest = meant?.Name ?? Suggestions.Nearest(name.Value, keys)?.Name;
         var isRead = context.Lenient && meant is not null;
         context.ReportStrict(ReadingDiagnostics.UnknownKey(name.Span, name.Value, Path, nearest, isRead));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Resume.Formats.Model;
-using Resume.Formats.Reading.Nodes;
 using Member = System.Collections.Generic.KeyValuePair<Resume.Formats.Reading.Nodes.ScalarNode, Resume.Formats.Reading.Nodes.Node>;
 
 namespace Resume.Formats.Reading.Schema;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Limits;
-using Resume.Formats.Model;
 using Resume.Formats.Reading.Nodes;
 using static Resume.Formats.Reading.Schema.Schemas;
 
@@ -36,7 +34,10 @@ internal sealed class VariantsSchema : ValueSchema<VariantList>
             "formats", new FormatNamesSchema(), "The formats that it has. Default: all that are built.",
             (variant, value) => variant with { Formats = value }, "format", "outputs"
         },
-        { "locale", Locales, "Its language or languages, instead of those of the source.", (variant, value) => variant with { Locales = value } },
+        {
+            "locale", Locales, "Its language or languages, instead of those of the source.",
+            (variant, value) => variant with { Locales = value }
+        },
         { "theme", new ThemeSchema(), "Its theme, instead of that of the source." },
         {
             "publish", YesOrNo, "`true`: it may be published, though it contains private values.",
@@ -131,7 +132,10 @@ internal sealed class VariantsSchema : ValueSchema<VariantList>
 
         return variant with
         {
-            Replaced = [.. map.Members.Where(member => member.Key.Value is "locale" or "theme" && member.Value is not ScalarNode { IsNull: true })],
+            Replaced =
+            [
+                .. map.Members.Where(member => member.Key.Value is "locale" or "theme" && member.Value is not ScalarNode { IsNull: true }),
+            ],
         };
     }
 }

@@ -2,20 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Resume.Tool.Reporting;
 
-/// <summary>The capabilities of standard error.</summary>
-internal static partial class StandardError
+/// <summary>The capabilities of standard output and standard error.</summary>
+internal static partial class Terminal
 {
     private const int DefaultWidth = 120;
+    private const int WindowsStandardOutput = -11;
     private const int WindowsStandardError = -12;
     private const uint EnableVirtualTerminalProcessing = 4;
 
-    public static bool UnderstandsEscapes() =>
-        !Console.IsErrorRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb"
-        && (!OperatingSystem.IsWindows() || EnableEscapesOnWindows());
+    public static bool OutputUnderstandsEscapes() => !Console.IsOutputRedirected && UnderstandsEscapes(WindowsStandardOutput);
 
-    /// <summary>The width of a line in cells.</summary>
+    public static bool ErrorUnderstandsEscapes() => !Console.IsErrorRedirected && UnderstandsEscapes(WindowsStandardError);
+
+    /// <summary>The width of a line of standard error in cells.</summary>
     public static int Width()
     {
         if (Console.IsErrorRedirected)
@@ -34,10 +33,15 @@ internal static partial class StandardError
         }
     }
 
+    private static bool UnderstandsEscapes(int windowsHandle) =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && (!OperatingSystem.IsWindows() || EnableEscapesOnWindows(windowsHandle));
+
     // By default, a Windows console prints escape sequences as text.
-    private static bool EnableEscapesOnWindows()
+    private static bool EnableEscapesOnWindows(int standardHandle)
     {
-        var handle = GetStdHandle(WindowsStandardError);
+        var handle = GetStdHandle(standardHandle);
         return GetConsoleMode(handle, out var mode) && SetConsoleMode(handle, mode | EnableVirtualTerminalProcessing);
     }
 

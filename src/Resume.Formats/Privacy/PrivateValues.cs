@@ -120,7 +120,7 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
     }
 
     // A year or a month belongs to many people.
-    [GeneratedRegex(@"^\s*\d{4}(-\d{2})?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\d{4}(-\d{2})?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PartialDate();
 
     [GeneratedRegex(@"^\s*[^\s@]+@[^\s@]+\s*$", RegexOptions.CultureInvariant)]

@@ -161,8 +161,8 @@ public class EnvironmentTests
     {
         var result = Composed.CompileWith(
             [("RESUME_PHONE", Phone)],
-            $$"""
-            basics: {name: Ada, phone: "${RESUME_PHONE}", summary: "Call {{Phone}}."}
+            $$$"""
+            basics: {name: Ada, phone: "${RESUME_PHONE}", summary: "Call {{{Phone}}}."}
             private: [basics.phone]
             variants: {public: {omit: [private]}}
             """);

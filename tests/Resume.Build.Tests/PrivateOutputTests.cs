@@ -101,6 +101,7 @@ public sealed class PrivateOutputTests(PackageFeed feed)
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
+                <IsPackable>true</IsPackable>
                 <ResumeFormats>txt;json</ResumeFormats>
                 <ResumeOutputPath>cv/</ResumeOutputPath>
               </PropertyGroup>
@@ -149,6 +150,7 @@ public sealed class PrivateOutputTests(PackageFeed feed)
             <Project Sdk="{sdk}">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
+                <IsPackable>true</IsPackable>
                 <ResumeOutputPath>wwwroot/cv/</ResumeOutputPath>
                 <EnableDefaultCompileItems Condition="'{sdk}' == 'Microsoft.NET.Sdk.Razor'">false</EnableDefaultCompileItems>
               </PropertyGroup>

@@ -4,8 +4,8 @@ using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
+using Resume.Formats.Outlining;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Reading.Schema;
 using Resume.Formats.Selecting;
 using Resume.Formats.Writers;
@@ -20,27 +20,21 @@ internal sealed class PreparedSource
     private readonly ThemeFinder themes;
     private readonly FallbackFonts fonts;
     private readonly SecretRedaction redaction;
-    private SourceTree tree;
 
     private PreparedSource(SourceFile source, CompileOptions options, SelectionRequest request, Budget budget)
     {
         files = new(source.Files);
-        tree = new(new([], SourceSpan.Start(source.Path)), []);
         var recorded = source with { Files = files };
         selector = Selector.Read(
             recorded,
-            request,
+            request with { MonthNames = Labels.FindMonths },
             Diagnostics,
             options.IsComparison ? null : options.Writers.Select(writer => writer.Format),
             budget,
-            (root, context) =>
-            {
-                tree = Composer.Compose(recorded, root, context);
-                return options.IsComparison ? ShownVariables.Show(tree, context) : tree.Root;
-            });
-        selector.Secrets = [.. tree.Secrets.Select(secret => (secret.Name, secret.Value, secret.Span))];
-        selector.Unresolved = tree.Variables.IsEmpty ? null : tree.Unresolved;
-        redaction = new(tree.Secrets);
+            (root, context) => options.IsComparison
+                ? ShownVariables.Show(Composer.Compose(recorded, root, context), context)
+                : Composer.Compose(recorded, root, context));
+        redaction = new(selector.Tree.Secrets);
         Policy = options.CreateSeverityPolicy(Document.Rules);
         Writers = FindWriters(options);
         themes = new(source.Path, files, options, Diagnostics, budget);
@@ -106,7 +100,7 @@ internal sealed class PreparedSource
             Exceptions = [.. exceptions.Select(redaction.Apply)],
             Document = Document,
             Titles = [.. Documents.Where(each => each.Selection.MayBePublished).Select(each => OutputTitle.Create(each, redaction))],
-            Variables = tree.Variables,
+            Variables = selector.Tree.Variables,
             Variants = [.. selector.Variants],
             UnusedFormats =
             [

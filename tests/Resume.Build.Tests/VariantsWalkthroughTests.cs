@@ -1,5 +1,5 @@
 using Resume.Build.Tests.Sandbox;
-using Resume.Formats.Privacy.OutputTexts;
+using Resume.Formats.Privacy;
 
 namespace Resume.Build.Tests;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Files;
 using Resume.Formats.Reading;

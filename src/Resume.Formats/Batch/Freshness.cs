@@ -18,7 +18,9 @@ internal sealed class Freshness
             return CurrentState.Nothing;
         }
 
-        var changed = earlier.Variables.Where(variable => environment.Hash(variable.Name) != variable.Hash).Select(variable => variable.Name)
+        var changed = earlier.Variables
+            .Where(variable => environment.Hash(variable.Name) != variable.Hash)
+            .Select(variable => variable.Name)
             .ToHashSet(StringComparer.Ordinal);
         return new(
             [.. PresentOutputs(source, earlier).Where(output => !changed.Overlaps(output.Variables))],

@@ -107,6 +107,9 @@ internal static partial class ReadingDiagnostics
             $"missing comma or closing bracket before `{Quote.Short(found)}`",
             "separate the items of a list and the keys of a map with commas");
 
+    public static Diagnostic NestedList(SourceSpan span, string key, string expected) =>
+        new("RES1002", Severity.Error, span, $"an item of `{key}` must be {expected}, not a list", "write all items in one list");
+
     public static Diagnostic WrongType(SourceSpan span, string key, string wanted, string found, string hint) =>
         new("RES1002", Severity.Error, span,
             key.Length == 0 ? $"the source must be {wanted}, not {found}" : $"`{key}` must be {wanted}, not {found}",

@@ -47,23 +47,6 @@ internal static partial class WritingDiagnostics
             : known.Count == 0 ? "the source has no `variants`"
             : $"the variants are {Quote.And(known)}");
 
-    /// <summary>A private value in an output, at the public text that has it.</summary>
-    public static Diagnostic PrivateValueInText(SourceSpan span, string path, string format, string where) =>
-        new("RES4005", Severity.Error, span,
-            $"the private value `{Quote.Short(path)}` is in this text, and so in the {format} ({where}), which is not written",
-            "leave the value out of this text");
-
-    /// <summary>A private value in an output that no public text has.</summary>
-    public static Diagnostic PrivateValueInOutput(SourceSpan span, string path, string format, string where) =>
-        new("RES4005", Severity.Error, span,
-            $"the private value `{Quote.Short(path)}` is in the {format} ({where}), which is not written",
-            "no public text of the source has the value; look for it in templates, in settings, and in texts that are put together");
-
-    public static Diagnostic OutputNotReadBack(SourceSpan span, string format, string part) =>
-        new("RES4006", Severity.Error, span,
-            $"the {format} cannot be checked for private values, so it is not written: {part} cannot be read",
-            "if a template writes it, correct the template; otherwise report this as a bug");
-
     public static Diagnostic OutputNotChecked(SourceSpan span, string format) =>
         new("RES4007", Severity.Warning, span,
             $"the format `{Quote.Short(format)}` is not checked for private values, as its files cannot be read back",

@@ -12,6 +12,7 @@ internal static class Labels
 {
     public const string Default = "en";
 
+    private const int MonthsOfAYear = 12;
     private const string Folder = "Outlining/Labels";
     private const string AliasesFile = "aliases";
 
@@ -39,6 +40,12 @@ internal static class Labels
 
         return null;
     }
+
+    /// <summary>The names of months in all languages and styles, each twelve.</summary>
+    public static IEnumerable<ImmutableArray<string>> FindMonths() => Languages.Select(For)
+        .SelectMany(labels => new[] { labels.Dates.Long, labels.Dates.Short })
+        .SelectMany(patterns => new[] { patterns.Months, patterns.MonthsAfterDay })
+        .Where(names => names.Length == MonthsOfAYear);
 
     private static Dictionary<string, string> ReadTags()
     {

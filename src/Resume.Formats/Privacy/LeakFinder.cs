@@ -33,14 +33,22 @@ internal sealed class LeakFinder
         shortValues = new([.. spelled[false]], texts);
     }
 
+    /// <summary>The names of months, twelve in each language and style, which days may be spelled with.</summary>
+    public Func<IEnumerable<ImmutableArray<string>>> MonthNames { get; init; } = () => [];
+
     /// <summary>Creates a finder. A value that equals a whole public text, such as a city, is not searched for: it is public.</summary>
     /// <param name="values">The private values.</param>
     /// <param name="narrowed">The source without them, as the outputs show it.</param>
-    public static LeakFinder Create(PrivateValues values, MapNode narrowed)
+    /// <param name="months">The names of months, or null.</param>
+    public static LeakFinder Create(
+        PrivateValues values, MapNode narrowed, Func<IEnumerable<ImmutableArray<string>>>? months = null)
     {
         var texts = PublicText.FindAll(narrowed);
-        var known = texts.SelectMany(text => Keys(text.Value)).ToHashSet(StringComparer.Ordinal);
-        return new([.. values.Values.Where(value => value.Kind == PrivateKind.Picture || !Keys(value.Text).Any(known.Contains))], texts);
+        var known = new KnownValues(texts);
+        return new([.. values.Values.Where(value => !known.Contain(value))], texts)
+        {
+            MonthNames = months ?? (() => []),
+        };
     }
 
     /// <summary>True if the files of a format can be read back; others are not checked.</summary>
@@ -119,24 +127,17 @@ internal sealed class LeakFinder
         return all.Complete();
     }
 
-    private static IEnumerable<Spelling> Spell(PrivateValue value) => value.Kind switch
+    private IEnumerable<Spelling> Spell(PrivateValue value) => value.Kind switch
     {
         PrivateKind.Phone => PhoneSpellings.Find(value.Text),
         PrivateKind.Mail => InternetSpellings.Mail(value.Text),
         PrivateKind.Web => InternetSpellings.Web(value.Text),
         PrivateKind.Address => TextSpellings.Transliterate(value.Text).SelectMany(AddressSpellings.Find),
-        PrivateKind.Day => DateSpellings.Find(value.Text),
+        PrivateKind.PostalCode => TextSpellings.FindPostalCode(value.Text),
+        PrivateKind.Day => DateSpellings.Find(value.Text, MonthNames()),
+        PrivateKind.Name => TextSpellings.FindName(value.Text),
         _ => TextSpellings.Find(value.Text),
     };
-
-    // Two texts are equal if they have the same letters, or the same phone number.
-    private static IEnumerable<string> Keys(string text)
-    {
-        var letters = CompactText.Fold(text);
-        return letters.Length == 0 ? []
-            : letters.All(char.IsAsciiDigit) ? PhoneSpellings.Find(text).Select(spelling => spelling.Letters).Append(letters)
-            : [letters];
-    }
 
     // A PDF contains no other picture than the photo, in a form of its own.
     private static bool IsShown(PrivateValue picture, OutputContent content) =>

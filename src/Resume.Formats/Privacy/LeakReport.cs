@@ -32,7 +32,7 @@ internal static class LeakReport
         }
         catch (UnreadableOutputException unreadable)
         {
-            diagnostics.ReportOwn(WritingDiagnostics.OutputNotReadBack(span, name, unreadable.Part));
+            diagnostics.ReportOwn(PrivacyDiagnostics.OutputNotReadBack(span, name, unreadable.Part));
         }
     }
 
@@ -40,12 +40,12 @@ internal static class LeakReport
     {
         if (texts.IsEmpty)
         {
-            diagnostics.ReportOwn(WritingDiagnostics.PrivateValueInOutput(leak.Value.Span, leak.Value.Path, format, leak.Where));
+            diagnostics.ReportOwn(PrivacyDiagnostics.PrivateValueInOutput(leak.Value.Span, leak.Value.Path, format, leak.Where));
         }
 
         foreach (var text in texts.Take(MostTexts))
         {
-            diagnostics.ReportOwn(WritingDiagnostics.PrivateValueInText(text.Span, leak.Value.Path, format, leak.Where));
+            diagnostics.ReportOwn(PrivacyDiagnostics.PrivateValueInText(text.Span, leak.Value.Path, format, leak.Where));
         }
     }
 }

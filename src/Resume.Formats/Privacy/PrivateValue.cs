@@ -7,10 +7,12 @@ namespace Resume.Formats.Privacy;
 internal enum PrivateKind
 {
     Text,
+    Name,
     Phone,
     Mail,
     Web,
     Address,
+    PostalCode,
     Day,
     Picture,
 }

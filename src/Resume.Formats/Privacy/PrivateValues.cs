@@ -15,8 +15,6 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
     private static readonly ImmutableArray<string> NotPersonal =
         ["network", "id", "tags", "hide", "layout", "pageBreak", "startDate", "endDate", "level", "fluency", "studyType"];
 
-    private static readonly ImmutableArray<string> PhoneKeys = ["phone", "telephone", "tel", "mobile", "fax"];
-
     /// <summary>True if there is nothing to search for.</summary>
     public bool IsEmpty => Values.IsEmpty;
 
@@ -90,7 +88,11 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
         }
         else if (!PartialDate().IsMatch(scalar.Value))
         {
-            found.Add(new(path, key, KindOf(key, scalar.Value), span) { Text = scalar.Value });
+            // `Jane <jane@example.org>`
+            var value = KeyFamilies.Find(key) == "email" && AddressIn().Match(scalar.Value) is { Success: true } address
+                ? address.Value
+                : scalar.Value;
+            found.Add(new(path, key, KindOf(key, value), span) { Text = value });
         }
     }
 
@@ -111,9 +113,10 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
         return DateSpellings.IsDay(value) ? PrivateKind.Day
             : MailAddress().IsMatch(value) ? PrivateKind.Mail
             : WebAddress().IsMatch(value) || key is "url" or "website" ? PrivateKind.Web
-            : digits >= Spelling.Shortest && (digits == letters.Length || PhoneKeys.Contains(key, StringComparer.Ordinal))
-                ? PrivateKind.Phone
-            : key is "address" or "street" or "location" ? PrivateKind.Address
+            : key == "postalCode" ? PrivateKind.PostalCode
+            : digits >= Spelling.Shortest && (digits == letters.Length || KeyFamilies.Find(key) == "phone") ? PrivateKind.Phone
+            : key is "address" or "street" or "streetAddress" or "location" ? PrivateKind.Address
+            : KeyFamilies.Find(key) == "name" ? PrivateKind.Name
             : PrivateKind.Text;
     }
 
@@ -123,6 +126,9 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
 
     [GeneratedRegex(@"^\s*[^\s@]+@[^\s@]+\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex MailAddress();
+
+    [GeneratedRegex(@"[^\s@<>()]+@[^\s@<>(),;]+", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressIn();
 
     [GeneratedRegex(@"^\s*([hH][tT]{2}[pP][sS]?://|[wW]{3}\.)\S+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WebAddress();

@@ -10,6 +10,9 @@ namespace Resume.Formats.Privacy;
 /// <param name="Span">Its place.</param>
 internal sealed record PublicText(string Key, string Value, SourceSpan Span)
 {
+    /// <summary>True for a value from the environment: a variant shows it, but that does not make it public.</summary>
+    public bool IsSecret { get; init; }
+
     // Not content: settings, and the paths themselves.
     private static readonly ImmutableArray<string> Settings =
         ["private", "variants", "extends", "abstract", "theme", "dates", "links", "locale", "output", "rules", "meta", "$schema"];
@@ -33,7 +36,7 @@ internal sealed record PublicText(string Key, string Value, SourceSpan Span)
         switch (node)
         {
             case ScalarNode { IsBlank: false } scalar when !NotShown.Contains(key, StringComparer.Ordinal):
-                texts.Add(new(key, scalar.Value, scalar.Span));
+                texts.Add(new(key, scalar.Value, scalar.Span) { IsSecret = scalar.IsSecret });
                 break;
             case ListNode list:
                 foreach (var item in list.Items)

@@ -13,8 +13,8 @@ internal static class ChosenVariants
     {
         var names = request.Variants.IsEmpty ? request.DefaultVariants : request.Variants;
         var known = variants.All.Select(variant => variant.Name.Value).Append(VariantList.Default).ToList();
-        var isComplete = !diagnostics.HasErrors;
-        foreach (var unknown in request.Variants.Where(name => name != SelectionRequest.AllVariants && !Contains(known, name) && isComplete))
+        var asked = diagnostics.HasErrors ? [] : request.Variants.Remove(SelectionRequest.AllVariants);
+        foreach (var unknown in asked.Where(name => !Contains(known, name)))
         {
             diagnostics.Report(WritingDiagnostics.UnknownVariant(
                 place, unknown, [.. known.Take(variants.All.Length)], Suggestions.Nearest(unknown, known)));

@@ -21,4 +21,7 @@ internal sealed record SelectionRequest(ImmutableArray<string> Locales, Immutabl
 
     /// <summary>True to report each text without a translation to the requested languages at its place.</summary>
     public bool ListsMissingTexts { get; init; }
+
+    /// <summary>The names of months, twelve in each language and style: private days may be spelled with them.</summary>
+    public Func<IEnumerable<ImmutableArray<string>>> MonthNames { get; init; } = () => [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resume.Formats.Composing;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Model;
@@ -26,9 +27,9 @@ internal sealed class Selector
     // A tree is walked for each variant and language, which costs little beside reading what it selects.
     private const int NodesPerStep = 10;
 
-    private Selector(ParsedSource parsed, SelectionRequest request, DiagnosticBag diagnostics, Budget budget)
+    private Selector(ParsedSource parsed, SourceTree composed, SelectionRequest request, DiagnosticBag diagnostics, Budget budget)
     {
-        (this.parsed, this.request, this.diagnostics, this.budget) = (parsed, request, diagnostics, budget);
+        (this.parsed, Tree, this.request, this.diagnostics, this.budget) = (parsed, composed, request, diagnostics, budget);
         languages = SourceLanguages.Read(parsed.Root, request.DefaultLocales);
         var root = parsed.Root is MapNode map ? InFirstLanguage(map) : parsed.Root;
         whole = parsed.ReadWhole(root, languages.Listed, diagnostics);
@@ -39,11 +40,8 @@ internal sealed class Selector
         }
     }
 
-    /// <summary>The values from the environment: they are private, whether the source lists their places or not.</summary>
-    public ImmutableArray<(string Name, string Value, SourceSpan Span)> Secrets { get; set; } = [];
-
-    /// <summary>The source with its placeholders, if it reads variables of the environment, whether they are set or not; otherwise null.</summary>
-    public MapNode? Unresolved { get; set; }
+    /// <summary>The source with all that it extends and with values of the environment.</summary>
+    public SourceTree Tree { get; }
 
     /// <summary>The untailored résumé in the first language.</summary>
     public ResumeDocument Document => whole.Document;
@@ -52,22 +50,36 @@ internal sealed class Selector
     public IEnumerable<string> Variants => whole.Variants.All.Select(variant => variant.Name.Value);
 
     /// <summary>Reads a source as a whole, and reports its problems.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="request">What the caller asks for.</param>
+    /// <param name="diagnostics">Where to report.</param>
+    /// <param name="formats">The formats that it may name; null for any.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <param name="compose">Merges its tree with those of the files that it extends; null to read it alone.</param>
     public static Selector Read(
         SourceFile source,
         SelectionRequest request,
         DiagnosticBag diagnostics,
         IEnumerable<string>? formats,
         Budget budget,
-        Func<MapNode, ReadingContext, MapNode>? compose = null)
+        Func<MapNode, ReadingContext, SourceTree>? compose = null)
     {
+        var composed = new SourceTree(new([], SourceSpan.Start(source.Path)), []);
         try
         {
-            return new(ParsedSource.Parse(source, diagnostics, formats, budget, compose), request, diagnostics, budget);
+            var readable = ParsedSource.Parse(source, diagnostics, formats, budget, Compose);
+            return new(readable, composed, request, diagnostics, budget);
         }
         catch (OverBudgetException limit)
         {
             diagnostics.Report(limit.Diagnostic);
-            return new(ParsedSource.CreateUnreadable(source), request, diagnostics, budget);
+            return new(ParsedSource.CreateUnreadable(source), composed, request, diagnostics, budget);
+        }
+
+        MapNode Compose(MapNode root, ReadingContext context)
+        {
+            composed = compose?.Invoke(root, context) ?? new(root, []);
+            return composed.Root;
         }
     }
 
@@ -80,7 +92,7 @@ internal sealed class Selector
         var plans = chosen.Select(variant => (Variant: variant, Locales: LocalesOf(variant))).ToList();
         var count = plans.Sum(plan => Math.Max(1, plan.Locales.Length));
         var nodes = parsed.Root is { } root ? TreeCost.Count(root) / Budget.Node : 0;
-        var variables = Unresolved is null ? null : new VariableUse(Unresolved, whole.PrivatePaths, languages.Listed);
+        var variables = Tree.Variables.IsEmpty ? null : new VariableUse(Tree.Unresolved, whole.PrivatePaths, languages.Listed);
         var isFirst = true;
         foreach (var (variant, locales) in plans)
         {
@@ -113,10 +125,11 @@ internal sealed class Selector
     private LeakFinder? FindLeaks(VariantSettings? variant, MapNode? tree) =>
         variant?.OmitsPrivate == true && tree is not null && parsed.Root is MapNode root
         && FindPrivateValues(root) is { IsEmpty: false } values
-            ? LeakFinder.Create(values, tree)
+            ? LeakFinder.Create(values, tree, request.MonthNames)
             : null;
 
-    private PrivateValues FindPrivateValues(MapNode root) => Secrets.Aggregate(
+    // Values from the environment are private, whether the source lists their places or not.
+    private PrivateValues FindPrivateValues(MapNode root) => Tree.Secrets.Aggregate(
         PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo),
         (values, secret) => values.Add(secret.Name, secret.Value, secret.Span));
 
@@ -127,7 +140,7 @@ internal sealed class Selector
         {
             Formats = variant?.Formats ?? [],
             OmitsPrivate = omitsPrivate,
-            MayBePublished = (whole.PrivatePaths.IsEmpty && Unresolved is null) || omitsPrivate || variant?.Publish == true,
+            MayBePublished = (whole.PrivatePaths.IsEmpty && Tree.Variables.IsEmpty) || omitsPrivate || variant?.Publish == true,
         };
     }
 

@@ -25,15 +25,15 @@ internal sealed class ShownVariables
         .ToDictionary(secret => secret.Span, secret => Placeholder.Write(secret.Name));
 
     /// <summary>The tree with the names. That a name is not a date or an address is not reported.</summary>
-    public static MapNode Show(SourceTree tree, ReadingContext context)
+    public static SourceTree Show(SourceTree tree, ReadingContext context)
     {
         if (tree.Secrets.IsEmpty)
         {
-            return tree.Root;
+            return tree;
         }
 
         context.Unchecked = [.. tree.Secrets.Select(secret => secret.Span)];
-        return ShowIn(tree.Root, new ShownVariables(tree).ShowTopLevel);
+        return tree with { Root = ShowIn(tree.Root, new ShownVariables(tree).ShowTopLevel) };
     }
 
     private static MapNode ShowIn(MapNode map, Func<ScalarNode, Node, Node> show) =>

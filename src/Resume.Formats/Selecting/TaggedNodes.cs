@@ -12,12 +12,8 @@ internal static class TaggedNodes
         ["theme", "output", "rules", "meta", "$schema", "dates", "location", "links", "locale", "variants", "private"];
 
     /// <summary>The scalars of the `tags` of an item.</summary>
-    public static ImmutableArray<ScalarNode> Tags(MapNode item) => item[TagsSchema.Key] switch
-    {
-        ListNode list => [.. list.Items.OfType<ScalarNode>().Where(tag => !tag.IsBlank)],
-        ScalarNode { IsBlank: false } tag => [tag],
-        _ => [],
-    };
+    public static ImmutableArray<ScalarNode> Tags(MapNode item) =>
+        item[TagsSchema.Key] is ListNode list ? [.. list.Items.OfType<ScalarNode>().Where(tag => !tag.IsBlank)] : [];
 
     /// <summary>True for a member of the top level that is content.</summary>
     public static bool IsContent(ScalarNode key) => !Settings.Contains(key.Value) && IsOurs(key);

@@ -11,6 +11,9 @@ namespace Resume.Formats.Selecting;
 /// <summary>Reports what is probably a mistake in `variants`, `tags` and `private`, whichever variants are built.</summary>
 internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticBag diagnostics, Budget budget)
 {
+    // They are no paths, but `omit` knows them.
+    private static readonly ImmutableArray<string> WordsOfOmit = [VariantSettings.Private, SectionSettings.SummaryId];
+
     private readonly ImmutableArray<VariantSettings> variants = source.Variants.All;
     private readonly long nodes = TreeCost.Count(root) / Budget.Node;
 
@@ -76,7 +79,7 @@ internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticB
 
         foreach (var path in variant.Omit.Where(path => path.Value != VariantSettings.Private))
         {
-            CheckPath(tree, TreeSelector.PathOf(path.Value), path);
+            CheckPath(tree, TreeSelector.PathOf(path.Value), path, WordsOfOmit);
         }
 
         var sections = SectionNodes.Ids(tree);
@@ -94,26 +97,28 @@ internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticB
             CheckPath(root, NodePath.Parse(path.Value), path);
         }
 
-        if (!source.PrivatePaths.IsEmpty && !variants.Any(variant => variant.OmitsPrivate))
+        // One that cannot be read may omit them.
+        var areRead = !variants.IsEmpty || root["variants"] is null;
+        if (areRead && !source.PrivatePaths.IsEmpty && !variants.Any(variant => variant.OmitsPrivate))
         {
             diagnostics.Report(SemanticDiagnostics.PrivateNeverOmitted(root.Key("private")?.Span ?? source.PrivatePaths[0].Span));
         }
     }
 
-    private void CheckPath(MapNode tree, NodePath path, Located<string> written)
+    private void CheckPath(MapNode tree, NodePath path, Located<string> written, params ImmutableArray<string> words)
     {
         Spend(written.Span);
         if (path.Find(tree) is null)
         {
-            ReportMissing(tree, path, written.Value, written.Span);
+            ReportMissing(tree, path, written.Value, written.Span, words);
         }
     }
 
     // A suggestion compares the path with all that there is.
-    private void ReportMissing(MapNode tree, NodePath path, string written, SourceSpan span)
+    private void ReportMissing(MapNode tree, NodePath path, string written, SourceSpan span, params ImmutableArray<string> words)
     {
         budget.Spend(nodes, Expense.Paths, span);
-        diagnostics.Report(SemanticDiagnostics.PathNotFound(span, written, path.Nearest(tree)));
+        diagnostics.Report(SemanticDiagnostics.PathNotFound(span, written, path.Nearest(tree) ?? Suggestions.Nearest(written, words)));
     }
 
     private void CheckTrees()

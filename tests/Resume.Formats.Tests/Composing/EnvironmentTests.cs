@@ -147,7 +147,9 @@ public class EnvironmentTests
     public void ATitleForListsContainsNoValue()
     {
         var result = Composed.CompileWith(
-            [("RESUME_NAME", "Ada Example")], "basics:\n  name: ${RESUME_NAME}\n  label: Friend of Ada Example\n  email: a@example.com\n");
+            [("RESUME_NAME", "Ada Example")],
+            "basics:\n  name: ${RESUME_NAME}\n  label: Friend of Ada Example\n  email: a@example.com\n"
+                + "variants: {whole: {publish: true}}\n");
 
         var title = Assert.Single(result.Titles);
         Assert.Equal(("", ""), (title.Name, title.Label));

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using Resume.Formats.Privacy.OutputTexts;
+using Resume.Formats.Privacy.OutputTexts.Pdf;
 using Resume.Formats.Privacy.Spellings;
 using UglyToad.PdfPig;
 

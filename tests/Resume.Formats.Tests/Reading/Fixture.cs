@@ -60,7 +60,7 @@ internal sealed partial record Fixture(string Name, byte[] Content)
         var source = new SourceFile(name, content) { Files = StoredFiles.OfFixtures };
         var formats = ResumeWriters.All.Select(writer => writer.Format);
         var selector = Selector.Read(
-            source, SelectionRequest.None, bag, formats, new(), (root, context) => Composer.Compose(source, root, context).Root);
+            source, SelectionRequest.None, bag, formats, new(), (root, context) => Composer.Compose(source, root, context));
         Linter.Check(selector.Document, bag);
 
         // Each variant and language is read when it is asked for.

@@ -135,7 +135,7 @@ public class TranslationTests
             new() { Formats = ["docx", "pdf"] });
 
         Assert.DoesNotContain("<w:lang", DocumentXml(result.Outputs[0]), StringComparison.Ordinal);
-        Assert.Contains("<w:lang w:val=\"en-US\"", DocumentXml(result.Outputs[2]), StringComparison.Ordinal);
+        Assert.Contains("<w:lang w:val=\"en-US\" />", DocumentXml(result.Outputs[2]), StringComparison.Ordinal);
         Assert.Empty(PdfElements(result.Outputs[1]));
         Assert.Equal(["Span", "Link"], PdfElements(result.Outputs[3]));
     }

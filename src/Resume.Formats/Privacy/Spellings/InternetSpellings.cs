@@ -1,24 +1,47 @@
+using System.Globalization;
+
 namespace Resume.Formats.Privacy.Spellings;
 
 /// <summary>E-mail and web addresses -> their spellings.</summary>
 internal static class InternetSpellings
 {
-    private static readonly string[] Prefixes = ["https://", "http://", "mailto:", "tel:", "www."];
+    private static readonly IdnMapping Names = new();
 
-    /// <summary>An e-mail address, also with the words `at` and `dot`.</summary>
+    private static readonly string[] Prefixes = ["https://", "http://", "hxxps://", "hxxp://", "//", "mailto:", "tel:", "www."];
+
+    // Words for the dots, as in `example punkt org`.
+    private static readonly string[] Dots = [".", "dot", "d0t", "punkt", "punto", "point", "ponto", "точка"];
+
+    // Words for `@`, with those for the dots beside them.
+    private static readonly (string Sign, string[] Dots)[] Signs =
+    [
+        ("", Dots), ("at", Dots), ("a", ["."]), ("arroba", [".", "punto", "ponto"]), ("chiocciola", [".", "punto"]),
+        ("arobase", [".", "point"]), ("chez", [".", "point"]), ("malpa", [".", "kropka"]), ("zavinac", [".", "tecka"]),
+        ("собака", [".", "точка"]),
+    ];
+
+    /// <summary>An e-mail address, also with words such as `at` and `dot`.</summary>
     public static IEnumerable<Spelling> Mail(string value)
     {
-        var address = WithoutPrefix(value.Trim());
+        var address = WithoutPrefix(Decode(value.Trim()));
         var at = address.LastIndexOf('@');
-        var (local, domain) = (address[..at], address[(at + 1)..]);
+        if (at < 0)
+        {
+            return TextSpellings.Find(value);
+        }
+
+        // What a mailer is asked to write is not the address.
+        var query = address.IndexOf('?', at);
+        var (local, domain) = (address[..at], query < 0 ? address[(at + 1)..] : address[(at + 1)..query]);
         return
         [
-            .. from name in WithDots(local)
-               from sign in new[] { "", "at" }
-               from host in WithDots(domain)
-               let letters = name + sign + host
+            .. (from host in Hosts(domain)
+               from sign in Signs
+               from dot in sign.Dots
+               from name in new[] { local, Replace(local, dot) }
+               let letters = CompactText.Fold(name) + CompactText.Fold(sign.Sign) + CompactText.Fold(Replace(host, dot))
                where letters.Length >= Spelling.Shortest
-               select new Spelling(letters, EdgeRule.Words),
+               select new Spelling(letters, EdgeRule.Words)).Distinct(),
         ];
     }
 
@@ -26,9 +49,17 @@ internal static class InternetSpellings
     public static IEnumerable<Spelling> Web(string value)
     {
         var address = WithoutPrefix(value.Trim());
-        return new[] { address, Uri.UnescapeDataString(address) }.Select(CompactText.Fold).Distinct(StringComparer.Ordinal)
-            .Where(letters => letters.Length >= Spelling.Shortest)
-            .Select(letters => new Spelling(letters, EdgeRule.Words));
+        var slash = address.IndexOf('/', StringComparison.Ordinal);
+        var (host, path) = slash < 0 ? (address, "") : (address[..slash], address[slash..]);
+        return
+        [
+            .. (from name in Hosts(host)
+               from dot in Dots
+               from rest in new[] { path, Decode(path) }
+               let letters = CompactText.Fold(Replace(name, dot) + rest)
+               where letters.Length >= Spelling.Shortest
+               select new Spelling(letters, EdgeRule.Words)).Distinct(),
+        ];
     }
 
     private static string WithoutPrefix(string address)
@@ -41,6 +72,34 @@ internal static class InternetSpellings
         return address;
     }
 
-    private static IEnumerable<string> WithDots(string name) =>
-        new[] { name, name.Replace(".", "dot", StringComparison.Ordinal) }.Select(CompactText.Fold).Distinct(StringComparer.Ordinal);
+    private static string Decode(string address) =>
+        address.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(address) : address;
+
+    private static string Replace(string name, string dot) => name.Replace(".", dot, StringComparison.Ordinal);
+
+    // With letters that are not ASCII, and as computers write them (RFC 3492).
+    private static IEnumerable<string> Hosts(string host)
+    {
+        yield return host;
+        foreach (Func<string, string> convert in new Func<string, string>[] { Names.GetAscii, Names.GetUnicode })
+        {
+            if (Convert(host, convert) is { } other && !other.Equals(host, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return other;
+            }
+        }
+    }
+
+    // Not every host is a valid name.
+    private static string? Convert(string host, Func<string, string> convert)
+    {
+        try
+        {
+            return convert(host);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 }

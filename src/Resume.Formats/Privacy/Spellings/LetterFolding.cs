@@ -17,9 +17,14 @@ internal static class LetterFolding
     private const int Vowels = 21;
     private const int Finals = 28;
 
-    // Letters with accents that are not Latin, and the same without.
-    private const string Accented = "йёїўѓќѐѝάέήίόύώϊϋΐΰς";
-    private const string Plain = "иеіугкеиαεηιουωιυιυσ";
+    // Letters for formulas: thirteen styles, each with capital and small letters.
+    private const int FirstStyled = 0x1D400;
+    private const int LastStyled = 0x1D6A3;
+    private const int Circled = 0x24D0;
+
+    // Letters with accents that are not Latin, small capitals, and Arabic letters in their usual spellings; and the same as plain letters.
+    private const string Accented = "йёїўѓќѐѝґάέήίόύώϊϋΐΰςᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıأإآٱىةکی";
+    private const string Plain = "иеіугкеигαεηιουωιυιυσabcdefghijklmnoprstuvwyziاااايهكي";
 
     // Characters up to here are looked up. Two threads may fill the same cell with the same text.
     private const int CachedCharacters = 0x2100;
@@ -44,15 +49,24 @@ internal static class LetterFolding
             return Compute(new Rune(lower.Value - FullWidthOffset));
         }
 
-        if (CharUnicodeInfo.GetDecimalDigitValue(lower.ToString(), 0) is var digit and >= 0)
+        if (CharUnicodeInfo.GetDigitValue(lower.ToString(), 0) is var digit and >= 0)
         {
             return ((char)('0' + digit)).ToString();
         }
 
-        // Accents that are characters of their own.
-        if (lower.Value is >= 0x300 and <= 0x36F || !IsWritten(lower))
+        if (lower.Value is >= Circled and < Circled + 26)
+        {
+            return ((char)('a' + lower.Value - Circled)).ToString();
+        }
+
+        if (IsAccent(lower.Value) || !IsWritten(lower))
         {
             return "";
+        }
+
+        if (lower.Value is >= FirstStyled and <= LastStyled)
+        {
+            return ((char)('a' + ((lower.Value - FirstStyled) % 26))).ToString();
         }
 
         return AsciiTable.Find(lower) is { } ascii ? string.Concat(ascii.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant()
@@ -60,6 +74,10 @@ internal static class LetterFolding
             : lower.Value is >= FirstSyllable and <= LastSyllable ? Letters(lower.Value - FirstSyllable)
             : lower.ToString();
     }
+
+    // Accents that are characters of their own, vowels of Hebrew and Arabic, and what only stretches Arabic words.
+    private static bool IsAccent(int character) => character is
+        (>= 0x300 and <= 0x36F) or (>= 0x591 and <= 0x5C7) or 0x640 or (>= 0x64B and <= 0x65F) or 0x670;
 
     private static bool IsWritten(Rune character) => Rune.GetUnicodeCategory(character) is
         <= UnicodeCategory.OtherLetter

@@ -14,6 +14,9 @@ internal enum EdgeRule
 
     /// <summary>The edges of a number: for few digits, which may be a part of a date or of a longer number.</summary>
     ShortNumber,
+
+    /// <summary>The same, in three groups: a day with two digits of its year, such as `18.05.90`.</summary>
+    ShortDay,
 }
 
 /// <summary>One of the ways to write a value.</summary>

@@ -18,6 +18,8 @@ internal static class WordEdges
         EdgeRule.Number => !AreBothDigits(raw, end) && DigitsBefore(raw, start) <= LongestPrefix,
         EdgeRule.ShortNumber =>
             IsNumberEdge(raw, start, -1) && IsNumberEdge(raw, end, 1) && !IsMonth(raw.AsSpan(start, end - start)),
+        EdgeRule.ShortDay =>
+            IsNumberEdge(raw, start, -1) && IsNumberEdge(raw, end, 1) && CountGroups(raw.AsSpan(start, end - start)) == 3,
         _ => false,
     };
 
@@ -56,7 +58,21 @@ internal static class WordEdges
         return count;
     }
 
-    // Five digits in `1.10115` or `2015/10115` are a part of something else.
+    private static int CountGroups(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var wasDigit = false;
+        foreach (var character in text)
+        {
+            var isDigit = char.IsDigit(character);
+            count += isDigit && !wasDigit ? 1 : 0;
+            wasDigit = isDigit;
+        }
+
+        return count;
+    }
+
+    // Five digits in `1.10115` or `2015/10115` are a part of something else; `94103-1234` is a place in `94103`.
     private static bool IsNumberEdge(string raw, int index, int step)
     {
         if (AreBothDigits(raw, index))
@@ -64,9 +80,20 @@ internal static class WordEdges
             return false;
         }
 
+        if (step > 0 && raw.AsSpan(index) is ['-', .. var more] && CountDigits(more) == 4)
+        {
+            return true;
+        }
+
         var (next, far) = step < 0 ? (index - 1, index - 2) : (index, index + 1);
         return next < 0 || next >= raw.Length || far < 0 || far >= raw.Length
             || raw[next] is not ('.' or ',' or '/' or '-' or ':') || !char.IsDigit(raw[far]);
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = text.IndexOfAnyExceptInRange('0', '9');
+        return count < 0 ? text.Length : count;
     }
 
     // `2015-10` and `10/2015` have six digits too.

@@ -24,7 +24,8 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
     public static KeyAdvice? Find(ScalarNode name, MapNode map, IMapSchema shape, Property? other, ReadingContext context) =>
         (shape.Path is "" or "basics" ? ForPerson(name, map, shape, other, context) : null)
         ?? (other is not null ? null
-            : ForPlace(name, map, shape, context)
+            : ForLanguage(name, shape, context)
+            ?? ForPlace(name, map, shape, context)
             ?? ForHiding(name, shape, context.IsJson)
             ?? ForOwnSection(name, map, shape, context)
             ?? ForOtherMap(name, shape)
@@ -47,6 +48,14 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
             ? new(ReadingDiagnostics.BelongsInBasics(name.Span, name.Value, advice))
             : new(ReadingDiagnostics.UnknownKeyWithAdvice(name.Span, name.Value, shape.Path, advice), other?.Name);
     }
+
+    // `{en: Led a team, tags: [lead]}`: the languages belong in one of the texts.
+    private static KeyAdvice? ForLanguage(ScalarNode name, IMapSchema shape, ReadingContext context) =>
+        LocaleTags.Contain(context.Languages, name.Value)
+        && (shape.Path == "highlights" ? "text" : shape.Names.FirstOrDefault()) is { } text
+            ? new(ReadingDiagnostics.UnknownKeyWithAdvice(name.Span, name.Value, shape.Path,
+                $"write the languages of a text in braces, `{Notation.Write($"{text}: {{{name.Value}: …}}", context.IsJson)}`"))
+            : null;
 
     // `city: Berlin` next to the keys of an entry.
     private static KeyAdvice? ForPlace(ScalarNode name, MapNode map, IMapSchema shape, ReadingContext context) =>

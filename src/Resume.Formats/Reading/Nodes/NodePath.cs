@@ -41,14 +41,15 @@ internal sealed record NodePath(ImmutableArray<string> Names)
 
     /// <summary>
     /// The tree with another value at the path. Missing keys are added, with the span of the name; null if the path leads to a list item that
-    /// does not exist, or is deeper than a source may be.
+    /// does not exist, below a text, or deeper than a source may be, or if it has an empty name.
     /// </summary>
     /// <param name="root">The tree.</param>
     /// <param name="name">The path as the source has it.</param>
     /// <param name="value">The new value.</param>
-    public MapNode? Set(MapNode root, ScalarNode name, Node value) => Names.Length > TreeLimits.Depth
-        ? null
-        : Change(root, Names.AsSpan(), value, name.Span) as MapNode;
+    public MapNode? Set(MapNode root, ScalarNode name, Node value) =>
+        Names.Length > TreeLimits.Depth || Names.Contains("", StringComparer.Ordinal)
+            ? null
+            : Change(root, Names.AsSpan(), value, name.Span) as MapNode;
 
     /// <summary>The existing path that was probably meant, or null.</summary>
     public string? Nearest(MapNode root)
@@ -108,8 +109,7 @@ internal sealed record NodePath(ImmutableArray<string> Names)
             MapNode map => ChangeMember(map, path[0], path[1..], value, missing),
             ListNode list => ChangeItem(list, path, value, missing),
 
-            // `theme: modern` is short for `theme: {name: modern}`, and a value below it leaves the name as it is.
-            ScalarNode scalar when missing is { } span => ChangeMember(Widen(scalar, span), path[0], path[1..], value, missing),
+            ScalarNode { IsBlank: true } when missing is { } span => ChangeMember(new([], span), path[0], path[1..], value, missing),
             _ => NotFound,
         };
     }
@@ -125,6 +125,7 @@ internal sealed record NodePath(ImmutableArray<string> Names)
 
         var name = index < 0 ? new(key, ScalarStyle.Plain, missing!.Value) : map.Members[index].Key;
         var before = index < 0 ? new MapNode([], missing!.Value) : map.Members[index].Value;
+        before = key == "theme" && !rest.IsEmpty && before is ScalarNode { IsBlank: false } theme ? Widen(theme) : before;
         var after = Change(before, rest, value, missing);
         return ReferenceEquals(after, NotFound) ? NotFound
             : after is null ? map with { Members = map.Members.RemoveAt(index) }
@@ -141,8 +142,6 @@ internal sealed record NodePath(ImmutableArray<string> Names)
             : list with { Items = after is null ? list.Items.RemoveAt(index) : list.Items.SetItem(index, after) };
     }
 
-    private static MapNode Widen(ScalarNode scalar, SourceSpan place) => scalar.IsBlank
-        ? new([], place)
-        : new([new(new("name", ScalarStyle.Plain, scalar.Span), scalar)], scalar.Span);
-
+    // `theme: modern` is short for `theme: {name: modern}`, and a value below it leaves the name as it is.
+    private static MapNode Widen(ScalarNode theme) => new([new(new("name", ScalarStyle.Plain, theme.Span), theme)], theme.Span);
 }

@@ -45,6 +45,10 @@ internal sealed class ListSchema<T>(
                     context.ReportStrict(ReadingDiagnostics.EmptyItem(each.Span, key));
                 }
             }
+            else if (each is ListNode && Item is StringSchema or InlineTextSchema)
+            {
+                context.Report(ReadingDiagnostics.NestedList(each.Span, key, Item.Name));
+            }
             else if (Item.TryRead(each, key, context, out var read))
             {
                 items.Add(read);

@@ -15,9 +15,10 @@ internal static class WordLanguage
         rightToLeft || IsEastAsian(WithRegion(tag)) ? DefaultLatin : WithRegion(tag);
 
     /// <summary>The property of a run in another language than its document's.</summary>
-    public static Languages Create(string tag, bool rightToLeft) => rightToLeft
-        ? new() { Bidi = ComplexScript(tag, rightToLeft) }
-        : new() { Val = Latin(tag, rightToLeft), EastAsia = IsEastAsian(WithRegion(tag)) ? EastAsian(tag) : null };
+    public static Languages Create(string tag, bool rightToLeft) =>
+        rightToLeft ? new() { Bidi = ComplexScript(tag, rightToLeft) }
+        : IsEastAsian(WithRegion(tag)) ? new() { EastAsia = EastAsian(tag) }
+        : new() { Val = WithRegion(tag) };
 
     private static bool IsEastAsian(string tag) => tag.Split('-')[0].ToLowerInvariant() is "ja" or "ko" or "zh";
 

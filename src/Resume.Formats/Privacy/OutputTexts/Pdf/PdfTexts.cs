@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Resume.Formats.Privacy.OutputTexts.Pdf;
 
-namespace Resume.Formats.Privacy.OutputTexts;
+namespace Resume.Formats.Privacy.OutputTexts.Pdf;
 
 /// <summary>
 /// Reads the PDF files that our writer writes: pages, properties, XMP, links, bookmarks, alternative texts and pictures. A stream that is

@@ -1,4 +1,7 @@
-namespace Resume.Formats.Privacy.OutputTexts;
+using Resume.Formats.Privacy.OutputTexts;
+using Resume.Formats.Privacy.OutputTexts.Pdf;
+
+namespace Resume.Formats.Privacy;
 
 /// <summary>Reads the files of each format that we write.</summary>
 internal static class OutputReaders

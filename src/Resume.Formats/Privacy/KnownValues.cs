@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Resume.Formats.Privacy.Spellings;
+
+namespace Resume.Formats.Privacy;
+
+/// <summary>
+/// The whole texts that outputs may show. A private value that equals one of them, such as a city, is public. What leads to one person, such
+/// as a phone number, is public only in a place of its kind: another phone number, but not a keyword.
+/// </summary>
+internal sealed class KnownValues(ImmutableArray<PublicText> texts)
+{
+    private readonly FrozenSet<(string Family, string Letters)> known = texts
+        .Where(text => !text.IsSecret)
+        .SelectMany(text => Keys(text.Value).SelectMany(key => new[] { ("", key), (KeyFamilies.Find(text.Key), key) }))
+        .ToFrozenSet();
+
+    /// <summary>True for a value that is public.</summary>
+    public bool Contain(PrivateValue value)
+    {
+        if (value.Kind == PrivateKind.Picture)
+        {
+            return false;
+        }
+
+        var family = IsPersonal(value) ? KeyFamilies.Find(value.Key) : "";
+        return Keys(value.Text).Any(key => known.Contains((family, key)));
+    }
+
+    // A day may be that of something else.
+    private static bool IsPersonal(PrivateValue value) => value.Kind switch
+    {
+        PrivateKind.Phone or PrivateKind.Mail or PrivateKind.Web => true,
+        PrivateKind.Address => value.Text.Any(char.IsDigit),
+        _ => false,
+    };
+
+    // Two texts are equal if they have the same letters, or the same phone number.
+    private static IEnumerable<string> Keys(string text)
+    {
+        var letters = CompactText.Fold(text);
+        return letters.Length == 0 ? []
+            : letters.All(char.IsAsciiDigit) ? PhoneSpellings.Find(text).Select(spelling => spelling.Letters).Append(letters)
+            : [letters];
+    }
+}

@@ -210,7 +210,8 @@ internal sealed class Selector
             }
         }
 
-        foreach (var diagnostic in MissingTexts.Describe(selector.Missing, language, place, request.ListsMissingTexts))
+        foreach (var diagnostic in MissingTexts.Describe(
+            selector.Missing, language, LocaleTags.Contain(languages.Listed, language), place, request.ListsMissingTexts))
         {
             diagnostics.Report(diagnostic);
         }

@@ -76,7 +76,7 @@ public sealed class VariantBuildTests
         // A name that no source has is a mistake.
         var error = Assert.Single(sandbox.Compile("-p:ResumeVariants=laed").ThatFailed().Errors);
         Assert.Equal("RES4004", error.Code);
-        Assert.Contains("`ResumeVariants`: unknown variant `laed`", error.Text, StringComparison.Ordinal);
+        Assert.Contains("unknown variant `laed`", error.Text, StringComparison.Ordinal);
         Assert.Contains("`lead`", error.Text, StringComparison.Ordinal);
     }
 

@@ -46,25 +46,31 @@ internal sealed class DiffVerb : Command, IHasExamples, IChecksArguments
         var paths = parsed.GetValue(inputs.Paths) ?? [];
         var found = paths.Select(FindError).OfType<Diagnostic>().ToList();
         return found.Count > 0 ? found
-            : paths.Length > 2 ? [ProjectDiagnostics.InvalidUsage($"`diff` compares two files, and there are {paths.Length}", "name one or two")]
+            : paths.Length > 2 ? [TooMany("files", paths.Length)]
             : inputs.FindErrors(parsed).Concat(FindVariantErrors(ReadVariants(parsed)));
     }
 
     private static Diagnostic? FindError(string path) =>
-        path == "-" ? ProjectDiagnostics.CannotCompare(path, "standard input has no name and no folder", "write it to a file such as `milo.resume.yaml`")
+        path == "-" ? ProjectDiagnostics.CannotCompare(
+            path, "standard input has no name and no folder", "write it to a file such as `milo.resume.yaml`")
         : Directory.Exists(path) ? ProjectDiagnostics.CannotCompare(path, "it is a folder", "name a source in it")
         : ProjectBuild.IsProject(path) ? ProjectDiagnostics.CannotCompare(path, "it is a project", "name a source of it")
-        : PathCheck.FindError(path);
+        : PathCheck.FindError(path) is { } error ? error with { Hint = "name a source, such as `milo.resume.yaml`" }
+        : null;
+
+    private static Diagnostic TooMany(string what, int count) =>
+        ProjectDiagnostics.InvalidUsage($"`diff` compares two {what}, and there are {count}", "name one or two");
 
     private static IEnumerable<Diagnostic> FindVariantErrors(ImmutableArray<string> variants)
     {
         if (variants.Contains(SelectionRequest.AllVariants, StringComparer.Ordinal))
         {
-            yield return ProjectDiagnostics.InvalidUsage("`*` is not one variant", "name one or two, or none to compare all with `default`");
+            yield return ProjectDiagnostics.InvalidUsage(
+                "`*` is not one variant", "name one or two, or none to compare all with `default`");
         }
         else if (variants.Length > 2)
         {
-            yield return ProjectDiagnostics.InvalidUsage($"`diff` compares two variants, and there are {variants.Length}", "name one or two");
+            yield return TooMany("variants", variants.Length);
         }
     }
 

@@ -14,7 +14,8 @@ internal readonly record struct PlaceholderPlace(PlaceKind Kind, string? Setting
     private const string Sections = "sections";
     private const string Variants = "variants";
 
-    private static readonly ImmutableArray<string> Settings = ["abstract", "dates", "links", "locale", "output", "private", "rules", "theme"];
+    private static readonly ImmutableArray<string> Settings =
+        ["abstract", "dates", "links", "locale", "output", "private", "rules", "theme"];
 
     private static readonly ImmutableArray<string> Names = ["id", "image", "tags"];
 

@@ -7,6 +7,9 @@ namespace Resume.Formats.Privacy;
 /// </summary>
 internal static class KeyFamilies
 {
+    /// <summary>The kind of days.</summary>
+    public const string Dates = "date";
+
     private static readonly FrozenDictionary<string, string> Families = new[]
     {
         ("phone", "phone telephone tel mobile fax"),
@@ -16,7 +19,7 @@ internal static class KeyFamilies
             "location",
             "location address city region postalCode countryCode country streetAddress addressLocality addressRegion addressCountry "
                 + "jobLocation homeLocation"),
-        ("birthDate", "birthDate dateOfBirth"),
+        (Dates, "birthDate dateOfBirth date startDate endDate releaseDate expires"),
         ("name", "name givenName familyName additionalName author"),
     }.SelectMany(family => family.Item2.Split(' ').Select(key => (Key: key, Family: family.Item1)))
         .ToFrozenDictionary(each => each.Key, each => each.Family, StringComparer.OrdinalIgnoreCase);

@@ -23,17 +23,15 @@ internal sealed class KnownValues(ImmutableArray<PublicText> texts)
             return false;
         }
 
-        var family = IsPersonal(value) ? KeyFamilies.Find(value.Key) : "";
+        var family = value.Kind switch
+        {
+            PrivateKind.Phone or PrivateKind.Mail or PrivateKind.Web => KeyFamilies.Find(value.Key),
+            PrivateKind.Address when value.Text.Any(char.IsDigit) => KeyFamilies.Find(value.Key),
+            PrivateKind.Day => KeyFamilies.Dates,
+            _ => "",
+        };
         return Keys(value.Text).Any(key => known.Contains((family, key)));
     }
-
-    // A day may be that of something else.
-    private static bool IsPersonal(PrivateValue value) => value.Kind switch
-    {
-        PrivateKind.Phone or PrivateKind.Mail or PrivateKind.Web => true,
-        PrivateKind.Address => value.Text.Any(char.IsDigit),
-        _ => false,
-    };
 
     // Two texts are equal if they have the same letters, or the same phone number.
     private static IEnumerable<string> Keys(string text)

@@ -43,9 +43,9 @@ internal sealed class LeakFinder
     public static LeakFinder Create(
         PrivateValues values, MapNode narrowed, Func<IEnumerable<ImmutableArray<string>>>? months = null)
     {
-        var texts = PublicText.FindAll(narrowed);
-        var known = new KnownValues(texts);
-        return new([.. values.Values.Where(value => !known.Contain(value))], texts)
+        var shown = PublicText.FindAll(narrowed);
+        var known = new KnownValues(shown);
+        return new([.. values.Values.Where(value => !known.Contain(value))], shown)
         {
             MonthNames = months ?? (() => []),
         };

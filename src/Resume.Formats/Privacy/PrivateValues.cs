@@ -37,7 +37,7 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
         return new([.. found.DistinctBy(value => (value.Key, value.Kind, value.Text))]);
     }
 
-    /// <summary>The same values and one more, such as that of an environment variable, unless it is among them by its path.</summary>
+    /// <summary>The same values and one that an environment variable gives, unless it is among them: a path says more about it.</summary>
     /// <param name="name">The name of the variable, which diagnostics show instead of a path.</param>
     /// <param name="value">Its value.</param>
     /// <param name="span">Where the source names it.</param>
@@ -121,7 +121,7 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
     }
 
     // A year or a month belongs to many people.
-    [GeneratedRegex(@"^\s*\d{4}(-\d{2})?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\d{4}(-\d{2})?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PartialDate();
 
     [GeneratedRegex(@"^\s*[^\s@]+@[^\s@]+\s*$", RegexOptions.CultureInvariant)]

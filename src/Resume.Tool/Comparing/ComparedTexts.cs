@@ -60,7 +60,7 @@ internal sealed class ComparedTexts(CompileRequest request, Reporter reporter)
                 source.Path,
                 document.Selection.Variant ?? VariantList.Default,
                 document.Outline.Language,
-                text.TrimEnd('\n').Split('\n'));
+                text.Length == 0 ? [] : text.TrimEnd('\n').Split('\n'));
         }
     }
 }

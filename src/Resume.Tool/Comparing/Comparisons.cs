@@ -13,8 +13,8 @@ namespace Resume.Tool.Comparing;
 /// <param name="reporter">Where problems are reported.</param>
 internal sealed class Comparisons(CompileRequest request, ImmutableArray<string> variants, Reporter reporter)
 {
-    // A comparison of two résumés of a thousand lines costs a hundredth of it.
-    private const long MostCost = 100_000_000;
+    // A comparison of two résumés of a thousand lines costs a fiftieth of it.
+    private const long MostCost = 50_000_000;
 
     private readonly ComparedTexts reader = new(request, reporter);
 

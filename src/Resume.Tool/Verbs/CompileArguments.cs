@@ -12,14 +12,22 @@ using Resume.Tool.Projects;
 namespace Resume.Tool.Verbs;
 
 /// <summary>The arguments of a verb that compiles: how they are declared, read and checked.</summary>
-/// <param name="pathDescription">What the paths may be.</param>
-internal sealed class CompileArguments(string pathDescription)
+internal sealed class CompileArguments
 {
     public const string NoWarnName = "--nowarn";
 
     private const string CurrentFolder = ".";
 
-    public Argument<string[]> Paths { get; } = new("PATH") { Description = pathDescription, Arity = ArgumentArity.ZeroOrMore };
+    /// <param name="pathDescription">What the paths may be.</param>
+    public CompileArguments(string pathDescription)
+    {
+        Paths = new("PATH") { Description = pathDescription, Arity = ArgumentArity.ZeroOrMore };
+        Formats.CompletionSources.Add([.. ResumeWriters.All.Select(writer => writer.Format)]);
+        Theme.CompletionSources.Add([.. BuiltInThemes.Names]);
+        Locales.CompletionSources.Add([.. Labels.Languages]);
+    }
+
+    public Argument<string[]> Paths { get; }
 
     public Option<string[]> Formats { get; } = new("--format", "-f")
     {

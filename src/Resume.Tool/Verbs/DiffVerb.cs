@@ -23,9 +23,8 @@ internal sealed class DiffVerb : Command, IHasExamples, IChecksArguments
     {
         this.reporter = reporter;
         inputs.Paths.Arity = ArgumentArity.OneOrMore;
-        inputs.Variants.Description = "The variants to compare, separated by commas; one is compared with `default`, the untailored "
-            + "résumé. Of two files, the same variant is compared, or the first one of the first file with the second one of the second. "
-            + "[default: of one file, each variant with `default`; of two files, `default`]";
+        inputs.Variants.Description = "One or two variants to compare, separated by commas; `default` is the untailored résumé. A single "
+            + "one is compared with `default`, or with that of the second file. [default: all variants with `default`]";
         inputs.Locales.Description = "Languages to compare in, separated by commas, such as `de`; overrides the source's. "
             + "[default: the first language]";
         inputs.AddTo(this, inputs.Paths, inputs.Variants, inputs.Locales, inputs.Theme, inputs.ThemeFolders, inputs.Roots);

@@ -178,4 +178,18 @@ public class EnvironmentTests
         Assert.Contains(
             "the value of the environment variable `RESUME_LONG` is too much", Composed.Shown(result.Diagnostics), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AValueInAPublicTextIsReportedOnce()
+    {
+        var result = Composed.CompileWith(
+            [("RESUME_PHONE", Phone)],
+            $$$"""
+            basics: {name: Ada, phone: "${RESUME_PHONE}", summary: "Call {{{Phone}}}."}
+            private: [basics.phone]
+            variants: {public: {omit: [private]}}
+            """);
+
+        Assert.Contains("`basics.phone`", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+    }
 }

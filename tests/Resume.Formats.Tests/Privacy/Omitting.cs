@@ -15,6 +15,9 @@ internal sealed record Omitting(ImmutableArray<CompiledOutput> Outputs, Immutabl
 {
     public const string Path = "test.resume.yaml";
 
+    /// <summary>The formats, as messages name them.</summary>
+    public static IEnumerable<string> Formats { get; } = [.. ResumeWriters.All.Select(writer => writer.Format.ToUpperInvariant())];
+
     private static readonly ImmutableArray<string> Codes = ["RES4005", "RES4006", "RES4007"];
 
     /// <summary>The diagnostics about private values.</summary>

@@ -13,7 +13,7 @@ namespace Resume.Formats.Tests.Privacy;
 /// <param name="Spelled">What an author may type in a public text.</param>
 internal sealed partial record SpelledValue(string Key, string Value, string Spelled)
 {
-    /// <summary>The corpus.</summary>
+    /// <summary>The corpus of spellings that people write.</summary>
     public static IReadOnlyList<SpelledValue> All { get; } =
     [
         .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Privacy/Fixtures/spellings.txt"))
@@ -22,22 +22,15 @@ internal sealed partial record SpelledValue(string Key, string Value, string Spe
             .Select(parts => new SpelledValue(parts[0], parts[1], parts[2])),
     ];
 
-    /// <summary>All values as private values; the path of each is its line of the corpus.</summary>
-    public static PrivateValues Private { get; } = PrivateValues.Find(
+    /// <summary>Values as private values; the path of each begins with its index, as in `v12`.</summary>
+    public static PrivateValues MakePrivate(IReadOnlyList<SpelledValue> values) => PrivateValues.Find(
         new(
             [
-                .. All.Select((value, i) => new KeyValuePair<ScalarNode, Node>(
+                .. values.Select((value, i) => new KeyValuePair<ScalarNode, Node>(
                     Scalar($"v{i}"), new MapNode([new(Scalar(value.Key), Scalar(value.Value))], default))),
             ],
             default),
-        [.. All.Select((_, i) => new Located<string>($"v{i}", new SourceSpan("test.resume.yaml", 1, 1, 1, 2)))]);
-
-    /// <summary>The corpus without those that some private values are.</summary>
-    public static IEnumerable<string> Except(IEnumerable<PrivateValue> found)
-    {
-        var paths = found.Select(value => value.Path.Split('.')[0]).ToHashSet();
-        return All.Where((_, i) => !paths.Contains($"v{i}")).Select(value => value.ToString());
-    }
+        [.. values.Select((_, i) => new Located<string>($"v{i}", new SourceSpan("test.resume.yaml", 1, 1, 1, 2)))]);
 
     private static ScalarNode Scalar(string value) => new(value, ScalarStyle.Quoted, default);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Resume.Formats.Privacy.OutputTexts;
@@ -5,6 +6,8 @@ namespace Resume.Formats.Privacy.OutputTexts;
 /// <summary>`data:` addresses (RFC 2397): files within a page.</summary>
 internal static class DataAddress
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"')>\n ");
+
     private const string Scheme = "data:";
 
     /// <summary>Adds what an address contains; false if it is another address.</summary>
@@ -44,7 +47,7 @@ internal static class DataAddress
         var at = 0;
         for (var next = Find(text, 0); next >= 0; next = Find(text, at))
         {
-            var length = text.AsSpan(next).IndexOfAny("\"')>\n ");
+            var length = text.AsSpan(next).IndexOfAny(Ends);
             var end = length < 0 ? text.Length : next + length;
             if (!AddContent(text[next..end], content))
             {

@@ -19,13 +19,14 @@ internal static class AddressSpellings
 
     // Between a street and its number, or nothing.
     private static readonly ImmutableArray<string> LatinFillers = ["", "no", "nr", "n"];
-    private static readonly ImmutableArray<string> CyrillicFillers = ["", "д", "дом", "буд"];
+    private static readonly ImmutableArray<string> CyrillicFillers = ["", "д", "дом", "буд", "no"];
 
     /// <summary>The spellings of an address.</summary>
     public static IEnumerable<Spelling> Find(string value)
     {
         var parts = value.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(TextSpellings.WordsIn).Where(words => words.Length > 0).ToList();
+            .Select(TextSpellings.WordsIn).Where(words => words.Length > 0)
+            .Aggregate(new List<string[]>(), JoinNumber);
         List<string> all = [.. parts.SelectMany(part => part)];
         if (all.Count > MostWords)
         {
@@ -37,6 +38,27 @@ internal static class AddressSpellings
         return streets.Select(street => (IEnumerable<string>)street).Append(all).SelectMany(Variants)
             .Distinct(StringComparer.Ordinal).Where(letters => letters.Length >= Spelling.Shortest)
             .Select(letters => Spelling.Words(letters, all.Count));
+    }
+
+    // `12, Baker Street` and `Calle Mayor, 12` are one part.
+    private static List<string[]> JoinNumber(List<string[]> parts, string[] part)
+    {
+        if (parts is [.., var last] && parts.Count == 1 && (IsHouseNumber(last) || IsHouseNumber(part)))
+        {
+            parts[^1] = [.. last, .. part];
+        }
+        else
+        {
+            parts.Add(part);
+        }
+
+        return parts;
+    }
+
+    private static bool IsHouseNumber(string[] part)
+    {
+        var start = StreetWords.IsFiller(part[0]) ? 1 : 0;
+        return start < part.Length && IsNumber(part[start]) && part[start].Length <= 5 && EndOfNumber(part, start) == part.Length;
     }
 
     private static bool IsStreet(string[] part, int index) =>
@@ -65,7 +87,8 @@ internal static class AddressSpellings
     private static int EndOfNumber(string[] words, int start)
     {
         var end = start + 1;
-        while (end < words.Length && (IsAddition(words[end]) || (IsNumber(words[end]) && words[end].Length <= 3)))
+        while (end < words.Length
+            && ((IsAddition(words[end]) && !IsAddition(words[end - 1])) || (IsNumber(words[end]) && words[end].Length <= 3)))
         {
             end++;
         }
@@ -78,17 +101,11 @@ internal static class AddressSpellings
     private static IEnumerable<string> Variants(IEnumerable<string> address)
     {
         string[] words = [.. address];
-        var (street, number) = Divide(words);
-        foreach (var letters in Combine(words))
-        {
-            yield return letters;
-        }
+        return Combine(words).Concat(Divide(words).SelectMany(parts => Variants(parts.Street, parts.Number)));
+    }
 
-        if (number.Length == 0 || street.Length == 0)
-        {
-            yield break;
-        }
-
+    private static IEnumerable<string> Variants(string[] street, string number)
+    {
         var fillers = street.Any(word => word[0] is >= 'а' and <= 'я') ? CyrillicFillers : LatinFillers;
         foreach (var letters in Combine(street))
         {
@@ -101,38 +118,45 @@ internal static class AddressSpellings
 
         if (StreetWords.IsType(street[0]) && street.Length > 1 && street[1].Length >= LongName)
         {
-            yield return string.Concat(street.Skip(1)) + number;
+            foreach (var letters in Variants(street[1..], number))
+            {
+                yield return letters;
+            }
         }
     }
 
-    // The house number at one of the ends.
-    private static (string[] Street, string Number) Divide(string[] words)
+    // The house number at one of the ends. In `12 e main street`, east may be of the number or of the street.
+    private static IEnumerable<(string[] Street, string Number)> Divide(string[] words)
     {
         if (IsNumber(words[0]))
         {
-            var end = EndOfNumber(words, 0);
+            for (var end = EndOfNumber(words, 0); end > 0; end--)
+            {
+                if (end < words.Length)
+                {
+                    yield return (words[end..], string.Concat(words[..end]));
+                }
+            }
 
-            // `12 E Main Street`: east.
-            end -= end > 1 && end < words.Length && words[end - 1] is "n" or "s" or "e" or "w" ? 1 : 0;
-            return (words[end..], string.Concat(words[..end]));
+            yield break;
         }
 
         var start = Array.FindIndex(words, IsNumber);
-        if (start < 1 || EndOfNumber(words, start) < words.Length)
+        if (start > 0 && EndOfNumber(words, start) == words.Length)
         {
-            return ([], "");
+            var before = start > 1 && StreetWords.IsFiller(words[start - 1]) ? start - 1 : start;
+            yield return (words[..before], string.Concat(words[start..]));
         }
-
-        var before = start > 1 && StreetWords.IsFiller(words[start - 1]) ? start - 1 : start;
-        return (words[..before], string.Concat(words[start..]));
     }
 
     private static List<string> Combine(string[] words)
     {
+        // Beside `road`, the end of `Browning` is not that of a street.
         List<string> found = [""];
+        var hasStreet = Array.Exists(words, StreetWords.IsStreet);
         foreach (var word in words)
         {
-            var spellings = StreetWords.Spell(word);
+            var spellings = hasStreet && !StreetWords.IsStreet(word) ? [word] : StreetWords.Spell(word);
             found = found.Count * spellings.Count > MostVariants
                 ? found.ConvertAll(start => start + word)
                 : [.. found.SelectMany(start => spellings.Select(spelling => start + spelling))];

@@ -27,8 +27,8 @@ internal static class DateSpellings
 
         var names = months.Append(Numerals).Select(names => names[date.Month - 1]).SelectMany(TextSpellings.Transliterate)
             .Select(CompactText.Fold).Where(name => name.Any(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
-        return InDigits(date).Concat(names.SelectMany(name => InWords(date, name).Select(letters => new Spelling(letters, EdgeRule.Digits))))
-            .Distinct();
+        var inWords = names.SelectMany(name => InWords(date, name));
+        return InDigits(date).Concat(inWords.Select(letters => new Spelling(letters, EdgeRule.Digits))).Distinct();
     }
 
     private static IEnumerable<Spelling> InDigits(DateOnly date)

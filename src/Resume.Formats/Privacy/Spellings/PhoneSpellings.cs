@@ -32,7 +32,8 @@ internal static partial class PhoneSpellings
         var digits = string.Concat(numbers.Select(number => number.Digits));
         return numbers.Exists(number => number.Digits.Length >= Spelling.Shortest)
             ? numbers.Where(number => number.Digits.Length >= Spelling.Shortest)
-                .SelectMany(number => Find(number.Digits, number.HasCode)).Distinct().Select(Spelling.Number)
+                .SelectMany(number => Find(number.Digits, number.HasCode)).Distinct(StringComparer.Ordinal)
+                .Select(Spelling.Number)
             : digits.Length >= Spelling.Shortest ? [Spelling.Number(digits)] : [];
     }
 
@@ -60,6 +61,11 @@ internal static partial class PhoneSpellings
         else if (digits.Length is 9 or 10 && digits[0] == '8')
         {
             yield return Significant(digits, 1);
+        }
+        else if (digits.Length is 10 or 11 && digits.StartsWith("06", StringComparison.Ordinal))
+        {
+            // In Hungary, before an area code.
+            yield return Significant(digits, 2);
         }
 
         if (digits.Length >= NationalNumber + 2 && digits[0] is not ('0' or '1'))

@@ -6,6 +6,9 @@ namespace Resume.Formats.Privacy.Spellings;
 /// <summary>Words of postal addresses in their usual spellings, as <see cref="CompactText"/> has them: `strasse` and `str`.</summary>
 internal static class StreetWords
 {
+    // `Webg.` may be `Webgasse`, but `g` alone is another word.
+    private const int LongWord = 4;
+
     // Each line: the spellings of one word.
     private const string Words = """
         street st str
@@ -169,7 +172,7 @@ internal static class StreetWords
             {
                 spellings.Add(word[..^longEnd.Length] + shortEnd);
             }
-            else if (shortEnd.Length > 1 && word.Length > shortEnd.Length + 2 && word.EndsWith(shortEnd, StringComparison.Ordinal))
+            else if (word.Length >= Math.Max(LongWord, shortEnd.Length + 3) && word.EndsWith(shortEnd, StringComparison.Ordinal))
             {
                 spellings.Add(word[..^shortEnd.Length] + longEnd);
             }

@@ -54,7 +54,7 @@ public sealed class VariantBuildTests
         Assert.Equal(All, sandbox.Files("bin/resume"));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void PropertiesAndMetadataChooseVariants()
     {
         using var sandbox = BuildSandbox.OfNothingElse(

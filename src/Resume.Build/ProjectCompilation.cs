@@ -42,7 +42,8 @@ internal sealed class ProjectCompilation(
         {
             // It is not known what was asked for, so all earlier outputs stay.
             DiagnosticLog.WriteAll(log, unknown);
-            var others = earlierBySource.Values.ExceptBy(sources.Select(source => source.Name), entry => entry.Source, StringComparer.Ordinal);
+            var others = earlierBySource.Values.ExceptBy(
+                sources.Select(source => source.Name), entry => entry.Source, StringComparer.Ordinal);
             return new([.. entries.Select((entry, i) => KeepEarlier(entry, batch[i].Earlier)), .. others]);
         }
 

@@ -3,10 +3,8 @@ using System.CommandLine;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Selecting;
 using Resume.Tool.Comparing;
-using Resume.Tool.Compiling;
 using Resume.Tool.Projects;
 using Resume.Tool.Reporting;
-using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
@@ -27,7 +25,12 @@ internal sealed class DiffVerb : Command, IHasExamples, IChecksArguments
             + "one is compared with `default`, or with that of the second file. [default: all variants with `default`]";
         inputs.Locales.Description = "Languages to compare in, separated by commas, such as `de`; overrides the source's. "
             + "[default: the first language]";
-        inputs.AddTo(this, inputs.Paths, inputs.Variants, inputs.Locales, inputs.Theme, inputs.ThemeFolders, inputs.Roots);
+        Add(inputs.Paths);
+        Add(inputs.Variants);
+        Add(inputs.Locales);
+        Add(inputs.Theme);
+        Add(inputs.ThemeFolders);
+        Add(inputs.Roots);
         Add(json);
         SetAction(RunAsync);
     }

@@ -36,12 +36,14 @@ internal sealed class ProjectCompilation(
             entries.Add(Save(source, compiled));
         }
 
-        var unknown = FindUnknownVariants(sources, entries).ToList();
+        var variants = sources.Zip(entries, (source, entry) => (source, entry.Variants.AsEnumerable()));
+        var unknown = UnknownVariants.Find(variants, projectFile).ToList();
         if (unknown.Count > 0)
         {
             // It is not known what was asked for, so all earlier outputs stay.
             DiagnosticLog.WriteAll(log, unknown);
-            var others = earlierBySource.Values.ExceptBy(sources.Select(source => source.Name), entry => entry.Source, StringComparer.Ordinal);
+            var others = earlierBySource.Values.ExceptBy(
+                sources.Select(source => source.Name), entry => entry.Source, StringComparer.Ordinal);
             return new([.. entries.Select((entry, i) => KeepEarlier(entry, batch[i].Earlier)), .. others]);
         }
 
@@ -53,16 +55,6 @@ internal sealed class ProjectCompilation(
         entries.AddRange(new OrphanCleaner(projectFile, outputFolder, log).Clean(earlier, entries));
         log.LogMessage(MessageImportance.Normal, $"Compiled {compiledCount} of {sources.Length} résumé sources.");
         return new(entries.ToImmutable());
-    }
-
-    // Those with metadata of their own are not asked for the project's variants.
-    private IEnumerable<Diagnostic> FindUnknownVariants(ImmutableArray<SourceItem> sources, IEnumerable<ManifestEntry> entries)
-    {
-        var asked = sources.Zip(entries).Where(source => source.First.Options.Variants is null).ToList();
-        return SharedVariants.FindUnknown(
-            asked.FirstOrDefault().First?.Options.DefaultVariants,
-            asked.SelectMany(source => source.Second.Variants),
-            SourceSpan.Start(projectFile));
     }
 
     private static ManifestEntry KeepEarlier(ManifestEntry entry, ManifestEntry? earlier) => entry with

@@ -13,7 +13,8 @@ namespace Resume.Tool.Listing;
 internal sealed record ListedOutput(string Source, string Variant, string Language, string Format, bool MayBePublished, string File)
 {
     /// <summary>A row with paths as the tool shows them, and the name of the untailored résumé.</summary>
-    public static ListedOutput Create(string source, string? variant, string language, string format, bool mayBePublished, string file) => new(
+    public static ListedOutput Create(
+        string source, string? variant, string language, string format, bool mayBePublished, string file) => new(
         DisplayPath.Shorten(source),
         string.IsNullOrEmpty(variant) && language.Length > 0 ? VariantList.Default : variant ?? "",
         language,

@@ -109,10 +109,10 @@ internal sealed class BuildVerb : CompilingVerb
     {
         var listed = new List<ListedOutput>();
         await new SourceCompilation(request, Reporter) { Work = ResumeCompiler.List }.RunAsync(sources, Add, cancellationToken);
-        var index = WrittenOutputs.IndexPath(request);
-        if (WritesIndex(request, sources) && paths.Claim(IndexPage.FileName, index))
+        var page = WrittenOutputs.IndexPath(request);
+        if (WritesIndex(request, sources) && paths.Claim(IndexPage.FileName, page))
         {
-            listed.Add(ListedOutput.Create(index, variant: null, language: "", "html", mayBePublished: true, index));
+            listed.Add(ListedOutput.Create(page, variant: null, language: "", "html", mayBePublished: true, page));
         }
 
         foreach (var project in Projects(request))

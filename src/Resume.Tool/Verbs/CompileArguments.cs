@@ -79,18 +79,20 @@ internal sealed class CompileArguments
         ? "all of them"
         : Join(ResumeWriters.All.Where(ResumeWriters.IsDefault).Select(writer => writer.Format));
 
-    /// <summary>Adds all of them to a verb.</summary>
-    public void AddTo(Command verb) => AddTo(
-        verb, Paths, Formats, Writers, Theme, ThemeFolders, FontFolders, Roots, Locales, Variants, NoWarn, WarnAsError);
-
-    /// <summary>Adds those that a verb has. <see cref="Read"/> reads the others as not given.</summary>
-    public void AddTo(Command verb, Argument<string[]> paths, params IEnumerable<Option> options)
+    /// <summary>Adds all of them to a verb. A verb with fewer adds them itself, and <see cref="Read"/> reads the others as not given.</summary>
+    public void AddTo(Command verb)
     {
-        verb.Add(paths);
-        foreach (var option in options)
-        {
-            verb.Add(option);
-        }
+        verb.Add(Paths);
+        verb.Add(Formats);
+        verb.Add(Writers);
+        verb.Add(Theme);
+        verb.Add(ThemeFolders);
+        verb.Add(FontFolders);
+        verb.Add(Roots);
+        verb.Add(Locales);
+        verb.Add(Variants);
+        verb.Add(NoWarn);
+        verb.Add(WarnAsError);
     }
 
     /// <summary>The items of a list, also those that are there twice.</summary>

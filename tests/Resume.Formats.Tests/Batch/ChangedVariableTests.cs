@@ -95,7 +95,8 @@ public sealed class ChangedVariableTests : IDisposable
             Earlier = earlier,
         };
         var compiler = new BatchCompiler(
-            (_, reason) => throw new InvalidOperationException(reason), (_, exception) => throw new InvalidOperationException("", exception))
+            (_, reason) => throw new InvalidOperationException(reason),
+            (_, exception) => throw new InvalidOperationException("", exception))
         {
             Environment = new(new byte[32], environment.GetValueOrDefault),
         };

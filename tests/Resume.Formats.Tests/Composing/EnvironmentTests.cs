@@ -176,7 +176,9 @@ public class EnvironmentTests
             [("RESUME_LONG", new string('x', 10_000))], $"basics: {{name: Ada}}\nx-a: &a \"${{RESUME_LONG}}\"\nx-b: [{list}]\n");
 
         Assert.Contains(
-            "the value of the environment variable `RESUME_LONG` is too much", Composed.Shown(result.Diagnostics), StringComparison.Ordinal);
+            "the value of the environment variable `RESUME_LONG` is too much",
+            Composed.Shown(result.Diagnostics),
+            StringComparison.Ordinal);
     }
 
     [Fact]

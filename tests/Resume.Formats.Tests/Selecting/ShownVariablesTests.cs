@@ -4,7 +4,7 @@ using Resume.Formats.Writers.PlainText;
 
 namespace Resume.Formats.Tests.Selecting;
 
-/// <summary>Texts that are compared have the names of variables instead of their values, whatever the value is and wherever it is.</summary>
+/// <summary>Texts that are compared have the names of variables instead of their values, whatever these are.</summary>
 public class ShownVariablesTests
 {
     // Each key of content takes a value from the environment.

@@ -84,7 +84,9 @@ public class DiffTests
     [Fact]
     public async Task TwoFilesAreCompared()
     {
-        using var folder = new EmptyFolder().With("a.resume.yaml", Source).With("b.resume.yaml", Source.Replace("Led a", "Built a", StringComparison.Ordinal));
+        using var folder = new EmptyFolder()
+            .With("a.resume.yaml", Source)
+            .With("b.resume.yaml", Source.Replace("Led a", "Built a", StringComparison.Ordinal));
 
         var plain = await folder.RunHereAsync("diff", "~/a.resume.yaml", "~/b.resume.yaml");
         var variant = await folder.RunHereAsync("diff", "~/a.resume.yaml", "~/b.resume.yaml", "--variant", "lead");
@@ -131,7 +133,8 @@ public class DiffTests
     [Fact]
     public async Task WarningsAreNoDifference()
     {
-        using var folder = new EmptyFolder().With("ada.resume.yaml", Source.Replace("[SQL]", "[SQL], tags: [none]", StringComparison.Ordinal));
+        using var folder = new EmptyFolder()
+            .With("ada.resume.yaml", Source.Replace("[SQL]", "[SQL], tags: [none]", StringComparison.Ordinal));
 
         var run = await folder.RunHereAsync("diff", "~/ada.resume.yaml", "--variant", "backend,backend");
 
@@ -148,7 +151,11 @@ public class DiffTests
     public async Task ValuesFromTheEnvironmentAreShownAsTheirVariables(string value)
     {
         using var folder = new EmptyFolder()
-            .With("ada.resume.yaml", "basics: {name: Ada Example, phone: \"${RESUME_DIFF_TEST}\"}\nvariants: {x: {omit: [basics.phone]}}\n");
+            .With("ada.resume.yaml", """
+                basics: {name: Ada Example, phone: "${RESUME_DIFF_TEST}"}
+                variants: {x: {omit: [basics.phone]}}
+
+                """);
         Environment.SetEnvironmentVariable("RESUME_DIFF_TEST", value);
         try
         {
@@ -174,7 +181,7 @@ public class DiffTests
     [InlineData("error RES5088: cannot compare `-`: standard input has no name and no folder", "-")]
     [InlineData("error RES5024: file or folder not found: `~/none.resume.yaml`", "~/none.resume.yaml", "~/ada.resume.yaml")]
     [InlineData("error RES5026: `~/cv/photo.jpg` is neither a source nor a project", "~/cv/photo.jpg", "~/ada.resume.yaml")]
-    [InlineData("error RES5020: `diff` compares two files, and there are 3", "~/ada.resume.yaml", "~/plain.resume.yaml", "~/ada.resume.yaml")]
+    [InlineData("error RES5020: `diff` compares two files, and there are 3", "~/ada.resume.yaml", "~/plain.resume.yaml", "~/cv.yaml")]
     [InlineData("error RES5020: `diff` compares two variants, and there are 3", "~/ada.resume.yaml", "--variant", "backend,lead,default")]
     [InlineData("error RES5020: `*` is not one variant", "~/ada.resume.yaml", "--variant", "*")]
     [InlineData("error RES4004: unknown variant `bakend`", "~/ada.resume.yaml", "--variant", "bakend")]
@@ -194,6 +201,7 @@ public class DiffTests
             .With("wrong.resume.yaml", "basics: {naem: Ada}\n")
             .With("binary.resume.yaml", [0xFF, 0, 1, 2])
             .With("cv/photo.jpg")
+            .With("cv.yaml")
             .With("cv.csproj");
 
         var run = await folder.RunHereAsync(["diff", .. args]);
@@ -214,7 +222,10 @@ public class DiffTests
         Assert.StartsWith("~/a.resume.yaml: error RES5088: ", run.Error, StringComparison.Ordinal);
         Assert.Contains(": a text of 9,005 lines is too long", run.Error, StringComparison.Ordinal);
 
-        static string Huge(int step) =>
-            $"basics: {{name: Ada}}\nwork:\n  - name: W\n    highlights: [{string.Join(", ", Enumerable.Range(0, 9000).Select(i => $"h{i * step % 9001}"))}]\n";
+        static string Huge(int step)
+        {
+            var highlights = Enumerable.Range(0, 9000).Select(i => FormattableString.Invariant($"h{i * step % 9001}"));
+            return $"basics: {{name: Ada}}\nwork:\n  - name: W\n    highlights: [{string.Join(", ", highlights)}]\n";
+        }
     }
 }

@@ -87,7 +87,7 @@ public class ListTests
         Assert.Equal(["~/ada.lead.txt", "~/ada.lead.de.txt"], run.OutputLines[1..].Select(line => line.Split(' ')[^1]));
         Assert.Equal(1, run.ExitStatus);
         Assert.Contains("error RES1005", run.Error, StringComparison.Ordinal);
-        Assert.Contains("error RES5001: `~/ada.lead.txt` is already the output of `~/ada.resume.yaml`", run.Error, StringComparison.Ordinal);
+        Assert.Contains("RES5001: `~/ada.lead.txt` is already the output of `~/ada.resume.yaml`", run.Error, StringComparison.Ordinal);
         Assert.Equal((2, ""), (unknown.ExitStatus, unknown.Output));
         Assert.Contains("error RES4004: unknown variant `laed`", unknown.Error, StringComparison.Ordinal);
         Assert.Equal(2, several.ExitStatus);

@@ -16,9 +16,9 @@ public class SharedVariantTests
 
         Assert.Equal((0, ""), (some.ExitStatus, some.Error));
         Assert.Equal(["ada.lead.txt"], some.OutputLines);
-        Assert.Equal((1, Array.Empty<string>()), (none.ExitStatus, none.OutputLines));
-        Assert.Contains("resume: error RES4004: unknown variant `laed`\n  hint: did you mean `lead`?", none.Error, StringComparison.Ordinal);
-        Assert.Equal(1, one.ExitStatus);
+        Assert.Equal((2, Array.Empty<string>()), (none.ExitStatus, none.OutputLines));
+        Assert.Contains("error RES4004: unknown variant `laed`\n  hint: did you mean `lead`?", none.Error, StringComparison.Ordinal);
+        Assert.Equal(2, one.ExitStatus);
         Assert.Contains("bea.resume.yaml(1,1", one.Error, StringComparison.Ordinal);
     }
 }

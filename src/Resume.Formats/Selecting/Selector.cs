@@ -19,6 +19,7 @@ internal sealed class Selector
     private readonly Budget budget;
     private readonly ReadSource whole;
     private readonly SourceLanguages languages;
+    private PrivateValues? privateValues;
     private readonly HashSet<string> checkedLanguages = new(StringComparer.OrdinalIgnoreCase);
 
     // Selections share most of their problems.
@@ -125,12 +126,12 @@ internal sealed class Selector
     private LeakFinder? FindLeaks(VariantSettings? variant, MapNode? tree) =>
         variant?.OmitsPrivate == true && tree is not null && parsed.Root is MapNode root
         && FindPrivateValues(root) is { IsEmpty: false } values
-            ? LeakFinder.Create(values, tree, request.MonthNames)
+            ? LeakFinder.Create(values, tree)
             : null;
 
-    // Values from the environment are private, whether the source lists their places or not.
-    private PrivateValues FindPrivateValues(MapNode root) => Tree.Secrets.Aggregate(
-        PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo),
+    // Values from the environment are private, whether the source lists their places or not. Once for all variants.
+    private PrivateValues FindPrivateValues(MapNode root) => privateValues ??= Tree.Secrets.Aggregate(
+        PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo, request.MonthNames),
         (values, secret) => values.Add(secret.Name, secret.Value, secret.Span));
 
     private Selection Create(ResumeDocument document, VariantSettings? variant, Located<string>? locale, string? suffix)

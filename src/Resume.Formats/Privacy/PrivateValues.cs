@@ -56,7 +56,7 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
     /// <param name="span">Where the source names it.</param>
     public PrivateValues Add(string name, string value, SourceSpan span) => Values.Any(known => known.Text == value)
         ? this
-        : this with { Values = Values.Add(new(name, "", KindOf("", value), span) { Text = value }) };
+        : new(Values.Add(new(name, "", KindOf("", value), span) { Text = value })) { MonthNames = MonthNames };
 
     private static void Add(
         Node node, string path, string key, SourceSpan span, Photo? photo, ImmutableArray<PrivateValue>.Builder found)

@@ -10,7 +10,8 @@ internal static partial class PlainTexts
     public static OutputContent Read(ReadOnlyMemory<byte> file) => Read(Encoding.UTF8.GetString(file.Span));
 
     /// <summary>Reads Markdown, in which `\:` is a colon.</summary>
-    public static OutputContent ReadMarkdown(ReadOnlyMemory<byte> file) => Read(Escape().Replace(Encoding.UTF8.GetString(file.Span), "${mark}"));
+    public static OutputContent ReadMarkdown(ReadOnlyMemory<byte> file) =>
+        Read(Escape().Replace(Encoding.UTF8.GetString(file.Span), "${mark}"));
 
     private static OutputContent Read(string text)
     {

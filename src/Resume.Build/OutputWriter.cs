@@ -48,7 +48,8 @@ internal sealed class OutputWriter(string projectFile, string outputFolder, Task
             return null;
         }
 
-        log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}{(isChanged ? "" : " (unchanged)")}");
+        var note = isChanged ? "" : " (unchanged)";
+        log.LogMessage(MessageImportance.Normal, $"{source.Name} -> {path}{note}");
         return new(output.Format, output.Variant, output.Locale, portable, writerHash, output.Part, output.MayBePublished)
         {
             Variables = output.Variables,

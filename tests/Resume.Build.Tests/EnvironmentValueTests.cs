@@ -86,7 +86,8 @@ public sealed class EnvironmentValueTests
                 var build = sandbox.Compile().ThatSucceeded();
 
                 Assert.Equal(written, build.Written);
-                Assert.Equal(written.Order(), Times(sandbox).Where(file => before[file.Key] != file.Value).Select(file => file.Key).Order());
+                var changed = Times(sandbox).Where(file => before[file.Key] != file.Value).Select(file => file.Key);
+                Assert.Equal(written.Order(StringComparer.Ordinal), changed.Order(StringComparer.Ordinal));
                 Assert.Equal(0, sandbox.Compile().ThatSucceeded().TaskCalls);
             }
         }

@@ -87,7 +87,8 @@ public sealed class PrivateOutputTests(PackageFeed feed)
     public void NothingPrivateLeavesThroughItemsOfTheProject(string sdk)
     {
         using var project = BuildSandbox.OfSdk();
-        project.Write("milo.resume.yaml", Private);
+        project.Write("milo.resume.yaml", "extends: milo.overlay.json\n" + Private);
+        project.Write("milo.overlay.json", """{"basics": {"email": "milo@example.com"}}""");
         project.Write("Program.cs", "System.Console.WriteLine();\n");
         project.Write("Cv.csproj", $"""
             <Project Sdk="{sdk}">

@@ -19,7 +19,10 @@ public sealed class VariantBuildTests
 
         """;
 
-    private static readonly string[] All = ["milo.backend.de.txt", "milo.backend.txt", "milo.de.txt", "milo.lead.de.txt", "milo.lead.txt", "milo.txt"];
+    private static readonly string[] All =
+    [
+        "milo.backend.de.txt", "milo.backend.txt", "milo.de.txt", "milo.lead.de.txt", "milo.lead.txt", "milo.txt",
+    ];
 
     [Theory(Explicit = true)]
     [InlineData("Ingenieurin", "Entwicklerin", "milo.backend.de.txt", "milo.de.txt", "milo.lead.de.txt")]

@@ -30,7 +30,8 @@ public sealed class VariantsWalkthroughTests(PackageFeed feed)
         var build = sandbox.Compile("-p:TreatWarningsAsErrors=true").ThatSucceeded();
 
         Assert.Equal(Variants, sandbox.Files("bin/resume"));
-        Assert.All(Variants, file => Assert.Equal(!file.Contains("public", StringComparison.Ordinal), HasPrivateValues(sandbox, "bin/resume/" + file)));
+        Assert.All(Variants, file => Assert.Equal(
+            !file.Contains("public", StringComparison.Ordinal), HasPrivateValues(sandbox, "bin/resume/" + file)));
         Assert.Equal(
             build.Written.Order(StringComparer.Ordinal), Page.Steps.Single(step => step.Text == "ls bin/Debug/resume").Output.Split(
                 '\n', StringSplitOptions.RemoveEmptyEntries));
@@ -67,7 +68,8 @@ public sealed class VariantsWalkthroughTests(PackageFeed feed)
         workflow.Run(repository);
 
         Assert.Equal(Variants, repository.Files("bin/Release/resume").Except(["index.html"]));
-        Assert.All(workflow.Uploads, folder => Assert.Equal(["index.html", "lena.public.de.html", "lena.public.html"], repository.Files(folder)));
+        Assert.All(workflow.Uploads, folder => Assert.Equal(
+            ["index.html", "lena.public.de.html", "lena.public.html"], repository.Files(folder)));
         Assert.All(
             workflow.Uploads.SelectMany(folder => repository.Files(folder).Select(file => $"{folder}/{file}")),
             file => Assert.False(HasPrivateValues(repository, file), file));
@@ -89,7 +91,8 @@ public sealed class VariantsWalkthroughTests(PackageFeed feed)
         var workflow = new Workflow(Page[".github/workflows/applications.yml"]);
         Assert.Empty(workflow.Uploads);
         Assert.Empty(workflow.Caches);
-        Assert.Contains("parameter null or not set", Assert.Throws<Xunit.Sdk.AllException>(() => workflow.Run(repository)).Message, StringComparison.Ordinal);
+        var failure = Assert.Throws<Xunit.Sdk.AllException>(() => workflow.Run(repository));
+        Assert.Contains("parameter null or not set", failure.Message, StringComparison.Ordinal);
 
         foreach (var (name, value) in new[]
         {

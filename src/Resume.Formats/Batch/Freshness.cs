@@ -5,7 +5,9 @@ using Resume.Formats.Reading;
 
 namespace Resume.Formats.Batch;
 
-/// <summary>Decides what of an earlier compilation is still current. A file that many sources use, such as a font, is read once. Thread-safe.</summary>
+/// <summary>
+/// Decides what of an earlier compilation is still current. A file that many sources use, such as a font, is read once. Thread-safe.
+/// </summary>
 internal sealed class Freshness
 {
     private readonly ConcurrentDictionary<string, byte[]?> hashes = new(StringComparer.Ordinal);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Resume.Formats.Composing;
 
 /// <summary>
-/// A place in a source. A value from the environment may be where it is only shown; the value of a setting, an id or a photo's path would be
-/// in names of files, in lists in `obj`, and in logs.
+/// A place in a source. A value from the environment may be where it is only shown; that of a setting, an id or a photo's path would be in
+/// names of files, in lists in `obj`, and in logs.
 /// </summary>
 /// <param name="Kind">What the keys of a map at this place mean.</param>
 /// <param name="Setting">The key of the setting that the place belongs to; null where a value may come from the environment.</param>

@@ -19,9 +19,9 @@ internal static class OutputReaders
         "html" => HtmlTexts.Read,
         "docx" => DocxTexts.Read,
         "pdf" => PdfTexts.Read,
-        "txt" or "md" => PlainTexts.Read,
+        "txt" => PlainTexts.Read,
+        "md" => PlainTexts.ReadMarkdown,
         "json" => JsonTexts.Read,
-        "png" => PngTexts.Read,
         _ => null,
     };
 }

@@ -13,7 +13,7 @@ internal sealed record SelectionRequest(ImmutableArray<string> Locales, Immutabl
     /// <summary>Nothing in particular.</summary>
     public static SelectionRequest None { get; } = new([], []);
 
-    /// <summary>The names of variants of this source, `default`, or <see cref="AllVariants"/>; empty for <see cref="DefaultVariants"/>.</summary>
+    /// <summary>Variants of this source, `default`, or <see cref="AllVariants"/>; empty for <see cref="DefaultVariants"/>.</summary>
     public ImmutableArray<string> Variants { get; init; } = [];
 
     /// <summary>The same for all sources, of which some may lack a variant.</summary>

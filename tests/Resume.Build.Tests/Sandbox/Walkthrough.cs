@@ -28,7 +28,7 @@ internal sealed partial class Walkthrough
     /// <summary>The content of a file.</summary>
     public string this[string file] => files.Single(each => each.Name == file).Content;
 
-    /// <summary>Writes the files and runs the commands in one session of bash; returns for each command its exit status and what it printed.</summary>
+    /// <summary>Writes the files and runs the commands in one session of bash; returns how each command ended and what it printed.</summary>
     /// <param name="sandbox">Where.</param>
     /// <param name="replace">Changes a file before it is written, such as the version of a package.</param>
     /// <param name="prologue">Commands before the first one.</param>
@@ -69,7 +69,9 @@ internal sealed partial class Walkthrough
         }
     }
 
-    [GeneratedRegex(@"(?:^`(?<file>[^`\n]+)`:\n\n)?^```(?<kind>[a-z]*)\n(?<content>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?:^`(?<file>[^`\n]+)`:\n\n)?^```(?<kind>[a-z]*)\n(?<content>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Blocks();
 
     /// <summary>A file, or a command and what the page says that it prints.</summary>

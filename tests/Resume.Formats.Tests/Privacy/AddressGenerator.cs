@@ -24,7 +24,7 @@ internal sealed class AddressGenerator(Random random)
         var (street, other) = (string.Format(Pick(streets), name), string.Format(Pick(streets), name));
         var town = Pick("", "", ", 10115 Berlin", ", London NW1", ", San Francisco, CA 94103", "\n1010 Wien");
         var value = (numberFirst ? $"{number}{Pick(" ", ", ")}{street}" : $"{street} {number}") + town;
-        var spelled = (random.Next(4) == 0 ? !numberFirst : numberFirst)
+        var spelled = (random.Next(4) == 0 && streets[^1] != "{0}" ? !numberFirst : numberFirst)
             ? $"{number.Replace(" ", Pick("", " "))}{Pick(" ", ", ", "\n")}{other}"
             : $"{other}{Pick(" ", "\u00a0", "\n", ", ", Pick(streets)[0] < 0x400 ? " Nr. " : " д. ", " No. ")}{number.Replace(" ", Pick("", " "))}";
         return new("address", value, Pick(spelled, spelled, spelled.Replace("ü", Pick("u", "ue")).Replace("é", "e"), spelled.ToUpperInvariant()));

@@ -67,18 +67,19 @@ internal sealed record LeakPlace(string Section, Func<string, object> Entry)
             source.Append(CultureInfo.InvariantCulture, $"- {{id: v{i}, {value.Key}: {text}}}\n");
         }
 
-        var result = await Omitting.MakeAsync(source.Append("private: [x-values]\n").ToString());
+        var result = await Omitting.MakeAsync(source.Append("private: [x-values]\noutput: {html: {jsonLd: true}}\n").ToString());
 
         Assert.Empty(result.Outputs);
         var found = result.Diagnostics.Select(diagnostic => (diagnostic.Span.Line, diagnostic.Message)).ToHashSet();
 
-        // JSON cannot contain every address, and says so.
-        var leftOut = result.All.Where(diagnostic => diagnostic.Code == "RES4045").Select(diagnostic => diagnostic.Span.Line).ToHashSet();
+        // JSON cannot contain addresses with letters that are not ASCII.
+        static bool IsLeftOut(SpelledValue value, LeakPlace place, string format) =>
+            format == "JSON" && !Ascii.IsValid(value.Spelled) && JsonSerializer.Serialize(place.Entry("")).Contains("\"url\"", StringComparison.Ordinal);
         return
         [
             .. from each in typed.Index()
                from format in Omitting.Formats
-               where (format != "JSON" || !leftOut.Contains(lines[each.Index])) && !found.Any(leak => leak.Line == lines[each.Index]
+               where !IsLeftOut(each.Item.Value, each.Item.Place, format) && !found.Any(leak => leak.Line == lines[each.Index]
                    && leak.Message.Contains($"`x-values.v{each.Index}.", StringComparison.Ordinal)
                    && leak.Message.Contains($" in the {format} (", StringComparison.Ordinal))
                select $"{each.Item.Value} at {JsonSerializer.Serialize(each.Item.Place.Entry("…"))} in {format}",

@@ -1,4 +1,7 @@
+using System.Text;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading;
+using Resume.Formats.Tests.Writers.Html;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats.Tests.Privacy;
@@ -113,6 +116,43 @@ public class LeakReportTests
 
         Assert.Empty(result.Outputs);
         Assert.Equal("RES4006", Assert.Single(result.Diagnostics).Code);
+    }
+
+    // Pixels are not read.
+    [Fact]
+    public async Task PageImagesAreNotChecked()
+    {
+        var result = await Omitting.MakeAsync(Clean, new CardWriter { Format = "png" });
+
+        Assert.Single(result.Outputs);
+        Assert.Equal("RES4007", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Fact]
+    public async Task ValueFromTheEnvironmentThatAVariantShowsIsALeak()
+    {
+        const string Source = "basics:\n  name: Jane Example\n  phone: ${RESUME_PHONE}\nvariants: {default: false, public: {omit: [private]}}\n";
+        var file = new SourceFile(Omitting.Path, Encoding.UTF8.GetBytes(Source))
+        {
+            Environment = name => name == "RESUME_PHONE" ? "+44 20 7946 0958" : null,
+        };
+
+        var result = await ResumeCompiler.CompileAsync(file, new() { Formats = ["txt"] }, TestContext.Current.CancellationToken);
+
+        Assert.Empty(result.Outputs);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: "RES4005", Span.Line: 3 });
+    }
+
+    [Fact]
+    public async Task WhatATemplatePrintsIsSearched()
+    {
+        const string Source = "basics: {name: Jane, phone: +44 20 7946 0958}\nprivate: [basics.phone]\n"
+            + "variants: {default: false, public: {omit: [private]}}\n";
+
+        var result = await OwnTemplates.CompileAsync(OwnTemplates.Options, Source, ("milo.templates/Header.cshtml", "@model HtmlHeader\n<p title='(020) 7946-0958'>Hi</p>\n"));
+
+        Assert.Empty(result.Outputs);
+        Assert.Contains("HTML (an alternative text)", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     private sealed class CardWriter : IResumeWriter

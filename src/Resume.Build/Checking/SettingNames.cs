@@ -18,7 +18,8 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
     /// <summary>Properties. Their names contain `Resume`; any other name belongs to someone else.</summary>
     public static SettingNames Properties { get; } = new(
         [
-            "ResumeFormats", "ResumeTheme", "ResumeLocale", "ResumeVariants", "ResumeOutputPath", "PublishResumeOutputs", "PackResumeOutputs", "ResumeNoWarn",
+            "ResumeFormats", "ResumeTheme", "ResumeLocale", "ResumeVariants", "ResumeOutputPath",
+            "PublishResumeOutputs", "PackResumeOutputs", "ResumeNoWarn",
             "ResumeWarningsAsErrors", "EnableDefaultResumeItems", "ResumeBuildTaskIsolation", "ResumeBuildUseReadyToRun",
             "ResumeBuildTaskAssembly", "ResumeSchemaPath", "ResumeIndex",
         ],

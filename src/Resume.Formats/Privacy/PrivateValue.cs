@@ -1,5 +1,6 @@
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;
+using Resume.Formats.Privacy.Spellings;
 
 namespace Resume.Formats.Privacy;
 
@@ -25,7 +26,14 @@ internal enum PrivateKind
 internal sealed record PrivateValue(string Path, string Key, PrivateKind Kind, SourceSpan Span)
 {
     /// <summary>The value; empty for a picture.</summary>
-    public string Text { get; init; } = "";
+    public string Text
+    {
+        get;
+        init => (field, IsShort) = (value, CompactText.Fold(value).Length < Spelling.Shortest);
+    } = "";
+
+    /// <summary>True for a text with too few letters or digits to be searched for in all texts.</summary>
+    public bool IsShort { get; private init; }
 
     /// <summary>The picture.</summary>
     public Photo? Photo { get; init; }

@@ -15,6 +15,14 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
     private static readonly ImmutableArray<string> NotPersonal =
         ["network", "id", "tags", "hide", "layout", "pageBreak", "startDate", "endDate", "level", "fluency", "studyType"];
 
+    private SpelledValues? spelled;
+
+    /// <summary>The names of months, twelve in each language and style: days may be spelled with them.</summary>
+    public Func<IEnumerable<ImmutableArray<string>>> MonthNames { get; init; } = () => [];
+
+    /// <summary>Finds all spellings of them.</summary>
+    public SpelledValues Spelled => spelled ??= new(Values, MonthNames);
+
     /// <summary>True if there is nothing to search for.</summary>
     public bool IsEmpty => Values.IsEmpty;
 
@@ -22,7 +30,12 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
     /// <param name="whole">The whole source, before anything is left out.</param>
     /// <param name="paths">The paths of `private`.</param>
     /// <param name="photo">The photo of the whole source, which is private if its path is.</param>
-    public static PrivateValues Find(MapNode whole, ImmutableArray<Located<string>> paths, Photo? photo = null)
+    /// <param name="months">The names of months, or null.</param>
+    public static PrivateValues Find(
+        MapNode whole,
+        ImmutableArray<Located<string>> paths,
+        Photo? photo = null,
+        Func<IEnumerable<ImmutableArray<string>>>? months = null)
     {
         var found = ImmutableArray.CreateBuilder<PrivateValue>();
         foreach (var (path, span) in paths)
@@ -34,7 +47,7 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
             }
         }
 
-        return new([.. found.DistinctBy(value => (value.Key, value.Kind, value.Text))]);
+        return new([.. found.DistinctBy(value => (value.Key, value.Kind, value.Text))]) { MonthNames = months ?? (() => []) };
     }
 
     /// <summary>The same values and one that an environment variable gives, unless it is among them: a path says more about it.</summary>
@@ -43,7 +56,7 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
     /// <param name="span">Where the source names it.</param>
     public PrivateValues Add(string name, string value, SourceSpan span) => Values.Any(known => known.Text == value)
         ? this
-        : new(Values.Add(new(name, "", KindOf("", value), span) { Text = value }));
+        : new(Values.Add(new(name, "", KindOf("", value), span) { Text = value })) { MonthNames = MonthNames };
 
     private static void Add(
         Node node, string path, string key, SourceSpan span, Photo? photo, ImmutableArray<PrivateValue>.Builder found)

@@ -126,12 +126,12 @@ internal sealed class Selector
     // Searched for in the outputs of all languages.
     private LeakFinder? FindLeaks(VariantSettings? variant, MapNode? tree) =>
         variant?.OmitsPrivate == true && tree is not null && (privateValues ??= FindPrivateValues()) is { IsEmpty: false } values
-            ? LeakFinder.Create(values, tree, request.MonthNames)
+            ? LeakFinder.Create(values, tree)
             : null;
 
     // Values from the environment are private, whether the source lists their places or not.
     private PrivateValues FindPrivateValues() => Tree.Secrets.DistinctBy(secret => secret.Name, StringComparer.Ordinal).Aggregate(
-        PrivateValues.Find(Tree.Root, whole.PrivatePaths, Document.Basics.Photo),
+        PrivateValues.Find(Tree.Root, whole.PrivatePaths, Document.Basics.Photo, request.MonthNames),
         (values, secret) => values.Add(secret.Name, secret.Value, secret.Span));
 
     private Selection Create(ResumeDocument document, VariantSettings? variant, Located<string>? locale, string? suffix)

@@ -7,8 +7,8 @@ using Member = System.Collections.Generic.KeyValuePair<Resume.Formats.Reading.No
 namespace Resume.Formats.Selecting;
 
 /// <summary>
-/// Puts the names of variables in the place of their values, for texts that must not contain them. What a value decides, such as the theme
-/// or whether a part is hidden, stays as it is: no text contains it.
+/// Puts the names of variables in the place of their values, for texts that must not contain them. What a value decides, such as
+/// whether a part is hidden, stays as it is: no text contains it.
 /// </summary>
 internal sealed class ShownVariables
 {
@@ -16,7 +16,7 @@ internal sealed class ShownVariables
     private const string Set = "set";
 
     // Keys of content whose values are not shown.
-    private static readonly ImmutableHashSet<string> Unshown = ["id", "tags", "hide", "image", "layout", "pageBreak"];
+    private static readonly ImmutableHashSet<string> Unshown = ["hide", "layout", "pageBreak"];
 
     private readonly Dictionary<SourceSpan, string> names;
 

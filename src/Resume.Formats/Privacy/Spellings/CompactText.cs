@@ -22,6 +22,14 @@ internal sealed record CompactText(string Raw, string Letters, int[] Origins)
         var at = 0;
         foreach (var rune in raw.EnumerateRunes())
         {
+            // Most texts are mostly these.
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value))
+            {
+                letters.Append(char.ToLowerInvariant((char)rune.Value));
+                origins.Add(at++);
+                continue;
+            }
+
             var folded = rune.Value == Barrier ? "\u0002" : LetterFolding.Fold(rune);
             letters.Append(folded);
             for (var i = 0; i < folded.Length; i++)

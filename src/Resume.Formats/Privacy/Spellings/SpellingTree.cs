@@ -9,7 +9,8 @@ internal sealed class SpellingTree
     private const int Root = 0;
     private const int None = -1;
 
-    private readonly Dictionary<(int Node, char Letter), int> edges = [];
+    // By node and letter.
+    private readonly Dictionary<long, int> edges = [];
     private readonly List<(int Parent, char Letter, int Depth)> nodes = [(None, '\0', 0)];
     private readonly Dictionary<int, List<(int Value, EdgeRule Rule)>> ends = [];
     private int[] fallbacks = [];
@@ -24,9 +25,9 @@ internal sealed class SpellingTree
         var node = Root;
         foreach (var letter in spelling.Letters)
         {
-            if (!edges.TryGetValue((node, letter), out var next))
+            if (!edges.TryGetValue(Key(node, letter), out var next))
             {
-                edges[(node, letter)] = next = nodes.Count;
+                edges[Key(node, letter)] = next = nodes.Count;
                 nodes.Add((node, letter, nodes[node].Depth + 1));
             }
 
@@ -82,10 +83,12 @@ internal sealed class SpellingTree
         }
     }
 
+    private static long Key(int node, char letter) => ((long)node << 16) | letter;
+
     private int Next(int node, char letter)
     {
         int next;
-        while (!edges.TryGetValue((node, letter), out next) && node != Root)
+        while (!edges.TryGetValue(Key(node, letter), out next) && node != Root)
         {
             node = fallbacks[node];
         }

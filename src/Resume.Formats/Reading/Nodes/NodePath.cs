@@ -125,7 +125,11 @@ internal sealed record NodePath(ImmutableArray<string> Names)
 
         var name = index < 0 ? new(key, ScalarStyle.Plain, missing!.Value) : map.Members[index].Key;
         var before = index < 0 ? new MapNode([], missing!.Value) : map.Members[index].Value;
-        before = key == "theme" && !rest.IsEmpty && before is ScalarNode { IsBlank: false } theme ? Widen(theme) : before;
+        if (key == "theme" && missing is not null && !rest.IsEmpty && before is ScalarNode { IsBlank: false } theme)
+        {
+            before = Widen(theme);
+        }
+
         var after = Change(before, rest, value, missing);
         return ReferenceEquals(after, NotFound) ? NotFound
             : after is null ? map with { Members = map.Members.RemoveAt(index) }

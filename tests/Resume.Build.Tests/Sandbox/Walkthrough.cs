@@ -38,9 +38,9 @@ internal sealed partial class Walkthrough
         var commands = Steps.Where(step => step.File is null).ToList();
         foreach (var step in Steps)
         {
-            _ = step.File is { } file
-                ? script.Append($"mkdir -p \"$(dirname '{file}')\"\ncat > '{file}' <<'{Marker}'\n{replace(step.Text)}{Marker}\n")
-                : script.Append($"printf '{Marker}'\n{{ {step.Text}\n}} 2>&1\nprintf '{Status}%s' $?\n");
+            script.Append(step.File is { } file
+                ? $"mkdir -p \"$(dirname '{file}')\"\ncat > '{file}' <<'{Marker}'\n{replace(step.Text)}{Marker}\n"
+                : $"printf '{Marker}'\n{{ {step.Text}\n}} 2>&1\nprintf '{Status}%s' $?\n");
         }
 
         sandbox.Write("../walkthrough.sh", script.ToString());

@@ -33,5 +33,6 @@ internal sealed class Workflow
         .Where(step => Value(step, "uses")?.Split('@')[0].Contains(action, StringComparison.Ordinal) == true)
         .SelectMany(step => Value((YamlMappingNode)step["with"], "path")!.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
-    private static string? Value(YamlMappingNode step, string key) => step.Children.TryGetValue(key, out var value) ? value.ToString() : null;
+    private static string? Value(YamlMappingNode step, string key) =>
+        step.Children.TryGetValue(key, out var value) ? value.ToString() : null;
 }

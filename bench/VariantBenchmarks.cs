@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Resume.Formats;
@@ -29,6 +30,7 @@ public class VariantBenchmarks
     {
         var text = new StringBuilder(languages > 1 ? "locale: [en, de, fr]\n" : "");
         text.Append(
+            CultureInfo.InvariantCulture,
             $"""
             basics:
               name: Milo Example
@@ -42,27 +44,27 @@ public class VariantBenchmarks
             """);
         for (var job = 0; job < 5; job++)
         {
-            text.Append($"  - id: j{job}\n    name: Company {job}\n    startDate: {2020 - 2 * job}-03\n    endDate: {2022 - 2 * job}-02\n");
-            text.Append($"    position: {Translate($"Engineer {job}", languages)}\n    highlights:\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - id: j{job}\n    name: Company {job}\n    startDate: {2020 - 2 * job}-03\n    endDate: {2022 - 2 * job}-02\n");
+            text.Append(CultureInfo.InvariantCulture, $"    position: {Translate($"Engineer {job}", languages)}\n    highlights:\n");
             for (var i = 0; i < 5; i++)
             {
                 var tags = variants > 0 ? $"t{(job + i) % 8}, t{(job + i + 1) % 8}, t{(job + i + 3) % 8}" : "";
                 var built = $"Built service {job}{i} that answers queries about storage and networks in milliseconds";
-                text.Append($"      - {{text: {Translate(built, languages)}, tags: [{tags}]}}\n");
+                text.Append(CultureInfo.InvariantCulture, $"      - {{text: {Translate(built, languages)}, tags: [{tags}]}}\n");
             }
         }
 
         text.Append("skills:\n");
         for (var i = 0; i < 5; i++)
         {
-            text.Append($"  - {{name: {Translate($"Skill {i}", languages)}, keywords: [SQL, Go, Rust]}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{name: {Translate($"Skill {i}", languages)}, keywords: [SQL, Go, Rust]}}\n");
         }
 
         text.Append(isPrivate ? "private: [basics.phone, basics.location.address]\n" : "");
         text.Append(variants > 0 ? "variants:\n  default: false\n" : "");
         for (var i = 0; i < variants; i++)
         {
-            text.Append($"  v{i}: {{tags: [t{i}], set: {{basics.label: Label {i}}}{(isPrivate ? ", omit: [private]" : "")}}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  v{i}: {{tags: [t{i}], set: {{basics.label: Label {i}}}{(isPrivate ? ", omit: [private]" : "")}}}\n");
         }
 
         return new("milo.resume.yaml", Encoding.UTF8.GetBytes(text.ToString()));

@@ -3,11 +3,13 @@ using Resume.Formats.Writers;
 
 namespace Resume.Build;
 
-/// <summary>The task of `resume build PROJECT --list`: finds the outputs that <see cref="CompileResumes"/> would write, and writes nothing.</summary>
+/// <summary>The task of the tool's `--list`: finds the outputs that <see cref="CompileResumes"/> would write, and writes nothing.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class ListResumes : SourcesTask
 {
-    /// <summary>Items like `ResumeOutput`, with the metadata `Language`. A format with several files is one item with `*` in its name.</summary>
+    /// <summary>
+    /// Items like `ResumeOutput`, with the metadata `Language`. A format with several files is one item with `*` in its name.
+    /// </summary>
     [Output]
     public ITaskItem[] Outputs { get; private set; } = [];
 

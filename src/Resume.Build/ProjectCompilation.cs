@@ -36,12 +36,14 @@ internal sealed class ProjectCompilation(
             entries.Add(Save(source, compiled));
         }
 
-        var unknown = ProjectVariants.Check(SourceSpan.Start(projectFile), sources.Zip(entries)).ToList();
+        var variants = sources.Zip(entries, (source, entry) => (source, entry.Variants.AsEnumerable()));
+        var unknown = UnknownVariants.Find(variants, projectFile).ToList();
         if (unknown.Count > 0)
         {
             // It is not known what was asked for, so all earlier outputs stay.
             DiagnosticLog.WriteAll(log, unknown);
-            var others = earlierBySource.Values.ExceptBy(sources.Select(source => source.Name), entry => entry.Source, StringComparer.Ordinal);
+            var others = earlierBySource.Values.ExceptBy(
+                sources.Select(source => source.Name), entry => entry.Source, StringComparer.Ordinal);
             return new([.. entries.Select((entry, i) => KeepEarlier(entry, batch[i].Earlier)), .. others]);
         }
 

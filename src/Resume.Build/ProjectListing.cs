@@ -14,37 +14,43 @@ internal sealed class ProjectListing(string projectFile, string outputFolder, Ta
     private readonly OutputWriter writer = new(projectFile, outputFolder, log);
 
     /// <summary>Items like those of <see cref="OutputLine"/>, with the metadata `Language`.</summary>
-    public IEnumerable<ITaskItem> Find(ImmutableArray<SourceItem> sources, int cores, bool writesIndex, CancellationToken cancellationToken)
+    public IReadOnlyCollection<ITaskItem> Find(
+        ImmutableArray<SourceItem> sources, int cores, bool writesIndex, CancellationToken cancellationToken)
     {
         var shared = new SharedDiagnostics();
         var compiler = ProjectCompiler.Create(projectFile, KeyedEnvironment.Create(), ResumeCompiler.List);
         BatchSource[] batch = [.. sources.Select(source => source.ToBatchSource(projectFolder, earlier: null))];
+        var items = new List<ITaskItem>();
+        var variants = new List<(SourceItem, IEnumerable<string>)>();
         foreach (var (source, listed) in sources.Zip(compiler.Compile(batch, cores, cancellationToken)))
         {
             DiagnosticLog.WriteAll(log, shared.Next(listed));
             DiagnosticLog.WriteExceptions(log, listed.Result.Exceptions);
-            foreach (var output in listed.Result.Outputs)
-            {
-                var path = PortablePath.FromFull(projectFolder, source.OutputPath(output));
-                if (writer.Claim(source, path))
-                {
-                    yield return ToItem(
-                        source.Name, new(output.Format, output.Variant, output.Locale, path, MayBePublished: output.MayBePublished), output.Language);
-                }
-            }
+            variants.Add((source, listed.Variants));
+            items.AddRange(listed.Result.Outputs
+                .Select(output => (Output: output, Path: PortablePath.FromFull(projectFolder, source.OutputPath(output))))
+                .Where(output => writer.Claim(source, output.Path))
+                .Select(output => ToItem(source.Name, output.Output, output.Path)));
         }
 
+        DiagnosticLog.WriteAll(log, UnknownVariants.Find(variants, projectFile));
         if (writesIndex)
         {
-            var index = PortablePath.FromFull(projectFolder, Path.Join(outputFolder, IndexPage.FileName));
-            yield return ToItem(PortablePath.FromFull(projectFolder, projectFile), new("html", null, null, index), "");
+            var index = new CompiledOutput("html", ".html", default);
+            items.Add(ToItem(
+                PortablePath.FromFull(projectFolder, projectFile),
+                index,
+                PortablePath.FromFull(projectFolder, Path.Join(outputFolder, IndexPage.FileName))));
         }
+
+        return items;
     }
 
-    private ITaskItem ToItem(string source, ManifestOutput output, string language)
+    private ITaskItem ToItem(string source, CompiledOutput output, string path)
     {
-        var item = OutputLine.Create(source, output).ToItem(projectFolder, outputFolder);
-        item.SetMetadata("Language", MSBuildText.Escape(language));
+        var made = new ManifestOutput(output.Format, output.Variant, output.Locale, path, MayBePublished: output.MayBePublished);
+        var item = OutputLine.Create(source, made).ToItem(projectFolder, outputFolder);
+        item.SetMetadata("Language", MSBuildText.Escape(output.Language));
         return item;
     }
 }

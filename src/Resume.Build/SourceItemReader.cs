@@ -29,6 +29,10 @@ internal sealed class SourceItemReader(
     /// <summary>The full paths of the `ResumeSourceRoot` items.</summary>
     public ImmutableArray<string> FurtherRoots { get; init; } = [];
 
+    // A command line asks all sources of the project.
+    private readonly string? variantsOfAll = optionItems
+        .LastOrDefault(option => option.ItemSpec == nameof(CompileOptions.Variants))?.GetMetadata("Override");
+
     private SourceSpan ProjectSpan => SourceSpan.Start(projectFile);
 
     /// <summary>The sources in the order of their names, which does not depend on the file system.</summary>
@@ -64,6 +68,7 @@ internal sealed class SourceItemReader(
             defaults, (options, option) => options.WithSourceOption(option, item.GetMetadata(option)));
         options = optionItems.Aggregate(
             options, (options, option) => options.WithSourceOption(option.ItemSpec, option.GetMetadata("Override")));
+        options = SharedVariants.AskAll(options, variantsOfAll);
         CheckTheme(options.Theme, $"the `Theme` of `{name}`");
         CheckLocales(options.Locale, $"the `Locale` of `{name}`");
         var formats = options.Formats == defaults.Formats ? projectFormats : CheckFormats(options.Formats, $"the `Formats` of `{name}`");

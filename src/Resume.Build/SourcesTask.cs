@@ -90,7 +90,7 @@ public abstract class SourcesTask : Microsoft.Build.Utilities.Task, ICancelableT
 
     private protected abstract void Run();
 
-    /// <summary>Reads the items, and logs what is wrong with them and with the plug-ins; the sources are null if settings are invalid.</summary>
+    /// <summary>Reads the items, and logs what is wrong with them and with the plug-ins.</summary>
     /// <param name="templateHost">Where HTML templates are compiled.</param>
     private protected ProjectItems ReadItems(TemplateHost templateHost)
     {

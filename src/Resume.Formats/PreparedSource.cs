@@ -12,7 +12,7 @@ using Resume.Formats.Writers;
 
 namespace Resume.Formats;
 
-/// <summary>A source that is ready for the writers: composed, narrowed to each variant and language, outlined, and with its themes.</summary>
+/// <summary>A source that is ready for the writers: composed, narrowed to each variant and language, and outlined.</summary>
 internal sealed class PreparedSource
 {
     private readonly RecordedFiles files;

@@ -27,10 +27,6 @@ public static class ResumeCompiler
         SourceFile source, CompileOptions options, CancellationToken cancellationToken = default) =>
         RunAsync(source, options, output => output, (_, _) => false, cancellationToken);
 
-    /// <summary>As <see cref="CheckAsync"/>, which waits for nothing but the processor.</summary>
-    internal static CompilationResult Check(SourceFile source, CompileOptions options, CancellationToken cancellationToken) =>
-        CheckAsync(source, options, cancellationToken).AsTask().GetAwaiter().GetResult();
-
     /// <summary>Compiles a source, and gives each output away as soon as it is made.</summary>
     /// <param name="source">The source.</param>
     /// <param name="options">The options.</param>

@@ -117,7 +117,7 @@ public sealed class EnvironmentValueTests
 
         sandbox.Environment[Name] = OtherPhone;
 
-        Assert.All(sandbox.Compile().ThatFailed().Errors, error => Assert.Equal("RES4005", error.Code));
+        Assert.Equal("RES4005", Assert.Single(sandbox.Compile().ThatFailed().Errors).Code);
     }
 
     // From another machine: its key is in it, and its value is another one.

@@ -262,6 +262,6 @@ public sealed class PlugInTests : IDisposable
         [.. sandbox.Messages
             .Select(message => message.Message!.Split(" -> "))
             .Where(parts => parts.Length == 2)
-            .Select(parts => Path.GetFileName(parts[1]))
+            .Select(parts => Path.GetFileName(parts[1].Replace(" (unchanged)", "", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal)];
 }

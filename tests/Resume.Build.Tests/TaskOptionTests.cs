@@ -6,6 +6,9 @@ namespace Resume.Build.Tests;
 /// <summary>Options from properties and metadata.</summary>
 public sealed class TaskOptionTests : IDisposable
 {
+    // So that each name is known.
+    private const string Others = "basics: {name: Bea}\nvariants: {a: {set: {basics.label: A}}, b: {set: {basics.label: B}}}\n";
+
     private readonly TaskSandbox sandbox = new();
 
     public void Dispose() => sandbox.Dispose();
@@ -128,6 +131,82 @@ public sealed class TaskOptionTests : IDisposable
         source.SetMetadata("Variants", "web");
         Assert.True(sandbox.Run(source));
         Assert.Empty(sandbox.Outputs());
+    }
+
+    // Project < source < variant < item < command line.
+    [Theory]
+    [InlineData("", "", "aujourd’hui", "oggi")]
+    [InlineData("nl", "", "heden", "heden")]
+    [InlineData("nl", "sv", "nu", "nu")]
+    public void LocaleOfAVariantComesBetweenSourceAndItem(string item, string commandLine, string untailored, string variant)
+    {
+        var source = sandbox.Source(
+            "milo.resume.yaml",
+            "basics: {name: Ada}\nwork: [{name: A, startDate: 2015}]\nlocale: fr\nvariants: {a: {locale: it, set: {basics.label: B}}}\n");
+        source.SetMetadata("Locale", item);
+        using var task = sandbox.Task(source);
+        TaskSandbox.SetOption(task, "Locale", "de", commandLine);
+
+        Assert.True(task.Execute());
+        Assert.Contains("2015 – " + untailored, File.ReadAllText(sandbox.FullPath("out/milo.txt")), StringComparison.Ordinal);
+        Assert.Contains("2015 – " + variant, File.ReadAllText(sandbox.FullPath("out/milo.a.txt")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("txt;md", "", "milo.a.md", "milo.md", "milo.txt")]
+    [InlineData("txt;md", "md;json", "milo.a.json", "milo.a.md", "milo.json", "milo.md")]
+    [InlineData("txt", "", "milo.txt")]
+    public void FormatsOfAVariantNarrowThoseOfTheBuild(string project, string item, params string[] outputs)
+    {
+        var source = sandbox.Source(
+            "milo.resume.yaml", "basics: {name: Ada}\nvariants: {a: {formats: [md, json, html], set: {basics.label: B}}}\n");
+        source.SetMetadata("Formats", item);
+        using var task = sandbox.Task(source);
+        TaskSandbox.SetOption(task, "Formats", project);
+
+        Assert.True(task.Execute());
+        Assert.Equal(outputs, sandbox.Outputs());
+    }
+
+    [Theory]
+    [InlineData("*", "", "", "milo.a.txt", "milo.b.txt", "milo.txt", "plain.txt")]
+    [InlineData("a", "", "", "milo.a.txt")]
+    [InlineData("a;default", "", "", "milo.a.txt", "milo.txt", "plain.txt")]
+    [InlineData("a", "b", "", "milo.b.txt")]
+    [InlineData("a", "b", "default", "milo.txt", "plain.txt")]
+    public void VariantsOfTheItemAndTheCommandLineWin(string project, string item, string commandLine, params string[] outputs)
+    {
+        var source = sandbox.Source(
+            "milo.resume.yaml", "basics: {name: Ada}\nvariants: {a: {set: {basics.label: A}}, b: {set: {basics.label: B}}}\n");
+        source.SetMetadata("Variants", item);
+        using var task = sandbox.Task(source, sandbox.Source("plain.resume.yaml"), sandbox.Source("other.resume.yaml", Others));
+        TaskSandbox.SetOption(task, "Variants", project, commandLine);
+
+        Assert.True(task.Execute(), string.Join('\n', sandbox.Errors.Select(error => error.Message)));
+        Assert.Equal(outputs, sandbox.Outputs().Where(output => !output.StartsWith("other", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void AVariantThatNoSourceHasIsAnErrorAndKeepsOutputs()
+    {
+        var (milo, other) = (sandbox.Source("milo.resume.yaml"), sandbox.Source("other.resume.yaml", Others));
+        Assert.True(sandbox.Run(milo, other));
+        var before = sandbox.Outputs();
+        using var task = sandbox.Task(milo, other);
+        TaskSandbox.SetOption(task, "Variants", "aa");
+
+        Assert.False(task.Execute());
+
+        var error = Assert.Single(sandbox.Errors);
+        Assert.Equal(("RES4004", sandbox.ProjectFileOfTaskNode), (error.Code, error.File));
+        Assert.Equal(before, sandbox.Outputs());
+        Assert.True(sandbox.Run(milo, other));
+        Assert.Equal(before, sandbox.Outputs());
+
+        // One of its own must be there.
+        milo.SetMetadata("Variants", "a");
+        Assert.False(sandbox.Run(milo, other));
+        Assert.Equal(sandbox.FullPath("milo.resume.yaml"), sandbox.Errors[^1].File);
     }
 
     [Fact]

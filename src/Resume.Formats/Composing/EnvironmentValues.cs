@@ -20,23 +20,23 @@ internal sealed class EnvironmentValues(Func<string, string?>? read, ReadingCont
 
     /// <summary>The tree with the values.</summary>
     public SourceTree Replace(MapNode root) =>
-        new(ReplaceIn(root), values.ToImmutable()) { Unresolved = root, Variables = [.. known.Keys] };
+        new(ReplaceIn(root, PlaceholderPlace.Root), values.ToImmutable()) { Unresolved = root, Variables = [.. known.Keys] };
 
     // Null for a node that is left out.
-    private Node? Replace(Node node) => node switch
+    private Node? Replace(Node node, PlaceholderPlace place) => node switch
     {
-        ScalarNode scalar => scalar.Value.Contains("${", StringComparison.Ordinal) ? Replace(scalar) : scalar,
-        ListNode list => ReplaceIn(list),
-        MapNode map => ReplaceIn(map),
+        ScalarNode scalar => scalar.Value.Contains("${", StringComparison.Ordinal) ? ReplaceScalar(scalar, place) : scalar,
+        ListNode list => ReplaceIn(list, place),
+        MapNode map => ReplaceIn(map, place),
         _ => node,
     };
 
-    private ListNode ReplaceIn(ListNode list)
+    private ListNode ReplaceIn(ListNode list, PlaceholderPlace place)
     {
         ImmutableArray<Node>.Builder? changed = null;
         foreach (var (i, item) in list.Items.Index())
         {
-            var replaced = Replace(item);
+            var replaced = Replace(item, place.Item(item is ScalarNode));
             if (!ReferenceEquals(replaced, item) && changed is null)
             {
                 changed = ImmutableArray.CreateBuilder<Node>(list.Items.Length);
@@ -52,12 +52,12 @@ internal sealed class EnvironmentValues(Func<string, string?>? read, ReadingCont
         return changed is null ? list : list with { Items = changed.ToImmutable() };
     }
 
-    private MapNode ReplaceIn(MapNode map)
+    private MapNode ReplaceIn(MapNode map, PlaceholderPlace place)
     {
         ImmutableArray<Member>.Builder? changed = null;
         foreach (var (i, member) in map.Members.Index())
         {
-            var replaced = Replace(member.Value);
+            var replaced = Replace(member.Value, place.Member(member.Key.Value));
             if (!ReferenceEquals(replaced, member.Value) && changed is null)
             {
                 changed = ImmutableArray.CreateBuilder<Member>(map.Members.Length);
@@ -73,7 +73,7 @@ internal sealed class EnvironmentValues(Func<string, string?>? read, ReadingCont
         return changed is null ? map : map with { Members = changed.ToImmutable() };
     }
 
-    private ScalarNode? Replace(ScalarNode scalar)
+    private ScalarNode? ReplaceScalar(ScalarNode scalar, PlaceholderPlace place)
     {
         if (Placeholder.Read(scalar.Value) is not { } placeholder)
         {
@@ -91,6 +91,13 @@ internal sealed class EnvironmentValues(Func<string, string?>? read, ReadingCont
                 ? ComposingDiagnostics.PlaceholderInJson(scalar.Span, scalar.Value)
                 : ComposingDiagnostics.OtherVariable(scalar.Span, scalar.Value, placeholder.Name));
             return scalar;
+        }
+
+        if (place.Setting is { } setting)
+        {
+            context.Damaged = true;
+            context.Report(ComposingDiagnostics.VariableInSetting(scalar.Span, placeholder.Name, setting));
+            return null;
         }
 
         if (Find(placeholder.Name) is { } value)

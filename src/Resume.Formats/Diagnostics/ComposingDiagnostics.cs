@@ -48,9 +48,14 @@ internal static class ComposingDiagnostics
             $"`{Quote.Short(value)}` is written as it is: JSON has no values from the environment",
             "write this value in a `.yaml` file that extends this one");
 
+    public static Diagnostic VariableInSetting(SourceSpan span, string name, string key) =>
+        new("RES1075", Severity.Error, span,
+            $"`{key}` cannot come from the environment variable `{Quote.Short(name)}`: it would be in names of files and in lists",
+            "write the value here, or in a file that git ignores and that `extends` names");
+
     // A chain can have twenty files with long paths.
     private static string Describe(IReadOnlyList<string> chain) =>
         string.Join(" → ", chain.Select(file => $"`{Quote.Short(Path.GetFileName(file))}`"));
 
-    // Next free: RES1075
+    // Next free: RES1076
 }

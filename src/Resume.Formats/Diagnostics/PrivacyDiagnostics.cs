@@ -3,6 +3,11 @@ namespace Resume.Formats.Diagnostics;
 /// <summary>Private values in outputs: RES4005 and RES4006. Neither `rules` nor a command line can change these errors.</summary>
 internal static class PrivacyDiagnostics
 {
+    private const string Leak = "RES4005";
+
+    /// <summary>True if the source has a private value at the place of a diagnostic, so that logs must not show its line.</summary>
+    public static bool HidesLine(Diagnostic diagnostic) => diagnostic.Code == Leak;
+
     /// <summary>A private value in an output, at the public text that has it.</summary>
     public static Diagnostic PrivateValueInText(SourceSpan span, string path, string format, string where) =>
         new("RES4005", Severity.Error, span,

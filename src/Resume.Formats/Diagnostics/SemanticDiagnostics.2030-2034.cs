@@ -24,10 +24,15 @@ internal static partial class SemanticDiagnostics
             $"`resume check --locale {language}` lists each one with its line");
     }
 
-    public static Diagnostic NotTranslated(SourceSpan span, string language, string path, string fallback) =>
+    /// <param name="span">The text.</param>
+    /// <param name="language">The language that it lacks.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="fallback">The language that it has instead.</param>
+    /// <param name="isListed">True if the source lists the language.</param>
+    public static Diagnostic NotTranslated(SourceSpan span, string language, string path, string fallback, bool isListed) =>
         new("RES2030", Severity.Warning, span,
             $"`{path}` has no translation to `{language}` and stays in `{fallback}`",
-            $"add a text for `{language}`");
+            isListed ? $"add a text for `{language}`" : $"add `{language}` to `locale`, and a text for it here");
 
     public static Diagnostic PathNotFound(SourceSpan span, string path, string? nearest) =>
         new("RES2031", Severity.Warning, span,

@@ -40,10 +40,14 @@ internal static partial class WritingDiagnostics
             $"the locale `{Quote.Short(locale)}` is not supported",
             $"the supported languages are {Quote.And(known)}; a tag such as `de-AT` uses `de`");
 
+    /// <summary>The code of <see cref="UnknownVariant"/>.</summary>
+    public const string UnknownVariantCode = "RES4004";
+
     public static Diagnostic UnknownVariant(SourceSpan span, string variant, IReadOnlyList<string> known, string? nearest) =>
-        new("RES4004", Severity.Error, span,
+        new(UnknownVariantCode, Severity.Error, span,
             $"unknown variant `{Quote.Short(variant)}`",
-            nearest is not null ? $"did you mean `{nearest}`?"
+            variant.Equals("all", StringComparison.OrdinalIgnoreCase) ? "all variants are built by default, or write `*`"
+            : nearest is not null ? $"did you mean `{nearest}`?"
             : known.Count == 0 ? "the source has no `variants`"
             : $"the variants are {Quote.And(known)}");
 

@@ -50,12 +50,13 @@ internal sealed partial record PrivateValues(ImmutableArray<PrivateValue> Values
         return new([.. found.DistinctBy(value => (value.Key, value.Kind, value.Text))]) { MonthNames = months ?? (() => []) };
     }
 
-    /// <summary>The same values and more of them, such as those that an environment variable gives.</summary>
+    /// <summary>The same values and one that an environment variable gives, unless it is among them: a path says more about it.</summary>
     /// <param name="name">The name of the variable, which diagnostics show instead of a path.</param>
     /// <param name="value">Its value.</param>
     /// <param name="span">Where the source names it.</param>
-    public PrivateValues Add(string name, string value, SourceSpan span) =>
-        new(Values.Add(new(name, "", KindOf("", value), span) { Text = value })) { MonthNames = MonthNames };
+    public PrivateValues Add(string name, string value, SourceSpan span) => Values.Any(known => known.Text == value)
+        ? this
+        : new(Values.Add(new(name, "", KindOf("", value), span) { Text = value })) { MonthNames = MonthNames };
 
     private static void Add(
         Node node, string path, string key, SourceSpan span, Photo? photo, ImmutableArray<PrivateValue>.Builder found)

@@ -13,7 +13,7 @@ internal static class ChosenVariants
     {
         var names = request.Variants.IsEmpty ? request.DefaultVariants : request.Variants;
         var known = variants.All.Select(variant => variant.Name.Value).Append(VariantList.Default).ToList();
-        var asked = diagnostics.HasErrors ? [] : request.Variants.Remove(SelectionRequest.AllVariants);
+        var asked = diagnostics.HasErrors ? [] : request.Variants.Remove(SelectionRequest.AllVariants, StringComparer.Ordinal);
         foreach (var unknown in asked.Where(name => !Contains(known, name)))
         {
             diagnostics.Report(WritingDiagnostics.UnknownVariant(

@@ -22,6 +22,7 @@ internal sealed class Selector
     private PrivateValues? privateValues;
     private readonly HashSet<string> checkedLanguages = new(StringComparer.OrdinalIgnoreCase);
 
+
     // Selections share most of their problems.
     private readonly HashSet<Diagnostic> reported;
 
@@ -124,14 +125,13 @@ internal sealed class Selector
 
     // Searched for in the outputs of all languages.
     private LeakFinder? FindLeaks(VariantSettings? variant, MapNode? tree) =>
-        variant?.OmitsPrivate == true && tree is not null && parsed.Root is MapNode root
-        && FindPrivateValues(root) is { IsEmpty: false } values
+        variant?.OmitsPrivate == true && tree is not null && (privateValues ??= FindPrivateValues()) is { IsEmpty: false } values
             ? LeakFinder.Create(values, tree)
             : null;
 
     // Values from the environment are private, whether the source lists their places or not. Once for all variants.
-    private PrivateValues FindPrivateValues(MapNode root) => privateValues ??= Tree.Secrets.Aggregate(
-        PrivateValues.Find(root, whole.PrivatePaths, Document.Basics.Photo, request.MonthNames),
+    private PrivateValues FindPrivateValues() => Tree.Secrets.DistinctBy(secret => secret.Name, StringComparer.Ordinal).Aggregate(
+        PrivateValues.Find(Tree.Root, whole.PrivatePaths, Document.Basics.Photo, request.MonthNames),
         (values, secret) => values.Add(secret.Name, secret.Value, secret.Span));
 
     private Selection Create(ResumeDocument document, VariantSettings? variant, Located<string>? locale, string? suffix)
@@ -210,7 +210,8 @@ internal sealed class Selector
             }
         }
 
-        foreach (var diagnostic in MissingTexts.Describe(selector.Missing, language, place, request.ListsMissingTexts))
+        foreach (var diagnostic in MissingTexts.Describe(
+            selector.Missing, language, LocaleTags.Contain(languages.Listed, language), place, request.ListsMissingTexts))
         {
             diagnostics.Report(diagnostic);
         }

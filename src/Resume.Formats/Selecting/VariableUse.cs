@@ -6,7 +6,10 @@ using Resume.Formats.Reading.Schema;
 
 namespace Resume.Formats.Selecting;
 
-/// <summary>Which variables of the environment the parts of a source depend on, whether they are set or not.</summary>
+/// <summary>
+/// Which variables of the environment the parts of a source depend on, whether they are set or not. Only what is shown can come from the
+/// environment, so no variable decides what is selected.
+/// </summary>
 /// <param name="source">The source, in which placeholders are not replaced.</param>
 /// <param name="privatePaths">What `omit: [private]` means.</param>
 /// <param name="languages">The languages in which it may give texts.</param>
@@ -15,11 +18,7 @@ internal sealed class VariableUse(MapNode source, ImmutableArray<Located<string>
     private const string Variants = "variants";
     private const string Set = "set";
 
-    // Their values decide which parts have what is beside them.
-    private static readonly ImmutableArray<string> DecidingKeys = ["tags", "id"];
-
     private readonly ImmutableArray<string> all = Sorted(Names(source));
-    private readonly ImmutableArray<string> deciding = Sorted(Deciding(source));
 
     /// <summary>The names of the variables of a variant in a language, in order.</summary>
     public ImmutableArray<string> Find(VariantSettings? variant, string? language)
@@ -32,7 +31,7 @@ internal sealed class VariableUse(MapNode source, ImmutableArray<Located<string>
 
         var tree = variant is null ? TreeSelector.SelectDefault(source) : TreeSelector.Select(source, variant, privatePaths).Root;
         var part = language is null ? tree : new LanguageSelector(languages, language).Select(tree);
-        return Sorted([.. Names(part), .. NewValues(variant), .. deciding]);
+        return Sorted(Names(part).Concat(NewValues(variant)));
     }
 
     // A variable that is not set leaves no trace in the settings that were read.
@@ -40,26 +39,6 @@ internal sealed class VariableUse(MapNode source, ImmutableArray<Located<string>
         variant is not null && source[Variants] is MapNode variants && variants[variant.Name.Value] is MapNode settings
             ? Names(settings[Set])
             : [];
-
-    private static IEnumerable<string> Deciding(MapNode source) =>
-        [
-            .. Names(source["private"]),
-            .. source[Variants] is MapNode variants ? variants.Members.SelectMany(variant => DecidingOf(variant.Value)) : [],
-            .. NamesBelow(source, DecidingKeys),
-        ];
-
-    private static IEnumerable<string> DecidingOf(Node variant) => variant is MapNode map
-        ? map.Members.Where(member => member.Key.Value != Set).SelectMany(member => Names(member.Value))
-        : Names(variant);
-
-    private static IEnumerable<string> NamesBelow(Node node, ImmutableArray<string> keys) => node switch
-    {
-        ListNode list => list.Items.SelectMany(item => NamesBelow(item, keys)),
-        MapNode map => map.Members.SelectMany(member => keys.Contains(member.Key.Value, StringComparer.Ordinal)
-            ? Names(member.Value)
-            : NamesBelow(member.Value, keys)),
-        _ => [],
-    };
 
     private static IEnumerable<string> Names(Node? node) => node switch
     {

@@ -22,7 +22,8 @@ internal sealed class ComparedTexts(CompileRequest request, Reporter reporter)
     /// <param name="path">The source.</param>
     /// <param name="variants">The names of the variants.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<ImmutableArray<ComparedText>> ReadAsync(string path, IEnumerable<string> variants, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<ComparedText>> ReadAsync(
+        string path, IEnumerable<string> variants, CancellationToken cancellationToken)
     {
         ImmutableArray<ComparedText> texts = [];
         var compared = request with
@@ -60,7 +61,7 @@ internal sealed class ComparedTexts(CompileRequest request, Reporter reporter)
                 source.Path,
                 document.Selection.Variant ?? VariantList.Default,
                 document.Outline.Language,
-                text.TrimEnd('\n').Split('\n'));
+                text.Length == 0 ? [] : text.TrimEnd('\n').Split('\n'));
         }
     }
 }

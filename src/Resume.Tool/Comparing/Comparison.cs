@@ -19,8 +19,14 @@ internal sealed record Comparison(ComparedText Before, ComparedText After, Immut
 
         string Name(ComparedText text)
         {
-            string[] parts = [.. showsVariants ? [text.Variant] : Array.Empty<string>(), .. showsLanguages ? [text.Language] : Array.Empty<string>()];
-            return parts.Length == 0 ? text.Source : $"{text.Source} ({string.Join(", ", parts)})";
+            var parts = (showsVariants, showsLanguages) switch
+            {
+                (true, true) => $" ({text.Variant}, {text.Language})",
+                (true, false) => $" ({text.Variant})",
+                (false, true) => $" ({text.Language})",
+                _ => "",
+            };
+            return text.Source + parts;
         }
     }
 }

@@ -13,8 +13,8 @@ namespace Resume.Tool.Comparing;
 /// <param name="reporter">Where problems are reported.</param>
 internal sealed class Comparisons(CompileRequest request, ImmutableArray<string> variants, Reporter reporter)
 {
-    // A comparison of two résumés of a thousand lines costs a hundredth of it.
-    private const long MostCost = 100_000_000;
+    // A comparison of two résumés of a thousand lines costs a fiftieth of it.
+    private const long MostCost = 50_000_000;
 
     private readonly ComparedTexts reader = new(request, reporter);
 
@@ -30,7 +30,9 @@ internal sealed class Comparisons(CompileRequest request, ImmutableArray<string>
             reporter.Report(ProjectDiagnostics.TextsTooLong(longest.Source, longest.Lines.Length));
         }
 
-        return reporter.HasErrors ? [] : [.. pairs.Select(pair => new Comparison(pair.Before, pair.After, TextDiff.Compare(pair.Before, pair.After)))];
+        return reporter.HasErrors
+            ? []
+            : [.. pairs.Select(pair => new Comparison(pair.Before, pair.After, TextDiff.Compare(pair.Before, pair.After)))];
     }
 
     private async Task<ImmutableArray<(ComparedText Before, ComparedText After)>> PairFilesAsync(
@@ -65,14 +67,14 @@ internal sealed class Comparisons(CompileRequest request, ImmutableArray<string>
         }
 
         var before = FindAll(texts, names[0]);
-        return variants.IsEmpty
-            ? [.. texts.Select(text => text.Variant).Distinct(StringComparer.Ordinal).Skip(1).SelectMany(name => before.Zip(FindAll(texts, name)))]
-            : [.. before.Zip(FindAll(texts, names[1]))];
+        var others = variants.IsEmpty ? texts.Select(text => text.Variant).Distinct(StringComparer.Ordinal).Skip(1) : [names[1]];
+        return [.. others.SelectMany(name => before.Zip(FindAll(texts, name)))];
     }
 
     private IEnumerable<ComparedText> FindAll(ImmutableArray<ComparedText> texts, string variant) =>
         Languages([.. texts.Where(text => text.Variant.Equals(variant, StringComparison.OrdinalIgnoreCase))]);
 
     // Unless languages were asked for, a variant is compared in its first one.
-    private IEnumerable<ComparedText> Languages(ImmutableArray<ComparedText> texts) => request.Options.Locale is null ? texts.Take(1) : texts;
+    private IEnumerable<ComparedText> Languages(ImmutableArray<ComparedText> texts) =>
+        request.Options.Locale is null ? texts.Take(1) : texts;
 }

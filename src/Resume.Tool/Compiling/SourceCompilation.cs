@@ -26,17 +26,33 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
         };
 
         var shared = new SharedDiagnostics();
-        BatchSource[] batch = [.. sources.Select(ToBatchSource)];
+        var isOne = sources is [_];
+        var known = new List<string>();
+        var isComplete = true;
+        BatchSource[] batch = [.. sources.Select(source => ToBatchSource(source, isOne))];
         foreach (var (source, compiled) in sources.Zip(compiler.Compile(batch, Environment.ProcessorCount, cancellationToken)))
         {
             reporter.PrintStackTraces(compiled.Result.Exceptions);
             reporter.Report(shared.Next(compiled));
+            known.AddRange(compiled.Variants);
+            isComplete &= !compiled.Result.HasErrors;
             accept(source, compiled);
+        }
+
+        // A source with errors may have the variant.
+        if (!isOne && isComplete)
+        {
+            reporter.Report([.. SharedVariants.FindUnknown(request.Options.Variants, known, ProjectDiagnostics.CommandLine)]);
         }
     }
 
-    private BatchSource ToBatchSource(Source source) =>
-        new(source.Path, source.FullPath, Path.GetDirectoryName(source.FullPath)!, request.Options)
+    // One source must have the variants that are asked for, but not each of several.
+    private BatchSource ToBatchSource(Source source, bool isOne) =>
+        new(
+            source.Path,
+            source.FullPath,
+            Path.GetDirectoryName(source.FullPath)!,
+            isOne ? request.Options : SharedVariants.AskAll(request.Options, request.Options.Variants))
         {
             FoundIn = source.FoundIn,
             FurtherRoots = request.SourceRoots,

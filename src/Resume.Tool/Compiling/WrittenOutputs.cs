@@ -15,7 +15,10 @@ internal sealed class WrittenOutputs(CompileRequest request, OutputPaths paths, 
     public void Write(Source source, CompiledSource compiled) => written.Add(new(
         source,
         compiled.Titles,
-        [.. paths.Find(source, compiled.Result.Outputs).Where(each => Write(source.Path, each.Path, () => each.Output.File!.MoveIntoPlace()))]));
+        [
+            .. paths.Find(source, compiled.Result.Outputs)
+                .Where(each => Write(source.Path, each.Path, () => each.Output.File!.MoveIntoPlace())),
+        ]));
 
     /// <summary>Writes a page that links everything that was written, in the output folder or the current folder.</summary>
     public void WriteIndex()
@@ -32,7 +35,8 @@ internal sealed class WrittenOutputs(CompileRequest request, OutputPaths paths, 
             ]));
         var diagnostics = new DiagnosticBag();
         var path = IndexPath(request);
-        if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page && paths.Claim(IndexPage.FileName, path))
+        if (IndexPage.Render(sources, SourceSpan.Start(IndexPage.FileName), diagnostics) is { } page
+            && paths.Claim(IndexPage.FileName, path))
         {
             Write(IndexPage.FileName, path, () => OutputFile.Write(path, page));
         }

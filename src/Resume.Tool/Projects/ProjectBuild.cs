@@ -96,7 +96,8 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
     }
 
     private Diagnostic Reword(Diagnostic diagnostic) =>
-        diagnostic.Code == "MSB4057" && new[] { Target, ListTarget }.Any(target => diagnostic.Message.Contains($"\"{target}\"", StringComparison.Ordinal))
+        diagnostic.Code == "MSB4057"
+        && new[] { Target, ListTarget }.Any(target => diagnostic.Message.Contains($"\"{target}\"", StringComparison.Ordinal))
             ? ProjectDiagnostics.MissingTarget(shown)
             : diagnostic;
 

@@ -44,7 +44,7 @@ internal sealed class DiagnosticRenderer(SourceLines sources, Ansi ansi, int wid
     {
         var span = diagnostic.Span;
         var wholeFile = span.Line == 0 || span == SourceSpan.Start(span.File);
-        if (wholeFile || sources.Find(span.File, span.Line) is not { } line)
+        if (wholeFile || PrivacyDiagnostics.HidesLine(diagnostic) || sources.Find(span.File, span.Line) is not { } line)
         {
             return 2;
         }

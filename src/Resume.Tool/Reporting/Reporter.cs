@@ -7,6 +7,7 @@ namespace Resume.Tool.Reporting;
 /// <summary>Prints paths to standard output, and diagnostics and their number to standard error.</summary>
 internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRenderer renderer, Ansi ansi)
 {
+    private readonly HashSet<string> codes = new(StringComparer.Ordinal);
     private int errors;
     private int warnings;
 
@@ -28,10 +29,14 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
         };
     }
 
+    /// <summary>True once a diagnostic with this code was reported.</summary>
+    public bool HasReported(string code) => codes.Contains(code);
+
     public void Report(Diagnostic diagnostic)
     {
         errors += diagnostic.Severity == Severity.Error ? 1 : 0;
         warnings += diagnostic.Severity == Severity.Warning ? 1 : 0;
+        codes.Add(diagnostic.Code);
         error.Write(renderer.Render(diagnostic));
     }
 

@@ -87,7 +87,7 @@ internal sealed class BuildVerb : CompilingVerb
     {
         var writer = new WrittenOutputs(request, paths, Reporter);
         await new SourceCompilation(request, Reporter).RunAsync(sources, Write, cancellationToken);
-        if (request.WritesIndex && sources.Count > 0 && !Reporter.HasErrors)
+        if (WritesIndex(request, sources))
         {
             writer.WriteIndex();
         }
@@ -109,6 +109,12 @@ internal sealed class BuildVerb : CompilingVerb
     {
         var listed = new List<ListedOutput>();
         await new SourceCompilation(request, Reporter) { Work = ResumeCompiler.List }.RunAsync(sources, Add, cancellationToken);
+        var page = WrittenOutputs.IndexPath(request);
+        if (WritesIndex(request, sources) && paths.Claim(IndexPage.FileName, page))
+        {
+            listed.Add(ListedOutput.Create(page, variant: null, language: "", "html", mayBePublished: true, page));
+        }
+
         foreach (var project in Projects(request))
         {
             listed.AddRange(await new ProjectBuild(project, request, Reporter).ListAsync(cancellationToken));
@@ -130,6 +136,9 @@ internal sealed class BuildVerb : CompilingVerb
                 source.FullPath, each.Output.Variant, each.Output.Language, each.Output.Format, each.Output.MayBePublished, each.Path)));
         }
     }
+
+    private bool WritesIndex(CompileRequest request, IReadOnlyList<Source> sources) =>
+        request.WritesIndex && sources.Count > 0 && !Reporter.HasErrors;
 
     private CompileRequest ReadInputs(ParseResult parsed) => Inputs.Read(parsed) with
     {

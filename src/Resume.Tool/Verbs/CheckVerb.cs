@@ -3,6 +3,7 @@ using System.CommandLine;
 using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Reading;
 using Resume.Tool.Compiling;
 using Resume.Tool.Projects;
 using Resume.Tool.Reporting;
@@ -33,9 +34,13 @@ internal sealed class CheckVerb(Reporter reporter) : CompilingVerb(
     protected override async Task<bool> RunAsync(
         CompileRequest request, IReadOnlyList<Source> sources, CancellationToken cancellationToken)
     {
-        await new SourceCompilation(request, Reporter) { Work = ResumeCompiler.Check }.RunAsync(sources, Describe, cancellationToken);
+        await new SourceCompilation(request, Reporter) { Work = Check }.RunAsync(sources, Describe, cancellationToken);
         return true;
     }
+
+    // It waits for nothing but the processor.
+    private static CompilationResult Check(SourceFile source, CompileOptions options, CancellationToken cancellationToken) =>
+        ResumeCompiler.CheckAsync(source, options, cancellationToken).AsTask().GetAwaiter().GetResult();
 
     private void Describe(Source source, CompiledSource compiled)
     {

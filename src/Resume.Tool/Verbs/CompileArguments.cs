@@ -12,14 +12,22 @@ using Resume.Tool.Projects;
 namespace Resume.Tool.Verbs;
 
 /// <summary>The arguments of a verb that compiles: how they are declared, read and checked.</summary>
-/// <param name="pathDescription">What the paths may be.</param>
-internal sealed class CompileArguments(string pathDescription)
+internal sealed class CompileArguments
 {
     public const string NoWarnName = "--nowarn";
 
     private const string CurrentFolder = ".";
 
-    public Argument<string[]> Paths { get; } = new("PATH") { Description = pathDescription, Arity = ArgumentArity.ZeroOrMore };
+    /// <param name="pathDescription">What the paths may be.</param>
+    public CompileArguments(string pathDescription)
+    {
+        Paths = new("PATH") { Description = pathDescription, Arity = ArgumentArity.ZeroOrMore };
+        Formats.CompletionSources.Add([.. ResumeWriters.All.Select(writer => writer.Format)]);
+        Theme.CompletionSources.Add([.. BuiltInThemes.Names]);
+        Locales.CompletionSources.Add([.. Labels.Languages]);
+    }
+
+    public Argument<string[]> Paths { get; }
 
     public Option<string[]> Formats { get; } = new("--format", "-f")
     {
@@ -71,18 +79,20 @@ internal sealed class CompileArguments(string pathDescription)
         ? "all of them"
         : Join(ResumeWriters.All.Where(ResumeWriters.IsDefault).Select(writer => writer.Format));
 
-    /// <summary>Adds all of them to a verb.</summary>
-    public void AddTo(Command verb) => AddTo(
-        verb, Paths, Formats, Writers, Theme, ThemeFolders, FontFolders, Roots, Locales, Variants, NoWarn, WarnAsError);
-
-    /// <summary>Adds those that a verb has. <see cref="Read"/> reads the others as not given.</summary>
-    public void AddTo(Command verb, Argument<string[]> paths, params IEnumerable<Option> options)
+    /// <summary>Adds all of them to a verb. A verb with fewer adds them itself, and <see cref="Read"/> reads the others as not given.</summary>
+    public void AddTo(Command verb)
     {
-        verb.Add(paths);
-        foreach (var option in options)
-        {
-            verb.Add(option);
-        }
+        verb.Add(Paths);
+        verb.Add(Formats);
+        verb.Add(Writers);
+        verb.Add(Theme);
+        verb.Add(ThemeFolders);
+        verb.Add(FontFolders);
+        verb.Add(Roots);
+        verb.Add(Locales);
+        verb.Add(Variants);
+        verb.Add(NoWarn);
+        verb.Add(WarnAsError);
     }
 
     /// <summary>The items of a list, also those that are there twice.</summary>

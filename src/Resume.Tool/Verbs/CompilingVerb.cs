@@ -59,7 +59,8 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
             finder.Add(path);
         }
 
-        var isRightUsage = await RunAsync(request, finder.Sources, cancellationToken);
+        var isRightUsage = await RunAsync(request, finder.Sources, cancellationToken)
+            && (request.Options.Variants is null || !Reporter.HasReported(WritingDiagnostics.UnknownVariantCode));
         Reporter.Summarize();
         return !isRightUsage ? ExitStatus.UsageError : Reporter.HasErrors ? ExitStatus.Errors : ExitStatus.Success;
     }

@@ -3,10 +3,8 @@ using System.CommandLine;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Selecting;
 using Resume.Tool.Comparing;
-using Resume.Tool.Compiling;
 using Resume.Tool.Projects;
 using Resume.Tool.Reporting;
-using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
@@ -23,12 +21,16 @@ internal sealed class DiffVerb : Command, IHasExamples, IChecksArguments
     {
         this.reporter = reporter;
         inputs.Paths.Arity = ArgumentArity.OneOrMore;
-        inputs.Variants.Description = "The variants to compare, separated by commas; one is compared with `default`, the untailored "
-            + "résumé. Of two files, the same variant is compared, or the first one of the first file with the second one of the second. "
-            + "[default: of one file, each variant with `default`; of two files, `default`]";
+        inputs.Variants.Description = "One or two variants to compare, separated by commas; `default` is the untailored résumé. A single "
+            + "one is compared with `default`, or with that of the second file. [default: all variants with `default`]";
         inputs.Locales.Description = "Languages to compare in, separated by commas, such as `de`; overrides the source's. "
             + "[default: the first language]";
-        inputs.AddTo(this, inputs.Paths, inputs.Variants, inputs.Locales, inputs.Theme, inputs.ThemeFolders, inputs.Roots);
+        Add(inputs.Paths);
+        Add(inputs.Variants);
+        Add(inputs.Locales);
+        Add(inputs.Theme);
+        Add(inputs.ThemeFolders);
+        Add(inputs.Roots);
         Add(json);
         SetAction(RunAsync);
     }
@@ -47,25 +49,31 @@ internal sealed class DiffVerb : Command, IHasExamples, IChecksArguments
         var paths = parsed.GetValue(inputs.Paths) ?? [];
         var found = paths.Select(FindError).OfType<Diagnostic>().ToList();
         return found.Count > 0 ? found
-            : paths.Length > 2 ? [ProjectDiagnostics.InvalidUsage($"`diff` compares two files, and there are {paths.Length}", "name one or two")]
+            : paths.Length > 2 ? [TooMany("files", paths.Length)]
             : inputs.FindErrors(parsed).Concat(FindVariantErrors(ReadVariants(parsed)));
     }
 
     private static Diagnostic? FindError(string path) =>
-        path == "-" ? ProjectDiagnostics.CannotCompare(path, "standard input has no name and no folder", "write it to a file such as `milo.resume.yaml`")
+        path == "-" ? ProjectDiagnostics.CannotCompare(
+            path, "standard input has no name and no folder", "write it to a file such as `milo.resume.yaml`")
         : Directory.Exists(path) ? ProjectDiagnostics.CannotCompare(path, "it is a folder", "name a source in it")
         : ProjectBuild.IsProject(path) ? ProjectDiagnostics.CannotCompare(path, "it is a project", "name a source of it")
-        : PathCheck.FindError(path);
+        : PathCheck.FindError(path) is { } error ? error with { Hint = "name a source, such as `milo.resume.yaml`" }
+        : null;
+
+    private static Diagnostic TooMany(string what, int count) =>
+        ProjectDiagnostics.InvalidUsage($"`diff` compares two {what}, and there are {count}", "name one or two");
 
     private static IEnumerable<Diagnostic> FindVariantErrors(ImmutableArray<string> variants)
     {
         if (variants.Contains(SelectionRequest.AllVariants, StringComparer.Ordinal))
         {
-            yield return ProjectDiagnostics.InvalidUsage("`*` is not one variant", "name one or two, or none to compare all with `default`");
+            yield return ProjectDiagnostics.InvalidUsage(
+                "`*` is not one variant", "name one or two, or none to compare all with `default`");
         }
         else if (variants.Length > 2)
         {
-            yield return ProjectDiagnostics.InvalidUsage($"`diff` compares two variants, and there are {variants.Length}", "name one or two");
+            yield return TooMany("variants", variants.Length);
         }
     }
 

@@ -47,9 +47,13 @@ internal sealed class TaskSandbox : IBuildEngine, IDisposable
         Options = [Option("Formats", "txt")],
     };
 
-    /// <summary>Sets a compile option of the project.</summary>
-    public static void SetOption(CompileResumes task, string name, string value) =>
-        task.Options = [.. task.Options.Where(option => option.ItemSpec != name), Option(name, value)];
+    /// <summary>Sets a compile option of the project, and that of a command line.</summary>
+    public static void SetOption(CompileResumes task, string name, string value, string commandLine = "")
+    {
+        var option = Option(name, value);
+        option.SetMetadata("Override", commandLine);
+        task.Options = [.. task.Options.Where(option => option.ItemSpec != name), option];
+    }
 
     public bool Run(params ITaskItem[] sources)
     {

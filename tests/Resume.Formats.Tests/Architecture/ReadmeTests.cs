@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Tests.Architecture;
@@ -41,10 +42,36 @@ public class ReadmeTests
             .Where(link => !link.Contains("://", StringComparison.Ordinal)),
         link => Assert.True(Path.Exists(Path.Combine(Root, link.Split('#')[0])), link));
 
-    private static string Block(string language)
+    [Fact]
+    public async Task ItsVariantsAreAsItSays()
+    {
+        const string Source = """
+            basics: {name: Ada Example, summary: Engineer., phone: +1 555 0100}
+            work: [{name: Acme, tags: [backend]}, {name: Borogove, tags: [lead]}, {name: Caucus}]
+            skills: [{name: Compilers}]
+            private: [basics.phone]
+
+            """;
+        var yaml = Encoding.UTF8.GetBytes(Source + Block("yaml", after: "## One source, many résumés"));
+        var result = await ResumeCompiler.CompileAsync(
+            new("milo.resume.yaml", yaml), new() { Formats = ["html", "pdf", "txt"] }, TestContext.Current.CancellationToken);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(
+            [".html", ".pdf", ".txt", "backend.pdf", "lead.html", "lead.pdf", "lead.txt", "public.html"],
+            result.Outputs.Select(output => output.Variant + output.FileExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(["public"], result.Outputs.Where(output => output.MayBePublished).Select(output => output.Variant));
+        var lead = Encoding.UTF8.GetString(result.Outputs.Single(output => output is { Variant: "lead", Format: "txt" }).Content.Span);
+        Assert.Contains("Borogove", lead, StringComparison.Ordinal);
+        Assert.DoesNotContain("Acme", lead, StringComparison.Ordinal);
+        Assert.Contains("Compilers", lead, StringComparison.Ordinal);
+    }
+
+    private static string Block(string language, string after = "")
     {
         var readme = Read("README.md");
-        var start = readme.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        var start = readme.IndexOf(
+            $"```{language}\n", readme.IndexOf(after, StringComparison.Ordinal), StringComparison.Ordinal) + language.Length + 4;
         return readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
     }
 

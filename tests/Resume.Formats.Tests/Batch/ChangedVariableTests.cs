@@ -59,24 +59,6 @@ public sealed class ChangedVariableTests : IDisposable
     }
 
     [Fact]
-    public void WhatDecidesWhatIsSelectedCompilesAll()
-    {
-        const string Tagged = """
-            basics: {name: Ada}
-            work:
-              - {name: Acme, tags: ["${RESUME_TAG?}"]}
-            variants: {one: {tags: [one]}, two: {tags: [two], set: {basics.name: Bea}}}
-            """;
-        environment["RESUME_TAG"] = "one";
-        Assert.Equal(["", "one", "two"], Compile(Tagged));
-
-        environment["RESUME_TAG"] = "two";
-
-        Assert.Equal(["", "one", "two"], Compile(Tagged));
-        Assert.DoesNotContain("Acme", File.ReadAllText(Path.Join(folder.FullName, "a.one.txt")), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void AMissingFileCompilesItsFormat()
     {
         Compile();
@@ -113,7 +95,8 @@ public sealed class ChangedVariableTests : IDisposable
             Earlier = earlier,
         };
         var compiler = new BatchCompiler(
-            (_, reason) => throw new InvalidOperationException(reason), (_, exception) => throw new InvalidOperationException("", exception))
+            (_, reason) => throw new InvalidOperationException(reason),
+            (_, exception) => throw new InvalidOperationException("", exception))
         {
             Environment = new(new byte[32], environment.GetValueOrDefault),
         };

@@ -70,7 +70,9 @@ public partial class IndexPageTests
     {
         var page = Render(new IndexSource(
             "ada",
-            [Ada, Ada with { Variant = "lead" }, Ada with { Variant = "lead", Locale = "de", Language = "de" }, Ada with { Variant = "none" }],
+            [
+                Ada, Ada with { Variant = "lead" }, Ada with { Variant = "lead", Locale = "de", Language = "de" }, Ada with { Variant = "none" },
+            ],
             [
                 new("pdf", null, "ada.pdf", 1), new("pdf", null, "ada.lead.pdf", 1) { Variant = "lead" },
                 new("pdf", "de", "ada.lead.de.pdf", 1) { Variant = "lead" },

@@ -52,7 +52,8 @@ public sealed class UnchangedOutputTests : IDisposable
             OutputPath = output => Path.Join(folder.FullName, SourceName.FileName("a", output)),
         };
         var compiler = new BatchCompiler(
-            (_, reason) => throw new InvalidOperationException(reason), (_, exception) => throw new InvalidOperationException("", exception));
+            (_, reason) => throw new InvalidOperationException(reason),
+            (_, exception) => throw new InvalidOperationException("", exception));
         foreach (var result in compiler.Compile([source], 1, TestContext.Current.CancellationToken))
         {
             Assert.Empty(result.Result.Diagnostics);

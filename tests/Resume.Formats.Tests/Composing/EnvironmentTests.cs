@@ -40,6 +40,29 @@ public class EnvironmentTests
         Assert.Equal(["RESUME_PHONE"], result.Variables);
     }
 
+    // The value would be in names of outputs, in `obj` and in logs.
+    [Theory]
+    [InlineData("image", "basics: {name: Ada, image: \"${RESUME_X}\"}")]
+    [InlineData("locale", "basics: {name: Ada}\nlocale: [en, \"${RESUME_X}\"]")]
+    [InlineData("theme", "basics: {name: Ada}\ntheme: {name: \"${RESUME_X}\"}")]
+    [InlineData("theme", "basics: {name: Ada}\ntheme: ${RESUME_X?}")]
+    [InlineData("id", "basics: {name: Ada}\nwork: [{name: Acme, id: \"${RESUME_X}\"}]")]
+    [InlineData("tags", "basics: {name: Ada}\nwork: [{name: Acme, tags: [\"${RESUME_X}\"]}]")]
+    [InlineData("private", "basics: {name: Ada}\nprivate: [\"${RESUME_X}\"]")]
+    [InlineData("sections", "basics: {name: Ada}\nsections: [work, \"${RESUME_X}\"]")]
+    [InlineData("formats", "basics: {name: Ada}\nvariants: {a: {formats: [\"${RESUME_X}\"]}}")]
+    [InlineData("theme", "basics: {name: Ada}\nvariants: {a: {set: {theme.name: \"${RESUME_X}\"}}}")]
+    [InlineData("image", "basics: {name: Ada}\nvariants: {a: {set: {basics.image: \"${RESUME_X}\"}}}")]
+    public void ASettingIsNotFromTheEnvironment(string key, string yaml)
+    {
+        var result = Composed.CompileWith([("RESUME_X", "Zyxwvut")], yaml + "\n");
+
+        Assert.Empty(result.Outputs);
+        Assert.Contains(Composed.Problems(result), problem => problem.Contains(
+            $"error RES1075: `{key}` cannot come from the environment variable `RESUME_X`", StringComparison.Ordinal));
+        Assert.DoesNotContain(Composed.Problems(result), problem => problem.Contains("Zyxwvut", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AMissingOptionalValueOmitsItsKeyOrItem()
     {
@@ -153,6 +176,22 @@ public class EnvironmentTests
             [("RESUME_LONG", new string('x', 10_000))], $"basics: {{name: Ada}}\nx-a: &a \"${{RESUME_LONG}}\"\nx-b: [{list}]\n");
 
         Assert.Contains(
-            "the value of the environment variable `RESUME_LONG` is too much", Composed.Shown(result.Diagnostics), StringComparison.Ordinal);
+            "the value of the environment variable `RESUME_LONG` is too much",
+            Composed.Shown(result.Diagnostics),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AValueInAPublicTextIsReportedOnce()
+    {
+        var result = Composed.CompileWith(
+            [("RESUME_PHONE", Phone)],
+            $$$"""
+            basics: {name: Ada, phone: "${RESUME_PHONE}", summary: "Call {{{Phone}}}."}
+            private: [basics.phone]
+            variants: {public: {omit: [private]}}
+            """);
+
+        Assert.Contains("`basics.phone`", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
 }

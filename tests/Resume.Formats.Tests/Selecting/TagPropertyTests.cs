@@ -12,14 +12,16 @@ public class TagPropertyTests
 {
     private static readonly string[] Names = ["a", "b", "c", "-a", "-b", "-c"];
 
-    private static readonly Gen<string[]> Tags = Gen.Int[0, 2].Array[0, 3].Select(numbers => numbers.Distinct().Select(i => Names[i]).ToArray());
+    private static readonly Gen<string[]> Tags = Gen.Int[0, 2].Array[0, 3]
+        .Select(numbers => numbers.Distinct().Select(i => Names[i]).ToArray());
 
     private static readonly Gen<string[]> Rules = Gen.Int[0, 5].Array[0, 4].Select(numbers => numbers.Select(i => Names[i]).ToArray());
 
     private static readonly Gen<Item> Items = Gen.Recursive<Item>((depth, item) =>
         Gen.Select(Tags, depth > 2 ? Gen.Const(Array.Empty<Item>()) : item.Array[0, 3], (tags, items) => new Item(tags, items)));
 
-    private static readonly Gen<(Item[] Items, string[] Rules)> Cases = Gen.Select(Items.Array[0, 5], Rules, (items, rules) => (items, rules));
+    private static readonly Gen<(Item[] Items, string[] Rules)> Cases =
+        Gen.Select(Items.Array[0, 5], Rules, (items, rules) => (items, rules));
 
     [Fact]
     public void SelectionIsASubsetInTheSameOrder() => Cases.Sample(each =>
@@ -69,7 +71,8 @@ public class TagPropertyTests
         {
             var tags = TaggedNodes.Tags(item).Select(tag => tag.Value).ToList();
             var positive = rules.Where(rule => rule[0] != '-').ToList();
-            var isSelected = !tags.Any(tag => rules.Contains("-" + tag)) && (positive.Count == 0 || tags.Count == 0 || tags.Exists(positive.Contains));
+            var isSelected = !tags.Any(tag => rules.Contains("-" + tag))
+                && (positive.Count == 0 || tags.Count == 0 || tags.Exists(positive.Contains));
             if (!isSelected)
             {
                 continue;
@@ -106,7 +109,7 @@ public class TagPropertyTests
 
     private sealed record Item(string[] Tags, Item[] Items)
     {
-        public Node ToNode(string id)
+        public MapNode ToNode(string id)
         {
             var members = ImmutableArray.Create(KeyValuePair.Create(Text("id"), (Node)Text(id)));
             if (Tags.Length > 0)

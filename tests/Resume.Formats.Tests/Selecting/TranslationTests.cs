@@ -50,7 +50,8 @@ public class TranslationTests
         Assert.Equal(
             [
                 (5, 14, "a text has no translation to `de` and stays in `en`: `work.wibi.summary`"),
-                (5, 18, "3 texts have no translation to `fr` and stay in `en`: `basics.label`, `basics.location.city` and `work.wibi.keywords[2]`"),
+                (5, 18,
+                    "3 texts have no translation to `fr` and stay in `en`: `basics.label`, `basics.location.city` and `work.wibi.keywords[2]`"),
             ],
             result.Diagnostics.Select(each => (each.Span.Line, each.Span.Column, each.Message)));
         Assert.All(result.Diagnostics, each => Assert.Equal(("RES2030", Severity.Warning), (each.Code, each.Severity)));
@@ -100,7 +101,8 @@ public class TranslationTests
     public async Task EmptyTextIsATranslationButNullIsNone()
     {
         var result = await Compile(
-            "basics: {name: Ada, label: {en: Engineer, de: ''}, summary: {en: Hello, de: }}\nlocale: [en, de]\n", new() { Formats = ["txt"] });
+            "basics: {name: Ada, label: {en: Engineer, de: ''}, summary: {en: Hello, de: }}\nlocale: [en, de]\n",
+            new() { Formats = ["txt"] });
 
         Assert.DoesNotContain("Engineer", Text(result, 1), StringComparison.Ordinal);
         Contains(result, 1, "Hello");

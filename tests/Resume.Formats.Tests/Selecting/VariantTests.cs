@@ -57,7 +57,9 @@ public class VariantTests
         var text = Text(await Compile(Source, Only("backend")));
 
         Assert.Contains("Backend engineer", text, StringComparison.Ordinal);
-        Assert.All(["Everything", "Queries", "Both", "SQL, Kafka", "Storage"], each => Assert.Contains(each, text, StringComparison.Ordinal));
+        Assert.All(
+            ["Everything", "Queries", "Both", "SQL, Kafka", "Storage"],
+            each => Assert.Contains(each, text, StringComparison.Ordinal));
         Assert.All(
             ["Hiring", "Parent", "Child", "Shop", "People", "Talk", "Introduction"],
             each => Assert.DoesNotContain(each, text, StringComparison.Ordinal));
@@ -69,7 +71,9 @@ public class VariantTests
     {
         var text = Text(await Compile(Source, Only("lead")));
 
-        Assert.All(["Everything", "Hiring", "Both", "Parent", "People", "Talk"], each => Assert.Contains(each, text, StringComparison.Ordinal));
+        Assert.All(
+            ["Everything", "Hiring", "Both", "Parent", "People", "Talk"],
+            each => Assert.Contains(each, text, StringComparison.Ordinal));
         Assert.All(
             ["Queries", "Child", "Kafka", "Shop", "Storage", "Introduction"],
             each => Assert.DoesNotContain(each, text, StringComparison.Ordinal));
@@ -165,7 +169,8 @@ public class VariantTests
     public async Task WrongValueOfSetIsReportedAtItsPlaceByTheSameSchema()
     {
         var result = await Compile(
-            "basics: {name: Ada, label: Engineer}\nvariants:\n  a:\n    set: {basics.email: nobody, basics.lable: X}\n", new() { Formats = ["txt"] });
+            "basics: {name: Ada, label: Engineer}\nvariants:\n  a:\n    set: {basics.email: nobody, basics.lable: X}\n",
+            new() { Formats = ["txt"] });
 
         Assert.Equal(
             [("RES2001", 4, 25), ("RES1005", 4, 33)],

@@ -43,6 +43,15 @@ public sealed class DiagnosticRendererTests : IDisposable
     }
 
     [Fact]
+    public void LineWithAPrivateValueIsNotShown()
+    {
+        var shown = Render("summary: Call +1 555 0100", new(folder["x.resume.yaml"], 1, 10, 1, 26), "RES4005");
+
+        Assert.Contains("x.resume.yaml(1,10,1,26): error RES4005", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("555", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LoneSurrogateHasAWidth()
     {
         var excerpt = SourceExcerpt.Around("\uD800x", 1, 2, 80);
@@ -128,11 +137,11 @@ public sealed class DiagnosticRendererTests : IDisposable
         Render(source, new SourceSpan(folder["x.resume.yaml"], line, column, line, endColumn)).Replace(
             folder["x"], "x", StringComparison.Ordinal);
 
-    private string Render(string source, SourceSpan span)
+    private string Render(string source, SourceSpan span, string code = "RES1004")
     {
         folder.With("x.resume.yaml", source);
         var diagnostic = new Diagnostic(
-            "RES1004", Severity.Error, span, "end date `2013` is before start date `2015`", "leave out `endDate` for a current position");
+            code, Severity.Error, span, "end date `2013` is before start date `2015`", "leave out `endDate` for a current position");
         return new DiagnosticRenderer(new(), new(enabled: false), 80).Render(diagnostic);
     }
 }

@@ -52,6 +52,35 @@ public class CheckTests
         Assert.StartsWith("cv.csproj: error RES5030", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WithALanguageEachMissingTextIsListedAtItsPlace()
+    {
+        using var folder = new EmptyFolder().With(
+            "ada.resume.yaml",
+            """
+            locale: [en, de]
+            basics: {name: Ada, label: {en: Engineer}}
+            work: [{name: Example, highlights: [{en: One, de: Eins}, {en: Two}]}]
+            variants: {lead: {set: {basics.label: {en: Lead}}}}
+
+            """);
+
+        var german = await folder.RunHereAsync("check", "~/ada.resume.yaml", "--locale", "de");
+        var french = await folder.RunHereAsync("check", "~/ada.resume.yaml", "--locale", "fr", "--nowarn", "RES2032");
+
+        Assert.Equal(0, german.ExitStatus);
+        Assert.Equal(
+            [
+                "~/ada.resume.yaml(2,29,2,31): warning RES2030: `basics.label` has no translation to `de` and stays in `en`",
+                "~/ada.resume.yaml(3,59,3,61): warning RES2030: `work[1].highlights[2]` has no translation to `de` and stays in `en`",
+                "~/ada.resume.yaml(4,40,4,42): warning RES2030: `variants.lead.set.basics.label` has no translation to `de` "
+                    + "and stays in `en`",
+            ],
+            german.ErrorLines.Where(line => line.Contains(": warning ", StringComparison.Ordinal)));
+        Assert.Contains("hint: add a text for `de`", german.Error, StringComparison.Ordinal);
+        Assert.Equal(4, french.ErrorLines.Count(line => line.TrimStart() == "hint: add `fr` to `locale`, and a text for it here"));
+    }
+
     public static TheoryData<string> Hostile => ["empty", "directory", "missing", "binary", "long", "escapes", "utf16", "list", "deep"];
 
     [Theory]

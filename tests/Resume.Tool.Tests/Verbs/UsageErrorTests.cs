@@ -36,6 +36,10 @@ public class UsageErrorTests
     [InlineData("error RES5023: `warnings` is not a diagnostic code", "build", "--nowarn", "warnings")]
     [InlineData("error RES5022: `formats` has no option `--all`", "formats", "--all")]
     [InlineData("error RES5022: `check` has no option `--output`", "check", "--output", "x")]
+    [InlineData("error RES4004: unknown variant `bakend`", "build", "--variant", "bakend")]
+    [InlineData("hint: all variants are built by default, or write `*`", "check", "--variant", "all")]
+    [InlineData("error RES5080: the value of `--variant` is empty", "build", "--variant", ",")]
+    [InlineData("error RES5020: `--json` needs `--list`", "build", "--json")]
     public async Task UsageErrorIsExitStatus2(string message, params string[] args)
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");

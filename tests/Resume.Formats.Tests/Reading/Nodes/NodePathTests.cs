@@ -81,7 +81,8 @@ public class NodePathTests
 
     [Fact]
     public void SettingBelowAThemesNameKeepsTheName() => Assert.Equal(
-        "modern", (NodePath.Parse("theme.name").Find(Set("theme.accent", new ScalarNode("#075", ScalarStyle.Plain, default))!) as ScalarNode)?.Value);
+        "modern",
+        (NodePath.Parse("theme.name").Find(Set("theme.accent", new ScalarNode("#075", ScalarStyle.Plain, default))!) as ScalarNode)?.Value);
 
     [Theory]
     [InlineData("work.nobody")]

@@ -103,7 +103,7 @@ internal static class PdfTexts
     {
         PdfDictionary dictionary => dictionary.Entries.SelectMany(entry =>
             entry.Value is PdfReference { Number: var number }
-                ? KnownEntries.Contains(entry.Key) ? [number] : []
+                ? KnownEntries.Contains(entry.Key, StringComparer.Ordinal) ? [number] : []
                 : KnownStreams(entry.Value)),
         PdfArray array => array.Items.SelectMany(KnownStreams),
         _ => [],

@@ -22,7 +22,6 @@ internal sealed class Selector
     private PrivateValues? privateValues;
     private readonly HashSet<string> checkedLanguages = new(StringComparer.OrdinalIgnoreCase);
 
-
     // Selections share most of their problems.
     private readonly HashSet<Diagnostic> reported;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Limits;
 using Resume.Formats.Privacy.OutputTexts;
-using Resume.Formats.Privacy.Spellings;
 using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Privacy;

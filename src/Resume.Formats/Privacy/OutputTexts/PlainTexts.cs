@@ -10,7 +10,8 @@ internal static partial class PlainTexts
     public static OutputContent Read(ReadOnlyMemory<byte> file) => Read(Encoding.UTF8.GetString(file.Span));
 
     /// <summary>Reads Markdown, in which `\:` is a colon.</summary>
-    public static OutputContent ReadMarkdown(ReadOnlyMemory<byte> file) => Read(Escape().Replace(Encoding.UTF8.GetString(file.Span), "$1"));
+    public static OutputContent ReadMarkdown(ReadOnlyMemory<byte> file) =>
+        Read(Escape().Replace(Encoding.UTF8.GetString(file.Span), "${sign}"));
 
     private static OutputContent Read(string text)
     {
@@ -24,7 +25,7 @@ internal static partial class PlainTexts
         return content;
     }
 
-    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\(?<sign>[!-/:-@\[-`{-~])", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();
 
     [GeneratedRegex(@"[(<\[]\s*(https?|mailto|tel):[^)>\]\s]*\s*[)>\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

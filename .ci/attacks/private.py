@@ -87,5 +87,29 @@ def attacks():
             + "\nprivate: [basics.email]\n" + omitted)
     yield yaml("private/values-in-values", fits, summary("a" * 100_000) + "x-values: " + flow("a" * i for i in range(5, 205))
         + "\nprivate: [x-values]\n" + omitted)
+    kinds = {
+        "phones": lambda i: f"{{phone: +49 30 {i:07}}}", "days": lambda i: f"{{birthDate: {1900 + i % 120}-{1 + i % 12:02}-{1 + i // 12 % 28:02}}}",
+        "names": lambda i: f"{{name: Robin{i} & Sample{i} ae ue oe}}", "webs": lambda i: f'{{url: "https://example.org/%C3%BC{i}"}}',
+        "short": lambda i: f"{{username: {i}}}", "towns": lambda i: f'{{postalCode: "{10000 + i}", city: Town{i}}}',
+    }
+    for kind, value in kinds.items():
+        for count in (300, 10_000):
+            yield yaml(f"private/{kind}-{count}", fits, HEAD + "x-values: " + flow(value(i) for i in range(count))
+                + "\nprivate: [x-values]\n" + omitted)
+    for letters in (10_000, 400_000):
+        for name, text in (("text", "ab "), ("digits", "12 "), ("commas", "1 a, "), ("dots", "a."), ("ands", "a & ")):
+            yield yaml(f"private/long-{name}-{letters}", fits, HEAD + f'x-values: {{address: "{text * (letters // len(text))}"}}\n'
+                "private: [x-values]\n" + omitted)
+            yield yaml(f"private/long-{name}-{letters}-phone", fits, HEAD + f'x-values: {{phone: "{text * (letters // len(text))}1234567"}}\n'
+                "private: [x-values]\n" + omitted)
+    private_phone = "x-values: {phone: 020 7946 0958, country: DE}\nprivate: [x-values]\n" + omitted
+    for count in (2_000, 100_000):
+        yield yaml(f"private/highlights-{count}", fits, HEAD + "work:\n- name: A\n  highlights: " + flow("x" for _ in range(count)) + "\n"
+            + private_phone)
+        yield yaml(f"private/leaks-{count}", fits, HEAD + "work:\n- name: A\n  highlights: " + flow('"020 79460958"' for _ in range(count)) + "\n"
+            + private_phone)
+    for name, text in (("letters", "a" * 400_000), ("percents", "%41" * 130_000), ("entities", "&#48;" * 80_000), ("digits", "0 2 0 7 9 4 6 " * 25_000),
+            ("brackets", "(https:" * 50_000), ("escapes", "\\u0030" * 60_000)):
+        yield yaml(f"private/searched-{name}", fits, summary(text) + private_phone)
     yield yaml("private/addresses", fits, HEAD + "x-values: " + flow(
         f"{{address: 1 north south east west street road {i}}}" for i in range(3_000)) + "\nprivate: [x-values]\n" + omitted)

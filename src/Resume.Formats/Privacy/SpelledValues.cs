@@ -16,6 +16,9 @@ internal sealed class SpelledValues(ImmutableArray<PrivateValue> values, Func<IE
     // Each letter of a spelling takes memory, and an address may have a hundred spellings.
     private const int SpelledLettersPerStep = 2;
 
+    // A longer text is not an address, whatever its key.
+    private const int LongestAddress = 1_000;
+
     private SpellingTree? tree;
 
     /// <summary>The values in a text.</summary>
@@ -60,6 +63,7 @@ internal sealed class SpelledValues(ImmutableArray<PrivateValue> values, Func<IE
     private IEnumerable<Spelling> Spell(PrivateValue value) => value.Kind switch
     {
         PrivateKind.Phone => PhoneSpellings.Find(value.Text),
+        _ when value.Text.Length > LongestAddress => TextSpellings.Find(value.Text),
         PrivateKind.Mail => InternetSpellings.Mail(value.Text),
         PrivateKind.Web => InternetSpellings.Web(value.Text),
         PrivateKind.Address => TextSpellings.Transliterate(value.Text).SelectMany(AddressSpellings.Find),

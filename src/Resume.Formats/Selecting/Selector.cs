@@ -21,6 +21,7 @@ internal sealed class Selector
     private readonly SourceLanguages languages;
     private readonly HashSet<string> checkedLanguages = new(StringComparer.OrdinalIgnoreCase);
 
+    // Once for all variants.
     private PrivateValues? privateValues;
 
     // Selections share most of their problems.

@@ -11,6 +11,9 @@ internal static class AddressSpellings
     // Beyond that, words are left as they are written.
     private const int MostVariants = 24;
 
+    // In a house number, `12 - 14 a`.
+    private const int MostNumbers = 4;
+
     // A longer text is not an address.
     private const int MostWords = 24;
 
@@ -43,7 +46,7 @@ internal static class AddressSpellings
     // `12, Baker Street` and `Calle Mayor, 12` are one part.
     private static List<string[]> JoinNumber(List<string[]> parts, string[] part)
     {
-        if (parts is [.., var last] && parts.Count == 1 && (IsHouseNumber(last) || IsHouseNumber(part)))
+        if (parts is [var last] && last.Length <= MostNumbers && (IsHouseNumber(last) || IsHouseNumber(part)))
         {
             parts[^1] = [.. last, .. part];
         }

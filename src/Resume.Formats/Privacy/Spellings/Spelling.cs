@@ -27,8 +27,8 @@ internal readonly record struct Spelling(string Letters, EdgeRule Rule)
     /// <summary>Fewer letters and digits would be found in too many texts.</summary>
     public const int Shortest = 5;
 
-    // What begins like this is the value, whatever follows.
-    private const int Longest = 256;
+    /// <summary>What begins like so many letters is the value, whatever follows.</summary>
+    public const int Longest = 256;
 
     private const int LongText = 12;
     private const int LongAddress = 8;

@@ -24,8 +24,9 @@ internal static partial class TextSpellings
     private static readonly string[] Ands = ["and", "und", "et", "y", "e", "i", "og", "och", "en", "и", "και"];
 
     /// <summary>The spellings of a text.</summary>
-    public static IEnumerable<Spelling> Find(string value)
+    public static IEnumerable<Spelling> Find(string text)
     {
+        var value = Shorten(text);
         var words = WordsIn(value).Length;
         return new[] { value, LinkTarget().Replace(value, "]") }
             .SelectMany(SpellAnd).SelectMany(Transliterate).Select(CompactText.Fold).Distinct(StringComparer.Ordinal)
@@ -53,6 +54,24 @@ internal static partial class TextSpellings
                 .Select(code => new Spelling(code, EdgeRule.ShortNumber))
             : digits.Length >= Spelling.Shortest && digits.All(char.IsAsciiDigit) ? [new(digits, EdgeRule.ShortNumber)]
             : Find(value);
+    }
+
+    // What follows so many letters is not compared.
+    private static string Shorten(string text)
+    {
+        var at = 0;
+        var letters = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            at += rune.Utf16SequenceLength;
+            letters += Rune.IsLetterOrDigit(rune) ? 1 : 0;
+            if (letters > 2 * Spelling.Longest)
+            {
+                return text[..at];
+            }
+        }
+
+        return text;
     }
 
     private static IEnumerable<string> SpellAnd(string value)

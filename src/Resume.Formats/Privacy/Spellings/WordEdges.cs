@@ -17,7 +17,8 @@ internal static class WordEdges
         EdgeRule.Digits => !AreBothDigits(raw, start) && !AreBothDigits(raw, end),
         EdgeRule.Number => !AreBothDigits(raw, end) && DigitsBefore(raw, start) <= LongestPrefix,
         EdgeRule.ShortNumber =>
-            IsNumberEdge(raw, start, -1) && IsNumberEdge(raw, end, 1) && !IsMonth(raw.AsSpan(start, end - start)),
+            IsNumberEdge(raw, start, -1) && IsNumberEdge(raw, end, 1) && !IsMonth(raw.AsSpan(start, end - start))
+                && !IsVersion(raw.AsSpan(start, end - start)),
         EdgeRule.ShortDay =>
             IsNumberEdge(raw, start, -1) && IsNumberEdge(raw, end, 1) && CountGroups(raw.AsSpan(start, end - start)) == 3,
         _ => false,
@@ -58,6 +59,9 @@ internal static class WordEdges
         return count;
     }
 
+    // `10.1.15`
+    private static bool IsVersion(ReadOnlySpan<char> number) => number.ContainsAny('.', ',', ':') && CountGroups(number) > 2;
+
     private static int CountGroups(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -87,7 +91,7 @@ internal static class WordEdges
 
         var (next, far) = step < 0 ? (index - 1, index - 2) : (index, index + 1);
         return next < 0 || next >= raw.Length || far < 0 || far >= raw.Length
-            || raw[next] is not ('.' or ',' or '/' or '-' or ':') || !char.IsDigit(raw[far]);
+            || raw[next] is not ('.' or ',' or '/' or '-' or ':') || (!char.IsDigit(raw[far]) && raw[far] != ':');
     }
 
     private static int CountDigits(ReadOnlySpan<char> text)

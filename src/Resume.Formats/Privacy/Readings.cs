@@ -38,7 +38,7 @@ internal static partial class Readings
         Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups["code"].Value, 16)).ToString());
 
     [GeneratedRegex(
-        @" ?[(<\[]\s*(https?|mailto|tel):[^)>\]\s\u0002]*\s*[)>\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @" ?[(<\[]\s*(https?|mailto|tel):[^()<>\[\]\s\u0002]*\s*[)>\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LinkTarget();
 
     [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.CultureInvariant)]

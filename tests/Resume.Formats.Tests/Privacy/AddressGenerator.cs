@@ -1,3 +1,4 @@
+#pragma warning disable RCS0056 // Tables of spellings are read line by line.
 namespace Resume.Formats.Tests.Privacy;
 
 /// <summary>Makes a postal address of some country, and another spelling of it.</summary>
@@ -21,7 +22,7 @@ internal sealed class AddressGenerator(Random random)
         var name = Sound.Word(random);
         name = char.ToUpperInvariant(name[0]) + name[1..] + Pick("", "", "ü", "é");
         var number = $"{random.Next(1, 300)}{Pick("", "", "", "a", " b")}";
-        var (street, other) = (string.Format(Pick(streets), name), string.Format(Pick(streets), name));
+        var (street, other) = (Pick(streets).Replace("{0}", name, StringComparison.Ordinal), Pick(streets).Replace("{0}", name, StringComparison.Ordinal));
         var town = Pick("", "", ", 10115 Berlin", ", London NW1", ", San Francisco, CA 94103", "\n1010 Wien");
         var value = (numberFirst ? $"{number}{Pick(" ", ", ")}{street}" : $"{street} {number}") + town;
         var spelled = (random.Next(4) == 0 && streets[^1] != "{0}" ? !numberFirst : numberFirst)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Resume.Formats.Tests.Privacy;
 
 /// <summary>Every spelling is found at every place in every format, and is reported where the author typed it.</summary>
@@ -24,7 +26,7 @@ public class LeakCorpusTests
     // RESUME_SEED gives others.
     [Fact(Explicit = true)]
     public Task GeneratedSpellingsAreFoundAtAllPlaces() => AssertAllAreFoundAsync(
-        [.. new SpellingGenerator(int.TryParse(Environment.GetEnvironmentVariable("RESUME_SEED"), out var seed) ? seed : Seed).Make(2_000)
+        [.. new SpellingGenerator(int.TryParse(Environment.GetEnvironmentVariable("RESUME_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : Seed).Make(2_000)
             .Index().Select(each => (each.Item, LeakPlace.All[each.Index % LeakPlace.All.Count]))]);
 
     private static async Task AssertAllAreFoundAsync(IReadOnlyList<(SpelledValue Value, LeakPlace Place)> typed)

@@ -1,3 +1,4 @@
+#pragma warning disable RCS0056 // Tables of spellings are read line by line.
 using System.Text;
 
 namespace Resume.Formats.Tests.Privacy;

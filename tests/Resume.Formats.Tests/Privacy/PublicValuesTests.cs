@@ -1,5 +1,5 @@
+#pragma warning disable RCS0056 // Tables of spellings are read line by line.
 using System.Text;
-using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Tests.Privacy;
 

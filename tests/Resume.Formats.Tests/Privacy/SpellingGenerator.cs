@@ -1,3 +1,4 @@
+#pragma warning disable RCS0056 // Tables of spellings are read line by line.
 namespace Resume.Formats.Tests.Privacy;
 
 /// <summary>Private values and spellings of them, made by rules from a seed: no two seeds have the same.</summary>

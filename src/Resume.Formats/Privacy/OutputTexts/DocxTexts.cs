@@ -102,7 +102,14 @@ internal static partial class DocxTexts
         {
             if (reader.LocalName == "Target" || AlternativeTexts.Contains(reader.LocalName))
             {
+                // The names of other parts, such as `header1.xml`, lead nowhere.
                 var isLink = reader.LocalName == "Target";
+                if (isLink && !reader.Value.AsSpan().ContainsAny(':', '#'))
+                {
+                    content.Add(OutputPlace.Attribute, reader.Value);
+                    continue;
+                }
+
                 content.Add(isLink ? OutputPlace.Link : OutputPlace.AlternativeText, isLink ? "href" : reader.LocalName, reader.Value);
             }
             else if (!Measure().IsMatch(reader.Value) && reader.Prefix != "xmlns")

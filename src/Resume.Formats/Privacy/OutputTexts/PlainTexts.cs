@@ -28,6 +28,6 @@ internal static partial class PlainTexts
     [GeneratedRegex(@"\\(?<mark>[!-/:-@\[-`{-~])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"[(<\[]\s*(https?|mailto|tel):[^)>\]\s]*\s*[)>\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[(<\[]\s*(https?|mailto|tel):[^()<>\[\]\s]*\s*[)>\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LinkTarget();
 }

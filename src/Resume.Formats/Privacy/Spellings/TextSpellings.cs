@@ -117,7 +117,7 @@ internal static partial class TextSpellings
         return expanded.ToString();
     }
 
-    [GeneratedRegex(@"\]\([^)\n]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\]\([^()\n]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex LinkTarget();
 
     [GeneratedRegex(" (and|und|et|y|og|och|en|и|και) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -89,11 +89,16 @@ public class IndependentReadingTests
             AssertEach(main.HyperlinkRelationships.Select(link => link.Uri.OriginalString), content);
             AssertEach(
                 main.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()
-                    .SelectMany(picture => new[] { picture.Name?.Value, picture.Title?.Value, picture.Description?.Value }).OfType<string>(),
+                    .SelectMany(picture => new[] { picture.Name?.Value, picture.Title?.Value, picture.Description?.Value })
+                    .OfType<string>(),
                 content);
             var properties = document.PackageProperties;
             AssertEach(
-                new[] { properties.Title, properties.Creator, properties.Subject, properties.Keywords, properties.Description, properties.Language }
+                new[]
+                {
+                    properties.Title, properties.Creator, properties.Subject, properties.Keywords, properties.Description,
+                    properties.Language,
+                }
                     .OfType<string>(),
                 content);
             Assert.Equal(main.ImageParts.Count(), content.Pictures.Count);
@@ -114,7 +119,10 @@ public class IndependentReadingTests
             AssertContains(string.Concat(document.GetPages().Select(page => PdfPigText.Read(page).Artifacts)), content, OutputPlace.Text);
             AssertEach(document.GetPages().SelectMany(page => page.GetHyperlinks()).Select(link => link.Uri), content);
             AssertEach(
-                new[] { document.Information.Title, document.Information.Author, document.Information.Subject, document.Information.Keywords }
+                new[]
+                {
+                    document.Information.Title, document.Information.Author, document.Information.Subject, document.Information.Keywords,
+                }
                     .OfType<string>(),
                 content);
             Assert.True(document.TryGetXmpMetadata(out var xmp));

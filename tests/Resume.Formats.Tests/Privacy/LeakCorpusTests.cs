@@ -26,8 +26,11 @@ public class LeakCorpusTests
     // RESUME_SEED gives others.
     [Fact(Explicit = true)]
     public Task GeneratedSpellingsAreFoundAtAllPlaces() => AssertAllAreFoundAsync(
-        [.. new SpellingGenerator(int.TryParse(Environment.GetEnvironmentVariable("RESUME_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : Seed).Make(2_000)
+        [.. new SpellingGenerator(AskedSeed()).Make(2_000)
             .Index().Select(each => (each.Item, LeakPlace.All[each.Index % LeakPlace.All.Count]))]);
+
+    private static int AskedSeed() =>
+        int.TryParse(Environment.GetEnvironmentVariable("RESUME_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : Seed;
 
     private static async Task AssertAllAreFoundAsync(IReadOnlyList<(SpelledValue Value, LeakPlace Place)> typed)
     {

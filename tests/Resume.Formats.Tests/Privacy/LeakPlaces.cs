@@ -74,7 +74,8 @@ internal sealed record LeakPlace(string Section, Func<string, object> Entry)
 
         // JSON cannot contain addresses with letters that are not ASCII.
         static bool IsLeftOut(SpelledValue value, LeakPlace place, string format) =>
-            format == "JSON" && !Ascii.IsValid(value.Spelled) && JsonSerializer.Serialize(place.Entry("")).Contains("\"url\"", StringComparison.Ordinal);
+            format == "JSON" && !Ascii.IsValid(value.Spelled)
+            && JsonSerializer.Serialize(place.Entry("")).Contains("\"url\"", StringComparison.Ordinal);
         return
         [
             .. from each in typed.Index()
@@ -89,5 +90,6 @@ internal sealed record LeakPlace(string Section, Func<string, object> Entry)
     // A name that is the whole of a public text is public.
     private static string WithinText(SpelledValue value) => value.Key is "name" or "text" ? "with " + value.Spelled : value.Spelled;
 
-    private static string Escape(string text) => text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
 }

@@ -131,7 +131,8 @@ public class LeakReportTests
     [Fact]
     public async Task ValueFromTheEnvironmentThatAVariantShowsIsALeak()
     {
-        const string Source = "basics:\n  name: Jane Example\n  phone: ${RESUME_PHONE}\nvariants: {default: false, public: {omit: [private]}}\n";
+        const string Source =
+            "basics:\n  name: Jane Example\n  phone: ${RESUME_PHONE}\nvariants: {default: false, public: {omit: [private]}}\n";
         var file = new SourceFile(Omitting.Path, Encoding.UTF8.GetBytes(Source))
         {
             Environment = name => name == "RESUME_PHONE" ? "+44 20 7946 0958" : null,
@@ -149,7 +150,8 @@ public class LeakReportTests
         const string Source = "basics: {name: Jane, phone: +44 20 7946 0958}\nprivate: [basics.phone]\n"
             + "variants: {default: false, public: {omit: [private]}}\n";
 
-        var result = await OwnTemplates.CompileAsync(OwnTemplates.Options, Source, ("milo.templates/Header.cshtml", "@model HtmlHeader\n<p title='(020) 7946-0958'>Hi</p>\n"));
+        var result = await OwnTemplates.CompileAsync(
+            OwnTemplates.Options, Source, ("milo.templates/Header.cshtml", "@model HtmlHeader\n<p title='(020) 7946-0958'>Hi</p>\n"));
 
         Assert.Empty(result.Outputs);
         Assert.Contains("HTML (an alternative text)", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);

@@ -13,7 +13,8 @@ internal static class PdfPigText
 
         // Arabic and Hebrew letters are in visual order there: ISO 32000-1, 14.8.2.3.3.
         var reversed = new Dictionary<Letter, MarkedContentElement>(ReferenceEqualityComparer.Instance);
-        foreach (var (mark, letter) in marks.Where(mark => mark.Tag == "ReversedChars").SelectMany(mark => mark.Letters, (mark, letter) => (mark, letter)))
+        var reversals = marks.Where(mark => mark.Tag == "ReversedChars");
+        foreach (var (mark, letter) in reversals.SelectMany(mark => mark.Letters, (mark, letter) => (mark, letter)))
         {
             reversed[letter] = mark;
         }

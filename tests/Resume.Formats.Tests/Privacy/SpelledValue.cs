@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Model;

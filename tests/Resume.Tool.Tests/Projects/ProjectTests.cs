@@ -54,7 +54,7 @@ public class ProjectTests
             await File.ReadAllLinesAsync(folder["out/ada.txt"], TestContext.Current.CancellationToken));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task ProjectDiagnosticsLookLikeTheTools()
     {
         using var folder = new EmptyFolder().With("cv/ada.resume.yaml").With("cv/cv.proj",
@@ -90,7 +90,7 @@ public class ProjectTests
         ], run.ErrorLines.Select(line => line.Replace('\\', '/')));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task ProjectIsRestoredFirst()
     {
         using var folder = new EmptyFolder()
@@ -105,7 +105,7 @@ public class ProjectTests
         Assert.Contains("obj/project.assets.json", folder.Files);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("<Project", "MSB4025")]
     [InlineData("""<Project><Import Project="missing.props" /></Project>""", "MSB4019")]
     public async Task BrokenProjectIsAnError(string project, string code)
@@ -119,7 +119,7 @@ public class ProjectTests
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task InterruptedBuildLeavesNoProcesses()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no SIGINT to send");

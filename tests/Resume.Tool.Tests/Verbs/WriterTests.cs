@@ -27,7 +27,7 @@ public class WriterTests
         Assert.Equal("Ada Example", await File.ReadAllTextAsync(folder["ada.card"], TestContext.Current.CancellationToken));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task FormatOfAWriterIsListed()
     {
         using var folder = new EmptyFolder();
@@ -39,7 +39,7 @@ public class WriterTests
         Assert.Equal([.. BuiltIn, "card"], run.OutputLines);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task PartsAreWrittenToAFolder()
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
@@ -54,7 +54,7 @@ public class WriterTests
         Assert.Contains("`--output a.card` is one file, but the format `card` has several", file.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task CheckReportsAFailingWriter()
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml");
@@ -71,7 +71,7 @@ public class WriterTests
         Assert.Contains("   at CardWriter.WriteAsync", run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("error RES5040: writer assembly not found: `none.dll`", "build", "--writer", "none.dll", "--format", "card")]
     [InlineData("error RES5041: `ada.resume.yaml` is not a .NET assembly", "formats", "--writer", "ada.resume.yaml")]
     [InlineData("error RES5080: the value of `--writer` is empty", "formats", "--writer", "")]
@@ -90,7 +90,7 @@ public class WriterTests
         Assert.Single(run.ErrorLines, line => line.Contains(" error ", StringComparison.Ordinal));
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("build", "--format", "card,txt")]
     [InlineData("check")]
     public async Task PlugInThatCannotBeLoadedCostsItsFormatOnly(string verb, params string[] args)
@@ -106,7 +106,7 @@ public class WriterTests
     }
 
     // The folder is changed when the writer is created, and when it writes.
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task WriterThatChangesTheCurrentFolderMovesNoOutput()
     {
         const string Leave = "System.Environment.CurrentDirectory = System.IO.Path.GetTempPath()";
@@ -122,7 +122,7 @@ public class WriterTests
     }
 
     // A thread that never ends keeps no process alive, and a closed console hides no error.
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task WriterThatLeavesAThreadAndClosesTheConsoleEndsNormally()
     {
         const string Leave = """
@@ -145,7 +145,7 @@ public class WriterTests
         Assert.Contains("RES5045", run.ErrorLines[0], StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("", "System.Environment.Exit(0)", "ada.resume.yaml(1,1,1,1): error RES5052: `CardWriter of Cards` ended the process")]
     [InlineData("System.Environment.Exit(0)", "", "resume: error RES5052: `Cards.dll` ended the process")]
     [InlineData(
@@ -164,7 +164,7 @@ public class WriterTests
         Assert.Equal(line, run.ErrorLines[0]);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task ProjectGetsTheWriterAndItsFormats()
     {
         using var folder = new EmptyFolder().With("cv/cv.proj",

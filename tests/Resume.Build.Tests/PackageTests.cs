@@ -30,8 +30,7 @@ public sealed class PackageTests(PackageFeed feed)
         using var project = feed.Project("sdk", AllFormats);
 
         var first = project.Build().ThatSucceeded();
-        Assert.Contains(
-            first.Loaded, path => path.EndsWith($"tasks/net10.0/{Repository.PortableRuntime}/Resume.Build.dll", StringComparison.Ordinal));
+        Assert.Contains(first.Loaded, path => path.EndsWith($"{feed.TaskFolder}/Resume.Build.dll", StringComparison.Ordinal));
         Assert.Equal(Outputs.Select(file => $"Debug/resume/{file}"), project.Files("bin"));
         Assert.Contains($"Cv -> {project.FullPath("bin/Debug/resume/")}", first.Output, StringComparison.Ordinal);
         Assert.True(project.Build("-graph").ThatSucceeded().Skipped("_ResumeCompile"));

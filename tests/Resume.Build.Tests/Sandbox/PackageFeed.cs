@@ -7,7 +7,7 @@ namespace Resume.Build.Tests.Sandbox;
 
 /// <summary>
 /// The packages, built from this checkout, in a folder that is a NuGet source. They are packed once per run, when they are first
-/// needed, with ReadyToRun code only for this machine's runtime. If RESUME_PACKAGES is set, it is a folder of finished packages for all
+/// needed, without ReadyToRun code, which takes a minute. If RESUME_PACKAGES is set, it is a folder of finished packages for all
 /// runtimes instead. Use it as a constructor parameter: `public sealed class PublishTests(PackageFeed feed)`.
 /// </summary>
 public sealed class PackageFeed : IDisposable
@@ -21,7 +21,10 @@ public sealed class PackageFeed : IDisposable
         System.Environment.GetEnvironmentVariable("RESUME_PACKAGES") is { Length: > 0 } folder ? folder : null;
 
     /// <summary>The runtimes for which they are compiled ahead of time.</summary>
-    public IReadOnlyList<string> Runtimes { get; } = Finished is null ? [Repository.PortableRuntime] : Repository.PackageRuntimes();
+    public IReadOnlyList<string> Runtimes { get; } = Finished is null ? [] : Repository.PackageRuntimes();
+
+    /// <summary>The folder in the package `Resume.Build` whose task runs on this machine.</summary>
+    public string TaskFolder => $"tasks/net10.0/{(Runtimes.Contains(Repository.PortableRuntime) ? Repository.PortableRuntime : "any")}";
 
     /// <summary>The folder of the `.nupkg` files.</summary>
     public string Folder => folder.Value;
@@ -69,7 +72,7 @@ public sealed class PackageFeed : IDisposable
         sandbox.Dotnet(
             "msbuild", Path.Join(Repository.Folder, "src", "Packages.proj"), "-restore", "-t:Pack", "-p:NoBuild=true",
             $"-p:Configuration={Repository.Configuration}",
-            $"-p:PackageOutputPath={feed}", $"-p:PackageRuntimeIdentifiers={Repository.PortableRuntime}").ThatSucceeded();
+            $"-p:PackageOutputPath={feed}", "-p:PackageRuntimeIdentifiers=none").ThatSucceeded();
         return feed;
     }
 

@@ -16,6 +16,9 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
     // More words than these are a sentence, in which a short number means something else.
     private const int MostWords = 4;
 
+    // A number of two digits beside nothing else is that of a page.
+    private const int LongestPageNumber = 2;
+
     // By their letters and digits.
     private readonly Lazy<ILookup<string, PrivateValue>> byLetters = new(() =>
         values.ToLookup(value => CompactText.Fold(value.Text), StringComparer.Ordinal));
@@ -56,6 +59,11 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
     private IEnumerable<PrivateValue> FindInItem(string item)
     {
         var letters = CompactText.Fold(item);
+        if (letters.Length <= LongestPageNumber && letters.All(char.IsAsciiDigit))
+        {
+            return [];
+        }
+
         var words = letters.Length > 0 && letters.Any(char.IsAsciiDigit) ? TextSpellings.WordsIn(item) : [];
         return byLetters.Value[letters].Concat(words.Length is > 1 and <= MostWords
             ? words.Where(word => word.All(char.IsAsciiDigit)).SelectMany(word => byLetters.Value[word])

@@ -46,6 +46,14 @@ public class LeakReportTests
     }
 
     [Fact]
+    public async Task NumberOfAPageIsNoPrivateValue()
+    {
+        var result = await Omitting.MakeAsync("basics: {name: Jane Example}\nx-values: {username: 2}\nprivate: [x-values]\n");
+
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
     public async Task CheckReportsTheSame()
     {
         var source = Clean.Replace("Worked on pumps.", "\"Call 020-79460958.\"", StringComparison.Ordinal);

@@ -63,6 +63,12 @@ internal static partial class ProjectDiagnostics
     public static Diagnostic UnknownCode(string code, string hint) =>
         new("RES5033", Severity.Error, CommandLine, $"unknown code `{code}`", hint);
 
+    /// <param name="need">What needs the managed tool, as a clause.</param>
+    /// <param name="problem">Why it cannot be started, as a clause.</param>
+    public static Diagnostic NeedsManagedTool(string need, string problem) =>
+        new("RES5034", Severity.Error, CommandLine, $"{need}, which needs .NET, but {problem}",
+            "install the .NET 10 runtime, or set `DOTNET_ROOT` to the folder that contains it");
+
     public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
         WritingDiagnostics.UnknownFormat(CommandLine, format, known, nearest);
 
@@ -99,5 +105,5 @@ internal static partial class ProjectDiagnostics
         return isSentence ? char.ToLowerInvariant(reason[0]) + reason[1..] : reason;
     }
 
-    // Next free: RES5034
+    // Next free: RES5035
 }

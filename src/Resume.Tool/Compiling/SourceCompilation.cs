@@ -16,6 +16,10 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
     public Task RunAsync(IReadOnlyList<Source> sources, Action<Source, CompiledSource> accept, CancellationToken cancellationToken) =>
         Task.Run(() => Run(sources, accept, cancellationToken), cancellationToken);
 
+    /// <summary>The sources as the compiler takes them.</summary>
+    public static IReadOnlyList<BatchSource> CreateBatch(IReadOnlyList<Source> sources, CompileRequest request) =>
+        [.. sources.Select(source => ToBatchSource(source, request, isOne: sources is [_]))];
+
     private void Run(IReadOnlyList<Source> sources, Action<Source, CompiledSource> accept, CancellationToken cancellationToken)
     {
         var compiler = new BatchCompiler(
@@ -29,8 +33,8 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
         var isOne = sources is [_];
         var known = new List<string>();
         var isComplete = true;
-        BatchSource[] batch = [.. sources.Select(source => ToBatchSource(source, isOne))];
-        foreach (var (source, compiled) in sources.Zip(compiler.Compile(batch, Environment.ProcessorCount, cancellationToken)))
+        var results = compiler.Compile(CreateBatch(sources, request), Environment.ProcessorCount, cancellationToken);
+        foreach (var (source, compiled) in sources.Zip(results))
         {
             reporter.PrintStackTraces(compiled.Result.Exceptions);
             reporter.Report(shared.Next(compiled));
@@ -47,7 +51,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
     }
 
     // One source must have the variants that are asked for, but not each of several.
-    private BatchSource ToBatchSource(Source source, bool isOne) =>
+    private static BatchSource ToBatchSource(Source source, CompileRequest request, bool isOne) =>
         new(
             source.Path,
             source.FullPath,

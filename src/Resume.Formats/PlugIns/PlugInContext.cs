@@ -16,13 +16,20 @@ internal sealed class PlugInContext(PlugInFiles files) : AssemblyLoadContext($"w
 {
     private static readonly Assembly Contract = typeof(IResumeWriter).Assembly;
     private static readonly string FrameworkFolder = RuntimeEnvironment.GetRuntimeDirectory();
-    private static readonly HashSet<string?> Exposed = [.. Contract.GetReferencedAssemblies().Select(name => name.Name)];
+
+    private static HashSet<string?>? exposed;
 
     private readonly PlugInLibraries libraries = new(files);
 
     public static string ContractName => Contract.GetName().Name!;
 
     public static Version ContractVersion => Contract.GetName().Version!;
+
+    private static HashSet<string?> Exposed
+    {
+        [RequiresUnreferencedCode(DynamicCode.Unsupported)]
+        get => exposed ??= [.. Contract.GetReferencedAssemblies().Select(name => name.Name)];
+    }
 
     [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     public Assembly LoadPlugIn(byte[] assembly) => LoadFromBytes(assembly, files.Path);
@@ -58,6 +65,7 @@ internal sealed class PlugInContext(PlugInFiles files) : AssemblyLoadContext($"w
     }
 
     // Framework types that appear in the contract are shared. Of other libraries, the plug-in uses its own if the framework's is older.
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static bool IsFrameworkAssembly(AssemblyName name)
     {
         // The name comes from the plug-in, and must not lead to another folder.

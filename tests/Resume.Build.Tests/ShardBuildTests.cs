@@ -77,6 +77,29 @@ public sealed class ShardBuildTests : IDisposable
     }
 
     [Fact]
+    public void GraphOfManyProjectsIsDividedByTheirPathsInTheRepository()
+    {
+        var people = Enumerable.Range(0, 6).Select(i => $"people/person-{i}").ToList();
+        var project = sandbox.Read("Cv.csproj").Replace(
+            "<OutDir>", "<ResumeShardRoot>$(MSBuildProjectDirectory)/../../</ResumeShardRoot><OutDir>", StringComparison.Ordinal);
+        foreach (var folder in people)
+        {
+            sandbox.Write($"{folder}/Cv.csproj", project);
+            sandbox.Write($"{folder}/cv.resume.yaml", BuildSandbox.Named("Ada Example"));
+        }
+
+        var projects = people.Select(folder => $"<Project Path=\"{folder}/Cv.csproj\" />");
+        sandbox.Write("All.slnx", $"<Solution>{string.Concat(projects)}</Solution>");
+        var outputs = people.Select(folder => $"{folder}/bin/resume/cv.txt").ToList();
+
+        sandbox.Dotnet("msbuild", "All.slnx", "-graph", "-t:CompileResumes", "-p:ResumeShard=0/2").ThatSucceeded();
+        Assert.InRange(outputs.Count(sandbox.Exists), 1, 5);
+
+        sandbox.Dotnet("msbuild", "All.slnx", "-graph", "-t:CompileResumes", "-p:ResumeShard=1/2").ThatSucceeded();
+        Assert.All(outputs, output => Assert.True(sandbox.Exists(output), output));
+    }
+
+    [Fact]
     public void ToolHasTheSameShards()
     {
         var tool = Path.Join(Repository.Folder, "src", "Resume.Tool", "bin", Repository.Configuration, "net10.0", "resume.dll");

@@ -51,7 +51,9 @@ internal sealed class ProjectCompilation(
             return new([.. entries.Select((entry, i) => KeepEarlier(entry, batch[i].Earlier)), .. others]);
         }
 
-        if (writesIndex && shard.Shard.IsWhole && RenderIndex(sources.Zip(entries, ToIndexSource)) is { } page && writer.WriteIndex(page) is { } index)
+        // The page links all outputs, and a shard knows its own.
+        if (writesIndex && shard.Shard.IsWhole
+            && RenderIndex(sources.Zip(entries, ToIndexSource)) is { } page && writer.WriteIndex(page) is { } index)
         {
             entries.Add(new(PortablePath.FromFull(projectFolder, projectFile), "", [], [index]));
         }

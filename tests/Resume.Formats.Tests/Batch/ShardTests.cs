@@ -19,10 +19,10 @@ public class ShardTests
         each.Paths.All(path => Shards(each.Count).Count(shard => shard.Contains(path)) == 1));
 
     [Fact]
-    public void AnotherSourceMovesNone() => Gen.Select(Cases, Paths).Sample((each, another) =>
-        Shards(each.Count).All(shard =>
-            each.Paths.Append(another).Where(shard.Contains).Except([another]).SequenceEqual(
-                each.Paths.Where(shard.Contains).Except([another]))));
+    public void AnotherSourceMovesNone() => Gen.Select(Cases, Paths, (each, another) => (each.Paths, each.Count, Another: another))
+        .Sample(each => Shards(each.Count).All(shard =>
+            each.Paths.Append(each.Another).Where(shard.Contains).Except([each.Another]).SequenceEqual(
+                each.Paths.Where(shard.Contains).Except([each.Another]))));
 
     [Fact]
     public void AnotherShardTakesSourcesAndMovesNoOthers() => Cases.Sample(each =>

@@ -29,18 +29,20 @@ internal readonly record struct Shard(int Index, int Count)
     /// </summary>
     public bool Contains(string path) => IsWhole || Find(Hash(path), Count) == Index;
 
-    // Sources whose outputs could have the same name, such as `milo.resume.yaml` and `milo.de.resume.json`, are in one shard, which
-    // reports the conflict. Such names may differ in case, and a Mac decomposes accents.
+    // Sources whose outputs could have the same name, such as `milo.resume.yaml` and `Milo.de.resume.json`, are in one shard, which
+    // reports the conflict. Only the case of ASCII letters is ignored: the rules for others depend on the system, and all must agree.
     private static ulong Hash(string path)
     {
         var name = path.LastIndexOf('/') + 1;
         var dot = path.IndexOf('.', Math.Min(name + 1, path.Length));
-        var stem = WithoutLoneSurrogates(dot < 0 ? path : path[..dot]).Normalize().ToUpperInvariant();
-        return BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(stem)));
-    }
+        var stem = Encoding.UTF8.GetBytes(dot < 0 ? path : path[..dot]);
+        foreach (ref var letter in stem.AsSpan())
+        {
+            letter = letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 'a' + 'A') : letter;
+        }
 
-    // Windows allows them in file names, and they cannot be normalized.
-    private static string WithoutLoneSurrogates(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        return BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(stem));
+    }
 
     // Lamping and Veach, "A Fast, Minimal Memory, Consistent Hash Algorithm" (2014). When shards are added, sources move only to the new
     // ones, so that the caches of the others are still worth something.

@@ -22,8 +22,10 @@ public sealed class LoadedLibrariesTests : IDisposable
     [InlineData("schema")]
     public async Task RunForTextLoadsNoLibraryOfAnotherFormat(string arguments) => Assert.Empty(await LoadAsync(arguments));
 
+    // One assembly of ASP.NET Core is loaded to find out whether a build could load them.
     [Fact]
-    public async Task CheckOfWordAndHtmlTypesetsNothing() => Assert.Empty(await LoadAsync("check --format html,docx"));
+    public async Task CheckOfWordAndHtmlTypesetsNothing() =>
+        Assert.Equal(["Microsoft.AspNetCore.Html.Abstractions"], await LoadAsync("check --format html,docx"));
 
     [Fact]
     public async Task OtherFormatsLoadTheirs()

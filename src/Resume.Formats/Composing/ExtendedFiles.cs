@@ -167,7 +167,7 @@ internal sealed class ExtendedFiles
     private static (string Reason, string Fix) Describe(ReferencedFileProblem problem, string name) => problem switch
     {
         ReferencedFileProblem.NotARelativePath when name.Length == 0 =>
-            ("there is no file name", "write the path of a file before the `?`"),
+            ("it has no file name", "write a file name before the `?`"),
         ReferencedFileProblem.NotARelativePath =>
             ("its path is not relative with `/` between folders", "write a path relative to this file, such as `shared/base.yaml`"),
         ReferencedFileProblem.TooLarge => ("it is larger than 20 MiB", "extend a smaller file"),

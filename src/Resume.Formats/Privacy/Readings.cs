@@ -4,8 +4,7 @@ using System.Text.RegularExpressions;
 namespace Resume.Formats.Privacy;
 
 /// <summary>
-/// The ways to read a text: as it is, with what it encodes for programs, as `%20`, `&amp;#48;` and `\u0030`, and without the targets of
-/// links.
+/// The ways to read a text: as written; with `%20`, `&amp;#48;` and `\u0030` decoded; and without link targets.
 /// </summary>
 internal static partial class Readings
 {

@@ -11,7 +11,7 @@ namespace Resume.Formats.Selecting;
 /// <summary>Reports what is probably a mistake in `variants`, `tags` and `private`, whichever variants are built.</summary>
 internal sealed class VariantChecks(MapNode root, ReadSource source, DiagnosticBag diagnostics, Budget budget)
 {
-    // They are no paths, but `omit` knows them.
+    // Words that `omit` accepts besides paths.
     private static readonly ImmutableArray<string> WordsOfOmit = [VariantSettings.Private, SectionSettings.SummaryId];
 
     private readonly ImmutableArray<VariantSettings> variants = source.Variants.All;

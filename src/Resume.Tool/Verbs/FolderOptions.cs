@@ -34,7 +34,7 @@ internal static class FolderOptions
         Open(
             parsed,
             option,
-            (path, shown) => Directory.Exists(path) ? path : throw new DirectoryNotFoundException("there is no such folder"),
+            (path, shown) => Directory.Exists(path) ? path : throw new DirectoryNotFoundException("the folder does not exist"),
             ProjectDiagnostics.CannotReadSourceRoot);
 
     /// <summary>Opens theme folders: those that can be read, and the errors of the others.</summary>

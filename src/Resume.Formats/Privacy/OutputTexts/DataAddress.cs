@@ -29,7 +29,7 @@ internal static class DataAddress
         if (type.StartsWith("image/svg", StringComparison.OrdinalIgnoreCase)
             || type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase))
         {
-            // In what is already within a page there is no further page.
+            // It is searched as it is, without reading its tags.
             content.Add(OutputPlace.Attribute, Encoding.UTF8.GetString(data));
         }
         else

@@ -33,7 +33,7 @@ internal readonly record struct Spelling(string Letters, EdgeRule Rule)
     private const int LongText = 12;
     private const int LongAddress = 8;
 
-    /// <summary>Words, at the edges of words unless there are so many letters that they are no accident.</summary>
+    /// <summary>Words. Short ones are found only as whole words; long ones also within other words, where they cannot be a coincidence.</summary>
     public static Spelling Words(string letters, int words)
     {
         var isMixed = letters.Any(char.IsAsciiDigit) && letters.Any(letter => !char.IsAsciiDigit(letter));

@@ -20,6 +20,8 @@ def environment(attack):
 class Tool:
     """`resume build`."""
     name = "tool"
+    # An input may take this many times the processor of an empty run: 2 s where nothing else runs, and more on a busy machine.
+    times_empty = 6
 
     def __init__(self, folder):
         self.assembly = os.path.join(folder, "resume.dll")
@@ -41,6 +43,7 @@ class Tool:
 class Build:
     """`dotnet build` of a project without the SDK's targets, which takes a third of the time."""
     name = "build"
+    times_empty = 1
 
     def __init__(self, task, imports):
         self.task, self.imports = os.path.join(task, "Resume.Build.dll"), imports

@@ -26,18 +26,20 @@ def errors(log):
     return {code for severity, code in CODE.findall(log) if severity == "error"}
 
 
-def exceeds(attack, run, empty):
+def exceeds(attack, run, empty, head):
     """
     What a run took beyond its limits. Both clocks must agree: a machine that does something else meanwhile makes the one on the wall late,
-    and two threads at once make the one of the processor fast.
+    and two threads at once make the one of the processor fast. Where even an empty run is slow, the limits grow with it.
     """
     found = []
+    limit = SECONDS_OF_COMPILER if attack.compiles else SECONDS
+    limit *= max(1, empty.processor * head.times_empty / SECONDS)
     seconds = min(run.wall - empty.wall, run.processor - empty.processor)
     if run.status is None:
         found.append(f"did not end within {run.wall:.0f} s")
     elif attack.interrupted and run.wall > attack.interrupted + SECONDS_TO_STOP:
         found.append(f"went on for {run.wall - attack.interrupted:.1f} s after Ctrl+C")
-    elif seconds > (SECONDS_OF_COMPILER if attack.compiles else SECONDS) * attack.sources_at_once:
+    elif seconds > limit * attack.sources_at_once:
         found.append(f"took {seconds:.1f} s")
     if run.megabytes - empty.megabytes > MEGABYTES:
         found.append(f"took {run.megabytes - empty.megabytes:.0f} MB")

@@ -6,8 +6,8 @@ internal sealed class FuzzWatch(FuzzSubject subject)
     private const long MaxAllocated = 1L << 30;
     private const int MaxFailures = 20;
 
-    // A limit against what never ends, a thousand times what a case takes.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // A limit against what never ends, thousands of times what a case takes, on a machine that may be busy.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly List<string> failures = [];
 

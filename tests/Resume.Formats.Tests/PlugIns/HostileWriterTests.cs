@@ -6,6 +6,9 @@ using Resume.Formats.Writers;
 namespace Resume.Formats.Tests.PlugIns;
 
 /// <summary>A plug-in that behaves badly loses its own format; all others are written with the same bytes.</summary>
+/// <remarks>It does not run in parallel, because its plug-ins change the folder and the language of the process.</remarks>
+[CollectionDefinition(nameof(HostileWriterTests), DisableParallelization = true)]
+[Collection(nameof(HostileWriterTests))]
 public sealed class HostileWriterTests : IDisposable
 {
     private const string Exceptions = """

@@ -126,11 +126,7 @@ public sealed class PlugInLoaderTests : IDisposable
     {
         var old = Replaced();
 
-        for (var i = 0; old.IsAlive && i < 20; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
+        Garbage.CollectWhile(() => old.IsAlive);
 
         Assert.False(old.IsAlive);
     }
@@ -155,11 +151,7 @@ public sealed class PlugInLoaderTests : IDisposable
         }
 
         AppDomain.CurrentDomain.AssemblyLoad -= Remember;
-        for (var i = 0; loaded.Count(each => each.IsAlive) > 1 && i < 20; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
+        Garbage.CollectWhile(() => loaded.Count(each => each.IsAlive) > 1);
 
         // The last one that could be loaded is still in use.
         Assert.Equal(100, loaded.Count);

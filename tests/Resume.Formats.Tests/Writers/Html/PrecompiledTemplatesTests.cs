@@ -65,7 +65,7 @@ public class PrecompiledTemplatesTests
         public Task UpToNowAsync()
         {
             Last();
-            return lastSeen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            return lastSeen.Task.WaitAsync(TimeSpan.FromMinutes(2));
         }
 
         // Three bits of the flags.

@@ -19,6 +19,14 @@ public static class ResumeProcess
         "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "DOTNET_ROOT", "NUGET_PACKAGES",
     ];
 
+    // CI runs the same tests with the native tool.
+    private static readonly string? Native = Environment.GetEnvironmentVariable("RESUME_NATIVE") is { Length: > 0 } path ? path : null;
+
+    private static readonly string[] Tool = Native is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "resume.dll")] : [Native];
+
+    /// <summary>True if the tests run the native tool.</summary>
+    public static bool IsNative => Native is not null;
+
     public static Task<Run> RunAsync(this EmptyFolder folder, params string[] args) =>
         folder.RunAsync(new Dictionary<string, string>(), args);
 
@@ -33,7 +41,7 @@ public static class ResumeProcess
 
     public static Process Start(EmptyFolder folder, IReadOnlyDictionary<string, string> environment, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "resume.dll"), .. args])
+        var start = new ProcessStartInfo(Tool[0], [.. Tool[1..], .. args])
         {
             WorkingDirectory = folder.FullPath,
             RedirectStandardOutput = true,

@@ -20,7 +20,7 @@ internal static partial class WritingDiagnostics
     [
         "RES4001", "RES4002", "RES4003", "RES4004", "RES4007", "RES4010", "RES4011", "RES4012", "RES4014", "RES4015", "RES4020",
         "RES4021",
-        "RES4030", "RES4040", "RES4041", "RES4042", "RES4045",
+        "RES4030", "RES4031", "RES4040", "RES4041", "RES4042", "RES4045",
     ];
 
     public static Diagnostic UnknownFormat(SourceSpan span, string format, IEnumerable<string> known, string? nearest = null) =>
@@ -112,6 +112,11 @@ internal static partial class WritingDiagnostics
         new("RES4030", Severity.Error, span,
             $"HTML needs the ASP.NET Core runtime, which is not installed for .NET {runtime}",
             "install the .NET SDK or the ASP.NET Core runtime of the same version, or remove `html` from the formats");
+
+    public static Diagnostic MissingNativeLibrary(SourceSpan span, string format) =>
+        new("RES4031", Severity.Error, span,
+            $"`{format}` needs the native library HarfBuzz, which is missing or not for this system",
+            "install the package again, or unpack the whole archive: the library belongs beside the program; `txt`, `md` and `json` do not need it");
 
     public static Diagnostic LinkNotWritten(SourceSpan span, string target) =>
         new("RES4040", Severity.Warning, span,

@@ -12,7 +12,9 @@ internal static class WriterFailure
         var origin = writer is PlugInWriter plugIn ? plugIn.Origin : PlugInWriter.DescribeOrigin(writer.GetType());
         if (writer is not PlugInWriter && writer.GetType().Assembly == typeof(IResumeWriter).Assembly)
         {
-            return InternalDiagnostics.WriterFailed(span, writer.Format, exception);
+            return FindReason(exception) is DllNotFoundException
+                ? WritingDiagnostics.MissingNativeLibrary(span, writer.Format)
+                : InternalDiagnostics.WriterFailed(span, writer.Format, exception);
         }
 
         var reason = FindReason(exception);

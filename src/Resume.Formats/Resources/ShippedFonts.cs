@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -10,27 +11,39 @@ internal static class ShippedFonts
 
     private static readonly Lazy<Assembly> Fonts = new(Load);
 
-    /// <summary>The bytes of a font file.</summary>
-    public static byte[] Read(string path)
+    /// <summary>The bytes of a font file, which nobody may change: those of the assembly itself, which is never unloaded.</summary>
+    public static unsafe ReadOnlyMemory<byte> Read(string path)
     {
         using var stream = Fonts.Value.GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"no font {path} in this build");
+        if (stream is UnmanagedMemoryStream mapped)
+        {
+            return new UnmanagedBytes(mapped.PositionPointer, (int)mapped.Length).Memory;
+        }
+
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
     }
 
-    // Beside this assembly; or above it, in the package of the task, which has a folder for each runtime. A program that is a single file
-    // knows the fonts by name.
+    // A program that is a single file knows the fonts by name.
     private static Assembly Load()
     {
         var self = typeof(ShippedFonts).Assembly;
         var context = AssemblyLoadContext.GetLoadContext(self)!;
+        return DynamicCode.IsSupported && FindFile(self) is { } path
+            ? context.LoadFromAssemblyPath(path)
+            : context.LoadFromAssemblyName(new(Name));
+    }
+
+    // Beside this assembly; or above it, in the package of the task, which has a folder for each runtime.
+    [RequiresAssemblyFiles(DynamicCode.Unsupported)]
+    private static string? FindFile(Assembly self)
+    {
         var folder = Path.GetDirectoryName(self.Location);
-        var path = new[] { folder, Path.GetDirectoryName(folder) }
+        return new[] { folder, Path.GetDirectoryName(folder) }
             .OfType<string>()
             .Select(place => Path.Combine(place, Name + ".dll"))
             .FirstOrDefault(File.Exists);
-        return path is null ? context.LoadFromAssemblyName(new(Name)) : context.LoadFromAssemblyPath(path);
     }
 }

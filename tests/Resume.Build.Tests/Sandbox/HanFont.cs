@@ -8,7 +8,7 @@ internal static class HanFont
 {
     public static void Write(string path, byte glyph)
     {
-        var file = new SfntFile(ShippedFonts.Read("Themes/Fonts/SourceCodePro/SourceCodePro-It.ttf"))
+        var file = new SfntFile(ShippedFonts.Read("Themes/Fonts/SourceCodePro/SourceCodePro-It.ttf").Span)
         {
             // Format 13 maps U+4E00 to U+9FFF to the glyph.
             ["cmap"] =

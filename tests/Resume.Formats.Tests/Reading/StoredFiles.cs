@@ -11,7 +11,7 @@ internal sealed class StoredFiles(params (string Path, byte[] Content)[] files) 
         new(("ada.png", Pictures.Png), ("fonts/Mine.ttf", Font("SourceSans3/SourceSans3-Regular.ttf")));
 
     /// <summary>A font that ships with the themes, as a custom font.</summary>
-    public static byte[] Font(string path) => ShippedFonts.Read("Themes/Fonts/" + path);
+    public static byte[] Font(string path) => ShippedFonts.Read("Themes/Fonts/" + path).ToArray();
 
     public TemplateFolder ListTemplates(string folder)
     {

@@ -35,7 +35,7 @@ internal sealed class JsonSchemaDefinitions
     /// <summary>A value of some types, or a map with such a value in each of several languages.</summary>
     public static JsonObject WithTranslations(JsonObject value, JsonObject translation)
     {
-        ((JsonArray)value["type"]!).Add("object");
+        ((JsonArray)value["type"]!).Add((JsonNode)"object");
         value["propertyNames"] = new JsonObject { ["pattern"] = LanguageTag };
         value["additionalProperties"] = translation;
         return value;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -106,10 +105,9 @@ internal sealed class HarfBuzzFace
         return result;
     }
 
-    private static Blob CreateBlob(ReadOnlyMemory<byte> data)
+    private static unsafe Blob CreateBlob(ReadOnlyMemory<byte> data)
     {
-        var bytes = MemoryMarshal.TryGetArray(data, out var known) ? known : new(data.ToArray());
-        var pin = GCHandle.Alloc(bytes.Array, GCHandleType.Pinned);
-        return new(pin.AddrOfPinnedObject() + bytes.Offset, bytes.Count, MemoryMode.ReadOnly, pin.Free);
+        var pin = data.Pin();
+        return new((nint)pin.Pointer, data.Length, MemoryMode.ReadOnly, pin.Dispose);
     }
 }

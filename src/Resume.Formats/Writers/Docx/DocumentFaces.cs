@@ -33,17 +33,18 @@ internal sealed record DocumentFaces(
 
         foreach (var family in families.DistinctBy(family => family.Name, StringComparer.Ordinal))
         {
-            foreach (var (face, bold, italic) in (family == eastAsian ? UprightStyles(family) : Styles(family))
-                .Where(style => characters.ContainsKey(style.Face)))
+            foreach (var (file, bold, italic) in (family == eastAsian ? UprightStyles(family) : Styles(family))
+                .Where(style => characters.ContainsKey(style.File)))
             {
+                var face = FontFaces.Get(file);
                 var sets = family == complexScript ? LetterSets.ComplexScripts : letters;
                 Spend(face, sets, budget);
                 var known = family == eastAsian
-                    ? EmbedEastAsian(face, family, bold, italic, own.Contains(family) ? sets : null, characters[face])
+                    ? EmbedEastAsian(face, family, bold, italic, own.Contains(family) ? sets : null, characters[file])
                     : EmbeddedFonts.Find(face, family.Name, bold, italic, sets);
                 // East Asian letters have the same width in every font.
                 areComplete &= known is not null
-                    && (family == eastAsian || characters[face].All(character => IsEastAsian(character) || sets.Include(character)));
+                    && (family == eastAsian || characters[file].All(character => IsEastAsian(character) || sets.Include(character)));
                 if (known is not null)
                 {
                     embedded.Add(known);
@@ -55,8 +56,8 @@ internal sealed record DocumentFaces(
             && characters.Where(used => used.Value.Any(ComplexScripts.IsTall)).All(used => IsEmbedded(used.Key));
         return new(embedded.ToImmutable(), complexScript, eastAsian, areComplete, showTallScripts);
 
-        bool IsEmbedded(FontFace face) => complexScript is not null
-            && Styles(complexScript).Any(style => style.Face == face)
+        bool IsEmbedded(FontFile file) => complexScript is not null
+            && Styles(complexScript).Any(style => style.File == file)
             && embedded.Any(known => known.Family == complexScript.Name);
     }
 
@@ -70,26 +71,26 @@ internal sealed record DocumentFaces(
     }
 
     // Each file once: a program makes up the styles that have no face of their own, as Typesetting uses the nearest face.
-    private static IEnumerable<(FontFace Face, bool Bold, bool Italic)> Styles(FontFamily family)
+    private static IEnumerable<(FontFile File, bool Bold, bool Italic)> Styles(FontFamily family)
     {
         (FontFile File, bool Bold, bool Italic)[] styles =
             [(family.Regular, false, false), (family.Bold, true, false), (family.Italic, false, true), (family.BoldItalic, true, true)];
-        return styles.DistinctBy(style => style.File).Select(style => (FontFaces.Get(style.File), style.Bold, style.Italic));
+        return styles.DistinctBy(style => style.File);
     }
 
     // Programs would slant the upright letters, which nobody does in Chinese, Japanese and Korean: they are the italic ones too.
-    private static IEnumerable<(FontFace Face, bool Bold, bool Italic)> UprightStyles(FontFamily family) => family.Italic == family.Regular
-        ? Styles(family).Append((FontFaces.Get(family.Regular), false, true))
+    private static IEnumerable<(FontFile File, bool Bold, bool Italic)> UprightStyles(FontFamily family) => family.Italic == family.Regular
+        ? Styles(family).Append((family.Regular, false, true))
         : Styles(family);
 
-    private static Dictionary<FontFace, HashSet<int>> FindCharacters(PageList pages)
+    private static Dictionary<FontFile, HashSet<int>> FindCharacters(PageList pages)
     {
-        var characters = new Dictionary<FontFace, HashSet<int>>();
+        var characters = new Dictionary<FontFile, HashSet<int>>();
         foreach (var run in pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>())
         {
-            if (!characters.TryGetValue(run.Font, out var known))
+            if (!characters.TryGetValue(run.Font.File, out var known))
             {
-                characters.Add(run.Font, known = []);
+                characters.Add(run.Font.File, known = []);
             }
 
             known.UnionWith(run.Text.EnumerateRunes().Select(rune => rune.Value));
@@ -113,10 +114,10 @@ internal sealed record DocumentFaces(
 
     // Word has one font for all complex scripts, and one for East Asian text.
     private static FontFamily? FindFamily(
-        Dictionary<FontFace, HashSet<int>> characters, FontTokens fonts, Func<int, bool> isOfScript) =>
+        Dictionary<FontFile, HashSet<int>> characters, FontTokens fonts, Func<int, bool> isOfScript) =>
         fonts.Fallbacks.Prepend(fonts.Text)
             .Select(family => (Family: family, Count: Styles(family).Sum(style =>
-                characters.TryGetValue(style.Face, out var used) ? used.Count(isOfScript) : 0)))
+                characters.TryGetValue(style.File, out var used) ? used.Count(isOfScript) : 0)))
             .Where(candidate => candidate.Count > 0)
             .OrderByDescending(candidate => candidate.Count)
             .Select(candidate => candidate.Family)

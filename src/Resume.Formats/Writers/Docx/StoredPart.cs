@@ -1,5 +1,5 @@
-using ICSharpCode.SharpZipLib.Zip.Compression;
 using Resume.Formats.Imaging;
+using Resume.Formats.Writers.Compression;
 
 namespace Resume.Formats.Writers.Docx;
 
@@ -10,26 +10,11 @@ namespace Resume.Formats.Writers.Docx;
 /// <param name="IsCompressed">Whether they were compressed.</param>
 internal sealed record StoredPart(ReadOnlyMemory<byte> Content, long Length, uint Checksum, bool IsCompressed)
 {
-    // A font is compressed once for all documents.
-    private const int Level = Deflater.BEST_COMPRESSION;
-
     /// <summary>A part that is stored as it is.</summary>
     public static StoredPart Store(ReadOnlyMemory<byte> content) =>
         new(content, content.Length, Crc32.Compute(content.Span), IsCompressed: false);
 
-    /// <summary>A part that is compressed.</summary>
-    public static StoredPart Compress(byte[] content)
-    {
-        var deflater = new Deflater(Level, noZlibHeaderOrFooter: true);
-        deflater.SetInput(content);
-        deflater.Finish();
-        using var compressed = new MemoryStream(content.Length);
-        var buffer = new byte[16 * 1024];
-        while (!deflater.IsFinished)
-        {
-            compressed.Write(buffer, 0, deflater.Deflate(buffer));
-        }
-
-        return new(compressed.ToArray(), content.Length, Crc32.Compute(content), IsCompressed: true);
-    }
+    /// <summary>A part that is compressed: a font, once for all documents.</summary>
+    public static StoredPart Compress(byte[] content) =>
+        new(Deflate.ToRaw(content, Deflate.FontLevel), content.Length, Crc32.Compute(content), IsCompressed: true);
 }

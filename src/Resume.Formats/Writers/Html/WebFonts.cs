@@ -43,10 +43,11 @@ internal sealed class WebFonts
         foreach (var (family, name) in Name(theme.Fonts))
         {
             var start = css.Length;
-            foreach (var (face, bold, italic) in Styles(family).Where(style => characters.ContainsKey(style.Face)))
+            foreach (var (file, bold, italic) in Styles(family).Where(style => characters.ContainsKey(style.File)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (WebFont.IsPossible(face) && WebFont.Create(face, characters[face], features, name) is { } font)
+                var face = FontFaces.Get(file);
+                if (WebFont.IsPossible(face) && WebFont.Create(face, characters[file], features, name) is { } font)
                 {
                     Append(css, name, bold ? CssText.Weight(family) : "normal", italic ? "italic" : "normal", font);
                 }
@@ -82,11 +83,11 @@ internal sealed class WebFonts
     }
 
     // Each file once: for a style without a face of its own, browsers use the nearest face, as Typesetting does.
-    private static IEnumerable<(FontFace Face, bool Bold, bool Italic)> Styles(FontFamily family)
+    private static IEnumerable<(FontFile File, bool Bold, bool Italic)> Styles(FontFamily family)
     {
         (FontFile File, bool Bold, bool Italic)[] styles =
             [(family.Regular, false, false), (family.Bold, true, false), (family.Italic, false, true), (family.BoldItalic, true, true)];
-        return styles.DistinctBy(style => style.File).Select(style => (FontFaces.Get(style.File), style.Bold, style.Italic));
+        return styles.DistinctBy(style => style.File);
     }
 
     private static IEnumerable<string> Features(Theme theme)
@@ -101,44 +102,44 @@ internal sealed class WebFonts
         ];
     }
 
-    private static Dictionary<FontFace, SortedSet<int>> FindCharacters(WriterContext context, CancellationToken cancellationToken)
+    private static Dictionary<FontFile, SortedSet<int>> FindCharacters(WriterContext context, CancellationToken cancellationToken)
     {
         var theme = context.Theme;
         var pages = Typesetter.FindFonts(context.Outline, theme, new DiagnosticBag(), context.Budget, cancellationToken);
-        var characters = new Dictionary<FontFace, SortedSet<int>>();
+        var characters = new Dictionary<FontFile, SortedSet<int>>();
         foreach (var run in pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>())
         {
-            Add(characters, run.Font, run.Text);
+            Add(characters, run.Font.File, run.Text);
         }
 
         // On the first page there is no running head. In the HTML, text in small capitals is as its author wrote it.
-        Add(characters, FaceOf(theme, theme.Styles.Footer), PrintedHead.Text(theme, context.Outline) + "0123456789" + RunningHead.Between);
+        Add(characters, FileOf(theme, theme.Styles.Footer), PrintedHead.Text(theme, context.Outline) + "0123456789" + RunningHead.Between);
         foreach (var (_, style) in ThemeCss.Styles(theme.Styles).Where(style => style.Style is { SmallCaps: true, Uppercase: true }))
         {
-            var face = FaceOf(theme, style);
-            Add(characters, face, string.Concat(characters[face].Select(char.ConvertFromUtf32)).ToLowerInvariant());
+            var file = FileOf(theme, style);
+            Add(characters, file, string.Concat(characters[file].Select(char.ConvertFromUtf32)).ToLowerInvariant());
         }
 
         return characters;
     }
 
-    private static FontFace FaceOf(Theme theme, TextStyleTokens style)
+    private static FontFile FileOf(Theme theme, TextStyleTokens style)
     {
         var family = theme.Fonts[style.Font];
-        return FontFaces.Get((style.Bold, style.Italic) switch
+        return (style.Bold, style.Italic) switch
         {
             (true, true) => family.BoldItalic,
             (true, false) => family.Bold,
             (false, true) => family.Italic,
             _ => family.Regular,
-        });
+        };
     }
 
-    private static void Add(Dictionary<FontFace, SortedSet<int>> characters, FontFace face, string text)
+    private static void Add(Dictionary<FontFile, SortedSet<int>> characters, FontFile file, string text)
     {
-        if (!characters.TryGetValue(face, out var known))
+        if (!characters.TryGetValue(file, out var known))
         {
-            characters.Add(face, known = [' ']);
+            characters.Add(file, known = [' ']);
         }
 
         known.UnionWith(text.EnumerateRunes().Select(rune => rune.Value));

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using ICSharpCode.SharpZipLib.Zip.Compression;
+using Resume.Formats.Writers.Compression;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -16,6 +16,9 @@ internal static class Woff
     private const int SfntHeaderLength = 12;
     private const int SfntRecordLength = 16;
 
+    // A table below this length is stored: to reset the compressor would take longer than to write the table.
+    private const int SmallTable = 128;
+
     /// <summary>Packs a font file whose tables are in the order of their tags.</summary>
     public static byte[] Pack(ReadOnlySpan<byte> font)
     {
@@ -28,7 +31,7 @@ internal static class Woff
             var record = font.Slice(SfntHeaderLength + (SfntRecordLength * i), SfntRecordLength);
             var (offset, length) = (BinaryPrimitives.ReadInt32BigEndian(record[8..]), BinaryPrimitives.ReadInt32BigEndian(record[12..]));
             var table = font.Slice(offset, length);
-            var packed = Compress(table);
+            var packed = length < SmallTable ? table : Deflate.ToZlib(table, Deflate.FontLevel);
             var target = directory.AsSpan(RecordLength * i);
             record[..4].CopyTo(target);
             BinaryPrimitives.WriteInt32BigEndian(target[4..], (int)file.Position);
@@ -53,20 +56,5 @@ internal static class Woff
         BinaryPrimitives.WriteUInt16BigEndian(woff[12..], count);
         BinaryPrimitives.WriteInt32BigEndian(woff[16..], font.Length);
         BinaryPrimitives.WriteUInt16BigEndian(woff[20..], 1);
-    }
-
-    private static byte[] Compress(ReadOnlySpan<byte> table)
-    {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        deflater.SetInput(table.ToArray());
-        deflater.Finish();
-        using var packed = new MemoryStream();
-        var chunk = new byte[8192];
-        while (!deflater.IsFinished)
-        {
-            packed.Write(chunk, 0, deflater.Deflate(chunk));
-        }
-
-        return packed.ToArray();
     }
 }

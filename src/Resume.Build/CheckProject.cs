@@ -28,6 +28,9 @@ public sealed class CheckProject : Microsoft.Build.Utilities.Task
     [Required]
     public ITaskItem[] Options { get; set; } = [];
 
+    /// <summary>`ResumeShard`.</summary>
+    public string Shard { get; set; } = "";
+
     /// <summary>True to report the findings; otherwise only <see cref="HasFindings"/> is set.</summary>
     public bool Report { get; set; }
 
@@ -45,6 +48,7 @@ public sealed class CheckProject : Microsoft.Build.Utilities.Task
             .SelectMany(ProjectFileCheck.Check)
             .Concat(GlobalProperties().SelectMany(CheckGlobalProperty))
             .Concat(CheckFormats())
+            .Concat(CheckShard())
             .ToList();
         HasFindings = diagnostics.Count > 0;
         if (HasFindings && Report)
@@ -69,6 +73,14 @@ public sealed class CheckProject : Microsoft.Build.Utilities.Task
     private IEnumerable<Diagnostic> CheckGlobalProperty(string name) => SettingNames.Properties.Nearest(name) is { } nearest
         ? [ProjectDiagnostics.UnknownSetting(SourceSpan.Start(ProjectFile), "property", name, nearest)]
         : [];
+
+    // Here, because a build of a shard has a folder of this name for its lists.
+    private IEnumerable<Diagnostic> CheckShard()
+    {
+        var errors = new DiagnosticBag();
+        ProjectShard.Read(Shard, root: "", ProjectFile, errors);
+        return errors.InSourceOrder();
+    }
 
     private IEnumerable<Diagnostic> CheckFormats()
     {

@@ -13,6 +13,9 @@ public sealed class CompileResumes : SourcesTask
     [Required]
     public string IntermediateFolder { get; set; } = "";
 
+    /// <summary>That folder for a build of all sources; a shard has one of its own below it. By default the same.</summary>
+    public string WholeFolder { get; set; } = "";
+
     /// <summary>`ResumeOutput` items: all outputs, whether written now or earlier.</summary>
     [Output]
     public ITaskItem[] Outputs { get; private set; } = [];
@@ -43,15 +46,19 @@ public sealed class CompileResumes : SourcesTask
         var items = ReadItems(new(() => (AppContext.BaseDirectory, ""), Path.Join(IntermediateFolder, "templates")));
         if (items.Sources is { } sources)
         {
+            var shard = items.Shard;
+            var others = new OtherBuilds(WholeFolder.Length == 0 ? IntermediateFolder : WholeFolder, shard);
+            others.Invalidate();
             var environment = KeyedEnvironment.Load(files.EnvironmentKeyPath);
             using var cores = CoreLease.Request(BuildEngine, sources.Length);
-            var earlier = Manifest.Load(files.ManifestPath);
+            var earlier = others.Merge(Manifest.Load(files.ManifestPath), PortablePath.FromFull(ProjectFolder, ProjectFile));
             var compilation = new ProjectCompilation(ProjectFile, Path.GetFullPath(OutputFolder), earlier, environment, Log)
             {
                 LostFormats = items.LacksPlugIns ? format => items.Writers.Writers.All(writer => writer.Format != format) : _ => false,
             };
-            var manifest = compilation.Run(sources, cores.Count, WritesIndex, CancellationToken);
+            var manifest = compilation.Run(sources, shard, cores.Count, WritesIndex, CancellationToken) with { Run = earlier.Run + 1 };
             files.Save(manifest, items.Writers.Files, OutputFolder, environment);
+            others.Forget();
             Outputs = [.. IntermediateFiles.GetOutputs(manifest).Select(line => line.ToItem(ProjectFolder, OutputFolder))];
         }
 

@@ -15,11 +15,12 @@ public sealed class ListResumes : SourcesTask
 
     private protected override void Run()
     {
-        if (ReadItems(TemplateHost.None).Sources is { } sources)
+        var items = ReadItems(TemplateHost.None);
+        if (items.Sources is { } sources)
         {
             using var cores = CoreLease.Request(BuildEngine, sources.Length);
             var listing = new ProjectListing(ProjectFile, Path.GetFullPath(OutputFolder), Log);
-            Outputs = [.. listing.Find(sources, cores.Count, WritesIndex, CancellationToken)];
+            Outputs = [.. listing.Find(sources, items.Shard, cores.Count, WritesIndex, CancellationToken)];
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class OrphanCleaner(string projectFile, string outputFolder, Tas
     private readonly string projectFolder = Path.GetDirectoryName(projectFile)!;
     private readonly string outputFolder = Path.TrimEndingDirectorySeparator(outputFolder);
 
+    /// <summary>Sources of other shards, whose outputs this build does not know.</summary>
+    public ImmutableArray<SourceItem> OtherSources { get; init; } = [];
+
     /// <summary>
     /// Deletes them, and folders that are then empty. Returns entries for those that could not be deleted: the next build tries again.
     /// </summary>
@@ -25,7 +28,8 @@ internal sealed class OrphanCleaner(string projectFile, string outputFolder, Tas
         bool IsOrphan(ManifestOutput output) =>
             !kept.Contains(output.Path)
             && !(keptInAnyCase.TryGetValue(output.Path, out var other) && IsSameFile(output.Path, other))
-            && IsInOutputFolder(output);
+            && IsInOutputFolder(output)
+            && !MayBelongToOthers(output);
 
         foreach (var entry in earlier.Entries)
         {
@@ -44,6 +48,13 @@ internal sealed class OrphanCleaner(string projectFile, string outputFolder, Tas
     // A single build with `-o there` must not delete the outputs in the usual folder, nor the next usual build those there.
     private bool IsInOutputFolder(ManifestOutput output) =>
         PortablePath.ToFull(projectFolder, output.Path).StartsWith(outputFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // After an edit of `OutputName` or `Link`, a source of another shard may have written it a moment ago.
+    private bool MayBelongToOthers(ManifestOutput output)
+    {
+        var path = PortablePath.ToFull(projectFolder, output.Path);
+        return OtherSources.Any(source => source.MayHaveOutput(path));
+    }
 
     // Paths that differ in case only are two files only if the folder lists both.
     private bool IsSameFile(string output, string other)

@@ -19,11 +19,13 @@ internal sealed class ProjectCompilation(
     public Func<string, bool> LostFormats { get; init; } = _ => false;
 
     /// <summary>
-    /// Compiles and writes what is out of date, and on request the page that links all outputs; deletes outputs without a source, and
-    /// returns what exists now.
+    /// Compiles and writes what is out of date of a part of the sources, and on request the page that links all outputs; deletes outputs
+    /// without a source, and returns what exists now.
     /// </summary>
-    public Manifest Run(ImmutableArray<SourceItem> sources, int cores, bool writesIndex, CancellationToken cancellationToken)
+    public Manifest Run(
+        ImmutableArray<SourceItem> all, ProjectShard shard, int cores, bool writesIndex, CancellationToken cancellationToken)
     {
+        var sources = all.RemoveAll(source => !shard.Contains(source.Name));
         var earlierBySource = earlier.BySource();
         BatchSource[] batch =
             [.. sources.Select(source => source.ToBatchSource(projectFolder, earlierBySource.GetValueOrDefault(source.Name)))];
@@ -37,7 +39,9 @@ internal sealed class ProjectCompilation(
         }
 
         var variants = sources.Zip(entries, (source, entry) => (source, entry.Variants.AsEnumerable()));
-        var unknown = UnknownVariants.Find(variants, projectFile).ToList();
+
+        // The sources of other shards may have them.
+        var unknown = shard.Shard.IsWhole ? UnknownVariants.Find(variants, projectFile).ToList() : [];
         if (unknown.Count > 0)
         {
             // It is not known what was asked for, so all earlier outputs stay.
@@ -47,12 +51,18 @@ internal sealed class ProjectCompilation(
             return new([.. entries.Select((entry, i) => KeepEarlier(entry, batch[i].Earlier)), .. others]);
         }
 
-        if (writesIndex && RenderIndex(sources.Zip(entries, ToIndexSource)) is { } page && writer.WriteIndex(page) is { } index)
+        // The page links all outputs, and a shard knows its own.
+        if (writesIndex && shard.Shard.IsWhole
+            && RenderIndex(sources.Zip(entries, ToIndexSource)) is { } page && writer.WriteIndex(page) is { } index)
         {
             entries.Add(new(PortablePath.FromFull(projectFolder, projectFile), "", [], [index]));
         }
 
-        entries.AddRange(new OrphanCleaner(projectFile, outputFolder, log).Clean(earlier, entries));
+        var cleaner = new OrphanCleaner(projectFile, outputFolder, log)
+        {
+            OtherSources = all.RemoveAll(source => shard.Contains(source.Name)),
+        };
+        entries.AddRange(cleaner.Clean(earlier, entries));
         log.LogMessage(MessageImportance.Normal, $"Compiled {compiledCount} of {sources.Length} résumé sources.");
         return new(entries.ToImmutable());
     }

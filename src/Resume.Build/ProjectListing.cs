@@ -15,8 +15,9 @@ internal sealed class ProjectListing(string projectFile, string outputFolder, Ta
 
     /// <summary>Items like those of <see cref="OutputLine"/>, with the metadata `Language`.</summary>
     public IReadOnlyCollection<ITaskItem> Find(
-        ImmutableArray<SourceItem> sources, int cores, bool writesIndex, CancellationToken cancellationToken)
+        ImmutableArray<SourceItem> all, ProjectShard shard, int cores, bool writesIndex, CancellationToken cancellationToken)
     {
+        var sources = all.RemoveAll(source => !shard.Contains(source.Name));
         var shared = new SharedDiagnostics();
         var compiler = ProjectCompiler.Create(projectFile, KeyedEnvironment.Create(), ResumeCompiler.List);
         BatchSource[] batch = [.. sources.Select(source => source.ToBatchSource(projectFolder, earlier: null))];
@@ -33,8 +34,8 @@ internal sealed class ProjectListing(string projectFile, string outputFolder, Ta
                 .Select(output => ToItem(source.Name, output.Output, output.Path)));
         }
 
-        DiagnosticLog.WriteAll(log, UnknownVariants.Find(variants, projectFile));
-        if (writesIndex)
+        DiagnosticLog.WriteAll(log, shard.Shard.IsWhole ? UnknownVariants.Find(variants, projectFile) : []);
+        if (writesIndex && shard.Shard.IsWhole)
         {
             var index = new CompiledOutput("html", ".html", default);
             items.Add(ToItem(

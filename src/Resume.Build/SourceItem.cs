@@ -22,6 +22,12 @@ internal sealed record SourceItem(string Path, string Name, string OutputFolder,
     public string OutputPath(CompiledOutput output) =>
         System.IO.Path.Join(OutputFolder, SourceName.FileName(OutputName, output));
 
+    /// <summary>True for a path that one of its outputs could have, whatever variants and languages it has.</summary>
+    public bool MayHaveOutput(string path) =>
+        System.IO.Path.GetFullPath(System.IO.Path.Join(OutputFolder, OutputName)) is var start
+        && path.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+        && path.AsSpan(start.Length) is ['.' or '-', ..];
+
     public BatchSource ToBatchSource(string projectFolder, ManifestEntry? earlier) => new(Path, Path, projectFolder, Options)
     {
         Key = string.Join(

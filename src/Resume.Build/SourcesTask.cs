@@ -47,6 +47,12 @@ public abstract class SourcesTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>The `ResumeSourceRoot` items: further folders that sources may read files from.</summary>
     public ITaskItem[] SourceRoots { get; set; } = [];
 
+    /// <summary>`ResumeShard`: the part of the sources, as `INDEX/COUNT`; empty for all of them.</summary>
+    public string Shard { get; set; } = "";
+
+    /// <summary>`ResumeShardRoot`: the folder to which the paths of sources are relative; by default the project's.</summary>
+    public string ShardRoot { get; set; } = "";
+
     /// <summary>The answer of `HostWarnings.proj`.</summary>
     public ITaskItem[] HostWarnings { get; set; } = [];
 
@@ -107,9 +113,10 @@ public abstract class SourcesTask : Microsoft.Build.Utilities.Task, ICancelableT
             FurtherRoots = [.. SourceRoots.Select(item => ItemPath.GetFull(item, ProjectFolder))],
         };
         var sources = reader.Read(Sources);
+        var shard = ProjectShard.Read(Shard, ShardRoot, ProjectFile, errors);
         DiagnosticLog.WriteAll(Log, errors.InSourceOrder());
         DiagnosticLog.WriteExceptions(Log, writers.Exceptions);
-        return new(errors.HasErrors ? null : sources, writers, plugIns.HasErrors);
+        return new(errors.HasErrors ? null : sources, shard, writers, plugIns.HasErrors);
     }
 
     private CompileOptions ReadOptions(WriterSet writers, TemplateHost templateHost, DiagnosticBag errors) => ProjectOptions.Apply(
@@ -147,6 +154,7 @@ public abstract class SourcesTask : Microsoft.Build.Utilities.Task, ICancelableT
 
 /// <summary>The items of a project.</summary>
 /// <param name="Sources">The sources; null if settings are invalid: it is then unknown which files to write or delete.</param>
+/// <param name="Shard">The part of the sources that is compiled.</param>
 /// <param name="Writers">The writers.</param>
 /// <param name="LacksPlugIns">True if a plug-in could not be loaded.</param>
-internal sealed record ProjectItems(ImmutableArray<SourceItem>? Sources, WriterSet Writers, bool LacksPlugIns);
+internal sealed record ProjectItems(ImmutableArray<SourceItem>? Sources, ProjectShard Shard, WriterSet Writers, bool LacksPlugIns);

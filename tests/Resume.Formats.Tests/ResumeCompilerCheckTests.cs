@@ -53,12 +53,16 @@ public class ResumeCompilerCheckTests
     [Theory]
     [InlineData("{maxPages: 1}")]
     [InlineData("{maxPages: 2, fit: true}")]
-    public async Task PagesAreCountedWhereTheyAreLimited(string theme)
+    [InlineData("{maxPages: 1}", "docx")]
+    [InlineData("{maxPages: 2, fit: true}", "docx")]
+    [InlineData("{maxPages: 1}", "pdf")]
+    public async Task PagesAreCountedWhereTheyAreLimited(string theme, string formats = "html;docx;pdf;txt")
     {
         var paragraphs = string.Concat(Enumerable.Repeat("A paragraph.\\n\\n", 400));
         var text = $"basics: {{name: Ada, summary: \"{paragraphs}\"}}\ntheme: {theme}\n";
 
-        var diagnostics = await AssertSameAsync(new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(text)), new());
+        var diagnostics = await AssertSameAsync(
+            new SourceFile("ada.resume.yaml", Encoding.UTF8.GetBytes(text)), new() { Formats = [.. formats.Split(';')] });
 
         Assert.Equal(["RES4020"], diagnostics.Select(diagnostic => diagnostic.Code));
     }

@@ -21,7 +21,7 @@ internal sealed class SettingNames(IEnumerable<string> names, params (string Nam
             "ResumeFormats", "ResumeTheme", "ResumeLocale", "ResumeVariants", "ResumeOutputPath",
             "PublishResumeOutputs", "PackResumeOutputs", "ResumeNoWarn",
             "ResumeWarningsAsErrors", "EnableDefaultResumeItems", "ResumeBuildTaskIsolation", "ResumeBuildUseReadyToRun",
-            "ResumeBuildTaskAssembly", "ResumeSchemaPath", "ResumeIndex",
+            "ResumeBuildTaskAssembly", "ResumeSchemaPath", "ResumeIndex", "ResumeShard", "ResumeShardRoot",
         ],
         ("ResumeFormats", "OutputFormat Type FileType"),
         ("ResumeTheme", "Template Style Layout Design"),

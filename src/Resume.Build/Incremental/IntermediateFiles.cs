@@ -9,9 +9,9 @@ internal sealed class IntermediateFiles(string folder, string projectFolder) : I
     // Unique to this call: the same project may be built twice at the same time.
     private readonly string newStampPath = TemporaryFile.In(folder);
 
-    private string StampPath => Path.Join(folder, "stamp");
+    private string StampPath => Path.Join(folder, LastBuild.Stamp);
 
-    public string ManifestPath => Path.Join(folder, "manifest.json");
+    public string ManifestPath => Path.Join(folder, LastBuild.Manifest);
 
     /// <summary>The key of the hashes of the environment's values. Whoever has it and them can try out all values.</summary>
     public string EnvironmentKeyPath => Path.Join(folder, LastBuild.EnvironmentKey);

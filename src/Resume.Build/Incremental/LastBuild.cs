@@ -12,6 +12,12 @@ internal static class LastBuild
 {
     public const string Outputs = "outputs.txt";
 
+    /// <summary>What the compiler knows of the outputs.</summary>
+    public const string Manifest = "manifest.json";
+
+    /// <summary>Newer than all that the last successful build read.</summary>
+    public const string Stamp = "stamp";
+
     /// <summary>The folders of the outputs, inner ones first.</summary>
     public const string Folders = "folders.txt";
 

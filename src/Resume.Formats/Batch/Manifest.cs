@@ -15,6 +15,9 @@ internal sealed record Manifest(ImmutableArray<ManifestEntry> Entries)
 
     public static Manifest Empty { get; } = new([]);
 
+    /// <summary>Grows with each run. Of several manifests of a project, the one with the highest describes the files.</summary>
+    public long Run { get; init; }
+
     /// <summary>Reads a manifest. A missing, damaged or incompatible one is empty: then everything is out of date.</summary>
     public static Manifest Load(string path)
     {

@@ -63,6 +63,19 @@ internal static partial class ProjectDiagnostics
     public static Diagnostic UnknownCode(string code, string hint) =>
         new("RES5033", Severity.Error, CommandLine, $"unknown code `{code}`", hint);
 
+    /// <param name="source">The source.</param>
+    /// <param name="path">The first output that is missing.</param>
+    /// <param name="others">The number of others.</param>
+    public static Diagnostic MissingOutputs(string source, string path, int others) =>
+        new("RES5034", Severity.Error, File(source),
+            others switch
+            {
+                0 => $"the output `{path}` is missing",
+                1 => $"the output `{path}` and another one are missing",
+                _ => FormattableString.Invariant($"the output `{path}` and {others:N0} others are missing"),
+            },
+            "build the source, or run the shard again that has it");
+
     public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
         WritingDiagnostics.UnknownFormat(CommandLine, format, known, nearest);
 
@@ -99,5 +112,5 @@ internal static partial class ProjectDiagnostics
         return isSentence ? char.ToLowerInvariant(reason[0]) + reason[1..] : reason;
     }
 
-    // Next free: RES5034
+    // Next free: RES5035
 }

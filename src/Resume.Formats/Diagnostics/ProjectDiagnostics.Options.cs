@@ -55,5 +55,10 @@ internal static partial class ProjectDiagnostics
             FormattableString.Invariant($"a text of {lines:N0} lines is too long for this comparison"),
             "name fewer variants or languages, or shorten the source; `resume build --format txt` writes files for other tools");
 
-    // Next free: RES5089
+    /// <param name="span">The command line, or the project.</param>
+    /// <param name="option">`--shard` or `ResumeShard`.</param>
+    /// <param name="value">Its value.</param>
+    public static Diagnostic InvalidShard(SourceSpan span, string option, string value) =>
+        new("RES5089", Severity.Error, span, $"the value of `{option}`, `{Quote.Short(value)}`, is not a shard",
+            "write `INDEX/COUNT` with 0 ≤ INDEX < COUNT, e.g. `0/4` for the first of four and `3/4` for the last");
 }

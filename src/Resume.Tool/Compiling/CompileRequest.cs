@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Resume.Formats;
+using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Tool.Listing;
 using Resume.Tool.Sources;
@@ -23,6 +24,9 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
     /// <summary>The full paths of further folders that sources may read files from.</summary>
     public ImmutableArray<string> SourceRoots { get; init; } = [];
 
+    /// <summary>The part of the sources that is compiled.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
     /// <summary>The output folder, or null to write beside each source.</summary>
     public string? Output { get; init; }
 
@@ -31,6 +35,9 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
 
     /// <summary>True to write a page that links all outputs.</summary>
     public bool WritesIndex { get; init; }
+
+    /// <summary>True to leave out outputs with private values.</summary>
+    public bool OnlyPublished { get; init; }
 
     /// <summary>Whether outputs are only listed, and how.</summary>
     public ListForm List { get; init; }

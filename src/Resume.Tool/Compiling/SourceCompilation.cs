@@ -11,7 +11,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
     /// <summary>What is done with each source; null to compile it.</summary>
     public BatchWork? Work { get; init; }
 
-    /// <summary>Compiles, and hands over each result after its diagnostics are reported.</summary>
+    /// <summary>Compiles those of the shard, and hands over each result after its diagnostics are reported.</summary>
     // Not on the caller's thread: System.CommandLine handles Ctrl+C only while the verb is awaited.
     public Task RunAsync(IReadOnlyList<Source> sources, Action<Source, CompiledSource> accept, CancellationToken cancellationToken) =>
         Task.Run(() => Run(sources, accept, cancellationToken), cancellationToken);
@@ -29,8 +29,9 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
         var isOne = sources is [_];
         var known = new List<string>();
         var isComplete = true;
-        BatchSource[] batch = [.. sources.Select(source => ToBatchSource(source, isOne))];
-        foreach (var (source, compiled) in sources.Zip(compiler.Compile(batch, Environment.ProcessorCount, cancellationToken)))
+        List<Source> part = [.. sources.Where(source => request.Shard.Contains(source.PortablePath))];
+        BatchSource[] batch = [.. part.Select(source => ToBatchSource(source, isOne))];
+        foreach (var (source, compiled) in part.Zip(compiler.Compile(batch, Environment.ProcessorCount, cancellationToken)))
         {
             reporter.PrintStackTraces(compiled.Result.Exceptions);
             reporter.Report(shared.Next(compiled));
@@ -39,8 +40,8 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
             accept(source, compiled);
         }
 
-        // A source with errors may have the variant.
-        if (!isOne && isComplete)
+        // A source with errors may have the variant, or one of another shard.
+        if (!isOne && isComplete && request.Shard.IsWhole)
         {
             reporter.Report([.. SharedVariants.FindUnknown(request.Options.Variants, known, ProjectDiagnostics.CommandLine)]);
         }

@@ -12,13 +12,15 @@ internal sealed class WrittenOutputs(CompileRequest request, OutputPaths paths, 
 {
     private readonly List<WrittenSource> written = [];
 
-    public void Write(Source source, CompiledSource compiled) => written.Add(new(
+    public void Write(Source source, CompiledSource compiled) => Add(
         source,
-        compiled.Titles,
-        [
-            .. paths.Find(source, compiled.Result.Outputs)
-                .Where(each => Write(source.Path, each.Path, () => each.Output.File!.MoveIntoPlace())),
-        ]));
+        compiled,
+        paths.Find(source, compiled.Result.Outputs)
+            .Where(each => Write(source.Path, each.Path, () => each.Output.File!.MoveIntoPlace())));
+
+    /// <summary>Adds outputs that were written, perhaps by another machine.</summary>
+    public void Add(Source source, CompiledSource compiled, IEnumerable<(CompiledOutput Output, string Path)> outputs) =>
+        written.Add(new(source, compiled.Titles, [.. outputs]));
 
     /// <summary>Writes a page that links everything that was written, in the output folder or the current folder.</summary>
     public void WriteIndex()

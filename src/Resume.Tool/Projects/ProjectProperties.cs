@@ -52,6 +52,11 @@ internal static class ProjectProperties
             properties["ResumeOutputPath"] = MSBuildText.Escape(Path.TrimEndingDirectorySeparator(StartFolder.Resolve(output))) + '/';
         }
 
+        if (!request.Shard.IsWhole)
+        {
+            properties["ResumeShard"] = request.Shard.ToString();
+        }
+
         if (request.WritesIndex)
         {
             properties["ResumeIndex"] = "true";

@@ -12,6 +12,12 @@ internal sealed record Source(string Path, string FullPath, string Folder)
     /// <summary>The folder on the command line in which it was found; null for a source that is named itself.</summary>
     public string? FoundIn { get; init; }
 
+    /// <summary>
+    /// Its <see cref="PortablePath"/> in the folder in which it was found, which may be elsewhere on another machine; otherwise in the
+    /// current folder.
+    /// </summary>
+    public string PortablePath => Formats.Batch.PortablePath.FromFull(StartFolder.Resolve(FoundIn ?? "."), FullPath);
+
     /// <summary>The full path of an output: below the output folder, or beside the source if there is none.</summary>
     /// <param name="outputFolder">The output folder, or null.</param>
     /// <param name="output">The output.</param>

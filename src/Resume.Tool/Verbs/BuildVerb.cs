@@ -47,6 +47,7 @@ internal sealed class BuildVerb : CompilingVerb
         ("resume build cv --output site --index", "a web site of all résumés"),
         ("resume build cv --list", "which files that would be, without writing them"),
         ("resume build --writer Cards.dll --format vcf", "the format of a custom writer"),
+        ("resume build cv --output site --shard 0/4", "on the first of four machines"),
         ("resume build Resume.csproj", "the same outputs as `dotnet build`"),
         ("resume build --warnaserror", "fail on warnings, for releases"),
     ];
@@ -58,6 +59,10 @@ internal sealed class BuildVerb : CompilingVerb
             .. base.FindErrors(parsed),
             .. parsed.GetValue(json) && !parsed.GetValue(list)
                 ? [ProjectDiagnostics.InvalidUsage("`--json` needs `--list`", "add `--list`; nothing is written then")]
+                : Array.Empty<Diagnostic>(),
+            .. parsed.GetValue(index) && !ShardOption.Read(parsed, Inputs.Shard).IsWhole
+                ? [ProjectDiagnostics.InvalidUsage(
+                    "`--index` links all outputs, and `--shard` writes a part of them", "run `resume verify --index` after all shards")]
                 : Array.Empty<Diagnostic>(),
         ];
         return errors.IsEmpty && parsed.GetValue(output) is { } path ? OutputOption.FindErrors(path, ReadInputs(parsed)) : errors;

@@ -32,6 +32,7 @@ internal static class CommandLine
         {
             new BuildVerb(reporter),
             new CheckVerb(reporter),
+            new VerifyVerb(reporter),
             new DiffVerb(reporter),
             new FormatsVerb(reporter),
             new ThemesVerb(reporter),

@@ -62,6 +62,8 @@ internal sealed class CompileArguments
         Description = "Variants to build, separated by commas; `default` is the untailored résumé. [default: all of them]",
     };
 
+    public Option<string?> Shard { get; } = ShardOption.Create();
+
     public Option<string[]> NoWarn { get; } = new(NoWarnName)
     {
         HelpName = "CODES",
@@ -91,6 +93,7 @@ internal sealed class CompileArguments
         verb.Add(Roots);
         verb.Add(Locales);
         verb.Add(Variants);
+        verb.Add(Shard);
         verb.Add(NoWarn);
         verb.Add(WarnAsError);
     }
@@ -136,6 +139,7 @@ internal sealed class CompileArguments
             NamesFormats = !names.IsEmpty,
             SourceRoots = FolderOptions.FindRoots(parsed, Roots).Folders,
             WriterErrors = writerErrors,
+            Shard = ShardOption.Read(parsed, Shard),
             PlugIns = [.. parsed.GetValue(Writers) ?? []],
         };
     }
@@ -166,6 +170,11 @@ internal sealed class CompileArguments
         var (folders, folderErrors) = FolderOptions.OpenThemeFolders(parsed, ThemeFolders);
         var (_, fontErrors) = FolderOptions.OpenFonts(parsed, FontFolders);
         foreach (var error in folderErrors.Concat(fontErrors).Concat(FolderOptions.FindRoots(parsed, Roots).Errors))
+        {
+            yield return error;
+        }
+
+        foreach (var error in ShardOption.FindErrors(parsed, Shard))
         {
             yield return error;
         }

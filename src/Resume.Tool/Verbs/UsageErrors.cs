@@ -52,7 +52,7 @@ internal static class UsageErrors
         var known = verb.Options.Select(option => option.Name).ToList();
         return parsed.Tokens
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])
+            .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !ShardOption.IsValue(parsed, token.Value))
             .Select(token => token.Value.Split('=', ':')[0])
             .Select(option => ProjectDiagnostics.UnknownOption(
                 verb.Name, option, Hint(option, known, $"`resume {verb.Name} --help` lists them; a path goes after `--`")));

@@ -18,6 +18,9 @@ internal sealed class Workflow
     /// <summary>The actions that it uses, without their versions.</summary>
     public IEnumerable<string> Actions => steps.Select(step => Value(step, "uses")).OfType<string>().Select(uses => uses.Split('@')[0]);
 
+    /// <summary>The commands of its steps.</summary>
+    public IEnumerable<string> Commands => steps.Select(step => Value(step, "run")).OfType<string>();
+
     /// <summary>The paths that it uploads, where others may read them.</summary>
     public IEnumerable<string> Uploads => Paths("upload");
 
@@ -26,7 +29,7 @@ internal sealed class Workflow
 
     /// <summary>Runs its commands in the folder, as a step does; secrets are variables of the sandbox.</summary>
     public void Run(DotnetSandbox sandbox) => Assert.All(
-        steps.Select(step => Value(step, "run")).OfType<string>(),
+        Commands,
         command => sandbox.Run("bash", "-e", "-c", command).ThatSucceeded());
 
     private IEnumerable<string> Paths(string action) => steps

@@ -20,15 +20,10 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(output);
 
         cancellationToken.ThrowIfCancellationRequested();
-        try
+        using var package = ReportUnusableFonts(context, () => DocxPackage.Build(context, cancellationToken));
+        if (package is not null)
         {
-            using var package = DocxPackage.Build(context, cancellationToken);
             await output.WriteAsync(DeterministicZip.Rewrite(package.Content, package.Stored), cancellationToken).ConfigureAwait(false);
-        }
-        catch (FontFileException exception)
-        {
-            var problems = new FontProblems(context.Theme.Fonts, SourceSpan.Start(context.Document.File));
-            context.Diagnostics.Report(problems.Unusable(exception));
         }
     }
 
@@ -37,7 +32,33 @@ public sealed class DocxWriter : IResumeWriter, IResumeChecker
     {
         ArgumentNullException.ThrowIfNull(context);
         cancellationToken.ThrowIfCancellationRequested();
+        if (!context.Theme.Fonts.AreBuiltIn)
+        {
+            // Only an author's font may make too many glyphs, wherever the document measures text.
+            ReportUnusableFonts(context, () => DocxPackage.Build(context, cancellationToken))?.Dispose();
+            return ValueTask.CompletedTask;
+        }
+
         LinkCheck.Check(context.Outline, context.Diagnostics, cancellationToken);
+        if (context.Document.Theme.MaxPages is not null)
+        {
+            WordPages.Plan(context, cancellationToken);
+        }
+
         return ValueTask.CompletedTask;
+    }
+
+    private static DocxPackage? ReportUnusableFonts(WriterContext context, Func<DocxPackage> build)
+    {
+        try
+        {
+            return build();
+        }
+        catch (FontFileException exception)
+        {
+            var problems = new FontProblems(context.Theme.Fonts, SourceSpan.Start(context.Document.File));
+            context.Diagnostics.Report(problems.Unusable(exception));
+            return null;
+        }
     }
 }

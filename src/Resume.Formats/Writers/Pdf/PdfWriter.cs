@@ -14,8 +14,15 @@ namespace Resume.Formats.Writers.Pdf;
 /// <summary>Writes PDF 1.7, tagged as PDF/UA-1 requires, with embedded fonts and text that can be selected and searched.</summary>
 public sealed class PdfWriter : IResumeWriter, IResumeChecker
 {
+    private readonly bool? subsetsFonts;
+
     /// <summary>False if fonts are embedded whole, as on machines without the subsetter.</summary>
-    internal bool SubsetsFonts { get; init; } = FontSubsetter.IsAvailable;
+    // The question loads HarfBuzz, which a build of other formats does not need.
+    internal bool SubsetsFonts
+    {
+        get => subsetsFonts ?? FontSubsetter.IsAvailable;
+        init => subsetsFonts = value;
+    }
 
     /// <inheritdoc />
     public string Format => "pdf";

@@ -86,7 +86,10 @@ public class DocxPageLimitTests
     private static async Task<CompilationResult> CompileAsync(string yaml, byte[] font)
     {
         var source = new SourceFile("me.resume.yaml", Encoding.UTF8.GetBytes(yaml)) { Files = new StoredFiles(("mine.ttf", font)) };
-        return await ResumeCompiler.CompileAsync(source, new() { Formats = ["docx"] }, TestContext.Current.CancellationToken);
+        var options = new CompileOptions { Formats = ["docx"] };
+        var result = await ResumeCompiler.CompileAsync(source, options, TestContext.Current.CancellationToken);
+        Assert.Equal(result.Diagnostics, ResumeCompiler.Check(source, options));
+        return result;
     }
 
     private static int PagesOf(int highlights)

@@ -59,6 +59,10 @@ public static class ResumeCompiler
     internal static PreparedSource Prepare(SourceFile source, CompileOptions options, CancellationToken cancellationToken) =>
         Prepare(source, options, options.ToRequest(isCheck: false), new Budget(cancellationToken));
 
+    /// <summary>True if HTML pages of a source have templates of their own, which are compiled when they are needed.</summary>
+    internal static bool UsesOwnTemplates(SourceFile source, CompileOptions options, CancellationToken cancellationToken) =>
+        Prepare(source, options, cancellationToken).Documents.Any(document => !document.Theme.Templates.IsEmpty);
+
     private static PreparedSource Prepare(SourceFile source, CompileOptions options, SelectionRequest request, Budget budget)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -11,7 +11,9 @@ internal static class TemplateReader
     /// <summary>The size limit of a template, in bytes: 256 KiB.</summary>
     public const int MaxBytes = 256 << 10;
 
-    private const string FolderSuffix = ".templates";
+    /// <summary>The end of the name of a folder of templates.</summary>
+    public const string FolderSuffix = ".templates";
+
     private const string SourceSuffix = ".resume";
 
     /// <summary>Reads everything that is valid, and what is wrong with the rest.</summary>

@@ -19,6 +19,11 @@ public static class ResumeProcess
         "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP", "DOTNET_ROOT", "NUGET_PACKAGES",
     ];
 
+    // .ci/prove_native runs the same tests with the native tool.
+    private static readonly string[] Tool = Environment.GetEnvironmentVariable("RESUME_NATIVE") is { Length: > 0 } native
+        ? [native]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "resume.dll")];
+
     public static Task<Run> RunAsync(this EmptyFolder folder, params string[] args) =>
         folder.RunAsync(new Dictionary<string, string>(), args);
 
@@ -33,7 +38,7 @@ public static class ResumeProcess
 
     public static Process Start(EmptyFolder folder, IReadOnlyDictionary<string, string> environment, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "resume.dll"), .. args])
+        var start = new ProcessStartInfo(Tool[0], [.. Tool[1..], .. args])
         {
             WorkingDirectory = folder.FullPath,
             RedirectStandardOutput = true,

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Resume.Formats.Diagnostics;
@@ -7,8 +6,6 @@ namespace Resume.Formats.Diagnostics;
 /// <summary>Writes what a hint shows in the notation of its source: as YAML, or as JSON in `.resume.json`.</summary>
 internal static partial class Notation
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>True for a place in a JSON file.</summary>
     public static bool IsJson(SourceSpan span) => span.File?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true;
 
@@ -18,8 +15,11 @@ internal static partial class Notation
     /// <summary>YAML on one line in the notation of the file of a place.</summary>
     public static string Write(string yaml, SourceSpan span) => Write(yaml, IsJson(span));
 
+    /// <summary>A text as a string of JSON, which is one of YAML too.</summary>
+    public static string Quote(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
+
     private static string ToJson(Match scalar) =>
-        scalar.Value[0] == '"' || Literal().IsMatch(scalar.Value) ? scalar.Value : JsonSerializer.Serialize(scalar.Value, Readable);
+        scalar.Value[0] == '"' || Literal().IsMatch(scalar.Value) ? scalar.Value : Quote(scalar.Value);
 
     [GeneratedRegex("\"[^\"]*\"|[^\\s{}\\[\\],:\"][^{}\\[\\],:\"]*")]
     private static partial Regex Scalar();

@@ -76,6 +76,12 @@ internal static partial class ProjectDiagnostics
             },
             "build the source, or run the shard again that has it");
 
+    /// <param name="need">What needs the managed tool, as a clause.</param>
+    /// <param name="problem">Why it cannot be started, as a clause.</param>
+    public static Diagnostic NeedsManagedTool(string need, string problem) =>
+        new("RES5035", Severity.Error, CommandLine, $"{need}, which needs .NET, but {problem}",
+            "install the .NET 10 runtime, or set `DOTNET_ROOT` to the folder that contains it");
+
     public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
         WritingDiagnostics.UnknownFormat(CommandLine, format, known, nearest);
 

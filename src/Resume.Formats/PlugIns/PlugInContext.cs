@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Resume.Formats.Resources;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats.PlugIns;
@@ -12,8 +15,9 @@ namespace Resume.Formats.PlugIns;
 internal sealed class PlugInContext(PlugInFiles files) : AssemblyLoadContext($"writers of {files.Path}", isCollectible: true)
 {
     private static readonly Assembly Contract = typeof(IResumeWriter).Assembly;
-    private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-    private static readonly HashSet<string?> Exposed = [.. Contract.GetReferencedAssemblies().Select(name => name.Name)];
+    private static readonly string FrameworkFolder = RuntimeEnvironment.GetRuntimeDirectory();
+
+    private static HashSet<string?>? exposed;
 
     private readonly PlugInLibraries libraries = new(files);
 
@@ -21,8 +25,17 @@ internal sealed class PlugInContext(PlugInFiles files) : AssemblyLoadContext($"w
 
     public static Version ContractVersion => Contract.GetName().Version!;
 
+    private static HashSet<string?> Exposed
+    {
+        [RequiresUnreferencedCode(DynamicCode.Unsupported)]
+        get => exposed ??= [.. Contract.GetReferencedAssemblies().Select(name => name.Name)];
+    }
+
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     public Assembly LoadPlugIn(byte[] assembly) => LoadFromBytes(assembly, files.Path);
 
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2026", Justification = "PlugInLoader creates a context, and does not in a trimmed program.")]
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         if (assemblyName.Name == ContractName)
@@ -42,6 +55,7 @@ internal sealed class PlugInContext(PlugInFiles files) : AssemblyLoadContext($"w
         libraries.FindNative(unmanagedDllName) is { } file ? LoadUnmanagedDllFromPath(file) : 0;
 
     // With symbols, for line numbers in stack traces.
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private Assembly LoadFromBytes(byte[] assembly, string file)
     {
         var symbols = PlugInFiles.Symbols(file);
@@ -51,6 +65,7 @@ internal sealed class PlugInContext(PlugInFiles files) : AssemblyLoadContext($"w
     }
 
     // Framework types that appear in the contract are shared. Of other libraries, the plug-in uses its own if the framework's is older.
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static bool IsFrameworkAssembly(AssemblyName name)
     {
         // The name comes from the plug-in, and must not lead to another folder.

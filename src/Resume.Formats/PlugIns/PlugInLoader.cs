@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Files;
+using Resume.Formats.Resources;
 using Resume.Formats.Writers;
 
 namespace Resume.Formats.PlugIns;
@@ -26,6 +28,12 @@ internal static class PlugInLoader
     /// </summary>
     public static PlugIn? Load(string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> exceptions)
     {
+        if (!DynamicCode.IsSupported)
+        {
+            diagnostics.Report(ProjectDiagnostics.CannotLoadAssembly(span, path, DynamicCode.Unsupported));
+            return null;
+        }
+
         if (Read(path, span, diagnostics) is not var (files, assembly))
         {
             return null;
@@ -109,6 +117,7 @@ internal static class PlugInLoader
     private static SourceSpan Place(PlugInFileException exception, SourceSpan asking) =>
         exception.Line is { } line ? new(exception.File, line, 1, line, 1) : asking;
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static PlugIn? Load(
         PlugInFiles files,
         byte[] assembly,
@@ -162,6 +171,7 @@ internal static class PlugInLoader
         return null;
     }
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static ImmutableArray<Type> FindWriterTypes(Assembly assembly) =>
     [
         .. assembly.GetExportedTypes()
@@ -170,6 +180,7 @@ internal static class PlugInLoader
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static PlugInWriter? CreateWriter(
         Type type, PlugInFiles files, string path, SourceSpan span, DiagnosticBag diagnostics, ICollection<Exception> exceptions)
     {

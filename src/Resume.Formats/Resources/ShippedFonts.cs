@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -20,17 +21,24 @@ internal static class ShippedFonts
         return bytes;
     }
 
-    // Beside this assembly; or above it, in the package of the task, which has a folder for each runtime. A program that is a single file
-    // knows the fonts by name.
+    // A program that is a single file knows the fonts by name.
     private static Assembly Load()
     {
         var self = typeof(ShippedFonts).Assembly;
         var context = AssemblyLoadContext.GetLoadContext(self)!;
+        return DynamicCode.IsSupported && FindFile(self) is { } path
+            ? context.LoadFromAssemblyPath(path)
+            : context.LoadFromAssemblyName(new(Name));
+    }
+
+    // Beside this assembly; or above it, in the package of the task, which has a folder for each runtime.
+    [RequiresAssemblyFiles(DynamicCode.Unsupported)]
+    private static string? FindFile(Assembly self)
+    {
         var folder = Path.GetDirectoryName(self.Location);
-        var path = new[] { folder, Path.GetDirectoryName(folder) }
+        return new[] { folder, Path.GetDirectoryName(folder) }
             .OfType<string>()
             .Select(place => Path.Combine(place, Name + ".dll"))
             .FirstOrDefault(File.Exists);
-        return path is null ? context.LoadFromAssemblyName(new(Name)) : context.LoadFromAssemblyPath(path);
     }
 }

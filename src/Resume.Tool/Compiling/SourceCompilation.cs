@@ -16,6 +16,10 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
     public Task RunAsync(IReadOnlyList<Source> sources, Action<Source, CompiledSource> accept, CancellationToken cancellationToken) =>
         Task.Run(() => Run(sources, accept, cancellationToken), cancellationToken);
 
+    /// <summary>The sources as the compiler takes them.</summary>
+    public static IReadOnlyList<BatchSource> CreateBatch(IReadOnlyList<Source> sources, CompileRequest request) =>
+        [.. sources.Select(source => ToBatchSource(source, request, isOne: sources is [_]))];
+
     private void Run(IReadOnlyList<Source> sources, Action<Source, CompiledSource> accept, CancellationToken cancellationToken)
     {
         var compiler = new BatchCompiler(
@@ -30,7 +34,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
         var known = new List<string>();
         var isComplete = true;
         List<Source> part = [.. sources.Where(source => request.Shard.Contains(source.PortablePath))];
-        BatchSource[] batch = [.. part.Select(source => ToBatchSource(source, isOne))];
+        var batch = part.Select(source => ToBatchSource(source, request, isOne)).ToList();
         foreach (var (source, compiled) in part.Zip(compiler.Compile(batch, Environment.ProcessorCount, cancellationToken)))
         {
             reporter.PrintStackTraces(compiled.Result.Exceptions);
@@ -48,7 +52,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
     }
 
     // One source must have the variants that are asked for, but not each of several.
-    private BatchSource ToBatchSource(Source source, bool isOne) =>
+    private static BatchSource ToBatchSource(Source source, CompileRequest request, bool isOne) =>
         new(
             source.Path,
             source.FullPath,

@@ -17,6 +17,9 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
     private readonly string fullPath = StartFolder.Resolve(project);
     private readonly string shown = DisplayPath.Shorten(project);
 
+    // A program that is a single file builds no projects.
+    private static string LoggerAssembly => Path.Combine(AppContext.BaseDirectory, "resume.dll");
+
     private string Folder => Path.GetDirectoryName(fullPath)!;
 
     /// <summary>True for a path that names a project file.</summary>
@@ -58,7 +61,7 @@ internal sealed class ProjectBuild(string project, CompileRequest request, Repor
         try
         {
             // Only its name: the type cannot be loaded in this process, which has no MSBuild.
-            var logger = $"-logger:{nameof(BuildEventLogger)},\"{typeof(ProjectBuild).Assembly.Location}\";\"{events}\"";
+            var logger = $"-logger:{nameof(BuildEventLogger)},\"{LoggerAssembly}\";\"{events}\"";
             string[] arguments =
             [
                 fullPath, "-nologo", "-restore", $"-target:{target}", "-noConsoleLogger", "-nodeReuse:false", "-maxCpuCount", logger,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Build.Locator;
+using Resume.Formats.Resources;
 
 namespace Resume.Tool.Projects;
 
@@ -21,6 +22,12 @@ internal sealed class Sdk
     /// <param name="reason">Why none was found.</param>
     public static Sdk? Find(string workingFolder, out string reason)
     {
+        if (!DynamicCode.IsSupported)
+        {
+            reason = DynamicCode.Unsupported;
+            return null;
+        }
+
         reason = "none is installed";
         try
         {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Resume.Formats.Resources;
+using Resume.Tool.Managed;
 using Resume.Tool.Reporting;
 
 namespace Resume.Tool.Verbs;
@@ -14,8 +16,12 @@ internal static class CommandLine
             args = ["--help"];
         }
 
-        // No response files: a path may begin with `@`.
-        var parsed = CreateRoot(reporter).Parse(WarnAsErrorOption.NormalizeWarnAsError(args), new() { ResponseFileTokenReplacer = null });
+        var parsed = Parse(args, reporter);
+
+        if (!DynamicCode.IsSupported && FindManagedReason(parsed) is { } reason)
+        {
+            return ManagedTool.Run(args, reason, reporter);
+        }
 
         if (parsed.Action is not { ClearsParseErrors: true } && UsageErrors.Find(parsed) is { IsEmpty: false } errors)
         {
@@ -25,6 +31,16 @@ internal static class CommandLine
 
         return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
+
+    // No response files: a path may begin with `@`.
+    internal static ParseResult Parse(string[] args, Reporter reporter) =>
+        CreateRoot(reporter).Parse(WarnAsErrorOption.NormalizeWarnAsError(args), new() { ResponseFileTokenReplacer = null });
+
+    /// <summary>Why a command line needs the managed tool; null if any tool can run it. A wrong command line needs none.</summary>
+    internal static string? FindManagedReason(ParseResult parsed) =>
+        parsed is { Errors: [], Action: not { ClearsParseErrors: true } } && parsed.CommandResult.Command is INeedsManagedTool verb
+            ? verb.FindManagedReasons(parsed).FirstOrDefault()
+            : null;
 
     private static RootCommand CreateRoot(Reporter reporter)
     {

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Tool.Compiling;
+using Resume.Tool.Managed;
 using Resume.Tool.Projects;
 using Resume.Tool.Reporting;
 using Resume.Tool.Sources;
@@ -10,7 +11,7 @@ using Resume.Tool.Sources;
 namespace Resume.Tool.Verbs;
 
 /// <summary>A verb that compiles sources.</summary>
-internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
+internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments, INeedsManagedTool
 {
     protected CompilingVerb(string name, string description, string pathDescription, Reporter reporter)
         : base(name, description)
@@ -26,6 +27,13 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
     protected Reporter Reporter { get; }
 
     protected CompileArguments Inputs { get; }
+
+    // Lazily: sources are only looked at if nothing else needs the managed tool.
+    public IEnumerable<string> FindManagedReasons(ParseResult parsed) =>
+        ManagedReasons.FindWriters(parsed.GetValue(Inputs.Writers))
+            .Concat(ManagedReasons.FindProjects(parsed.GetValue(Inputs.Paths)))
+            .Concat(ManagedReasons.FindThemeFolders(parsed.GetValue(Inputs.ThemeFolders)))
+            .Concat(FindSourceReasons(parsed));
 
     public virtual IEnumerable<Diagnostic> FindErrors(ParseResult parsed) => Inputs.FindErrors(parsed);
 
@@ -50,18 +58,32 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var request = ReadRequest(parsed);
-        var projects = Projects(request);
         Reporter.Report(request.WriterErrors);
 
-        var finder = new SourceFinder(Name, projects, Reporter.Report);
+        var isRightUsage = await RunAsync(request, FindSources(request, Reporter.Report), cancellationToken)
+            && (request.Options.Variants is null || !Reporter.HasReported(WritingDiagnostics.UnknownVariantCode));
+        Reporter.Summarize();
+        return !isRightUsage ? ExitStatus.UsageError : Reporter.HasErrors ? ExitStatus.Errors : ExitStatus.Success;
+    }
+
+    private IEnumerable<string> FindSourceReasons(ParseResult parsed)
+    {
+        var request = Inputs.Read(parsed);
+        foreach (var reason in ManagedReasons.FindSources(request, FindSources(request, _ => { })))
+        {
+            yield return reason;
+        }
+    }
+
+    private IReadOnlyList<Source> FindSources(CompileRequest request, Action<Diagnostic> report)
+    {
+        var projects = Projects(request);
+        var finder = new SourceFinder(Name, projects, report);
         foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))
         {
             finder.Add(path);
         }
 
-        var isRightUsage = await RunAsync(request, finder.Sources, cancellationToken)
-            && (request.Options.Variants is null || !Reporter.HasReported(WritingDiagnostics.UnknownVariantCode));
-        Reporter.Summarize();
-        return !isRightUsage ? ExitStatus.UsageError : Reporter.HasErrors ? ExitStatus.Errors : ExitStatus.Success;
+        return finder.Sources;
     }
 }

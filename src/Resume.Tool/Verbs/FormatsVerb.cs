@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Resume.Formats.Diagnostics;
+using Resume.Tool.Managed;
 using Resume.Tool.Reporting;
 
 namespace Resume.Tool.Verbs;
 
 /// <summary>`resume formats`: the available formats, one per line.</summary>
-internal sealed class FormatsVerb : Command, IChecksArguments
+internal sealed class FormatsVerb : Command, IChecksArguments, INeedsManagedTool
 {
     private readonly Option<string[]> writers = WriterOption.Create();
 
@@ -21,6 +22,8 @@ internal sealed class FormatsVerb : Command, IChecksArguments
             }
         });
     }
+
+    public IEnumerable<string> FindManagedReasons(ParseResult parsed) => ManagedReasons.FindWriters(parsed.GetValue(writers));
 
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed) => WriterOption.Load(parsed, writers).Errors;
 }

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using Resume.Formats.Diagnostics;
 
 namespace Resume.Formats.Reading.Hints;
 
@@ -9,11 +8,9 @@ internal static partial class Snippet
 {
     private const int Longest = 160;
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A text that means the same within and outside of brackets.</summary>
     public static string Text(string text, bool json) =>
-        !json && Plain().IsMatch(text) && text is not ("null" or "Null" or "NULL") ? text : JsonSerializer.Serialize(text, Readable);
+        !json && Plain().IsMatch(text) && text is not ("null" or "Null" or "NULL") ? text : Notation.Quote(text);
 
     /// <summary>`[a, b]`.</summary>
     public static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";

@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.Html;
 
@@ -14,13 +17,16 @@ internal static class AspNetCoreRuntime
 {
     private static readonly string[] Prefixes = ["Microsoft.AspNetCore.", "Microsoft.Extensions."];
 
-    private static readonly Lazy<bool> Available = new(MakeAvailable);
+    private static bool isAvailable;
+    private static bool isKnown;
+    private static object? gate;
 
     /// <summary>True if the assemblies can be loaded; the first call makes them available.</summary>
-    public static bool IsAvailable => Available.Value;
+    /// <remarks>A natively compiled program contains what it needs of them.</remarks>
+    public static bool IsAvailable => !DynamicCode.IsSupported || FromFramework();
 
     /// <summary>The folder of the assemblies, or null.</summary>
-    public static string? Folder => Find(Path.GetDirectoryName(typeof(object).Assembly.Location)!, Environment.Version.Major);
+    public static string? Folder => Find(RuntimeEnvironment.GetRuntimeDirectory(), Environment.Version.Major);
 
     /// <summary>Reports an error and returns false if the assemblies are missing.</summary>
     public static bool Check(SourceSpan place, DiagnosticBag diagnostics)
@@ -49,6 +55,14 @@ internal static class AspNetCoreRuntime
             : null;
     }
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
+    private static bool FromFramework()
+    {
+        LazyInitializer.EnsureInitialized(ref isAvailable, ref isKnown, ref gate, MakeAvailable);
+        return isAvailable;
+    }
+
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static bool MakeAvailable()
     {
         // The handler is not called if the host names the framework, or if the assemblies are next to ours.
@@ -69,6 +83,7 @@ internal static class AspNetCoreRuntime
         }
     }
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static Assembly? LoadFrom(string folder, AssemblyLoadContext context, AssemblyName name)
     {
         // Our context may be the default one, in which others load assemblies too.

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Razor.Hosting;
 using RazorLight;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Resources;
 using Resume.Formats.Themes;
 
 namespace Resume.Formats.Writers.Html.Compiling;
@@ -22,11 +24,11 @@ internal sealed class CompiledTemplates
     // ASP.NET Core's own imports add helpers for elements such as `head`, which need its services.
     private static readonly string Imports = BuiltInTemplates.Imports + "@removeTagHelper *, Microsoft.AspNetCore.Mvc.Razor\n";
 
-    private static readonly CompiledTemplates None = new(FrozenDictionary<string, Type>.Empty, []);
+    private static readonly CompiledTemplates None = new(FrozenDictionary<string, Func<ITemplatePage>>.Empty, []);
 
-    private readonly FrozenDictionary<string, Type> pages;
+    private readonly FrozenDictionary<string, Func<ITemplatePage>> pages;
 
-    private CompiledTemplates(FrozenDictionary<string, Type> pages, ImmutableArray<TemplateError> errors)
+    private CompiledTemplates(FrozenDictionary<string, Func<ITemplatePage>> pages, ImmutableArray<TemplateError> errors)
     {
         this.pages = pages;
         Errors = errors;
@@ -35,18 +37,17 @@ internal sealed class CompiledTemplates
     public ImmutableArray<TemplateError> Errors { get; }
 
     /// <summary>Templates that inherit from another class than ours.</summary>
-    public IEnumerable<string> WithWrongBase =>
-        pages.Where(page => !page.Value.IsAssignableTo(typeof(IEnginePage))).Select(page => page.Key);
+    public ImmutableArray<string> WithWrongBase { get; private init; } = [];
 
     /// <summary>Creates the page of a template; null if the theme has none of that name.</summary>
     public ITemplatePage? Create(string name)
     {
-        if (!pages.TryGetValue(name, out var type))
+        if (!pages.TryGetValue(name, out var create))
         {
             return null;
         }
 
-        var page = (ITemplatePage)Activator.CreateInstance(type)!;
+        var page = create();
         page.Key = name;
         return page;
     }
@@ -60,6 +61,16 @@ internal sealed class CompiledTemplates
             return None;
         }
 
+        return DynamicCode.IsSupported
+            ? GetKnown(templates, host, cancellationToken)
+            : throw new FileNotFoundException(DynamicCode.Unsupported);
+    }
+
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
+    [RequiresAssemblyFiles(DynamicCode.Unsupported)]
+    private static CompiledTemplates GetKnown(
+        ImmutableArray<TemplateFile> templates, TemplateHost host, CancellationToken cancellationToken)
+    {
         if (Known.Count > MostKept)
         {
             Known.Clear();
@@ -79,6 +90,8 @@ internal sealed class CompiledTemplates
         }
     }
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
+    [RequiresAssemblyFiles(DynamicCode.Unsupported)]
     private static CompiledTemplates Load(
         string key, ImmutableArray<TemplateFile> templates, TemplateHost host, CancellationToken cancellationToken)
     {
@@ -91,13 +104,15 @@ internal sealed class CompiledTemplates
         var (assembly, errors) = Compile(templates, host, cancellationToken);
         if (assembly is null)
         {
-            return new(FrozenDictionary<string, Type>.Empty, errors);
+            return new(None.pages, errors);
         }
 
         cache.Write(key, assembly);
         return Load(assembly);
     }
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
+    [RequiresAssemblyFiles(DynamicCode.Unsupported)]
     private static (byte[]? Assembly, ImmutableArray<TemplateError> Errors) Compile(
         ImmutableArray<TemplateFile> templates, TemplateHost host, CancellationToken cancellationToken)
     {
@@ -116,15 +131,21 @@ internal sealed class CompiledTemplates
         return new(span, error.Code, error.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.'));
     }
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static CompiledTemplates Load(byte[] assembly)
     {
         using var stream = new MemoryStream(assembly);
         var loaded = new TemplateContext().LoadFromStream(stream);
-        return new(
-            loaded.GetCustomAttributes<RazorCompiledItemAttribute>()
-                .ToFrozenDictionary(item => Path.GetFileNameWithoutExtension(item.Identifier), item => item.Type, StringComparer.Ordinal),
-            []);
+        var types = loaded.GetCustomAttributes<RazorCompiledItemAttribute>()
+            .ToDictionary(item => Path.GetFileNameWithoutExtension(item.Identifier), item => item.Type, StringComparer.Ordinal);
+        return new(types.ToFrozenDictionary(page => page.Key, page => Creator(page.Value), StringComparer.Ordinal), [])
+        {
+            WithWrongBase = [.. types.Where(page => !page.Value.IsAssignableTo(typeof(IEnginePage))).Select(page => page.Key)],
+        };
     }
+
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
+    private static Func<ITemplatePage> Creator(Type type) => () => (ITemplatePage)Activator.CreateInstance(type)!;
 
     // Templates of the same content are the same wherever they are: positions name the template and no path.
     private static string KeyOf(ImmutableArray<TemplateFile> templates)

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.Html.Compiling;
 
@@ -39,6 +41,8 @@ internal sealed class SdkCompiler : AssemblyLoadContext
     /// <summary>The compiler of an SDK.</summary>
     /// <param name="sdk">The folder of the SDK.</param>
     /// <exception cref="FileNotFoundException">The SDK is not as it should be.</exception>
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
+    [RequiresAssemblyFiles(DynamicCode.Unsupported)]
     public static Compile Load(string sdk)
     {
         if (Required.Select(file => Path.Combine(sdk, file)).FirstOrDefault(file => !File.Exists(file)) is { } missing)
@@ -57,6 +61,8 @@ internal sealed class SdkCompiler : AssemblyLoadContext
         }
     }
 
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2026", Justification = "Only the other Load creates a context, and it is not part of a trimmed program.")]
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var name = assemblyName.Name ?? "";

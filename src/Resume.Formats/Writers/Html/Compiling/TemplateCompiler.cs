@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.Loader;
 using System.Text;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.Html.Compiling;
 
@@ -12,6 +14,7 @@ namespace Resume.Formats.Writers.Html.Compiling;
 internal static class TemplateCompiler
 {
     /// <inheritdoc cref="Compiling.Compile"/>
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     public static (byte[]? Assembly, (string Template, int[] Span, string Code, string Message)[] Errors) Compile(
         (string Name, string Text)[] templates, string[] references, CancellationToken cancellationToken)
     {
@@ -33,6 +36,7 @@ internal static class TemplateCompiler
         return errors.Count == 0 ? (assembly.ToArray(), []) : (null, [.. InTemplates(errors).Distinct()]);
     }
 
+    [RequiresUnreferencedCode(DynamicCode.Unsupported)]
     private static IIncrementalGenerator CreateGenerator()
     {
         const string Generator = "Microsoft.NET.Sdk.Razor.SourceGenerators.RazorSourceGenerator";

@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using RazorLight;
+using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.Html.Compiling;
 
@@ -9,9 +12,10 @@ internal static class TemplateReferences
     private static readonly string[] AspNetCore = ["Html", "Mvc", "Razor"];
 
     /// <summary>Their paths.</summary>
+    [RequiresAssemblyFiles(DynamicCode.Unsupported)]
     public static IEnumerable<string> Find()
     {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var framework = RuntimeEnvironment.GetRuntimeDirectory();
         return
         [
             .. Directory.EnumerateFiles(framework, "System*.dll").Where(file => !file.Contains(".Native", StringComparison.Ordinal)),

@@ -70,7 +70,7 @@ internal sealed class VerifyVerb : CompilingVerb
         foreach (var project in Projects(request))
         {
             var listed = await new ProjectBuild(project, request, Reporter).ListAsync(cancellationToken);
-            foreach (var source in listed.Where(each => each.MayBePublished || !request.OnlyPublished).GroupBy(each => each.Source))
+            foreach (var source in listed.Where(each => each.MayBePublished || !request.OnlyPublished).GroupBy(each => each.Source, StringComparer.Ordinal))
             {
                 count.Add(source.Key, source.Select(each => (each.Format, FoundOutput.Find(StartFolder.Resolve(each.File)))));
             }

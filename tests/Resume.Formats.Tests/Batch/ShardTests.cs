@@ -8,7 +8,7 @@ public class ShardTests
 {
     private static readonly Gen<string> Paths = Gen.Select(
         Gen.String[Gen.Char["abcÄé/.- _日\u0301\ud800"], 1, 12],
-        Gen.OneOfConst(".resume.yaml", ".resume.yml", ".resume.json", ".yaml"),
+        Gen.OneOf([.. new[] { ".resume.yaml", ".resume.yml", ".resume.json", ".yaml" }.Select(Gen.Const)]),
         (name, suffix) => name + suffix);
 
     private static readonly Gen<(string[] Paths, int Count)> Cases =

@@ -14,7 +14,10 @@ switch (args)
         }
 
         return 0;
+    case ["clear-symbols", var assembly, var copy]:
+        EmbeddedSymbols.Clear(assembly, copy);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: StartupProfile record LIST SOURCE… | write LIST PROFILE FOLDER REFERENCED-FOLDER…");
+        Console.Error.WriteLine("usage: StartupProfile record LIST SOURCE… | write LIST PROFILE FOLDER REFERENCED-FOLDER… | clear-symbols ASSEMBLY COPY");
         return 2;
 }

@@ -17,8 +17,10 @@ internal sealed class References(MetadataBuilder metadata) : ISignatureTypeProvi
     public EntityHandle ToType(MetadataReader library, TypeDefinitionHandle handle)
     {
         var type = library.GetTypeDefinition(handle);
-        var scope = type.GetDeclaringType() is { IsNil: false } outer
-            ? ToType(library, outer)
+
+        // The compiler knows the type that stands for any class by the name of an assembly that does not exist.
+        var scope = library.StringComparer.Equals(type.Name, "__Canon") ? ToAssembly("System.Private.Canon", new(0, 0, 0, 0))
+            : type.GetDeclaringType() is { IsNil: false } outer ? ToType(library, outer)
             : ToAssembly(library.GetString(library.GetAssemblyDefinition().Name), library.GetAssemblyDefinition().Version);
         return ToType(scope, library.GetString(type.Namespace), library.GetString(type.Name));
     }

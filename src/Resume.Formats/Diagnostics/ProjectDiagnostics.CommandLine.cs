@@ -82,6 +82,12 @@ internal static partial class ProjectDiagnostics
         new("RES5035", Severity.Error, CommandLine, $"{need}, which needs .NET, but {problem}",
             "install the .NET 10 runtime, or set `DOTNET_ROOT` to the folder that contains it");
 
+    public static Diagnostic TargetExists(string path) =>
+        new("RES5038", Severity.Error, File(path), $"`{path}` exists already, and is not overwritten", "name another file, or delete it first");
+
+    public static Diagnostic CannotCreateFile(string path, string reason) =>
+        CannotWrite(File(path), path, Reason(reason)) with { Hint = "check the permissions of its folder, or name a file in another one" };
+
     public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
         WritingDiagnostics.UnknownFormat(CommandLine, format, known, nearest);
 
@@ -118,5 +124,5 @@ internal static partial class ProjectDiagnostics
         return isSentence ? char.ToLowerInvariant(reason[0]) + reason[1..] : reason;
     }
 
-    // Next free: RES5035
+    // Next free: RES5036, except RES5038
 }

@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Resume.Formats.Converting.Mapping;
+using Resume.Formats.Reading.Hints;
+using Resume.Formats.Reading.Nodes;
+using Resume.Formats.Text;
+
+namespace Resume.Formats.Converting.Kinds;
+
+/// <summary>The lines below the name: occupation, contacts and introduction.</summary>
+internal sealed partial class MarkdownHeader(ResumeDraft resume)
+{
+    private const int LongestLabel = 80;
+
+    private bool hasContacts;
+
+    public void Add(ScalarNode key, IReadOnlyList<Node> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            IEnumerable<ScalarNode> lines = block is ScalarNode paragraph ? [paragraph] : NodeTexts.Items(block).OfType<ScalarNode>();
+            foreach (var scalar in lines)
+            {
+                AddBlock(key, scalar);
+            }
+
+            // A list with lists below its items is no contact.
+            foreach (var item in NodeTexts.Items(block).OfType<MapNode>())
+            {
+                resume.Basics.Add(ResumeDraft.Summary, key, MarkdownEntries.ToText(item, resume.Conversion));
+            }
+        }
+    }
+
+    private void AddBlock(ScalarNode key, ScalarNode block)
+    {
+        var pieces = block.Value.Split(["\n", " | ", " · ", " • ", " ∙ ", " ⋅ ", "<br>", "<br/>", "<br />"], StringSplitOptions.TrimEntries)
+            .Select(piece => piece.TrimEnd('\\').Trim())
+            .Where(piece => piece.Length > 0)
+            .ToList();
+        var isContacts = pieces.Any(piece => FindContact(piece) is not null);
+        if (!isContacts && (pieces.Count != 1 || resume.Basics["label"] is not null || hasContacts || !IsLabel(pieces[0])))
+        {
+            resume.Basics.Add(ResumeDraft.Summary, key, block);
+            return;
+        }
+
+        resume.Conversion.Use(block);
+        foreach (var piece in pieces)
+        {
+            AddPiece(key, piece, block);
+        }
+
+        hasContacts |= isContacts;
+    }
+
+    private void AddPiece(ScalarNode key, string piece, ScalarNode block)
+    {
+        var basics = resume.Basics;
+        if (FindContact(piece) is { } contact)
+        {
+            if (contact.Profile is { } network)
+            {
+                var profile = new MapDraft(resume.Conversion, block.Span);
+                profile.Add("network", key, NodeTexts.Create(network, block.Span));
+                profile.Add("url", key, NodeTexts.Create(contact.Value, block.Span));
+                basics.Add("profiles", key, new ListNode([profile.ToMap()], block.Span));
+            }
+            else
+            {
+                basics.Add(contact.Key, key, NodeTexts.Create(contact.Value, block.Span));
+            }
+        }
+        else if (basics["label"] is null && !hasContacts && IsLabel(piece))
+        {
+            basics.Add("label", key, NodeTexts.Create(Bare(piece), block.Span));
+        }
+        else if (basics["location"] is null && piece.Length < LongestLabel)
+        {
+            basics.Add("location", key, NodeTexts.Create(Bare(LabelBefore().Replace(piece, "")), block.Span));
+        }
+        else
+        {
+            basics.Add(ResumeDraft.Summary, key, NodeTexts.Create(piece, block.Span));
+        }
+    }
+
+    private static bool IsLabel(string piece) => piece.Length < LongestLabel && piece is not [.., '.'] && !piece.Contains('!', StringComparison.Ordinal);
+
+    private static string Bare(string piece) => piece.Trim('*', '_', ' ');
+
+    private static (string Key, string Value, string? Profile)? FindContact(string piece)
+    {
+        var text = LabelBefore().Replace(Bare(piece), "");
+        var link = MarkdownLink().Match(text);
+        var address = link.Success ? link.Groups["url"].Value : text.Trim('<', '>');
+        if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || MailAddress().IsMatch(address))
+        {
+            return ("email", address.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase), null);
+        }
+
+        if (address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || PhoneNumber().IsMatch(address))
+        {
+            return ("phone", address.Replace("tel:", "", StringComparison.OrdinalIgnoreCase), null);
+        }
+
+        var web = LinkTargets.IsWeb(address) ? address
+            : LinkTargets.Suggest(address) is { } full && LinkTargets.IsWeb(full) && HostName().IsMatch(address) ? full
+            : null;
+        if (web is null)
+        {
+            return null;
+        }
+
+        var host = Uri.TryCreate(web, UriKind.Absolute, out var uri) ? uri.Host : "";
+        var network = host.Split('.').Select(Networks.Find).FirstOrDefault(name => name is not null);
+        return ("url", web, network ?? (link.Success && !web.Contains(link.Groups["text"].Value, StringComparison.OrdinalIgnoreCase)
+            ? link.Groups["text"].Value
+            : null));
+    }
+
+    [GeneratedRegex(@"^\[(?<text>[^\]]+)\]\((?<url>[^)\s]+)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkdownLink();
+
+    [GeneratedRegex(@"^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
+
+    [GeneratedRegex(@"^\+?[0-9(][0-9 ().\/-]{6,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PhoneNumber();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(/\S*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HostName();
+
+    // "Email: ada@example.com", with or without bold.
+    [GeneratedRegex(
+        @"^\*{0,2}(e-?mail|phone|tel|telephone|mobile|cell|web|website|url|homepage|github|gitlab|linkedin|twitter|address|location)\*{0,2}:\*{0,2}\s*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex LabelBefore();
+}

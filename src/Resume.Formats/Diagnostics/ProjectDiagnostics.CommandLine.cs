@@ -83,7 +83,8 @@ internal static partial class ProjectDiagnostics
             "install the .NET 10 runtime, or set `DOTNET_ROOT` to the folder that contains it");
 
     public static Diagnostic TargetExists(string path) =>
-        new("RES5038", Severity.Error, File(path), $"`{path}` exists already, and is not overwritten", "name another file, or delete it first");
+        new("RES5038", Severity.Error, File(path), $"`{path}` exists already, and is not overwritten",
+            "name another file, or delete it first");
 
     public static Diagnostic CannotCreateFile(string path, string reason) =>
         CannotWrite(File(path), path, Reason(reason)) with { Hint = "check the permissions of its folder, or name a file in another one" };

@@ -19,7 +19,8 @@ internal static partial class ProjectDiagnostics
     /// <param name="keys">The keys at the top level of the file that contain them.</param>
     /// <param name="name">The key of the result that contains them.</param>
     public static Diagnostic KeptAtTheEnd(SourceSpan span, IReadOnlyCollection<string> keys, string name) =>
-        new("RES5091", Severity.Warning, span, $"values in {Quote.And(keys.Select(Quote.Short))} have no counterpart here, and are kept in `{name}`",
+        new("RES5091", Severity.Warning, span,
+            $"values in {Quote.And(keys.Select(Quote.Short))} have no counterpart here, and are kept in `{name}`",
             $"look through `{name}`, and delete what you do not need");
 
     public static Diagnostic UnknownKind(SourceSpan span, string? expected, IEnumerable<string> kinds) =>

@@ -67,7 +67,10 @@ internal static partial class ReadingDiagnostics
             "use the keys of JSON Resume, such as `basics`, `work`, `education` and `skills`");
 
     public static Diagnostic ConvertibleFormat(SourceSpan span, string tool) =>
-        ForeignFormat(span, tool) with { Hint = $"run `resume convert {(span.File.Any(char.IsWhiteSpace) ? $"\"{span.File}\"" : span.File)}` to make a source of it" };
+        ForeignFormat(span, tool) with
+        {
+            Hint = $"run `resume convert {(span.File.Any(char.IsWhiteSpace) ? $"\"{span.File}\"" : span.File)}` to make a source of it",
+        };
 
     public static Diagnostic ForeignText(SourceSpan span, string what) =>
         new("RES1023", Severity.Error, span,

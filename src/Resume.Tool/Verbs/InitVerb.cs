@@ -22,8 +22,18 @@ internal sealed class InitVerb : Command, IHasExamples, IChecksArguments
         DefaultValueFactory = _ => ".",
     };
 
-    private readonly Option<string?> theme = new("--theme") { HelpName = "NAME", Description = "The theme of the résumé. [default: classic]" };
-    private readonly Option<string?> locale = new("--locale") { HelpName = "TAG", Description = "Its language, such as `de`. [default: en]" };
+    private readonly Option<string?> theme = new("--theme")
+    {
+        HelpName = "NAME",
+        Description = "The theme of the résumé. [default: classic]",
+    };
+
+    private readonly Option<string?> locale = new("--locale")
+    {
+        HelpName = "TAG",
+        Description = "Its language, such as `de`. [default: en]",
+    };
+
     private readonly Option<string?> name = new("--name") { Description = "Your name. [default: asked for on a terminal]" };
     private readonly Option<string?> email = new("--email") { Description = "Your e-mail address. [default: asked for on a terminal]" };
 
@@ -66,7 +76,8 @@ internal sealed class InitVerb : Command, IHasExamples, IChecksArguments
             yield break;
         }
 
-        foreach (var file in NewRepository.Files.Select(file => Path.Join(path, file)).Where(file => Path.Exists(StartFolder.Resolve(file))))
+        var files = NewRepository.Files.Select(file => Path.Join(path, file));
+        foreach (var file in files.Where(file => Path.Exists(StartFolder.Resolve(file))))
         {
             yield return ProjectDiagnostics.TargetExists(file) with { Hint = "name another folder, or delete the file first" };
         }
@@ -80,7 +91,8 @@ internal sealed class InitVerb : Command, IHasExamples, IChecksArguments
             parsed.GetValue(theme) ?? NewRepositoryValues.Default.Theme,
             parsed.GetValue(locale) ?? NewRepositoryValues.Default.Locale);
         var path = parsed.GetValue(folder)!;
-        return NewRepository.Create(values).All(file => NewFile.TryWrite(Path.Join(path, file.Path), Encoding.UTF8.GetBytes(file.Text), reporter))
+        var files = NewRepository.Create(values);
+        return files.All(file => NewFile.TryWrite(Path.Join(path, file.Path), Encoding.UTF8.GetBytes(file.Text), reporter))
             ? ExitStatus.Success
             : ExitStatus.Errors;
     }

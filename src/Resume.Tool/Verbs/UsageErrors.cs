@@ -46,7 +46,9 @@ internal static class UsageErrors
     }
 
     private static string HintVerb(string word, IReadOnlyCollection<string> verbs, string otherwise) =>
-        OtherWords.FindVerb(word, verbs) is { } verb ? $"the verb is `{verb}`: `resume {verb} --help` shows how it is used" : Hint(word, verbs, otherwise);
+        OtherWords.FindVerb(word, verbs) is { } verb
+            ? $"the verb is `{verb}`: `resume {verb} --help` shows how it is used"
+            : Hint(word, verbs, otherwise);
 
     // The parser takes an unknown option for a path.
     private static IEnumerable<Diagnostic> UnknownOptions(ParseResult parsed)

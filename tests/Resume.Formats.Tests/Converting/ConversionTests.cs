@@ -15,12 +15,12 @@ public class ConversionTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void ResultIsAsAccepted(string file)
+    public async Task ResultIsAsAccepted(string file)
     {
         var result = Conversions.ConvertFile(Path.Combine(Conversions.Folder, file));
 
-        Snapshot.Verify(
-            $"{file}.resume.yaml", result.Yaml + "\n# " + string.Join("\n# ", result.Diagnostics.Select(diagnostic => diagnostic.ToString())) + "\n");
+        await Snapshot.Check(
+            $"{file}.resume.yaml", result.Yaml + string.Concat(result.Diagnostics.Select(diagnostic => $"# {diagnostic}\n")));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class ConversionTests
     public void EveryKindHasAFixture() =>
         Assert.Equal(
             ForeignKinds.All.Select(kind => kind.Name).Order(StringComparer.Ordinal),
-            Files.Select(file => Conversions.ConvertFile(Path.Combine(Conversions.Folder, (string)file)).Kind!.Name)
+            Directory.EnumerateFiles(Conversions.Folder).Select(file => Conversions.ConvertFile(file).Kind!.Name)
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -73,7 +73,8 @@ public class ConversionTests
     [Fact]
     public void AmbiguousDateIsAnErrorAtItsPlaceInTheFile()
     {
-        var result = Conversions.Convert("cv.yaml", "cv:\n  name: Ada\n  sections:\n    experience:\n      - {company: E, position: P, start_date: 03/04/2019}\n");
+        var result = Conversions.Convert(
+            "cv.yaml", "cv:\n  name: Ada\n  sections:\n    experience:\n      - {company: E, position: P, start_date: 03/04/2019}\n");
 
         var error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
         Assert.Equal((5, "cv.yaml"), (error.Span.Line, error.Span.File));
@@ -83,9 +84,12 @@ public class ConversionTests
     [Fact]
     public void UnknownKeyIsKeptAndReportedByItsPath()
     {
-        var result = Conversions.Convert("cv.yaml", "cv:\n  name: Ada\n  sections:\n    jobs:\n      - {company: E, position: P, revenue: $5M}\n");
+        var result = Conversions.Convert(
+            "cv.yaml", "cv:\n  name: Ada\n  sections:\n    jobs:\n      - {company: E, position: P, revenue: $5M}\n");
 
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Message.Contains("`cv.sections.jobs[0].revenue`", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Diagnostics,
+            diagnostic => diagnostic.Message.Contains("`cv.sections.jobs[0].revenue`", StringComparison.Ordinal));
         Assert.Contains("    # not shown: `revenue` of RenderCV\n    x-revenue: $5M\n", result.Yaml, StringComparison.Ordinal);
     }
 
@@ -106,7 +110,7 @@ public class ConversionTests
     [InlineData("a.json", "{\"basics\": {\"name\": \"Ada\"", "RES1001")]
     [InlineData("a.json", "{\"SkillsPassport\": {}}", "RES1023")]
     [InlineData("a.csv", "First Name,Last Name,Maiden Name\nAda,Example,\n", "RES1023")]
-    [InlineData("a.yaml", "cv: \0", "RES1015")]
+    [InlineData("a.yaml", "cv: \0", "RES1010")]
     public void UnusableFileIsOneError(string name, string text, string code)
     {
         var result = Conversions.Convert(name, text);
@@ -129,7 +133,7 @@ public class ConversionTests
     public void DamagedFilesAreReported(string file)
     {
         var text = File.ReadAllText(Path.Combine(Conversions.Folder, file));
-        for (var cut = 0; cut < text.Length; cut += 1 + text.Length / 60)
+        for (var cut = 0; cut < text.Length; cut += 1 + text.Length / 12)
         {
             foreach (var damaged in (string[])[text[..cut], text[cut..], text.Remove(cut, Math.Min(7, text.Length - cut))])
             {
@@ -159,10 +163,10 @@ public class ConversionTests
     }
 
     [Fact(Explicit = true)]
-    public async Task SamplesOfOtherToolsAreConverted()
+    public async Task SamplesAreConverted()
     {
         var problems = new List<string>();
-        foreach (var file in Sample.Files(".cv", atLeast: 0).Concat(Sample.Files("/convert", atLeast: 0)))
+        foreach (var file in Sample.Files("resume.json", atLeast: 7))
         {
             problems.AddRange(FindLost(file).Concat(await FindHiddenAsync(file)).Select(text => $"{file}: {text}"));
         }
@@ -178,16 +182,14 @@ public class ConversionTests
 
     private static async Task<List<string>> FindHiddenAsync(string path)
     {
-        var yaml = Conversions.ConvertFile(path).Yaml!;
+        // What the author has hidden is known, too.
+        var yaml = Conversions.ConvertFile(path).Yaml!.Replace("hide: true\n", "hide: false\n", StringComparison.Ordinal);
         var result = await ResumeCompiler.CompileAsync(
-            new("ada.resume.yaml", Encoding.UTF8.GetBytes("rules: {}\n" + yaml)), new() { Formats = ["txt"] }, TestContext.Current.CancellationToken);
+            new("ada.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new() { Formats = ["txt"] }, TestContext.Current.CancellationToken);
         var essence = Conversions.Essence(Encoding.UTF8.GetString(Assert.Single(result.Outputs).Content.Span));
-        return [.. Conversions.ShownTextsOf(yaml).Where(text => !essence.Contains(Essence(text), StringComparison.Ordinal))];
+        return [.. Conversions.ShownTextsOf(yaml).Where(text => !essence.Contains(Conversions.Essence(text), StringComparison.Ordinal))];
     }
 
-    // The scheme of an address is not printed.
-    private static string Essence(string text) =>
-        Conversions.Essence(text.Replace("https://", "", StringComparison.Ordinal).Replace("http://", "", StringComparison.Ordinal));
-
-    private static IEnumerable<Diagnostic> Check(string yaml) => ResumeCompiler.Check(new("ada.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new());
+    private static IEnumerable<Diagnostic> Check(string yaml) =>
+        ResumeCompiler.Check(new("ada.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new());
 }

@@ -45,13 +45,14 @@ internal static partial class Conversions
         var root = new YamlTree(text, yaml, new ReadingContext(new DiagnosticBag(), lenient: false)).Read();
         var found = new List<string>();
         Collect(root!, found, key => !key.StartsWith("x-", StringComparison.Ordinal)
-            && key is not ("id" or "layout" or "locale" or "meta" or "hide" or "date" or "startDate" or "endDate" or "releaseDate" or "countryCode"));
+            && key is not ("id" or "layout" or "locale" or "meta" or "hide" or "countryCode"
+                or "date" or "startDate" or "endDate" or "releaseDate"));
         return found;
     }
 
-    /// <summary>Letters and digits only, without HTML: what a text says, whatever its notation.</summary>
+    /// <summary>Letters and digits only, without HTML and the schemes of addresses: what a text says, whatever its notation.</summary>
     public static string Essence(string text) =>
-        string.Concat(Entity().Replace(Tag().Replace(text, ""), "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        string.Concat(Scheme().Replace(Entity().Replace(Tag().Replace(text, ""), ""), "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static void Collect(Node node, List<string> found, Func<string, bool> includes)
     {
@@ -67,10 +68,16 @@ internal static partial class Conversions
                 }
 
                 break;
-            case MapNode map when map["hide"] is not ScalarNode { Value: "true" } || includes("hide"):
+            case MapNode map:
                 foreach (var (key, value) in map.Members.Where(member => includes(member.Key.Value)))
                 {
-                    Collect(value, found, includes);
+                    // A section in the list of sections that is only a word is its id.
+                    Collect(
+                        key.Value == "sections" && value is ListNode sections
+                            ? sections with { Items = [.. sections.Items.Where(item => item is MapNode)] }
+                            : value,
+                        found,
+                        includes);
                 }
 
                 break;
@@ -84,6 +91,9 @@ internal static partial class Conversions
 
     [GeneratedRegex("&[a-z]+;", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
+
+    [GeneratedRegex("https?://", RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
 
     [GeneratedRegex(@"\S+")]
     private static partial Regex Word();

@@ -20,7 +20,8 @@ public class ConvertTests
         Assert.Equal((0, ""), (convert.ExitStatus, convert.Error));
         Assert.Equal(["Ada_CV.resume.yaml"], convert.OutputLines);
         Assert.Equal((0, ""), (build.ExitStatus, build.Error));
-        Assert.Contains("Languages", await File.ReadAllTextAsync(folder["Ada_CV.txt"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var text = await File.ReadAllTextAsync(folder["Ada_CV.txt"], TestContext.Current.CancellationToken);
+        Assert.Contains("Languages", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public class ConvertTests
 
         Assert.Equal((0, 0, 0, 0), (file.ExitStatus, inFolder.ExitStatus, json.ExitStatus, printed.ExitStatus));
         Assert.Equal(["ada.json", "ada.yaml", "cv/me.resume.yaml", "new/ada.resume.yaml"], folder.Files);
-        Assert.Contains("\"basics\"", await File.ReadAllTextAsync(folder["ada.json"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var written = await File.ReadAllTextAsync(folder["ada.json"], TestContext.Current.CancellationToken);
+        Assert.Contains("\"basics\"", written, StringComparison.Ordinal);
         Assert.StartsWith("basics:\n  name: Ada Example\n", printed.Output, StringComparison.Ordinal);
     }
 
@@ -87,12 +89,13 @@ public class ConvertTests
     [Fact]
     public async Task ErrorInAValueIsReportedAndTheRestIsWritten()
     {
-        using var folder = new EmptyFolder().With("ada.json", """{"basics": {"name": "Ada"}, "work": [{"name": "E", "startDate": "03/04/2019"}]}""");
+        using var folder = new EmptyFolder()
+            .With("ada.json", """{"basics": {"name": "Ada"}, "work": [{"name": "E", "startDate": "03/04/2019"}]}""");
 
         var run = await folder.RunHereAsync("convert", "~/ada.json");
 
         Assert.Equal(1, run.ExitStatus);
-        Assert.Contains("~/ada.json(1,63,", run.Error, StringComparison.Ordinal);
+        Assert.Contains("~/ada.json(1,65,", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(folder["ada.resume.yaml"]));
     }
 }

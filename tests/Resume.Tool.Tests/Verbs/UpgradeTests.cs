@@ -44,7 +44,10 @@ public class UpgradeTests
         Assert.Equal(Old, unchanged);
         Assert.Equal((0, ""), (run.ExitStatus, run.Error));
         Assert.Equal(
-            ["(4,3): website -> url", "(6,5): company -> name", "(8,5): start_date -> startDate", "(9,1): certifications -> certificates", "(10,6): title -> name"],
+            [
+                "(4,3): website -> url", "(6,5): company -> name", "(8,5): start_date -> startDate",
+                "(9,1): certifications -> certificates", "(10,6): title -> name",
+            ],
             dry.OutputLines.Select(line => line["~/ada.resume.yaml".Length..]));
         Assert.Equal(dry.Output, run.Output);
         Assert.Equal(New, await ReadAsync(folder));

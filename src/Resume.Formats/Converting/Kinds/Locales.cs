@@ -22,7 +22,13 @@ internal static class Locales
         if (NodeTexts.Find(language) is { } name && Names.GetValueOrDefault(name, name) is var tag && Labels.Match(tag) is not null)
         {
             resume.Conversion.Use(language);
-            resume.Settings.Add("locale", key, new ScalarNode(tag, ScalarStyle.Plain, language!.Span));
+            var locale = new ScalarNode(tag, ScalarStyle.Plain, language!.Span);
+            if (tag != name)
+            {
+                resume.Conversion.Comment(locale, $"# {name}");
+            }
+
+            resume.Settings.Add("locale", key, locale);
         }
     }
 }

@@ -87,7 +87,9 @@ internal sealed partial class MarkdownEntries(Conversion conversion)
     }
 
     private static Node ToEntry(Node item) => item is MapNode map
-        ? new MapNode([new(NodeTexts.Key("title", map.Span), map["text"]!), new(NodeTexts.Key("highlights", map.Span), map["highlights"]!)], map.Span)
+        ? new MapNode(
+            [new(NodeTexts.Key("title", map.Span), map["text"]!), new(NodeTexts.Key("highlights", map.Span), map["highlights"]!)],
+            map.Span)
         : item;
 
     private MapNode ConvertEntry(MapNode part, string[] keys, string section)
@@ -121,7 +123,8 @@ internal sealed partial class MarkdownEntries(Conversion conversion)
 
             foreach (var deeper in MarkdownKind.PartsOf(below))
             {
-                entry.Add("summary", heading, ToText(new ListNode([MarkdownKind.TitleOf(deeper), .. MarkdownKind.BlocksOf(deeper)], deeper.Span), conversion));
+                var all = new ListNode([MarkdownKind.TitleOf(deeper), .. MarkdownKind.BlocksOf(deeper)], deeper.Span);
+                entry.Add("summary", heading, ToText(all, conversion));
             }
         }
 
@@ -209,7 +212,8 @@ internal sealed partial class MarkdownEntries(Conversion conversion)
         conversion.Use(item);
         entry.Add(name, item, NodeTexts.Create(match.Groups["label"].Value.Trim(), item.Span));
         var words = match.Groups["text"].Value.Split(',', StringSplitOptions.TrimEntries);
-        if (section != "languages" && words.All(word => word.Length is > 0 and < LongestKeyword && !word.AsSpan().ContainsAny("()[]*_`.:;")))
+        if (section != "languages"
+            && words.All(word => word.Length is > 0 and < LongestKeyword && !word.AsSpan().ContainsAny("()[]*_`.:;")))
         {
             entry.Add("keywords", item, new ListNode([.. words.Select(word => NodeTexts.Create(word, item.Span))], item.Span));
         }
@@ -221,7 +225,9 @@ internal sealed partial class MarkdownEntries(Conversion conversion)
         return entry.ToMap();
     }
 
-    [GeneratedRegex(@"\s*(\((?<dates>[^()]+)\)|[,|·]\s*(?<dates>[^,|·()]*[0-9]{4}[^,|·()]*))\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\s*(\((?<dates>[^()]+)\)|[,|·]\s*(?<dates>[^,|·()]*[0-9]{4}[^,|·()]*))\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DatesAtEnd();
 
     [GeneratedRegex(@"\s+(?:at|@)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -236,6 +242,8 @@ internal sealed partial class MarkdownEntries(Conversion conversion)
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex JobWord();
 
-    [GeneratedRegex(@"^(\*\*|__)?(?<label>[^:*_]{1,60}?)(:(\*\*|__)|(\*\*|__)?:)\s*(?<text>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(\*\*|__)?(?<label>[^:*_]{1,60}?)(:(\*\*|__)|(\*\*|__)?:)\s*(?<text>\S.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Labelled();
 }

@@ -10,6 +10,7 @@ namespace Resume.Formats.Converting.Kinds;
 internal sealed partial class MarkdownHeader(ResumeDraft resume)
 {
     private const int LongestLabel = 80;
+    private const int LongestContact = 300;
 
     private bool hasContacts;
 
@@ -33,7 +34,8 @@ internal sealed partial class MarkdownHeader(ResumeDraft resume)
 
     private void AddBlock(ScalarNode key, ScalarNode block)
     {
-        var pieces = block.Value.Split(["\n", " | ", " · ", " • ", " ∙ ", " ⋅ ", "<br>", "<br/>", "<br />"], StringSplitOptions.TrimEntries)
+        var pieces = block.Value
+            .Split(["\n", " | ", " · ", " • ", " ∙ ", " ⋅ ", "<br>", "<br/>", "<br />"], StringSplitOptions.TrimEntries)
             .Select(piece => piece.TrimEnd('\\').Trim())
             .Where(piece => piece.Length > 0)
             .ToList();
@@ -84,12 +86,18 @@ internal sealed partial class MarkdownHeader(ResumeDraft resume)
         }
     }
 
-    private static bool IsLabel(string piece) => piece.Length < LongestLabel && piece is not [.., '.'] && !piece.Contains('!', StringComparison.Ordinal);
+    private static bool IsLabel(string piece) =>
+        piece.Length < LongestLabel && piece is not [.., '.'] && !piece.Contains('!', StringComparison.Ordinal);
 
     private static string Bare(string piece) => piece.Trim('*', '_', ' ');
 
     private static (string Key, string Value, string? Profile)? FindContact(string piece)
     {
+        if (piece.Length > LongestContact)
+        {
+            return null;
+        }
+
         var text = LabelBefore().Replace(Bare(piece), "");
         var link = MarkdownLink().Match(text);
         var address = link.Success ? link.Groups["url"].Value : text.Trim('<', '>');
@@ -132,7 +140,8 @@ internal sealed partial class MarkdownHeader(ResumeDraft resume)
 
     // "Email: ada@example.com", with or without bold.
     [GeneratedRegex(
-        @"^\*{0,2}(e-?mail|phone|tel|telephone|mobile|cell|web|website|url|homepage|github|gitlab|linkedin|twitter|address|location)\*{0,2}:\*{0,2}\s*",
+        @"^\*{0,2}(e-?mail|phone|tel|telephone|mobile|cell|web|website|url|homepage|github|gitlab|linkedin|twitter"
+        + @"|address|location)\*{0,2}:\*{0,2}\s*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex LabelBefore();
 }

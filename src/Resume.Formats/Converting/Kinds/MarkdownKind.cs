@@ -14,7 +14,7 @@ internal sealed class MarkdownKind : ForeignKind
 
     public override string Title => "Markdown";
 
-    /// <summary>True for a file with the extension of Markdown, and for a text that starts with a heading and is not JSON or YAML.</summary>
+    /// <summary>True for a file with the extension of Markdown, and for other text that starts with a heading.</summary>
     public static bool Recognize(SourceText text) =>
         Extensions.Contains(Path.GetExtension(text.Path), StringComparer.OrdinalIgnoreCase)
         || (Path.GetExtension(text.Path).ToLowerInvariant() is not (".yaml" or ".yml" or ".json")

@@ -15,6 +15,12 @@ internal sealed partial class MarkdownTree
     public const string Blocks = "blocks";
     public const string Parts = "parts";
 
+    // A longer line is no heading, and would be slow to match.
+    private const int LongestHeading = 500;
+
+    // A list that is nested more deeply is not indented further.
+    private const int DeepestList = 8;
+
     private readonly SourceText text;
     private int line = 1;
 
@@ -28,7 +34,7 @@ internal sealed partial class MarkdownTree
     }
 
     /// <summary>True for a line that is a heading.</summary>
-    public static bool IsHeading(ReadOnlySpan<char> line) => HeadingLine().IsMatch(line);
+    public static bool IsHeading(ReadOnlySpan<char> line) => line.Length <= LongestHeading && HeadingLine().IsMatch(line);
 
     // A heading, and what is below it until the next one of its level.
     private MapNode ReadPart(ScalarNode? title, int level)
@@ -44,7 +50,7 @@ internal sealed partial class MarkdownTree
             }
             else if (FindHeading() is not { } heading)
             {
-                blocks.Add(ItemLine().IsMatch(text.Line(line)) ? ReadList() : ReadParagraph());
+                blocks.Add(ItemLine().IsMatch(text.Line(line)) ? ReadList(depth: 1) : ReadParagraph());
             }
             else if (heading.Level <= level)
             {
@@ -76,6 +82,11 @@ internal sealed partial class MarkdownTree
     // `## Work`, or a text with a line of `=` or `-` below it.
     private (int Level, ScalarNode Text, int Lines)? FindHeading()
     {
+        if (text.Line(line).Length > LongestHeading)
+        {
+            return null;
+        }
+
         var current = text.Line(line).ToString();
         if (HeadingLine().Match(current) is { Success: true } match)
         {
@@ -97,7 +108,7 @@ internal sealed partial class MarkdownTree
         {
             var current = text.Line(line).TrimEnd().ToString();
             isCode ^= current.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            if (!isCode && lines.Count > 0 && (current.Length == 0 || ItemLine().IsMatch(current) || HeadingLine().IsMatch(current)))
+            if (!isCode && lines.Count > 0 && (current.Length == 0 || ItemLine().IsMatch(current) || IsHeading(current)))
             {
                 break;
             }
@@ -111,7 +122,7 @@ internal sealed partial class MarkdownTree
     }
 
     // Items of one indentation; what is indented more is below the item before it.
-    private ListNode ReadList()
+    private ListNode ReadList(int depth)
     {
         var start = line;
         var indent = Indent(line);
@@ -127,8 +138,8 @@ internal sealed partial class MarkdownTree
 
             var content = Scalar(string.Join('\n', lines), first, line - 1);
             SkipBlankBeforeItem();
-            items.Add(line <= text.LineCount && ItemLine().IsMatch(text.Line(line)) && Indent(line) > Indent(first)
-                ? WithList(content, ReadList())
+            items.Add(depth < DeepestList && line <= text.LineCount && ItemLine().IsMatch(text.Line(line)) && Indent(line) > Indent(first)
+                ? WithList(content, ReadList(depth + 1))
                 : content);
             SkipBlankBeforeItem();
         }
@@ -151,7 +162,7 @@ internal sealed partial class MarkdownTree
     }
 
     private bool IsContinuation(int number) =>
-        !text.Line(number).IsWhiteSpace() && !ItemLine().IsMatch(text.Line(number)) && !HeadingLine().IsMatch(text.Line(number));
+        !text.Line(number).IsWhiteSpace() && !ItemLine().IsMatch(text.Line(number)) && !IsHeading(text.Line(number));
 
     private int Indent(int number) => text.Line(number).IndexOfAnyExcept(' ', '\t') is var indent and >= 0 ? indent : 0;
 

@@ -201,7 +201,10 @@ internal static class ReactiveFields
     };
 
     private static void AddSubtitle(ScalarNode key, Node value, MapDraft draft, Conversion conversion) =>
-        draft.Add(NodeTexts.Find(value) is { Length: < 80 } text && !text.Contains('<', StringComparison.Ordinal) ? "subtitle" : "summary", key, value);
+        draft.Add(
+            NodeTexts.Find(value) is { Length: < 80 } text && !text.Contains('<', StringComparison.Ordinal) ? "subtitle" : "summary",
+            key,
+            value);
 }
 
 /// <summary>A standard section of Reactive Resume.</summary>

@@ -125,12 +125,12 @@ internal sealed class ReactiveResumeKind : ForeignKind
             ForeignId = NodeTexts.Find(section["id"]),
             Title = title ?? NodeTexts.Create(heading, key.Span),
             Hide = FindHidden(section, resume),
-            Entries = [.. items.Select(item => ReactiveFields.Custom.Convert(Flatten(item, type, resume.Conversion), resume.Conversion))],
+            Entries = [.. items.Select(item => ReactiveFields.Custom.Convert(Flatten(item, type), resume.Conversion))],
         });
     }
 
     // What a standard entry calls `company` or `school` is the title of a custom one.
-    private static Node Flatten(Node item, string? type, Conversion conversion) =>
+    private static Node Flatten(Node item, string? type) =>
         type is not null && ReactiveFields.Titles.GetValueOrDefault(type) is { } names && item is MapNode map
             ? map with
             {

@@ -106,7 +106,8 @@ internal static class RenderCvEntries
     }
 
     /// <summary>The text of a bullet; another entry as it is.</summary>
-    public static Node ToText(Node entry) => entry is MapNode { Members: [var only] } && Bullets.Contains(only.Key.Value) ? only.Value : entry;
+    public static Node ToText(Node entry) =>
+        entry is MapNode { Members: [var only] } && Bullets.Contains(only.Key.Value) ? only.Value : entry;
 
     private static ScalarNode ToParagraphs(IReadOnlyList<Node> entries, Conversion conversion)
     {
@@ -121,7 +122,9 @@ internal static class RenderCvEntries
     // An award or a certificate has one date.
     private static Node WithOneDate(Node entry, string section, Conversion conversion)
     {
-        if (section is not ("awards" or "certificates") || entry is not MapNode map || (map.Present("startDate") ?? map.Present("endDate")) is null)
+        if (section is not ("awards" or "certificates")
+            || entry is not MapNode map
+            || (map.Present("startDate") ?? map.Present("endDate")) is null)
         {
             return entry;
         }
@@ -133,7 +136,8 @@ internal static class RenderCvEntries
             if (key.Value is "startDate" or "endDate")
             {
                 conversion.Use(value);
-                draft.Add("date", key, draft["date"] is null && map.Present("date") is null ? NodeTexts.Create(string.Join(" – ", dates), key.Span) : null);
+                var isFirst = draft["date"] is null && map.Present("date") is null;
+                draft.Add("date", key, isFirst ? NodeTexts.Create(string.Join(" – ", dates), key.Span) : null);
             }
             else
             {
@@ -161,8 +165,8 @@ internal static class RenderCvEntries
     private static void AddAuthors(ScalarNode key, Node value, MapDraft draft, Conversion conversion)
     {
         conversion.Use(value);
-        draft.Add(
-            "summary", key, NodeTexts.Create(string.Join(", ", NodeTexts.Items(value).Select(NodeTexts.Find).OfType<string>()), value.Span));
+        var authors = string.Join(", ", NodeTexts.Items(value).Select(NodeTexts.Find).OfType<string>());
+        draft.Add("summary", key, NodeTexts.Create(authors, value.Span));
     }
 
     private static void AddDoi(ScalarNode key, Node value, MapDraft draft, Conversion conversion)
@@ -170,7 +174,8 @@ internal static class RenderCvEntries
         if (NodeTexts.Find(value) is { } doi)
         {
             conversion.Use(value);
-            draft.Add("url", key, NodeTexts.Create(doi.StartsWith("http", StringComparison.Ordinal) ? doi : $"https://doi.org/{doi}", value.Span));
+            var address = doi.StartsWith("http", StringComparison.Ordinal) ? doi : $"https://doi.org/{doi}";
+            draft.Add("url", key, NodeTexts.Create(address, value.Span));
         }
     }
 }

@@ -62,7 +62,10 @@ internal sealed class RenderCvKind : ForeignKind
     // A heading that names a standard section wins over one whose entries would fit into it.
     private static void ConvertSections(MapNode sections, ResumeDraft resume)
     {
-        var taken = sections.Members.Select(member => SectionNames.FindStandard(member.Key.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var taken = sections.Members
+            .Select(member => SectionNames.FindStandard(member.Key.Value))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (key, value) in sections.Members)
         {
             var entries = NodeTexts.Items(value).ToList();
@@ -107,7 +110,8 @@ internal sealed class RenderCvKind : ForeignKind
     private static string FindHeading(string key) =>
         key.Any(character => char.IsUpper(character) || char.IsWhiteSpace(character))
             ? key.Trim()
-            : string.Join(' ', key.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+            : string.Join(
+                ' ', key.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static void AddConnections(ScalarNode key, Node value, MapDraft draft, Conversion conversion)
     {

@@ -88,7 +88,10 @@ internal sealed class YamlResumeKind : ForeignKind
         var present = NodeTexts.Create("present", map["endDate"]!.Span);
         return map with
         {
-            Members = [.. map.Members.Select(member => ReferenceEquals(member.Key, key) ? KeyValuePair.Create(key, (Node)present) : member)],
+            Members =
+            [
+                .. map.Members.Select(member => ReferenceEquals(member.Key, key) ? KeyValuePair.Create(key, (Node)present) : member),
+            ],
         };
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Conversion(ForeignKind kind, MapNode input, DiagnosticBag 
     /// <summary>The files beside the result, such as photos; null for none.</summary>
     public ISourceFiles? Files { get; init; }
 
-    /// <summary>Notes that the scalars of a node need no other place: their meaning, or their text in another form, is in the result.</summary>
+    /// <summary>Notes that the scalars of a node need no other place: they are in the result in another form.</summary>
     public void Use(Node? node) => NodeTexts.ForEach(node, scalar => used.Add(scalar.Span));
 
     /// <summary>True if a scalar has a place in the result.</summary>

@@ -13,7 +13,8 @@ internal static partial class FieldRules
     private const int LongestPeriod = 80;
 
     /// <summary>`hidden: true`.</summary>
-    public static FieldRule Hidden { get; } = (key, value, draft, conversion) => Hide(NodeTexts.IsTrue(value), key, value, draft, conversion);
+    public static FieldRule Hidden { get; } = (key, value, draft, conversion) =>
+        Hide(NodeTexts.IsTrue(value), key, value, draft, conversion);
 
     /// <summary>`visible: false`.</summary>
     public static FieldRule Visible { get; } = (key, value, draft, conversion) =>
@@ -120,7 +121,8 @@ internal static partial class FieldRules
     }
 
     // With spaces around it, or a dash that dates do not have.
-    [GeneratedRegex(@"^(?<start>[^–—]+?)(\s+(-|to|until|bis)\s+|\s*[–—]\s*)(?<end>[^–—]+)$|^(?<start>[0-9]{4})-(?<end>[0-9]{4}|\p{L}+)$",
+    [GeneratedRegex(
+        @"^(?<start>[^–—]+?)(\s+(-|to|until|bis)\s+|\s*[–—]\s*)(?<end>[^–—]+)$|^(?<start>[0-9]{4})-(?<end>[0-9]{4}|\p{L}+)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dash();
 }

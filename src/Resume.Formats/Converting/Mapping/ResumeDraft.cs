@@ -100,7 +100,8 @@ internal sealed class ResumeDraft
         {
             top.Append(
                 NodeTexts.Key("sections", sections[0].Key.Span),
-                new ListNode([.. sections.Where(section => section.Id != Summary || Basics[Summary] is not null).Select(ToItem)], Input.Span));
+                new ListNode(
+                    [.. sections.Where(section => section.Id != Summary || Basics[Summary] is not null).Select(ToItem)], Input.Span));
         }
 
         foreach (var (key, value) in Settings.ToMap().Members)

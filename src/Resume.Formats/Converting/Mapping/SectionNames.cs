@@ -29,7 +29,8 @@ internal static class SectionNames
         return ResumeSchema.SectionIds.FirstOrDefault(id => KeyNames.Bare(id) == bare)
             ?? Headings.GetValueOrDefault(bare)
             ?? ResumeSchema.Document.Properties
-                .FirstOrDefault(property => property.Schema is ISectionSchema && property.Aliases.Any(alias => KeyNames.Bare(alias) == bare))
+                .FirstOrDefault(property =>
+                    property.Schema is ISectionSchema && property.Aliases.Any(alias => KeyNames.Bare(alias) == bare))
                 ?.Name;
     }
 

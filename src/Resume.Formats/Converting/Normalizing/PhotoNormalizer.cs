@@ -13,7 +13,7 @@ internal sealed class PhotoNormalizer(Conversion conversion)
     {
         if (basics[Image] is ScalarNode image
             && !image.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-            && (conversion.Files?.Read(image.Value.Trim()) ?? new ReferencedFile(null, null, ReferencedFileProblem.Missing)).Content is null)
+            && conversion.Files?.Read(image.Value.Trim()).Content is null)
         {
             var member = basics.Remove(Image)!.Value;
             conversion.Keep(basics, member.Key, member.Value);

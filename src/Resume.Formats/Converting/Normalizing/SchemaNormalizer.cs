@@ -47,7 +47,9 @@ internal sealed class SchemaNormalizer(Conversion conversion)
         }
 
         var property = FindProperty(key.Value, map, shape);
-        var normalized = property?.Schema is { } schema && draft[property.Name] is null ? NormalizeValue(value, schema, property.Name, shape) : null;
+        var normalized = property?.Schema is { } schema && draft[property.Name] is null
+            ? NormalizeValue(value, schema, property.Name, shape)
+            : null;
         if (property is null || normalized is null)
         {
             conversion.Keep(draft, key, value);

@@ -25,7 +25,7 @@ internal sealed class YamlDocument(PlacedComments comments, Func<Node, string?> 
         return document.yaml.ToString();
     }
 
-    /// <summary>Writes the members of a map, each on its line. The first one follows the start of a line, such as `- `, if there is one.</summary>
+    /// <summary>Writes the members of a map, each on its line. The first one follows the start of a line, such as `- `.</summary>
     private void WriteMap(MapNode map, int indent, string? start, int depth)
     {
         foreach (var (i, (key, value)) in map.Members.Index())
@@ -89,7 +89,8 @@ internal sealed class YamlDocument(PlacedComments comments, Func<Node, string?> 
 
             // The result would be nested too deeply.
             case not null when depth >= TreeLimits.Depth - 1:
-                yaml.Append(' ').Append(YamlScalars.Write(NodeTexts.Create(FlowText.Write(value), value.Span))).Append(remarks).Append('\n');
+                var text = YamlScalars.Write(NodeTexts.Create(FlowText.Write(value), value.Span));
+                yaml.Append(' ').Append(text).Append(remarks).Append('\n');
                 break;
 
             case ListNode list when mayBeFlow && TryWriteWords(list) is { } words:
@@ -114,7 +115,8 @@ internal sealed class YamlDocument(PlacedComments comments, Func<Node, string?> 
     // A list with comments of its own is a block, so that they have lines.
     private string? TryWriteWords(ListNode list)
     {
-        if (!list.Items.All(item => item is ScalarNode { Value.Length: < 40 } scalar && !YamlScalars.IsBlock(scalar) && findNote(item) is null))
+        if (!list.Items.All(item =>
+            item is ScalarNode { Value.Length: < 40 } scalar && !YamlScalars.IsBlock(scalar) && findNote(item) is null))
         {
             return null;
         }

@@ -5,7 +5,7 @@ using Resume.Formats.Reading.Nodes;
 
 namespace Resume.Formats.Converting.Writing;
 
-/// <summary>Scalars of YAML: plain where nothing in them means something to YAML, else in quotes, and texts of several lines as blocks.</summary>
+/// <summary>Scalars of YAML: plain where YAML allows it, else in quotes, and texts of several lines as blocks.</summary>
 internal static partial class YamlScalars
 {
     // Lines, also those of other programs, end at these.

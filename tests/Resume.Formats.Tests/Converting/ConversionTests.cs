@@ -1,9 +1,7 @@
 using System.Text;
 using Resume.Formats.Converting;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Reading;
 using Resume.Formats.Tests.Reading.Samples;
-using Resume.Formats.Tests.Writers;
 
 namespace Resume.Formats.Tests.Converting;
 
@@ -12,16 +10,6 @@ public class ConversionTests
 {
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Conversions.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public async Task ResultIsAsAccepted(string file)
-    {
-        var result = Conversions.ConvertFile(Path.Combine(Conversions.Folder, file));
-
-        await Snapshot.Check(
-            $"{file}.resume.yaml", result.Yaml + string.Concat(result.Diagnostics.Select(diagnostic => $"# {diagnostic}\n")));
-    }
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -179,5 +179,5 @@ public class ConversionTests
     }
 
     private static IEnumerable<Diagnostic> Check(string yaml) =>
-        ResumeCompiler.Check(new("ada.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new());
+        ResumeCompiler.Check(new("ada.resume.yaml", Encoding.UTF8.GetBytes(yaml)), new() { Formats = ["txt"] });
 }

@@ -77,6 +77,12 @@ internal static class RenderCvEntries
     /// <summary>The section with its entries.</summary>
     public static SectionDraft Convert(SectionDraft section, RenderCvShape shape, IReadOnlyList<Node> entries, Conversion conversion)
     {
+        // A section of which only the heading is written.
+        if (entries.Count == 0)
+        {
+            return section;
+        }
+
         var isStandard = ResumeDraft.IsStandard(section.Id);
         if (shape == RenderCvShape.Text && !isStandard)
         {

@@ -14,9 +14,10 @@ namespace Resume.Tool.Serving;
 /// <summary>ASP.NET Core's web server on 127.0.0.1, without a host: no settings from the environment or files, and no log.</summary>
 internal sealed class Kestrel : IAsyncDisposable
 {
-    private const int MostConnections = 64;
+    // Slow clients must not keep the page out.
+    private const int MostConnections = 1000;
     private const int MostHeaderBytes = 16 << 10;
-    private static readonly TimeSpan PatienceWithClients = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PatienceWithClients = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan PatienceAtTheEnd = TimeSpan.FromSeconds(1);
 
     private readonly KestrelServer server;

@@ -17,6 +17,9 @@ internal sealed class PreviewServer(
     private const string ResumeProtection =
         "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'";
 
+    // A browser's viewer for PDF does not work in a sandbox.
+    private const string FileProtection = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
     private readonly RequestGuard guard = new(token);
     private readonly EventStream events = new(changes, stopping);
 
@@ -100,9 +103,7 @@ internal sealed class PreviewServer(
             return RefuseAsync(context, StatusCodes.Status404NotFound);
         }
 
-        // The viewer of a browser for PDF does not work in a sandbox, and runs no code of the file.
-        context.Response.Headers.ContentSecurityPolicy =
-            file.Format == "html" ? ResumeProtection : "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+        context.Response.Headers.ContentSecurityPolicy = file.Format == "html" ? ResumeProtection : FileProtection;
         return SendAsync(context, file.MediaType, file.Content);
     }
 

@@ -68,7 +68,8 @@ internal sealed class ServeVerb : Command, IHasExamples, IChecksArguments, INeed
         var paths = parsed.GetValue(inputs.Paths) ?? [];
         if (paths.Length > 1)
         {
-            yield return ProjectDiagnostics.InvalidUsage($"`serve` shows one path, and there are {paths.Length}", "name a folder that contains them");
+            yield return ProjectDiagnostics.InvalidUsage(
+                $"`serve` shows one path, and there are {paths.Length}", "name a folder that contains them");
         }
 
         foreach (var project in paths.Where(ProjectBuild.IsProject))

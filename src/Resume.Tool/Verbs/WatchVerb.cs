@@ -15,7 +15,11 @@ internal sealed class WatchVerb : CompilingVerb
     private readonly Option<string?> output = OutputOption.Create();
 
     public WatchVerb(Reporter reporter)
-        : base("watch", "Builds résumés, and builds them again when you save.", "Sources, or folders of sources. [default: the current folder]", reporter) =>
+        : base(
+            "watch",
+            "Builds résumés, and builds them again when you save.",
+            "Sources, or folders of sources. [default: the current folder]",
+            reporter) =>
         Add(output);
 
     public override ImmutableArray<(string Line, string Purpose)> Examples =>

@@ -1,6 +1,6 @@
 namespace Resume.Tool.Watching;
 
-/// <summary>What tells that a file was saved: the time of its last change, and its length. Both are zero for a file that is missing.</summary>
+/// <summary>What tells that a file was saved: the time of its last change, and its length; zero for a missing file.</summary>
 internal readonly record struct FileStamp(long Ticks, long Length)
 {
     public static FileStamp Read(string path)

@@ -4,8 +4,8 @@ namespace Resume.Tool.Watching;
 
 /// <summary>Waits until one of some files is saved, created or deleted.</summary>
 /// <remarks>
-/// The system says that something has happened in the folder of a file; stamps of the files say whether it was one of them. Where the system
-/// says nothing, as on some network drives, the stamps alone decide, once a second.
+/// The system says that something has happened in the folder of a file; stamps of the files say whether it was one of them. Where the
+/// system says nothing, as on some network drives, the stamps alone decide, once a second.
 /// </remarks>
 internal sealed class FileWatch : IDisposable
 {

@@ -4,18 +4,30 @@ using System.Text;
 
 namespace Resume.Tool.Tests.Serving;
 
-/// <summary>Requests that do not come from the page of `resume serve`.</summary>
-public sealed class RefusedRequestTests : IDisposable
+/// <summary>A server of a folder with a source, beside a file that is none.</summary>
+public sealed class ServedFolder : IAsyncLifetime
 {
     private readonly EmptyFolder folder = new EmptyFolder().With("cv/ada.resume.yaml").With("secret.txt", "secret");
 
-    public void Dispose() => folder.Dispose();
+    internal RunningServer Server { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Server = await RunningServer.StartAsync(folder, "cv");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        folder.Dispose();
+    }
+}
+
+/// <summary>Requests that do not come from the page of `resume serve`.</summary>
+public sealed class RefusedRequestTests(ServedFolder served) : IClassFixture<ServedFolder>
+{
+    private readonly RunningServer server = served.Server;
 
     [Fact]
     public async Task OtherWebSitesAreRefused()
     {
-        await using var server = await RunningServer.StartAsync(folder, "cv");
-
         Assert.Equal(HttpStatusCode.MisdirectedRequest, await Ask("", request => request.Headers.Host = "rebound.example"));
         Assert.Equal(HttpStatusCode.MisdirectedRequest, await Ask("", request => request.Headers.Host = "127.0.0.1:1"));
         Assert.Equal(HttpStatusCode.Forbidden, await Ask("choices", request => request.Headers.Add("Origin", "https://evil.example")));
@@ -40,10 +52,9 @@ public sealed class RefusedRequestTests : IDisposable
     [InlineData("index.html%00")]
     public async Task NoPathLeadsOutOfTheSources(string path)
     {
-        await using var server = await RunningServer.StartAsync(folder, "cv");
-
         // As it is: a client would resolve the dots.
-        var status = await SendRawAsync(server, $"GET {server.Address.AbsolutePath}{path} HTTP/1.1\r\nHost: 127.0.0.1:{server.Address.Port}\r\nConnection: close\r\n\r\n");
+        var status = await SendRawAsync(
+            $"GET {server.Address.AbsolutePath}{path} HTTP/1.1\r\nHost: 127.0.0.1:{server.Address.Port}\r\nConnection: close\r\n\r\n");
 
         Assert.Contains(status.Split(' ')[1], new[] { "404", "400" });
         Assert.DoesNotContain("secret", status.Split("\r\n\r\n")[^1], StringComparison.Ordinal);
@@ -56,9 +67,7 @@ public sealed class RefusedRequestTests : IDisposable
     [InlineData("GET http://127.0.0.1/ HTTP/1.1\r\nHost: other\r\n\r\n")]
     public async Task GarbageLeavesTheServerRunning(string request)
     {
-        await using var server = await RunningServer.StartAsync(folder, "cv");
-
-        await SendRawAsync(server, request);
+        await SendRawAsync(request);
 
         Assert.Equal(HttpStatusCode.OK, await server.GetStatusAsync("choices"));
     }
@@ -66,18 +75,20 @@ public sealed class RefusedRequestTests : IDisposable
     [Fact]
     public async Task ResumeCannotRunScriptsOrLoadAnything()
     {
-        await using var server = await RunningServer.StartAsync(folder, "cv");
-        var preview = await server.GetJsonAsync($"preview?source={Uri.EscapeDataString(Path.Combine("cv", "ada.resume.yaml"))}&format=html");
+        var source = Uri.EscapeDataString(Path.Combine("cv", "ada.resume.yaml"));
+        var preview = await server.GetJsonAsync($"preview?source={source}&format=html");
 
         using var response = await server.Client.GetAsync(
             new Uri(server.Address, preview.GetProperty("address").GetString()), TestContext.Current.CancellationToken);
 
         Assert.StartsWith(
-            "sandbox allow-same-origin; default-src 'none';", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            "sandbox allow-same-origin; default-src 'none';",
+            response.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal);
         Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
-    private static async Task<string> SendRawAsync(RunningServer server, string request)
+    private async Task<string> SendRawAsync(string request)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, server.Address.Port, TestContext.Current.CancellationToken);

@@ -22,7 +22,9 @@ internal sealed partial class RunningServer : IAsyncDisposable
         var process = ResumeProcess.Start(folder, new Dictionary<string, string>(), ["serve", "--no-open", .. args]);
         var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
             ?? await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        return new(process, new(AddressPattern().Match(line) is { Success: true } match ? match.Value : throw new InvalidOperationException(line)));
+        return AddressPattern().Match(line) is { Success: true } match
+            ? new(process, new(match.Value))
+            : throw new InvalidOperationException(line);
     }
 
     /// <summary>The status of a request.</summary>

@@ -27,7 +27,7 @@ public sealed class WatchTests : IDisposable
 
             folder.With("eve.resume.yaml", "basics: {naem: Eve}\n");
             Assert.Empty(await ReadUntilAsync(process, "eve.resume.yaml: "));
-            Assert.Contains("RES1005", await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains("RES1005", await ReadErrorAsync(process), StringComparison.Ordinal);
             Assert.Contains("Eve Example", File.ReadAllText(folder["eve.txt"]), StringComparison.Ordinal);
 
             folder.With("new.resume.yaml");
@@ -51,6 +51,9 @@ public sealed class WatchTests : IDisposable
     }
 
     private Process Start(params string[] args) => ResumeProcess.Start(folder, new Dictionary<string, string>(), ["watch", .. args]);
+
+    private static ValueTask<string?> ReadErrorAsync(Process process) =>
+        process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
 
     // The lines before one that starts with a text.
     private static async Task<List<string>> ReadUntilAsync(Process process, string start)

@@ -159,7 +159,7 @@ public sealed class ServeTests : IDisposable
         Assert.Contains($"error {code}: ", run.ErrorLines[0], StringComparison.Ordinal);
     }
 
-    // The second framework would cost every start, and be required for all verbs.
+    // Otherwise all verbs would require it.
     [Fact]
     public void OnlyTheVerbNeedsAspNetCore()
     {

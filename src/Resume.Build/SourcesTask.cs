@@ -47,7 +47,7 @@ public abstract class SourcesTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>The `ResumeSourceRoot` items: further folders that sources may read files from.</summary>
     public ITaskItem[] SourceRoots { get; set; } = [];
 
-    /// <summary>`ResumeShard`: the part of the sources, as `INDEX/COUNT`; empty for all of them.</summary>
+    /// <summary>`ResumeShard`: which part of the sources to compile, such as `0/4`; empty to compile all.</summary>
     public string Shard { get; set; } = "";
 
     /// <summary>`ResumeShardRoot`: the folder to which the paths of sources are relative; by default the project's.</summary>

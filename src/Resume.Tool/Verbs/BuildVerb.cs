@@ -12,15 +12,8 @@ using Resume.Tool.Sources;
 namespace Resume.Tool.Verbs;
 
 /// <summary>`resume build`.</summary>
-internal sealed class BuildVerb : CompilingVerb
+internal sealed class BuildVerb : OutputVerb
 {
-    private readonly Option<string?> output = OutputOption.Create();
-
-    private readonly Option<bool> index = new("--index")
-    {
-        Description = "Also write `index.html`, a page that links all outputs, to the output folder or the current folder.",
-    };
-
     private readonly Option<bool> list = new("--list")
     {
         Description = "List the files that would be written, with their variants, languages and formats, and write nothing.",
@@ -29,10 +22,13 @@ internal sealed class BuildVerb : CompilingVerb
     private readonly Option<bool> json = new("--json") { Description = "With `--list`: print JSON, for other programs." };
 
     public BuildVerb(Reporter reporter)
-        : base("build", "Builds résumés.", "Sources, folders of sources, or projects. [default: the current folder]", reporter)
+        : base(
+            "build",
+            "Builds résumés.",
+            "Sources, folders of sources, or projects. [default: the current folder]",
+            "Also write `index.html`, a page that links all outputs, to the output folder or the current folder.",
+            reporter)
     {
-        Add(output);
-        Add(index);
         Add(list);
         Add(json);
     }
@@ -52,24 +48,19 @@ internal sealed class BuildVerb : CompilingVerb
         ("resume build --warnaserror", "fail on warnings, for releases"),
     ];
 
-    public override IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
+    protected override IEnumerable<Diagnostic> FindWrongCombinations(ParseResult parsed)
     {
-        ImmutableArray<Diagnostic> errors =
-        [
-            .. base.FindErrors(parsed),
-            .. parsed.GetValue(json) && !parsed.GetValue(list)
-                ? [ProjectDiagnostics.InvalidUsage("`--json` needs `--list`", "add `--list`; nothing is written then")]
-                : Array.Empty<Diagnostic>(),
-            .. parsed.GetValue(index) && !ShardOption.Read(parsed, Inputs.Shard).IsWhole
-                ? [ProjectDiagnostics.InvalidUsage(
-                    "`--index` links all outputs, and `--shard` writes a part of them", "run `resume verify --index` after all shards")]
-                : Array.Empty<Diagnostic>(),
-        ];
-        return errors.IsEmpty && parsed.GetValue(output) is { } path ? OutputOption.FindErrors(path, ReadInputs(parsed)) : errors;
-    }
+        if (parsed.GetValue(json) && !parsed.GetValue(list))
+        {
+            yield return ProjectDiagnostics.InvalidUsage("`--json` needs `--list`", "add `--list`; nothing is written then");
+        }
 
-    protected override CompileRequest ReadRequest(ParseResult parsed) =>
-        parsed.GetValue(output) is { } path ? OutputOption.Apply(path, ReadInputs(parsed)) : ReadInputs(parsed);
+        if (parsed.GetValue(Index) && !ShardOption.Read(parsed, Inputs.Shard).IsWhole)
+        {
+            yield return ProjectDiagnostics.InvalidUsage(
+                "`--index` links all outputs, and `--shard` writes a part of them", "run `resume verify --index` after all shards");
+        }
+    }
 
     protected override async Task<bool> RunAsync(
         CompileRequest request, IReadOnlyList<Source> sources, CancellationToken cancellationToken)
@@ -145,9 +136,8 @@ internal sealed class BuildVerb : CompilingVerb
     private bool WritesIndex(CompileRequest request, IReadOnlyList<Source> sources) =>
         request.WritesIndex && sources.Count > 0 && !Reporter.HasErrors;
 
-    private CompileRequest ReadInputs(ParseResult parsed) => Inputs.Read(parsed) with
+    protected override CompileRequest ReadInputs(ParseResult parsed) => base.ReadInputs(parsed) with
     {
-        WritesIndex = parsed.GetValue(index),
         List = !parsed.GetValue(list) ? ListForm.None : parsed.GetValue(json) ? ListForm.Json : ListForm.Table,
     };
 }

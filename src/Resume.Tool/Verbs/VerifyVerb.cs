@@ -11,15 +11,8 @@ using Resume.Tool.Sources;
 namespace Resume.Tool.Verbs;
 
 /// <summary>`resume verify`: the last step of a build on several machines, which counts what they have written.</summary>
-internal sealed class VerifyVerb : CompilingVerb
+internal sealed class VerifyVerb : OutputVerb
 {
-    private readonly Option<string?> output = OutputOption.Create();
-
-    private readonly Option<bool> index = new("--index")
-    {
-        Description = "If nothing is missing, write `index.html`, a page that links all outputs.",
-    };
-
     private readonly Option<bool> published = new("--published")
     {
         Description = "Only outputs without private values, such as those that `dotnet publish` copies.",
@@ -30,12 +23,9 @@ internal sealed class VerifyVerb : CompilingVerb
             "verify",
             "Verifies that all outputs of a build exist.",
             "Sources, folders of sources, or projects. [default: the current folder]",
-            reporter)
-    {
-        Add(output);
-        Add(index);
+            "If nothing is missing, write `index.html`, a page that links all outputs.",
+            reporter) =>
         Add(published);
-    }
 
     public override ImmutableArray<(string Line, string Purpose)> Examples =>
     [
@@ -44,21 +34,14 @@ internal sealed class VerifyVerb : CompilingVerb
         ("resume verify --output site/resume --published", "after `dotnet publish -o site`"),
     ];
 
-    public override IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
-    {
-        ImmutableArray<Diagnostic> errors =
-        [
-            .. base.FindErrors(parsed),
-            .. parsed.GetValue(index) && (parsed.GetValue(Inputs.Paths) ?? []).Any(ProjectBuild.IsProject)
-                ? [ProjectDiagnostics.InvalidUsage(
-                    "`--index` does not link the outputs of a project", "set `ResumeIndex` in the project, or name its folder instead")]
-                : Array.Empty<Diagnostic>(),
-        ];
-        return errors.IsEmpty && parsed.GetValue(output) is { } path ? OutputOption.FindErrors(path, ReadInputs(parsed)) : errors;
-    }
+    protected override IEnumerable<Diagnostic> FindWrongCombinations(ParseResult parsed) =>
+        parsed.GetValue(Index) && (parsed.GetValue(Inputs.Paths) ?? []).Any(ProjectBuild.IsProject)
+            ? [ProjectDiagnostics.InvalidUsage(
+                "`--index` does not link the outputs of a project", "set `ResumeIndex` in the project, or name its folder instead")]
+            : [];
 
-    protected override CompileRequest ReadRequest(ParseResult parsed) =>
-        parsed.GetValue(output) is { } path ? OutputOption.Apply(path, ReadInputs(parsed)) : ReadInputs(parsed);
+    protected override CompileRequest ReadInputs(ParseResult parsed) =>
+        base.ReadInputs(parsed) with { OnlyPublished = parsed.GetValue(published) };
 
     protected override async Task<bool> RunAsync(
         CompileRequest request, IReadOnlyList<Source> sources, CancellationToken cancellationToken)
@@ -96,10 +79,4 @@ internal sealed class VerifyVerb : CompilingVerb
                 (each.Output with { Part = file.Part ?? each.Output.Part }, file.Path)));
         }
     }
-
-    private CompileRequest ReadInputs(ParseResult parsed) => Inputs.Read(parsed) with
-    {
-        WritesIndex = parsed.GetValue(index),
-        OnlyPublished = parsed.GetValue(published),
-    };
 }

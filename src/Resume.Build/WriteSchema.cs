@@ -18,17 +18,20 @@ public sealed class WriteSchema : Microsoft.Build.Utilities.Task
     [Required]
     public string ProjectFile { get; set; } = "";
 
+    /// <summary>The file that the package has of it. Copied, as making it takes a twentieth of a first build; made if it does not exist.</summary>
+    public string Packed { get; set; } = "";
+
     /// <inheritdoc />
     public override bool Execute()
     {
-        using var schema = new MemoryStream();
-        JsonSchema.Write(schema);
         try
         {
+            var schema = File.Exists(Packed) ? File.ReadAllBytes(Packed) : Make();
+
             // Its time stays the same too, for those who watch it.
-            if (!RegularFile.HasContent(Path, schema.ToArray()))
+            if (!RegularFile.HasContent(Path, schema))
             {
-                OutputFile.Write(Path, schema.ToArray());
+                OutputFile.Write(Path, schema);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -37,5 +40,12 @@ public sealed class WriteSchema : Microsoft.Build.Utilities.Task
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    private static byte[] Make()
+    {
+        using var schema = new MemoryStream();
+        JsonSchema.Write(schema);
+        return schema.ToArray();
     }
 }

@@ -20,7 +20,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     private const double BytesOfSkia = 45 * Megabyte;
 
     // What is compiled ahead of time does not depend on the C library.
-    private List<string> CompiledFor => [.. feed.Runtimes.Where(runtime => runtime != "linux-musl-x64" || !feed.Runtimes.Contains("linux-x64"))];
+    private List<string> CompiledFor =>
+        [.. feed.Runtimes.Where(runtime => runtime != "linux-musl-x64" || !feed.Runtimes.Contains("linux-x64"))];
 
     [Fact]
     public void TaskIsNativeForEachRuntimeAndILForOthers()
@@ -87,7 +88,8 @@ public sealed class PackageContentTests(PackageFeed feed)
                 Assert.Equal(
                     ToldOf(deps),
                     Below(package, folder).Select(entry => (entry, path: entry.FullName[folder.Length..]))
-                        .Concat(Below(package, shared + "runtimes/").Select(entry => (entry, path: "../" + entry.FullName[shared.Length..])))
+                        .Concat(Below(package, shared + "runtimes/")
+                            .Select(entry => (entry, path: "../" + entry.FullName[shared.Length..])))
                         .Where(file => file.entry.Name.EndsWith(".dll", StringComparison.Ordinal) || IsNative(file.entry))
                         .Where(file => file.entry.Name != Fonts)
                         .Select(file => file.path)

@@ -14,7 +14,7 @@ internal static class EmbeddedSymbols
         using var file = new PEReader(new MemoryStream(bytes));
         if (!file.PEHeaders.TryGetDirectoryOffset(file.PEHeaders.PEHeader!.DebugTableDirectory, out var directory))
         {
-            throw new BadImageFormatException($"{path} has no debug directory");
+            throw new InvalidDataException($"{path} has no debug directory");
         }
 
         var entries = file.ReadDebugDirectory();

@@ -14,8 +14,8 @@ internal sealed class Libraries : IDisposable
     /// <param name="referenced">Folders of what is referenced only.</param>
     public Libraries(string compiled, IEnumerable<string> referenced)
     {
-        Compiled = [.. Directory.EnumerateFiles(compiled, "*.dll").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
-        foreach (var path in referenced.Prepend(compiled).SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")).DistinctBy(Path.GetFileName))
+        Compiled = [.. FindIn(compiled).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        foreach (var path in referenced.Prepend(compiled).SelectMany(FindIn).DistinctBy(Path.GetFileName, StringComparer.Ordinal))
         {
             var file = new PEReader(File.OpenRead(path));
             files.Add(file);
@@ -31,15 +31,16 @@ internal sealed class Libraries : IDisposable
 
     /// <summary>Types and methods of an assembly, without generic types.</summary>
     public IEnumerable<(string Type, string Method)> AllMethods(string assembly) =>
-        from type in types
+        from type in types.OrderBy(type => type.Key, StringComparer.Ordinal)
         where type.Value.Assembly == assembly && type.Value.Definition.GetGenericParameters().Count == 0
-        orderby type.Key
         from name in type.Value.MethodNames
         select (type.Key, name);
 
     public LibraryType? Find(string name) => types.GetValueOrDefault(name);
 
     public void Dispose() => files.ForEach(file => file.Dispose());
+
+    private static IEnumerable<string> FindIn(string folder) => Directory.EnumerateFiles(folder, "*.dll");
 
     private void Add(MetadataReader library)
     {

@@ -6,8 +6,8 @@ using System.Reflection.PortableExecutable;
 namespace StartupProfile;
 
 /// <summary>
-/// Writes a profile for the runtime's ahead-of-time compiler: an assembly whose method `AssemblyDictionary` names a method for each library,
-/// whose code in turn has the token of each method that runs.
+/// Writes a profile for the runtime's ahead-of-time compiler: an assembly whose method `AssemblyDictionary` names a method for each
+/// library, whose code in turn has the token of each method that runs.
 /// </summary>
 internal sealed class ProfileWriter
 {

@@ -18,6 +18,10 @@ switch (args)
         EmbeddedSymbols.Clear(assembly, copy);
         return 0;
     default:
-        Console.Error.WriteLine("usage: StartupProfile record LIST SOURCE… | write LIST PROFILE FOLDER REFERENCED-FOLDER… | clear-symbols ASSEMBLY COPY");
+        Console.Error.WriteLine("""
+            usage: StartupProfile record LIST SOURCE…
+                   StartupProfile write LIST PROFILE FOLDER REFERENCED-FOLDER…
+                   StartupProfile clear-symbols ASSEMBLY COPY
+            """);
         return 2;
 }

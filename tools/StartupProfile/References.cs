@@ -31,7 +31,8 @@ internal sealed class References(MetadataBuilder metadata) : ISignatureTypeProvi
     public Reference GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
         Named(ToType(reader, handle), rawTypeKind);
 
-    public Reference GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public Reference GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     // The codes are those of signatures.

@@ -41,6 +41,9 @@ internal sealed class BuildResult(int exitCode, string output, string log)
             .Where(parts => parts.Length == 2)
             .Select(parts => Path.GetFileName(parts[1]));
 
+    public bool Ran(string target) =>
+        build.Value.FindChildrenRecursive<Target>(each => each.Name == target && !each.Skipped).Count > 0;
+
     public bool Skipped(string target) => build.Value.FindChildrenRecursive<Target>(t => t.Name == target && t.Skipped).Count > 0;
 
     /// <summary>This result; fails with the build's output if the build failed.</summary>

@@ -50,6 +50,19 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments,
         }
     }
 
+    /// <summary>Finds the sources that the command line names, or that are in its folders.</summary>
+    protected IReadOnlyList<Source> FindSources(CompileRequest request, Action<Diagnostic> report)
+    {
+        var projects = Projects(request);
+        var finder = new SourceFinder(Name, projects, report);
+        foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))
+        {
+            finder.Add(path);
+        }
+
+        return finder.Sources;
+    }
+
     protected virtual CompileRequest ReadRequest(ParseResult parsed) => Inputs.Read(parsed);
 
     /// <summary>Compiles the sources. Returns false if they do not go with the options.</summary>
@@ -79,17 +92,5 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments,
         {
             yield return reason;
         }
-    }
-
-    private IReadOnlyList<Source> FindSources(CompileRequest request, Action<Diagnostic> report)
-    {
-        var projects = Projects(request);
-        var finder = new SourceFinder(Name, projects, report);
-        foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))
-        {
-            finder.Add(path);
-        }
-
-        return finder.Sources;
     }
 }

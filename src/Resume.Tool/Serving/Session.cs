@@ -1,0 +1,59 @@
+using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+using Resume.Formats.Diagnostics;
+using Resume.Tool.Compiling;
+using Resume.Tool.Reporting;
+using Resume.Tool.Watching;
+
+namespace Resume.Tool.Serving;
+
+/// <summary>A run of `resume serve`: a server, and a watch that tells it of changes.</summary>
+internal sealed class Session(CompileRequest request, ServeSettings settings, Reporter reporter)
+{
+    /// <summary>Serves until it is cancelled. Returns false if it could not start.</summary>
+    // Not inlined: the types of ASP.NET Core can be loaded only once it was found.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    {
+        var sources = new ServedSources(request.Paths[0]);
+        if (sources.Find(reporter.Report).Count == 0)
+        {
+            return false;
+        }
+
+        using var watch = new FileWatch();
+        var changes = new Changes();
+        using var previews = new Previews(new(request.Options, request.SourceRoots, settings.RunsTemplates), watch, changes);
+        var token = RequestGuard.CreateToken();
+        var server = new PreviewServer(token, sources, request.Options, previews, changes, cancellationToken);
+        try
+        {
+            await using var kestrel = await Kestrel.StartAsync(settings.Port, server.AnswerAsync, cancellationToken);
+            Announce(new Uri($"http://127.0.0.1:{kestrel.Port}/{token}/"));
+            while (true)
+            {
+                await watch.WaitAsync(cancellationToken);
+                changes.Add();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or SocketException)
+        {
+            reporter.Report(ProjectDiagnostics.CannotListen(settings.Port, (exception.InnerException ?? exception).Message));
+            return false;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return true;
+        }
+    }
+
+    private void Announce(Uri address)
+    {
+        reporter.Print($"{request.Paths[0]} is shown at {address}");
+        reporter.Print("It is updated when you save. Press Ctrl+C to stop.");
+        if (settings.OpensBrowser && !Browser.TryOpen(address))
+        {
+            reporter.Print("No browser could be started: open the address yourself.");
+        }
+    }
+}

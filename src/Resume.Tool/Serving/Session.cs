@@ -26,24 +26,47 @@ internal sealed class Session(CompileRequest request, ServeSettings settings, Re
         using var previews = new Previews(new(request.Options, request.SourceRoots, settings.RunsTemplates), watch, changes);
         var token = RequestGuard.CreateToken();
         var server = new PreviewServer(token, sources, request.Options, previews, changes, cancellationToken);
+        if (await StartAsync(server, cancellationToken) is not { } kestrel)
+        {
+            return false;
+        }
+
+        await using (kestrel)
+        {
+            Announce(new Uri($"http://127.0.0.1:{kestrel.Port}/{token}/"));
+            await FollowAsync(watch, changes, cancellationToken);
+        }
+
+        return true;
+    }
+
+    private static async Task FollowAsync(FileWatch watch, Changes changes, CancellationToken cancellationToken)
+    {
         try
         {
-            await using var kestrel = await Kestrel.StartAsync(settings.Port, server.AnswerAsync, cancellationToken);
-            Announce(new Uri($"http://127.0.0.1:{kestrel.Port}/{token}/"));
             while (true)
             {
                 await watch.WaitAsync(cancellationToken);
                 changes.Add();
             }
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Ctrl+C is how it ends.
+        }
+    }
+
+    // Null if the port cannot be used.
+    private async Task<Kestrel?> StartAsync(PreviewServer server, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Kestrel.StartAsync(settings.Port, server.AnswerAsync, cancellationToken);
+        }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             reporter.Report(ProjectDiagnostics.CannotListen(settings.Port, (exception.InnerException ?? exception).Message));
-            return false;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return true;
+            return null;
         }
     }
 

@@ -29,7 +29,7 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments,
     protected CompileArguments Inputs { get; }
 
     // Lazily: sources are only looked at if nothing else needs the managed tool.
-    public IEnumerable<string> FindManagedReasons(ParseResult parsed) =>
+    public virtual IEnumerable<string> FindManagedReasons(ParseResult parsed) =>
         ManagedReasons.FindWriters(parsed.GetValue(Inputs.Writers))
             .Concat(ManagedReasons.FindProjects(parsed.GetValue(Inputs.Paths)))
             .Concat(ManagedReasons.FindThemeFolders(parsed.GetValue(Inputs.ThemeFolders)))

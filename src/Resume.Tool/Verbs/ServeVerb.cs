@@ -1,21 +1,15 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Resources;
-using Resume.Formats.Writers.Html;
-using Resume.Tool.Compiling;
 using Resume.Tool.Managed;
 using Resume.Tool.Projects;
 using Resume.Tool.Reporting;
-using Resume.Tool.Serving;
 using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
 /// <summary>`resume serve`: a page that shows the outputs of a source while it is written.</summary>
-internal sealed class ServeVerb : Command, IHasExamples, IChecksArguments, INeedsManagedTool
+internal sealed partial class ServeVerb : Command, IHasExamples, IChecksArguments, INeedsManagedTool
 {
     private const int HighestPort = 65535;
 
@@ -50,7 +44,7 @@ internal sealed class ServeVerb : Command, IHasExamples, IChecksArguments, INeed
         Add(inputs.Roots);
         Add(inputs.NoWarn);
         Add(inputs.WarnAsError);
-        SetAction(RunAsync);
+        SetAction();
     }
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
@@ -88,21 +82,5 @@ internal sealed class ServeVerb : Command, IHasExamples, IChecksArguments, INeed
         }
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
-    {
-        if (!AspNetCoreRuntime.IsAvailable)
-        {
-            reporter.Report(ProjectDiagnostics.ServerNeedsAspNetCore(Environment.Version));
-            return ExitStatus.Errors;
-        }
-
-        var settings = new ServeSettings(parsed.GetValue(port) ?? 0, !parsed.GetValue(noOpen), parsed.GetValue(trust));
-        var started = await ServeAsync(inputs.Read(parsed), settings, cancellationToken);
-        return started ? ExitStatus.Success : ExitStatus.Errors;
-    }
-
-    // The native compiler leaves the server out.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Task<bool> ServeAsync(CompileRequest request, ServeSettings settings, CancellationToken cancellationToken) =>
-        DynamicCode.IsSupported ? new Session(request, settings, reporter).RunAsync(cancellationToken) : throw new UnreachableException();
+    partial void SetAction();
 }

@@ -29,6 +29,9 @@ internal sealed class WatchVerb : CompilingVerb
         ("resume watch cv --output out", "all sources of one folder, into another folder"),
     ];
 
+    // While it runs, templates may be added.
+    public override IEnumerable<string> FindManagedReasons(ParseResult parsed) => ["`watch` must be able to compile HTML templates"];
+
     public override IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
     {
         ImmutableArray<Diagnostic> errors =

@@ -9,7 +9,7 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' });
 const labels = { html: 'HTML', pdf: 'PDF', docx: 'Word', txt: 'Text', md: 'Markdown', json: 'JSON Resume' };
 const chosen = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
 let asking = new AbortController();
-let latest = 0;
+let latest = null;
 let isConnected = true;
 
 const query = (format) => new URLSearchParams(Object.entries({ ...chosen, format }).filter(([, value]) => value));
@@ -70,7 +70,6 @@ function showDownloads(formats) {
     const link = document.createElement('a');
     Object.assign(link, { textContent: format.toUpperCase(), download: '' });
     link.dataset.format = format;
-    link.setAttribute('aria-label', `Download ${labels[format] ?? format}`);
     const item = document.createElement('li');
     item.append(link);
     return item;
@@ -87,7 +86,7 @@ function updateDownloads(isPossible) {
 }
 
 function showBanner(text) {
-  find('banner').textContent = text;
+  find('banner').firstElementChild.textContent = text;
   find('banner').hidden = !text;
 }
 
@@ -116,7 +115,7 @@ async function refresh() {
   try {
     const preview = await ask(`preview?${query(chosen.format)}`, signal);
     const isBroken = preview.problems.some(({ severity }) => severity === 'error');
-    document.title = `${chosen.source.split(/[\\/]/).pop()} – résumé preview`;
+    document.title = `${isBroken ? 'Error in ' : ''}${chosen.source.split(/[\\/]/).pop()} – résumé preview`;
     find('title').textContent = chosen.source;
     updateDownloads(!isBroken && !preview.isAbstract);
     if (preview.address) {
@@ -171,6 +170,10 @@ find('formats').addEventListener('keydown', (event) => {
   choose({ format: tab.dataset.format });
 });
 
+await readChoices();
+remember();
+
+// The first event is the number of changes so far.
 const events = new EventSource('events');
 events.addEventListener('message', async ({ data }) => {
   const change = Number(data);
@@ -184,9 +187,11 @@ events.addEventListener('error', () => {
   isConnected = false;
   showState('error', 'The server has stopped. Start `resume serve` again.');
 });
-// A source may have been added meanwhile.
-window.addEventListener('focus', () => isConnected && readChoices());
 
-await readChoices();
-remember();
-await refresh();
+// A source may have been added or removed meanwhile.
+window.addEventListener('focus', async () => {
+  if (!isConnected) return;
+  const before = chosen.source;
+  await readChoices();
+  if (chosen.source !== before) await choose({ variant: '', language: '' });
+});

@@ -16,15 +16,22 @@ function pageOfText(text) {
   return page;
 }
 
+// `ListBullet2` is `List bullet 2` in Word.
+const nameOf = (style) => {
+  const words = (style || 'Normal').replace(/(?<=[a-z])(?=[A-Z0-9])/g, ' ').toLowerCase();
+  return words[0].toUpperCase() + words.slice(1);
+};
+
 function pageOfWord(paragraphs) {
   const page = document.createElement('ol');
   page.className = 'word';
   page.tabIndex = 0;
   page.setAttribute('aria-label', 'Paragraphs in the order in which Word reads them');
-  page.append(...paragraphs.map(({ style, text }) => {
+  page.append(...paragraphs.map(({ style, text }, at) => {
     const item = document.createElement('li');
     const label = document.createElement('small');
-    label.textContent = style || 'Normal';
+    // Said once for a list of bullets.
+    label.textContent = style === paragraphs[at - 1]?.style ? '' : nameOf(style);
     const content = document.createElement('span');
     content.textContent = text;
     content.className = style.toLowerCase();
@@ -40,7 +47,7 @@ function openLinksInTabs(document) {
     const link = event.target.closest?.('a[href]');
     if (!link || link.getAttribute('href').startsWith('#')) return;
     event.preventDefault();
-    window.open(link.href, '_blank', 'noopener,noreferrer');
+    if (/^(https?|mailto|tel):$/.test(link.protocol)) window.open(link.href, '_blank', 'noopener,noreferrer');
   });
 }
 

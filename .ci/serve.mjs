@@ -160,7 +160,13 @@ try {
   await screenshot('text');
   await page.getByRole('tab', { name: 'PDF' }).click();
   await page.locator('#stage > iframe[title="PDF preview"]:not(.next)').waitFor();
-  await page.waitForTimeout(2000);
+  // The viewer is an extension, whose pages no script reaches: a picture of drawn pages has more bytes than one of a grey surface.
+  let drawn = 0;
+  for (let tries = 0; tries < 30 && drawn < 20000; tries++) {
+    await page.waitForTimeout(1000);
+    drawn = (await page.locator('#stage').screenshot()).length;
+  }
+  check('the viewer draws the pages of the PDF', drawn >= 20000, `${drawn} bytes`);
   await screenshot('pdf');
 
   for (const link of await page.locator('#downloads a').all()) {

@@ -29,8 +29,8 @@ internal sealed class RequestGuard(string token)
             return StatusCodes.Status421MisdirectedRequest;
         }
 
-        var isForeign = request.Headers.Origin is [var origin, ..]
-            && !hosts.Any(host => string.Equals(origin, "http://" + host, StringComparison.OrdinalIgnoreCase));
+        var isForeign = request.Headers.Origin.Any(
+            origin => !hosts.Any(host => string.Equals(origin, "http://" + host, StringComparison.OrdinalIgnoreCase)));
         if (isForeign || request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "none" or "same-origin"))
         {
             return StatusCodes.Status403Forbidden;

@@ -13,8 +13,10 @@ internal sealed class ServedSources(string path)
     /// <param name="report">Where to report that there are none.</param>
     public IReadOnlyList<Source> Find(Action<Diagnostic> report)
     {
+        // A template may have changed the current folder.
+        StartFolder.Restore();
         var finder = new SourceFinder("serve", [], report);
-        finder.Add(StartFolder.Resolve(path));
+        finder.Add(path);
         return latest = finder.Sources;
     }
 

@@ -13,7 +13,7 @@ namespace Resume.Tool.Serving;
 internal static class ServerJson
 {
     // As wide as the list of problems; a longer line is shortened around the problem.
-    private const int ExcerptWidth = 44;
+    private const int ExcerptWidth = 42;
 
     /// <summary>What can be chosen.</summary>
     public static void WriteChoices(Utf8JsonWriter json, IReadOnlyList<Source> sources, CompileOptions options)

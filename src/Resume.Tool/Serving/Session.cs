@@ -33,8 +33,10 @@ internal sealed class Session(CompileRequest request, ServeSettings settings, Re
 
         await using (kestrel)
         {
-            Announce(new Uri($"http://127.0.0.1:{kestrel.Port}/{token}/"));
+            // A browser takes a second to start.
+            var announced = AnnounceAsync(new Uri($"http://127.0.0.1:{kestrel.Port}/{token}/"));
             await FollowAsync(watch, changes, cancellationToken);
+            await announced;
         }
 
         return true;
@@ -70,11 +72,11 @@ internal sealed class Session(CompileRequest request, ServeSettings settings, Re
         }
     }
 
-    private void Announce(Uri address)
+    private async Task AnnounceAsync(Uri address)
     {
-        reporter.Print($"{request.Paths[0]} is shown at {address}");
+        reporter.Print($"Preview at {address}");
         reporter.Print("It is updated when you save. Press Ctrl+C to stop.");
-        if (settings.OpensBrowser && !Browser.TryOpen(address))
+        if (settings.OpensBrowser && !await Browser.TryOpenAsync(address))
         {
             reporter.Print("No browser could be started: open the address yourself.");
         }

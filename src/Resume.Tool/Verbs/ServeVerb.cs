@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Resume.Formats.Diagnostics;
 using Resume.Tool.Managed;
 using Resume.Tool.Projects;
@@ -15,7 +16,7 @@ internal sealed partial class ServeVerb : Command, IHasExamples, IChecksArgument
 
     private readonly CompileArguments inputs = new("A source, or a folder of sources. [default: the current folder]");
 
-    private readonly Option<int?> port = new("--port")
+    private readonly Option<string?> port = new("--port")
     {
         HelpName = "PORT",
         Description = "Port of 127.0.0.1 to listen on. [default: a free one]",
@@ -71,7 +72,7 @@ internal sealed partial class ServeVerb : Command, IHasExamples, IChecksArgument
             yield return ProjectDiagnostics.ProjectCannotBeWatched(DisplayPath.Shorten(project));
         }
 
-        if (parsed.GetValue(port) is < 1 or > HighestPort)
+        if (ReadPort(parsed) is null)
         {
             yield return ProjectDiagnostics.InvalidUsage($"`{parsed.GetValue(port)}` is not a port", "choose a number from 1024 to 65535");
         }
@@ -81,6 +82,11 @@ internal sealed partial class ServeVerb : Command, IHasExamples, IChecksArgument
             yield return error;
         }
     }
+
+    // 0 for a free one; null for what is not a port.
+    private int? ReadPort(ParseResult parsed) => parsed.GetValue(port) is not { } text ? 0
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= HighestPort ? number
+        : null;
 
     partial void SetAction();
 }

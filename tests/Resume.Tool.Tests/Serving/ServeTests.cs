@@ -148,6 +148,7 @@ public sealed class ServeTests : IDisposable
     [InlineData("RES5024", "missing.resume.yaml")]
     [InlineData("RES5020", "ada.resume.yaml", "other.resume.yaml")]
     [InlineData("RES5020", "ada.resume.yaml", "--port", "70000")]
+    [InlineData("RES5020", "ada.resume.yaml", "--port", "http")]
     [InlineData("RES5038", "cv.csproj")]
     public async Task WrongUsageIsReported(string code, params string[] args)
     {

@@ -115,8 +115,9 @@ async function refresh() {
   try {
     const preview = await ask(`preview?${query(chosen.format)}`, signal);
     const isBroken = preview.problems.some(({ severity }) => severity === 'error');
-    document.title = `${isBroken ? 'Error in ' : ''}${chosen.source.split(/[\\/]/).pop()} – résumé preview`;
-    find('title').textContent = chosen.source;
+    const name = chosen.source.split(/[\\/]/).pop();
+    document.title = `${isBroken ? 'Error in ' : ''}${name} – résumé preview`;
+    Object.assign(find('title'), { textContent: name, title: chosen.source });
     updateDownloads(!isBroken && !preview.isAbstract);
     if (preview.address) {
       const text = chosen.format === 'docx' ? await ask(`word?${query(chosen.format)}`, signal) : null;

@@ -5,7 +5,7 @@ function frameFor(format, address) {
   frame.title = format === 'pdf' ? 'PDF preview' : 'HTML preview';
   // Scripts of a template do not run; the viewer for PDF needs its own.
   if (format === 'html') frame.sandbox = 'allow-same-origin';
-  frame.src = format === 'pdf' ? `${address}#view=FitH` : address;
+  frame.src = format === 'pdf' ? `${address}#view=FitH&navpanes=0` : address;
   return frame;
 }
 
@@ -86,7 +86,8 @@ export class Stage {
       next.remove();
       signal.throwIfAborted();
     }
-    const top = this.#source === source && this.#shown?.dataset.format === format ? scrollerOf(this.#shown)?.scrollTop ?? 0 : 0;
+    const isSame = this.#source === source && this.#shown?.dataset.format === format;
+    const top = isSame ? scrollerOf(this.#shown)?.scrollTop ?? 0 : 0;
     if (format === 'html') openLinksInTabs(next.contentDocument);
     const scroller = format === 'pdf' ? null : scrollerOf(next);
     if (scroller) scroller.scrollTop = top;

@@ -77,6 +77,18 @@ try {
   await state('Up to date');
   check('the page shows the source', true);
 
+  const stops = new Set();
+  for (let at = 0; at < 16; at++) {
+    await page.keyboard.press('Tab');
+    stops.add(await page.evaluate(() => {
+      const { className, name, role, tagName, textContent } = document.activeElement;
+      return className || name || role || (tagName === 'A' ? textContent : tagName);
+    }));
+  }
+  const expected = ['skip', 'theme', 'variant', 'language', 'HTML', 'DOCX', 'PDF', 'TXT', 'tab', 'IFRAME'];
+  const unreachable = expected.filter((stop) => !stops.has(stop));
+  check('Tab reaches everything', unreachable.length === 0, unreachable.join(', '));
+
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     for (const width of [1440, 900, 360]) {

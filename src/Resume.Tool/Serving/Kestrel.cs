@@ -45,19 +45,19 @@ internal sealed class Kestrel : IAsyncDisposable
         options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
 
         var logs = NullLoggerFactory.Instance;
-        var server = new KestrelServer(
+        var created = new KestrelServer(
             Options.Create(options), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logs), logs);
         try
         {
-            await server.StartAsync(new Application(answer), cancellationToken);
+            await created.StartAsync(new Application(answer), cancellationToken);
         }
         catch
         {
-            server.Dispose();
+            created.Dispose();
             throw;
         }
 
-        return new(server);
+        return new(created);
     }
 
     /// <summary>Ends the requests, and stops listening.</summary>

@@ -11,6 +11,8 @@ internal sealed record PageFile(string MediaType, ReadOnlyMemory<byte> Content)
     {
         ["index.html"] = "text/html; charset=utf-8",
         ["page.css"] = "text/css; charset=utf-8",
+        ["preview.css"] = "text/css; charset=utf-8",
+        ["problems.css"] = "text/css; charset=utf-8",
         ["page.js"] = "text/javascript; charset=utf-8",
         ["preview.js"] = "text/javascript; charset=utf-8",
         ["problems.js"] = "text/javascript; charset=utf-8",

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Resume.Formats;
-using Resume.Tool.Sources;
 
 namespace Resume.Tool.Serving;
 
@@ -123,7 +122,7 @@ internal sealed class PreviewServer(
         return SendAsync(context, "text/plain; charset=utf-8", "refused\n"u8.ToArray());
     }
 
-    private static Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
+    private static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
     {
         using var content = new MemoryStream();
         using (var json = new Utf8JsonWriter(content))
@@ -131,7 +130,7 @@ internal sealed class PreviewServer(
             write(json);
         }
 
-        return SendAsync(context, "application/json", content.ToArray());
+        await SendAsync(context, "application/json", content.ToArray());
     }
 
     private static async Task SendAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> content)

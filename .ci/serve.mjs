@@ -59,8 +59,8 @@ page.on('pageerror', (error) => errors.push(error.message));
 page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 page.on('request', (request) => request.url().startsWith(address) || /^(data|blob|chrome|chrome-extension):/.test(request.url()) || errors.push(`asks for ${request.url()}`));
 const frame = () => page.frameLocator('#stage > iframe:not(.next)');
-const shown = (text) => frame().getByText(text, { exact: false }).first().waitFor({ timeout: 20000 });
-const state = (text) => page.locator('#state', { hasText: text }).waitFor({ timeout: 20000 });
+const shown = (text) => frame().getByText(text, { exact: false }).first().waitFor({ timeout: 60000 });
+const state = (text) => page.locator('#state', { hasText: text }).waitFor({ timeout: 60000 });
 const screenshot = (name) => page.screenshot({ path: join(folder, `${name}.png`) });
 
 async function checkAxe(name) {
@@ -118,7 +118,7 @@ try {
       const name = `Ada Example ${round * saves + at}`;
       const before = Date.now();
       save(sourceOf(name));
-      const after = await page.waitForFunction((text) => globalThis.seen[text], name, { timeout: 20000 }).then((value) => value.jsonValue());
+      const after = await page.waitForFunction((text) => globalThis.seen[text], name, { timeout: 60000 }).then((value) => value.jsonValue());
       times.push(after - before);
       await state('Up to date');
     }

@@ -56,7 +56,7 @@ public sealed class RefusedRequestTests(ServedFolder served) : IClassFixture<Ser
         var status = await SendRawAsync(
             $"GET {server.Address.AbsolutePath}{path} HTTP/1.1\r\nHost: 127.0.0.1:{server.Address.Port}\r\nConnection: close\r\n\r\n");
 
-        Assert.Contains(status.Split(' ')[1], new[] { "404", "400" });
+        Assert.True(status.Split(' ')[1] is "404" or "400", status);
         Assert.DoesNotContain("secret", status.Split("\r\n\r\n")[^1], StringComparison.Ordinal);
     }
 

@@ -19,11 +19,11 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     public static async Task<RunningServer> StartAsync(EmptyFolder folder, params string[] args)
     {
-        var process = ResumeProcess.Start(folder, new Dictionary<string, string>(), ["serve", "--no-open", .. args]);
-        var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
-            ?? await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var started = ResumeProcess.Start(folder, new Dictionary<string, string>(), ["serve", "--no-open", .. args]);
+        var line = await started.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+            ?? await started.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         return AddressPattern().Match(line) is { Success: true } match
-            ? new(process, new(match.Value))
+            ? new(started, new(match.Value))
             : throw new InvalidOperationException(line);
     }
 

@@ -50,6 +50,8 @@ internal static class CommandLine
             new CheckVerb(reporter),
             new VerifyVerb(reporter),
             new DiffVerb(reporter),
+            new WatchVerb(reporter),
+            new ServeVerb(reporter),
             new FormatsVerb(reporter),
             new ThemesVerb(reporter),
             new ExplainVerb(reporter),

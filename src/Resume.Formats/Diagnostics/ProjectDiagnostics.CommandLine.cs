@@ -33,7 +33,9 @@ internal static partial class ProjectDiagnostics
 
     public static Diagnostic NotASource(string path) =>
         new("RES5026", Severity.Error, File(path), $"`{path}` is neither a source nor a project",
-            "specify a file that ends in `.yaml`, `.yml`, `.json` or `.csproj`");
+            path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                ? $"run `resume convert {Quote.Argument(path)}` to make a source of it"
+                : "specify a file that ends in `.yaml`, `.yml`, `.json` or `.csproj`");
 
     public static Diagnostic OutputOverwritesSource(string source, string path) =>
         new("RES5027", Severity.Error, File(source),
@@ -82,6 +84,9 @@ internal static partial class ProjectDiagnostics
         new("RES5035", Severity.Error, CommandLine, $"{need}, which needs .NET, but {problem}",
             "install the .NET 10 runtime, or set `DOTNET_ROOT` to the folder that contains it");
 
+    public static Diagnostic CannotCreateFile(string path, string reason) =>
+        CannotWrite(File(path), path, Reason(reason)) with { Hint = "check the permissions of its folder, or name a file in another one" };
+
     public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
         WritingDiagnostics.UnknownFormat(CommandLine, format, known, nearest);
 
@@ -118,5 +123,5 @@ internal static partial class ProjectDiagnostics
         return isSentence ? char.ToLowerInvariant(reason[0]) + reason[1..] : reason;
     }
 
-    // Next free: RES5035
+    // Next free: RES5036
 }

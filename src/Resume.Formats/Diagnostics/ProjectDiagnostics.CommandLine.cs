@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Resume.Formats.Diagnostics;
 
 /// <summary>The command line: RES5020 to RES5039, and other codes with hints for the command line.</summary>
@@ -84,6 +86,19 @@ internal static partial class ProjectDiagnostics
         new("RES5035", Severity.Error, CommandLine, $"{need}, which needs .NET, but {problem}",
             "install the .NET 10 runtime, or set `DOTNET_ROOT` to the folder that contains it");
 
+    public static Diagnostic ServerNeedsAspNetCore(Version runtime) =>
+        new("RES5036", Severity.Error, CommandLine, $"`serve` needs the ASP.NET Core runtime, which is not installed for .NET {runtime}",
+            "install the .NET SDK or the ASP.NET Core runtime of the same version, or use `resume watch`, which needs neither");
+
+    public static Diagnostic CannotListen(int port, string reason) =>
+        new("RES5037", Severity.Error, CommandLine,
+            string.Create(CultureInfo.InvariantCulture, $"cannot listen on port {port}: {Reason(reason)}"),
+            "choose another port, or leave out `--port` for a free one");
+
+    public static Diagnostic ProjectCannotBeWatched(string project) =>
+        new("RES5038", Severity.Error, File(project), "a project cannot be watched by this tool",
+            "specify its sources or their folder instead, or run `dotnet watch build` in the folder of the project");
+
     public static Diagnostic CannotCreateFile(string path, string reason) =>
         CannotWrite(File(path), path, Reason(reason)) with { Hint = "check the permissions of its folder, or name a file in another one" };
 
@@ -123,5 +138,5 @@ internal static partial class ProjectDiagnostics
         return isSentence ? char.ToLowerInvariant(reason[0]) + reason[1..] : reason;
     }
 
-    // Next free: RES5036
+    // Next free: RES5039
 }

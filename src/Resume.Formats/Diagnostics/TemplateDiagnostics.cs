@@ -53,5 +53,10 @@ internal static class TemplateDiagnostics
             "allow it in the theme, such as by `html: {contentSecurityPolicy: \"default-src 'none'; script-src 'unsafe-inline'; "
                 + "style-src 'unsafe-inline'; font-src data:; img-src data:\"}`");
 
-    // Next free: RES3016
+    public static Diagnostic NotTrusted(SourceSpan span) =>
+        new("RES3016", Severity.Error, span,
+            "HTML templates are code, which this command does not run unless you trust the folder",
+            "read the templates, and start the command again with `--trust`");
+
+    // Next free: RES3017
 }

@@ -13,6 +13,9 @@ namespace Resume.Tool.Reporting;
 /// <param name="width">The width of the terminal in cells.</param>
 internal sealed class DiagnosticRenderer(SourceLines sources, Ansi ansi, int width)
 {
+    /// <summary>Forgets the lines of files, which may have changed.</summary>
+    public void ForgetSources() => sources.Forget();
+
     public string Render(Diagnostic diagnostic)
     {
         var text = new StringBuilder();
@@ -42,16 +45,11 @@ internal sealed class DiagnosticRenderer(SourceLines sources, Ansi ansi, int wid
     /// <summary>Appends the source line and its carets. Returns the column of the hint.</summary>
     private int AppendExcerpt(StringBuilder text, Diagnostic diagnostic)
     {
-        var span = diagnostic.Span;
-        var wholeFile = span.Line == 0 || span == SourceSpan.Start(span.File);
-        if (wholeFile || PrivacyDiagnostics.HidesLine(diagnostic) || sources.Find(span.File, span.Line) is not { } line)
+        var number = diagnostic.Span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(4);
+        if (SourceExcerpt.Find(diagnostic, sources, Math.Max(20, width - number.Length - 3)) is not { } excerpt)
         {
             return 2;
         }
-
-        var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(4);
-        var end = span.EndLine > span.Line ? line.Length : span.EndColumn - 1;
-        var excerpt = SourceExcerpt.Around(line, span.Column - 1, end, Math.Max(20, width - number.Length - 3));
 
         text.Append(ansi.Dim(number + " |")).Append(' ').Append(excerpt.Text).Append('\n');
         text.Append(ansi.Dim(new string(' ', number.Length) + " |")).Append(' ').Append(' ', excerpt.Indent)

@@ -57,6 +57,14 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
     /// <summary>Prints lines that contain nothing that a terminal must not get.</summary>
     public void PrintStyled(string lines) => output.WriteLine(lines);
 
+    /// <summary>Forgets what was reported: files have changed, and are compiled again.</summary>
+    public void StartAgain()
+    {
+        (errors, warnings) = (0, 0);
+        codes.Clear();
+        renderer.ForgetSources();
+    }
+
     /// <summary>Prints the number of errors and warnings, if there are any.</summary>
     public void Summarize()
     {

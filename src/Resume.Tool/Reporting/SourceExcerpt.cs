@@ -1,5 +1,6 @@
 using System.Text;
 using Resume.Formats.Batch;
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Text;
 
 namespace Resume.Tool.Reporting;
@@ -9,6 +10,23 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Carets)
 {
     private const int TabStop = 4;
     private const char Ellipsis = '…';
+
+    /// <summary>The line of a diagnostic; null if it is about a whole file, or the line must not be shown.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="sources">The source lines.</param>
+    /// <param name="width">The width in cells.</param>
+    public static SourceExcerpt? Find(Diagnostic diagnostic, SourceLines sources, int width)
+    {
+        var span = diagnostic.Span;
+        var wholeFile = span.Line == 0 || span == SourceSpan.Start(span.File);
+        if (wholeFile || PrivacyDiagnostics.HidesLine(diagnostic) || sources.Find(span.File, span.Line) is not { } line)
+        {
+            return null;
+        }
+
+        var end = span.EndLine > span.Line ? line.Length : span.EndColumn - 1;
+        return Around(line, span.Column - 1, end, width);
+    }
 
     /// <summary>Shortens a line to the width, so that the span and as much around it as possible are visible.</summary>
     /// <param name="line">The line.</param>

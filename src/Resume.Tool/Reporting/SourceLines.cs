@@ -14,6 +14,9 @@ internal sealed class SourceLines
     // A thousand problems may be on one line of a megabyte.
     private (int Number, string? Text) lastLine;
 
+    /// <summary>Forgets the file that was read last.</summary>
+    public void Forget() => lastFile = null;
+
     /// <summary>A line, counted from 1, without its line break; null if the file or the line does not exist.</summary>
     public string? Find(string file, int line)
     {

@@ -52,6 +52,8 @@ internal static class CommandLine
             new CheckVerb(reporter),
             new VerifyVerb(reporter),
             new DiffVerb(reporter),
+            new WatchVerb(reporter),
+            new ServeVerb(reporter),
             new ConvertVerb(reporter),
             new UpgradeVerb(reporter),
             new FormatsVerb(reporter),

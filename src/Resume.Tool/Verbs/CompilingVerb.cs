@@ -29,7 +29,7 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments,
     protected CompileArguments Inputs { get; }
 
     // Lazily: sources are only looked at if nothing else needs the managed tool.
-    public IEnumerable<string> FindManagedReasons(ParseResult parsed) =>
+    public virtual IEnumerable<string> FindManagedReasons(ParseResult parsed) =>
         ManagedReasons.FindWriters(parsed.GetValue(Inputs.Writers))
             .Concat(ManagedReasons.FindProjects(parsed.GetValue(Inputs.Paths)))
             .Concat(ManagedReasons.FindThemeFolders(parsed.GetValue(Inputs.ThemeFolders)))
@@ -48,6 +48,19 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments,
         {
             Reporter.Report(ProjectDiagnostics.SourceIsAbstract(source.Path));
         }
+    }
+
+    /// <summary>Finds the sources that the command line names, or that are in its folders.</summary>
+    protected IReadOnlyList<Source> FindSources(CompileRequest request, Action<Diagnostic> report)
+    {
+        var projects = Projects(request);
+        var finder = new SourceFinder(Name, projects, report);
+        foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))
+        {
+            finder.Add(path);
+        }
+
+        return finder.Sources;
     }
 
     protected virtual CompileRequest ReadRequest(ParseResult parsed) => Inputs.Read(parsed);
@@ -79,17 +92,5 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments,
         {
             yield return reason;
         }
-    }
-
-    private IReadOnlyList<Source> FindSources(CompileRequest request, Action<Diagnostic> report)
-    {
-        var projects = Projects(request);
-        var finder = new SourceFinder(Name, projects, report);
-        foreach (var path in request.Paths.Except(projects, StringComparer.Ordinal))
-        {
-            finder.Add(path);
-        }
-
-        return finder.Sources;
     }
 }

@@ -33,6 +33,7 @@ public sealed class ManagedReasonTests : IDisposable
     [InlineData("build", "~/cv.csproj", "--help")]
     [InlineData("build", "~/cv.csproj", "--format")]
     [InlineData("build", "~/missing.resume.yaml")]
+    [InlineData("serve", "--help")]
     [InlineData("formats")]
     [InlineData("schema")]
     [InlineData("themes")]
@@ -48,6 +49,8 @@ public sealed class ManagedReasonTests : IDisposable
     [InlineData("`~/themed/ada.resume.yaml` has HTML templates of its own", "check", "~/themed/ada.resume.yaml")]
     [InlineData("`~/themed/child.resume.yaml` has HTML templates of its own", "build", "~/themed/child.resume.yaml")]
     [InlineData("`~/themed/escaped.resume.yaml` has HTML templates of its own", "build", "~/themed/escaped.resume.yaml")]
+    [InlineData("`serve` runs a web server", "serve", "~/ada.resume.yaml")]
+    [InlineData("`watch` must be able to compile HTML templates", "watch", "~/ada.resume.yaml")]
     public void ManagedToolRunsIt(string reason, params string[] args) => Assert.Equal(reason, Reason(args));
 
     private string? Reason(string[] args)

@@ -8,14 +8,14 @@ using Resume.Formats.Resources;
 
 namespace Resume.Formats.Writers.Html;
 
-/// <summary>Finds the assemblies of ASP.NET Core that templates need.</summary>
+/// <summary>Finds the assemblies of ASP.NET Core that templates and `resume serve` need.</summary>
 /// <remarks>
 /// They belong to a shared framework that a host names in its runtimeconfig.json. `dotnet build` does not name it, but it is on disk,
 /// next to the framework that the host runs on. This file must not use types of RazorLight, because it runs before they can be loaded.
 /// </remarks>
 internal static class AspNetCoreRuntime
 {
-    private static readonly string[] Prefixes = ["Microsoft.AspNetCore.", "Microsoft.Extensions."];
+    private static readonly string[] Prefixes = ["Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Net.Http."];
 
     private static bool isAvailable;
     private static bool isKnown;

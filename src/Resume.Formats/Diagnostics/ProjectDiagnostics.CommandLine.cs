@@ -35,7 +35,9 @@ internal static partial class ProjectDiagnostics
 
     public static Diagnostic NotASource(string path) =>
         new("RES5026", Severity.Error, File(path), $"`{path}` is neither a source nor a project",
-            "specify a file that ends in `.yaml`, `.yml`, `.json` or `.csproj`");
+            path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                ? $"run `resume convert {Quote.Argument(path)}` to make a source of it"
+                : "specify a file that ends in `.yaml`, `.yml`, `.json` or `.csproj`");
 
     public static Diagnostic OutputOverwritesSource(string source, string path) =>
         new("RES5027", Severity.Error, File(source),
@@ -96,6 +98,9 @@ internal static partial class ProjectDiagnostics
     public static Diagnostic ProjectCannotBeWatched(string project) =>
         new("RES5038", Severity.Error, File(project), "a project cannot be watched by this tool",
             "specify its sources or their folder instead, or run `dotnet watch build` in the folder of the project");
+
+    public static Diagnostic CannotCreateFile(string path, string reason) =>
+        CannotWrite(File(path), path, Reason(reason)) with { Hint = "check the permissions of its folder, or name a file in another one" };
 
     public static Diagnostic UnknownFormat(string format, IEnumerable<string> known, string? nearest) =>
         WritingDiagnostics.UnknownFormat(CommandLine, format, known, nearest);

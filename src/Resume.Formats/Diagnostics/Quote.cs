@@ -30,5 +30,8 @@ internal static class Quote
     public static string Join(IReadOnlyList<string> parts, string conjunction) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {conjunction} {parts[^1]}";
 
+    /// <summary>A path as an argument of a command.</summary>
+    public static string Argument(string path) => path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
+
     private static string Backticks(string word) => $"`{word}`";
 }

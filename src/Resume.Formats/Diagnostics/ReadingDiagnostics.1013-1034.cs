@@ -66,6 +66,12 @@ internal static partial class ReadingDiagnostics
             $"this is a {tool} file, which uses different keys",
             "use the keys of JSON Resume, such as `basics`, `work`, `education` and `skills`");
 
+    public static Diagnostic ConvertibleFormat(SourceSpan span, string tool) =>
+        ForeignFormat(span, tool) with
+        {
+            Hint = $"run `resume convert {Quote.Argument(span.File)}` to make a source of it",
+        };
+
     public static Diagnostic ForeignText(SourceSpan span, string what) =>
         new("RES1023", Severity.Error, span,
             $"this is {what}, not YAML or JSON",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading.Nodes;
 
@@ -8,12 +9,21 @@ internal static class ForeignFormats
 {
     private const int LongestStart = 4000;
 
+    // `resume convert` reads them.
+    private static readonly FrozenSet<string> Convertible =
+        new[] { "RenderCV", "YAMLResume", "FRESH", "Reactive Resume" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The diagnostic for a file of another tool, or null.</summary>
     public static Diagnostic? Recognize(MapNode root)
     {
-        var (tool, key) = root["basics"] is null ? FindWithoutBasics(root) : FindWithBasics(root);
-        return tool.Length == 0 ? null : ReadingDiagnostics.ForeignFormat(root.Key(key)!.Span, tool);
+        var (tool, key) = Find(root);
+        return tool.Length == 0 ? null
+            : Convertible.Contains(tool) ? ReadingDiagnostics.ConvertibleFormat(root.Key(key)!.Span, tool)
+            : ReadingDiagnostics.ForeignFormat(root.Key(key)!.Span, tool);
     }
+
+    /// <summary>The other tool that has written a file, or null.</summary>
+    public static string? FindTool(MapNode root) => Find(root).Tool is { Length: > 0 } tool ? tool : null;
 
     /// <summary>The diagnostic for a text that is neither YAML nor JSON, or null.</summary>
     public static Diagnostic? Recognize(SourceText source)
@@ -28,6 +38,8 @@ internal static class ForeignFormats
             : null;
         return what is null ? null : ReadingDiagnostics.ForeignText(SourceSpan.Start(source.Path), what);
     }
+
+    private static (string Tool, string Key) Find(MapNode root) => root["basics"] is null ? FindWithoutBasics(root) : FindWithBasics(root);
 
     private static (string Tool, string Key) FindWithoutBasics(MapNode root) => root switch
     {
@@ -44,6 +56,7 @@ internal static class ForeignFormats
         _ when root["educationTrainings"] is ListNode => ("Europass", "educationTrainings"),
         _ when root["personalInformation"] is MapNode && root["workExperiences"] is ListNode => ("Europass", "personalInformation"),
         _ when HasItems(root["work"]) => ("Reactive Resume", "work"),
+        _ when root["data"] is MapNode data && HasItems(data["work"]) => ("Reactive Resume", "data"),
         _ => FindLinkedIn(root),
     };
 

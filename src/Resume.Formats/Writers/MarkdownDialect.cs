@@ -6,6 +6,12 @@ internal sealed record MarkdownDialect
     /// <summary>A file for GitHub and similar sites: with tables, strikethrough, and addresses that become links.</summary>
     public static MarkdownDialect GitHub { get; } = new() { Marks = "|~", Addresses = ["://", "www."] };
 
+    /// <summary>A text of a source: what CommonMark understands.</summary>
+    public static MarkdownDialect Source { get; } = new();
+
+    /// <summary>A text of a source that is one line: no block starts in it.</summary>
+    public static MarkdownDialect SourceLine { get; } = new() { LineBreak = " ", HasBlocks = false };
+
     /// <summary>A text in JSON: each line feed breaks the line, and HTML is understood.</summary>
     public static MarkdownDialect Json { get; } = new() { LineBreak = "\n", LessThan = "&lt;", Ampersand = "&amp;" };
 

@@ -16,6 +16,7 @@ internal static class CommandLine
             args = ["--help"];
         }
 
+        args = OtherWords.Translate(args);
         var parsed = Parse(args, reporter);
 
         if (!DynamicCode.IsSupported && FindManagedReason(parsed) is { } reason)
@@ -46,12 +47,15 @@ internal static class CommandLine
     {
         var root = new RootCommand("Compiles résumés: one source, every format.")
         {
+            new InitVerb(reporter),
             new BuildVerb(reporter),
             new CheckVerb(reporter),
             new VerifyVerb(reporter),
             new DiffVerb(reporter),
             new WatchVerb(reporter),
             new ServeVerb(reporter),
+            new ConvertVerb(reporter),
+            new UpgradeVerb(reporter),
             new FormatsVerb(reporter),
             new ThemesVerb(reporter),
             new ExplainVerb(reporter),

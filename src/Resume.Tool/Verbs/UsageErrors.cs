@@ -42,8 +42,13 @@ internal static class UsageErrors
 
         return word.StartsWith('-')
             ? ProjectDiagnostics.UnknownOption("resume", word, "put the verb first: `resume build`")
-            : ProjectDiagnostics.UnknownCommand(word, Hint(word, root.Subcommands.Select(verb => verb.Name), Help));
+            : ProjectDiagnostics.UnknownCommand(word, HintVerb(word, [.. root.Subcommands.Select(verb => verb.Name)], Help));
     }
+
+    private static string HintVerb(string word, IReadOnlyCollection<string> verbs, string otherwise) =>
+        OtherWords.FindVerb(word, verbs) is { } verb
+            ? $"the verb is `{verb}`: `resume {verb} --help` shows how it is used"
+            : Hint(word, verbs, otherwise);
 
     // The parser takes an unknown option for a path.
     private static IEnumerable<Diagnostic> UnknownOptions(ParseResult parsed)
@@ -55,7 +60,10 @@ internal static class UsageErrors
             .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !ShardOption.IsValue(parsed, token.Value))
             .Select(token => token.Value.Split('=', ':')[0])
             .Select(option => ProjectDiagnostics.UnknownOption(
-                verb.Name, option, Hint(option, known, $"`resume {verb.Name} --help` lists them; a path goes after `--`")));
+                verb.Name,
+                option,
+                OtherWords.AdviseOption(option, [.. parsed.RootCommandResult.Command.Subcommands.Select(each => each.Name)])
+                    ?? Hint(option, known, $"`resume {verb.Name} --help` lists them; a path goes after `--`")));
     }
 
     // An empty list of codes is valid: `--nowarn "$CODES"`.

@@ -16,7 +16,7 @@ public class ArchitectureTests
     private static readonly string[] Layers =
     [
         "Resources", "Files", "Text", "Imaging", "Diagnostics", "Limits", "Model", "Reading", "Composing", "Privacy", "Selecting",
-        "Outlining", "Themes", "Typesetting", "Writers", "PlugIns", "", "Batch",
+        "Outlining", "Themes", "Typesetting", "Writers", "Converting", "PlugIns", "", "Batch",
     ];
 
     /// <summary>Intended circles of folders, with their reasons.</summary>

@@ -16,7 +16,7 @@ internal sealed class MapBuilder(ReadingContext context)
 
     public void Add(ScalarNode key, Node value)
     {
-        if (indexes.TryAdd(key.Value, members.Count))
+        if (context.KeepsRepeatedKeys || indexes.TryAdd(key.Value, members.Count))
         {
             members.Add(new(key, value));
             return;

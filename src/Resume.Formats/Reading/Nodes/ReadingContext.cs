@@ -36,6 +36,9 @@ internal sealed class ReadingContext(
     /// <summary>True if hints show JSON.</summary>
     public bool IsJson => Lenient;
 
+    /// <summary>True if a map may have a key several times: a converter loses no value.</summary>
+    public bool KeepsRepeatedKeys { get; init; }
+
     /// <summary>True once a name was found under another key, or at another place, than `basics.name`.</summary>
     public bool IsNameMisplaced { get; set; }
 

@@ -12,9 +12,11 @@ namespace Resume.Formats.Reading.Schema;
 /// <param name="most">The largest number of items; null where only the budget of the source limits it.</param>
 internal sealed class ListSchema<T>(
     ValueSchema<T> item, Func<ImmutableArray<T>, ImmutableArray<T>>? clean = null, int? most = null)
-    : ValueSchema<ImmutableArray<T>>
+    : ValueSchema<ImmutableArray<T>>, IListSchema
 {
     public ValueSchema<T> Item { get; } = item;
+
+    ValueSchema IListSchema.Item => Item;
 
     public override string Name => "a list";
 
@@ -105,3 +107,10 @@ internal sealed class ListSchema<T>(
 
 /// <summary>Marks texts of which a source may give a list in each of several languages.</summary>
 internal interface ITranslated;
+
+/// <summary>The schema of a list, independent of its items.</summary>
+internal interface IListSchema
+{
+    /// <summary>The schema of an item.</summary>
+    ValueSchema Item { get; }
+}

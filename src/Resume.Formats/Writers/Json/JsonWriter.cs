@@ -28,7 +28,12 @@ public sealed class JsonWriter : IResumeWriter, IResumeChecker
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
-        var resume = Create(context, cancellationToken);
+        await output.WriteAsync(Write(Create(context, cancellationToken)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The text of a file, in UTF-8.</summary>
+    internal static byte[] Write(JsonObject resume)
+    {
         var content = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(content, Options))
         {
@@ -36,7 +41,7 @@ public sealed class JsonWriter : IResumeWriter, IResumeChecker
         }
 
         content.Write("\n"u8);
-        await output.WriteAsync(content.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        return content.WrittenSpan.ToArray();
     }
 
     /// <inheritdoc />

@@ -50,6 +50,7 @@ internal static class CommandLine
             new CheckVerb(reporter),
             new VerifyVerb(reporter),
             new DiffVerb(reporter),
+            new InspectVerb(reporter),
             new FormatsVerb(reporter),
             new ThemesVerb(reporter),
             new ExplainVerb(reporter),

@@ -53,6 +53,9 @@ internal sealed class PreparedSource
     /// <summary>The writers of the requested formats.</summary>
     public ImmutableArray<IResumeWriter> Writers { get; }
 
+    /// <summary>The values that are private, those from the environment included.</summary>
+    public IEnumerable<string> PrivateTexts => selector.PrivateTexts;
+
     /// <summary>The documents in the order of variants and languages; none for an abstract source.</summary>
     public ImmutableArray<PreparedDocument> Documents { get; private set; } = [];
 

@@ -39,11 +39,12 @@ public static class ResumeProcess
         return new(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(EmptyFolder folder, IReadOnlyDictionary<string, string> environment, string[] args)
+    public static Process Start(EmptyFolder folder, IReadOnlyDictionary<string, string> environment, string[] args, bool sendsInput = false)
     {
         var start = new ProcessStartInfo(Tool[0], [.. Tool[1..], .. args])
         {
             WorkingDirectory = folder.FullPath,
+            RedirectStandardInput = sendsInput,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,

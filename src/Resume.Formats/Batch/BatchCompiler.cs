@@ -55,7 +55,7 @@ internal sealed class BatchCompiler(
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return CompileOutdated(source, SourceFileReader.Read(source.FullPath, source.FoundIn), cancellationToken);
+            return CompileOutdated(source, source.Content ?? SourceFileReader.Read(source.FullPath, source.FoundIn), cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -87,7 +87,7 @@ internal sealed class BatchCompiler(
         {
             Files = new FolderFiles([roots.Find(source.FullPath), source.RootFolder, .. source.FurtherRoots], source.FullPath),
             Environment = Environment.Read,
-            Size = SourceFileReader.FullSize(source.FullPath, content),
+            Size = source.Content is null ? SourceFileReader.FullSize(source.FullPath, content) : null,
         };
         var options = source.Options with { Formats = outdated };
         var result = Work is null

@@ -16,6 +16,9 @@ internal sealed record BatchSource(string Path, string FullPath, string RootFold
     /// <summary>The full path of an output; null where the source is only checked.</summary>
     public Func<CompiledOutput, string>? OutputPath { get; init; }
 
+    /// <summary>Its content if it is in no file.</summary>
+    public byte[]? Content { get; init; }
+
     /// <summary>The folder in which it was found, and which it must not lead out of; null if it was named.</summary>
     public string? FoundIn { get; init; }
 

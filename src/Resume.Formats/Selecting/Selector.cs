@@ -52,6 +52,9 @@ internal sealed class Selector
     /// <summary>The names of all variants.</summary>
     public IEnumerable<string> Variants => whole.Variants.All.Select(variant => variant.Name.Value);
 
+    /// <summary>The values that are private, those from the environment included.</summary>
+    public IEnumerable<string> PrivateTexts => (privateValues ??= FindPrivateValues()).Values.Select(value => value.Text);
+
     /// <summary>Reads a source as a whole, and reports its problems.</summary>
     /// <param name="source">The source.</param>
     /// <param name="request">What the caller asks for.</param>

@@ -33,6 +33,9 @@ internal sealed record CompileRequest(ImmutableArray<string> Paths, CompileOptio
     /// <summary>The file for the only output, or null.</summary>
     public string? OutputFile { get; init; }
 
+    /// <summary>True to write the only output to standard output.</summary>
+    public bool WritesToStandardOutput { get; init; }
+
     /// <summary>True to write a page that links all outputs.</summary>
     public bool WritesIndex { get; init; }
 

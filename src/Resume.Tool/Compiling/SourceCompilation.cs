@@ -60,6 +60,7 @@ internal sealed class SourceCompilation(CompileRequest request, Reporter reporte
             isOne ? request.Options : SharedVariants.AskAll(request.Options, request.Options.Variants))
         {
             FoundIn = source.FoundIn,
+            Content = source.Content,
             FurtherRoots = request.SourceRoots,
             OutputPath = output => request.OutputPath(source, output),
         };

@@ -12,11 +12,14 @@ internal sealed class WrittenOutputs(CompileRequest request, OutputPaths paths, 
 {
     private readonly List<WrittenSource> written = [];
 
+    /// <summary>What was written, for people.</summary>
+    public BuildSummary Summary { get; } = new();
+
     public void Write(Source source, CompiledSource compiled) => Add(
         source,
         compiled,
         paths.Find(source, compiled.Result.Outputs)
-            .Where(each => Write(source.Path, each.Path, () => each.Output.File!.MoveIntoPlace()))
+            .Where(each => Write(source.Path, each.Path, () => each.Output.File!.MoveIntoPlace()) && Count(each.Output.Format, each.Path))
             .ToList());
 
     /// <summary>Adds outputs that were written, perhaps by another machine.</summary>
@@ -59,6 +62,17 @@ internal sealed class WrittenOutputs(CompileRequest request, OutputPaths paths, 
     /// <summary>The full path of the page.</summary>
     public static string IndexPath(CompileRequest request) =>
         Path.Combine(StartFolder.Resolve(request.Output ?? "."), IndexPage.FileName);
+
+    private bool Count(string format, string path)
+    {
+        // A watched folder may lose a file again.
+        if (reporter.ShowsSummary && new FileInfo(path) is { Exists: true } file)
+        {
+            Summary.Add(format, file.Length);
+        }
+
+        return true;
+    }
 
     private bool Write(string source, string path, Action write)
     {

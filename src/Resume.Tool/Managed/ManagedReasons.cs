@@ -17,6 +17,12 @@ internal static class ManagedReasons
     public static IEnumerable<string> FindThemeFolders(IEnumerable<string>? folders) =>
         (folders ?? []).Where(OwnTemplateFinder.HasTemplates).Select(folder => $"`--theme-folder {folder}` has HTML templates");
 
+    // Standard input cannot be read twice: once to find out, and once more by the managed tool.
     public static IEnumerable<string> FindSources(CompileRequest request, IReadOnlyList<Source> sources) =>
+        sources.Any(source => source.IsStandardInput) && request.Options.Formats.Contains("html", StringComparer.OrdinalIgnoreCase)
+            ? ["a source on standard input may have HTML templates of its own"]
+            : FindTemplates(request, sources);
+
+    private static IEnumerable<string> FindTemplates(CompileRequest request, IReadOnlyList<Source> sources) =>
         new OwnTemplateFinder(request).Find(sources).Select(source => $"`{source.Path}` has HTML templates of its own");
 }

@@ -42,6 +42,7 @@ internal sealed partial class OwnTemplateFinder(CompileRequest request)
             return [];
         }
 
+        sources = [.. sources.Where(source => !source.IsStandardInput)];
         return sources.Where(HasTemplatesBeside).Concat(FindByReading([.. sources.Where(MayNameTheme)]));
     }
 

@@ -8,11 +8,19 @@ namespace Resume.Tool.Reporting;
 internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRenderer renderer, Ansi ansi)
 {
     private readonly HashSet<string> codes = new(StringComparer.Ordinal);
+    private Action<Diagnostic>? alsoReport;
+    private ProgressLine? progress;
     private int errors;
     private int warnings;
 
     /// <summary>The colours of standard output.</summary>
     public Ansi OutputColors { get; init; } = new(enabled: false);
+
+    /// <summary>True if standard output is a terminal, where a person wants a summary.</summary>
+    public bool ShowsSummary { get; init; }
+
+    /// <summary>True if standard error is a terminal, where a person waits.</summary>
+    public bool ShowsProgress { get; init; }
 
     /// <summary>True once an error was reported.</summary>
     public bool HasErrors => errors > 0;
@@ -26,18 +34,25 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
         return new(Console.Out, Console.Error, new(new(), ansi, Terminal.Width()), ansi)
         {
             OutputColors = new(Terminal.OutputUnderstandsEscapes()),
+            ShowsSummary = !Console.IsOutputRedirected && !Terminal.IsDumb,
+            ShowsProgress = !Console.IsErrorRedirected && !Terminal.IsDumb,
         };
     }
 
     /// <summary>True once a diagnostic with this code was reported.</summary>
     public bool HasReported(string code) => codes.Contains(code);
 
+    /// <summary>Hands each diagnostic that is reported from now on to someone else too.</summary>
+    public void AlsoReportTo(Action<Diagnostic> report) => alsoReport = report;
+
     public void Report(Diagnostic diagnostic)
     {
         errors += diagnostic.Severity == Severity.Error ? 1 : 0;
         warnings += diagnostic.Severity == Severity.Warning ? 1 : 0;
         codes.Add(diagnostic.Code);
-        error.Write(renderer.Render(diagnostic));
+        alsoReport?.Invoke(diagnostic);
+        var text = renderer.Render(diagnostic);
+        Write(() => error.Write(text));
     }
 
     public void Report(IEnumerable<Diagnostic> diagnostics)
@@ -52,10 +67,23 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
     public void PrintStackTraces(IEnumerable<Exception> exceptions) => UnexpectedError.PrintStackTraces(error, exceptions);
 
     /// <summary>Prints a line, such as the path of a file that was written.</summary>
-    public void Print(string line) => output.WriteLine(LogText.ToOneLine(line));
+    public void Print(string line) => PrintStyled(LogText.ToOneLine(line));
 
     /// <summary>Prints lines that contain nothing that a terminal must not get.</summary>
-    public void PrintStyled(string lines) => output.WriteLine(lines);
+    public void PrintStyled(string lines) => Write(() => output.WriteLine(lines));
+
+    /// <summary>Shows how far a long run is, until the result is disposed of; null if nobody waits.</summary>
+    public ProgressLine? StartProgress(int total) =>
+        progress = ShowsProgress && total > 0 ? new(error, total, TimeProvider.System) : null;
+
+    /// <summary>Prints what a build has written, for people.</summary>
+    public void Print(BuildSummary summary, TimeSpan time)
+    {
+        if (ShowsSummary && !summary.IsEmpty)
+        {
+            PrintStyled(summary.Render(time, OutputColors.IsEnabled, Terminal.OutputWidth()));
+        }
+    }
 
     /// <summary>Forgets what was reported: files have changed, and are compiled again.</summary>
     public void StartAgain()
@@ -76,6 +104,18 @@ internal sealed class Reporter(TextWriter output, TextWriter error, DiagnosticRe
         if (counts.Length > 0)
         {
             error.WriteLine(string.Join(", ", counts));
+        }
+    }
+
+    private void Write(Action write)
+    {
+        if (progress is null)
+        {
+            write();
+        }
+        else
+        {
+            progress.Interrupt(write);
         }
     }
 

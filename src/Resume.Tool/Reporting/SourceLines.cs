@@ -38,7 +38,8 @@ internal sealed class SourceLines
     {
         try
         {
-            return Encoding.UTF8.GetString(SourceFileReader.Read(StartFolder.Resolve(file))).TrimStart('\uFEFF');
+            var content = StandardInput.Find(file) ?? SourceFileReader.Read(StartFolder.Resolve(file));
+            return Encoding.UTF8.GetString(content).TrimStart('\uFEFF');
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -12,6 +12,12 @@ internal sealed record Source(string Path, string FullPath, string Folder)
     /// <summary>The folder on the command line in which it was found; null for a source that is named itself.</summary>
     public string? FoundIn { get; init; }
 
+    /// <summary>True for standard input, which has no file.</summary>
+    public bool IsStandardInput { get; init; }
+
+    /// <summary>What was read from standard input; null for a file, which the compiler reads.</summary>
+    public byte[]? Content { get; init; }
+
     /// <summary>
     /// Its <see cref="PortablePath"/> in the folder in which it was found, which may be elsewhere on another machine; otherwise in the
     /// current folder.

@@ -17,9 +17,19 @@ internal sealed class SourceFinder(string verb, IReadOnlyCollection<string> buil
 
     public IReadOnlyList<Source> Sources => sources;
 
-    /// <summary>Adds a source, or all sources below a folder.</summary>
+    /// <summary>Adds a source, standard input, or all sources below a folder.</summary>
     public void Add(string path)
     {
+        if (path == StandardInput.Path)
+        {
+            if (found.Add(path))
+            {
+                sources.Add(StandardInput.Source);
+            }
+
+            return;
+        }
+
         if (!Directory.Exists(path))
         {
             Add(path, folder: "", foundIn: null);

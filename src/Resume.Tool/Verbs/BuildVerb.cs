@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics;
 using Resume.Formats;
 using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
@@ -19,16 +20,22 @@ internal sealed class BuildVerb : OutputVerb
         Description = "List the files that would be written, with their variants, languages and formats, and write nothing.",
     };
 
+    private readonly Option<bool> toStandardOutput = new("--stdout")
+    {
+        Description = "Write the only output to standard output; needs one `--format`.",
+    };
+
     private readonly Option<bool> json = new("--json") { Description = "With `--list`: print JSON, for other programs." };
 
     public BuildVerb(Reporter reporter)
         : base(
             "build",
             "Builds résumés.",
-            "Sources, folders of sources, or projects. [default: the current folder]",
+            "Sources, folders of sources, projects, or `-` for standard input. [default: the current folder]",
             "Also write `index.html`, a page that links all outputs, to the output folder or the current folder.",
             reporter)
     {
+        Add(toStandardOutput);
         Add(list);
         Add(json);
     }
@@ -38,6 +45,7 @@ internal sealed class BuildVerb : OutputVerb
         ("resume build", "all sources below this folder, in the default formats"),
         ("resume build milo.resume.yaml --format html,pdf", "two formats, beside the source"),
         ("resume build milo.resume.yaml -o cv.pdf", "one file"),
+        ("resume build - --stdout -f txt < milo.resume.yaml", "in a pipe"),
         ("resume build milo.resume.yaml --variant backend", "one of its variants"),
         ("resume build cv --theme modern --output out", "all sources of one folder, into another folder"),
         ("resume build cv --output site --index", "a web site of all résumés"),
@@ -55,6 +63,11 @@ internal sealed class BuildVerb : OutputVerb
             yield return ProjectDiagnostics.InvalidUsage("`--json` needs `--list`", "add `--list`; nothing is written then");
         }
 
+        foreach (var error in FindStandardStreamErrors(parsed))
+        {
+            yield return error;
+        }
+
         if (parsed.GetValue(Index) && !ShardOption.Read(parsed, Inputs.Shard).IsWhole)
         {
             yield return ProjectDiagnostics.InvalidUsage(
@@ -62,9 +75,53 @@ internal sealed class BuildVerb : OutputVerb
         }
     }
 
+    // Standard input has no name that its outputs could have, and standard output has room for one.
+    private IEnumerable<Diagnostic> FindStandardStreamErrors(ParseResult parsed)
+    {
+        var writes = parsed.GetValue(toStandardOutput);
+        var paths = parsed.GetValue(Inputs.Paths) ?? [];
+        if (paths.Contains(StandardInput.Path, StringComparer.Ordinal) && !writes && !parsed.GetValue(list) && !HasOutput(parsed))
+        {
+            yield return ProjectDiagnostics.InvalidUsage(
+                "standard input has no name for its outputs", "add `--stdout` and a format, or a file such as `--output cv.pdf`");
+        }
+
+        if (!writes)
+        {
+            yield break;
+        }
+
+        if (HasOutput(parsed) || parsed.GetValue(Index) || parsed.GetValue(list))
+        {
+            yield return ProjectDiagnostics.InvalidUsage(
+                "`--stdout` goes with none of `--output`, `--index` and `--list`", "choose one of them");
+        }
+
+        if (paths is not [var path] || Directory.Exists(path) || ProjectBuild.IsProject(path))
+        {
+            yield return ProjectDiagnostics.InvalidUsage("`--stdout` writes one source", "name one, or `-` for standard input");
+        }
+
+        var formats = (parsed.GetValue(Inputs.Formats) ?? []).SelectMany(list => CompileOptions.SplitList(list)).ToList();
+        if (formats is not [var format])
+        {
+            yield return ProjectDiagnostics.InvalidUsage("`--stdout` writes one format", "name one, such as `--format pdf`");
+        }
+        else if (!Console.IsOutputRedirected && !StandardOutput.IsText(format))
+        {
+            yield return ProjectDiagnostics.InvalidUsage(
+                $"a terminal cannot show `{format}`", $"redirect it, such as `> cv.{format}`, or name a file with `--output`");
+        }
+    }
+
     protected override async Task<bool> RunAsync(
         CompileRequest request, IReadOnlyList<Source> sources, CancellationToken cancellationToken)
     {
+        if (request.WritesToStandardOutput)
+        {
+            return sources is not [var only] || await new StandardOutput(request, Reporter).WriteAsync(only, cancellationToken);
+        }
+
         if (request.OutputFile is { } file && sources.Count > 1)
         {
             Reporter.Report(ProjectDiagnostics.OutputIsOneFile(file, $"there are {sources.Count} sources"));
@@ -82,7 +139,19 @@ internal sealed class BuildVerb : OutputVerb
         CompileRequest request, IReadOnlyList<Source> sources, OutputPaths paths, CancellationToken cancellationToken)
     {
         var writer = new WrittenOutputs(request, paths, Reporter);
-        await new SourceCompilation(request, Reporter).RunAsync(sources, Write, cancellationToken);
+        var start = Stopwatch.GetTimestamp();
+        using (var progress = Reporter.StartProgress(sources.Count))
+        {
+            await new SourceCompilation(request, Reporter).RunAsync(
+                sources,
+                (source, compiled) =>
+                {
+                    Write(source, compiled);
+                    progress?.Advance();
+                },
+                cancellationToken);
+        }
+
         if (WritesIndex(request, sources))
         {
             writer.WriteIndex();
@@ -92,6 +161,8 @@ internal sealed class BuildVerb : OutputVerb
         {
             await new ProjectBuild(project, request, Reporter).RunAsync(cancellationToken);
         }
+
+        Reporter.Print(writer.Summary, Stopwatch.GetElapsedTime(start));
 
         void Write(Source source, CompiledSource compiled)
         {
@@ -138,6 +209,7 @@ internal sealed class BuildVerb : OutputVerb
 
     protected override CompileRequest ReadInputs(ParseResult parsed) => base.ReadInputs(parsed) with
     {
+        WritesToStandardOutput = parsed.GetValue(toStandardOutput),
         List = !parsed.GetValue(list) ? ListForm.None : parsed.GetValue(json) ? ListForm.Json : ListForm.Table,
     };
 }

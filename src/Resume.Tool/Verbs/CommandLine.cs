@@ -56,6 +56,7 @@ internal static class CommandLine
             new ServeVerb(reporter),
             new ConvertVerb(reporter),
             new UpgradeVerb(reporter),
+            new InspectVerb(reporter),
             new FormatsVerb(reporter),
             new ThemesVerb(reporter),
             new ExplainVerb(reporter),

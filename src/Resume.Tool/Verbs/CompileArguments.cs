@@ -144,7 +144,8 @@ internal sealed class CompileArguments
         };
     }
 
-    private static (string? Folder, string Reason) FindSdk() => (Sdk.Find(Environment.CurrentDirectory, out var reason)?.Folder, reason);
+    /// <summary>The SDK that compiles HTML templates, or why there is none.</summary>
+    public static (string? Folder, string Reason) FindSdk() => (Sdk.Find(Environment.CurrentDirectory, out var reason)?.Folder, reason);
 
     /// <summary>Values that are not valid, with the nearest valid one.</summary>
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)

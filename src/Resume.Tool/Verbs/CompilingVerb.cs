@@ -68,15 +68,39 @@ internal abstract class CompilingVerb : Command, IHasExamples, IChecksArguments,
     /// <summary>Compiles the sources. Returns false if they do not go with the options.</summary>
     protected abstract Task<bool> RunAsync(CompileRequest request, IReadOnlyList<Source> sources, CancellationToken cancellationToken);
 
+    /// <summary>Writes a report of the run, before the number of problems is printed.</summary>
+    protected virtual void Finish(ParseResult parsed) { }
+
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var request = ReadRequest(parsed);
         Reporter.Report(request.WriterErrors);
 
-        var isRightUsage = await RunAsync(request, FindSources(request, Reporter.Report), cancellationToken)
+        var sources = new List<Source>();
+        foreach (var source in FindSources(request, Reporter.Report))
+        {
+            sources.AddRange(source.IsStandardInput ? await ReadStandardInputAsync(cancellationToken) : [source]);
+        }
+
+        var isRightUsage = await RunAsync(request, sources, cancellationToken)
             && (request.Options.Variants is null || !Reporter.HasReported(WritingDiagnostics.UnknownVariantCode));
+        Finish(parsed);
         Reporter.Summarize();
         return !isRightUsage ? ExitStatus.UsageError : Reporter.HasErrors ? ExitStatus.Errors : ExitStatus.Success;
+    }
+
+    private async Task<IEnumerable<Source>> ReadStandardInputAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Ctrl+C does not end the reading, which waits for the other end of a pipe: it is left alone.
+            return [await Task.Run(StandardInput.Read, cancellationToken).WaitAsync(cancellationToken)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Reporter.Report(ProjectDiagnostics.CannotReadStandardInput(exception.Message));
+            return [];
+        }
     }
 
     private IEnumerable<string> FindSourceReasons(ParseResult parsed)

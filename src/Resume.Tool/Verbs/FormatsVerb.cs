@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Resume.Formats.Diagnostics;
+using Resume.Formats.Writers;
 using Resume.Tool.Managed;
 using Resume.Tool.Reporting;
 
@@ -9,14 +10,23 @@ namespace Resume.Tool.Verbs;
 internal sealed class FormatsVerb : Command, IChecksArguments, INeedsManagedTool
 {
     private readonly Option<string[]> writers = WriterOption.Create();
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON, for other programs." };
 
     public FormatsVerb(Reporter reporter)
         : base("formats", "Lists the available formats.")
     {
         Add(writers);
+        Add(json);
         SetAction(parsed =>
         {
-            foreach (var writer in WriterOption.Load(parsed, writers).Set.Writers)
+            var all = WriterOption.Load(parsed, writers).Set.Writers;
+            if (parsed.GetValue(json))
+            {
+                reporter.PrintStyled(WriteJson(all));
+                return;
+            }
+
+            foreach (var writer in all)
             {
                 reporter.Print(writer.Format);
             }
@@ -24,6 +34,21 @@ internal sealed class FormatsVerb : Command, IChecksArguments, INeedsManagedTool
     }
 
     public IEnumerable<string> FindManagedReasons(ParseResult parsed) => ManagedReasons.FindWriters(parsed.GetValue(writers));
+
+    private static string WriteJson(IEnumerable<IResumeWriter> writers) => JsonText.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var writer in writers)
+        {
+            json.WriteStartObject();
+            json.WriteString("format", writer.Format);
+            json.WriteString("extension", writer.FileExtension);
+            json.WriteBoolean("default", ResumeWriters.IsDefault(writer));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
 
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed) => WriterOption.Load(parsed, writers).Errors;
 }

@@ -22,6 +22,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ("resume check", "check without writing outputs"),
     }];
 
+    // What every terminal has.
+    private const int Columns = 80;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -44,10 +47,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         output.WriteLine("Examples:");
         foreach (var (line, purpose) in examples)
         {
-            output.WriteLine($"  {line.PadRight(width)}  {purpose}");
+            output.WriteLine(Arrange(line, purpose, width));
         }
 
         output.WriteLine();
         return ExitStatus.Success;
     }
+
+    // In columns where they fit, otherwise closer, otherwise one below the other.
+    private static string Arrange(string line, string purpose, int width) =>
+        width + purpose.Length + 4 <= Columns ? $"  {line.PadRight(width)}  {purpose}"
+        : line.Length + purpose.Length + 4 <= Columns ? $"  {line}  {purpose}"
+        : $"  {line}{Environment.NewLine}      {purpose}";
 }

@@ -21,6 +21,9 @@ internal abstract class OutputVerb : CompilingVerb
 
     protected Option<bool> Index { get; }
 
+    /// <summary>True if `--output` is there.</summary>
+    protected bool HasOutput(ParseResult parsed) => parsed.GetValue(output) is not null;
+
     public sealed override IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
     {
         ImmutableArray<Diagnostic> errors = [.. base.FindErrors(parsed), .. FindWrongCombinations(parsed)];

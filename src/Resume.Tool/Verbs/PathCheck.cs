@@ -2,6 +2,7 @@ using Resume.Formats.Batch;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Files;
 using Resume.Tool.Projects;
+using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
@@ -11,7 +12,7 @@ internal static class PathCheck
     /// <summary>The error for a path that is neither a folder nor a file that can be compiled, or null.</summary>
     public static Diagnostic? FindError(string path)
     {
-        if (Directory.Exists(path))
+        if (path == StandardInput.Path || Directory.Exists(path))
         {
             return null;
         }

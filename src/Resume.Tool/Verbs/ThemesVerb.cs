@@ -7,13 +7,16 @@ using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading.Schema;
 using Resume.Formats.Themes;
 using Resume.Formats.Writers.Html;
+using Resume.Tool.Compiling;
+using Resume.Tool.Managed;
+using Resume.Tool.Previewing;
 using Resume.Tool.Reporting;
 using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
 /// <summary>`resume themes`: the themes, one per line; with `--new`, writes a theme file to edit.</summary>
-internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
+internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples, INeedsManagedTool
 {
     private const string Extension = ".yaml";
     private const string AllTemplates = "all";
@@ -34,22 +37,39 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
             + $"`{AllTemplates}`, or names separated by commas: {string.Join(", ", BuiltInTemplates.Names)}.",
     };
 
+    private readonly Option<string?> preview = new("--preview")
+    {
+        HelpName = "DIR",
+        Description = "Writes an example in every theme to a folder, and a page that shows them side by side.",
+    };
+
+    private readonly Option<bool> json = new("--json") { Description = "Print JSON, for other programs." };
+
     private readonly Option<string[]> folders = FolderOptions.CreateThemeFolder();
 
+    private readonly Reporter reporter;
+
     public ThemesVerb(Reporter reporter)
-        : base("themes", "Lists the available themes, or writes a new one.")
+        : base("themes", "Lists the available themes, shows them, or writes a new one.")
     {
+        this.reporter = reporter;
         Add(created);
         Add(templates);
+        Add(preview);
         Add(folders);
-        SetAction(parsed => Run(parsed, reporter));
+        Add(json);
+        SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
     }
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
-        ("resume themes --new mine", "mine.yaml, which a source beside it uses with `theme: ./mine.yaml`"),
-        ("resume themes --new mine --templates Header", "also mine.templates/Header.cshtml, which replaces the header of the HTML page"),
+        ("resume themes --preview looks", "all themes, in looks/index.html"),
+        ("resume themes --new mine", "mine.yaml, for `theme: ./mine.yaml`"),
+        ("resume themes --new mine --templates Header", "also mine.templates/Header.cshtml"),
     ];
+
+    public IEnumerable<string> FindManagedReasons(ParseResult parsed) =>
+        parsed.GetValue(preview) is null ? [] : ManagedReasons.FindThemeFolders(parsed.GetValue(folders));
 
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
     {
@@ -64,6 +84,12 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
             yield return ProjectDiagnostics.InvalidUsage(
                 $"there is no template `{unknown}`",
                 (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the templates are {Quote.And(BuiltInTemplates.Names)}");
+        }
+
+        if (parsed.GetValue(preview) is { } folder && !new ThemePreview(folder, reporter).IsFree)
+        {
+            yield return ProjectDiagnostics.InvalidUsage(
+                $"`{folder}` exists, and is not a folder of an earlier preview", "name a folder that is new or empty");
         }
 
         if (parsed.GetValue(created) is { } name)
@@ -102,20 +128,47 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples
             .Select(template => ($"{name}.templates/{template}.cshtml", BuiltInTemplates.Text(template))),
     ];
 
-    private int Run(ParseResult parsed, Reporter reporter)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        var options = new CompileOptions { ThemeFolders = FolderOptions.OpenThemeFolders(parsed, folders).Folders };
+        if (parsed.GetValue(preview) is { } folder)
+        {
+            options = options with { TemplateHost = new(CompileArguments.FindSdk, UserCache.Folder("templates")) };
+            return await new ThemePreview(folder, reporter).WriteAsync(options, cancellationToken) ? ExitStatus.Success : ExitStatus.Errors;
+        }
+
         if (parsed.GetValue(created) is { } name)
         {
             return Files(name, parsed).All(file => Write(file.Path, file.Text, reporter)) ? ExitStatus.Success : ExitStatus.Errors;
         }
 
-        foreach (var theme in new CompileOptions { ThemeFolders = FolderOptions.OpenThemeFolders(parsed, folders).Folders }.ThemeNames)
+        if (parsed.GetValue(json))
+        {
+            reporter.PrintStyled(WriteJson(options.ThemeNames));
+            return ExitStatus.Success;
+        }
+
+        foreach (var theme in options.ThemeNames)
         {
             reporter.Print(theme);
         }
 
         return ExitStatus.Success;
     }
+
+    private static string WriteJson(IEnumerable<string> names) => JsonText.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            json.WriteBoolean("builtIn", BuiltInThemes.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
 
     // A file that appeared meanwhile is not overwritten.
     private static bool Write(string file, string text, Reporter reporter)

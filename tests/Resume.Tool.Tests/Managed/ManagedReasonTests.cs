@@ -37,12 +37,16 @@ public sealed class ManagedReasonTests : IDisposable
     [InlineData("formats")]
     [InlineData("schema")]
     [InlineData("themes")]
+    [InlineData("build", "-", "--stdout", "--format", "pdf")]
+    [InlineData("inspect", "~/ada.resume.yaml", "--help")]
     public void NativeToolRunsIt(params string[] args) => Assert.Null(Reason(args));
 
     [Theory]
     [InlineData("`--writer Cards.dll` loads an assembly", "build", "~/ada.resume.yaml", "--writer", "Cards.dll")]
     [InlineData("`--writer Cards.dll` loads an assembly", "check", "~/own", "--writer", "Cards.dll")]
     [InlineData("`--writer Cards.dll` loads an assembly", "formats", "--writer", "Cards.dll")]
+    [InlineData("`inspect` reads finished PDFs with a .NET library", "inspect", "~/ada.resume.yaml")]
+    [InlineData("a source on standard input may have HTML templates of its own", "check", "-")]
     [InlineData("MSBuild builds `~/cv.csproj`", "build", "~/cv.csproj")]
     [InlineData("`--theme-folder ~/themed` has HTML templates", "build", "~/ada.resume.yaml", "--theme-folder", "~/themed")]
     [InlineData("`~/own/ada.resume.yaml` has HTML templates of its own", "build", "~/own")]

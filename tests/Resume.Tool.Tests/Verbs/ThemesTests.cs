@@ -22,6 +22,26 @@ public class ThemesTests
     }
 
     [Fact]
+    public async Task PreviewShowsEveryTheme()
+    {
+        using var folder = new EmptyFolder().With("cv/ada.resume.yaml");
+
+        var run = await folder.RunAsync("themes", "--preview", "looks");
+        var again = await folder.RunAsync("themes", "--preview", "looks");
+        var other = await folder.RunAsync("themes", "--preview", "cv");
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Error));
+        Assert.Equal(0, again.ExitStatus);
+        Assert.Equal(2, other.ExitStatus);
+        var page = await ReadAsync(folder, "looks/index.html");
+        Assert.All((await folder.RunAsync("themes")).OutputLines, theme =>
+        {
+            Assert.Contains($"src=\"{theme}.html\"", page, StringComparison.Ordinal);
+            Assert.Contains($"looks/{theme}.pdf", folder.Files);
+        });
+    }
+
+    [Fact]
     public async Task NewThemeMayHaveCopiesOfTemplates()
     {
         using var folder = new EmptyFolder().With("ada.resume.yaml", "basics: {name: Ada}\ntheme: ./mine.yaml\n");

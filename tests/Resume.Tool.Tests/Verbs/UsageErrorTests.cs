@@ -62,6 +62,25 @@ public class UsageErrorTests
         Assert.Contains("resume build milo.resume.yaml", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("verify")]
+    [InlineData("diff")]
+    [InlineData("inspect")]
+    [InlineData("themes")]
+    [InlineData("schema")]
+    public async Task ExamplesFitIn80Columns(string verb)
+    {
+        using var folder = new EmptyFolder();
+
+        var help = (await folder.RunAsync(verb, "--help")).OutputLines;
+
+        var examples = help.SkipWhile(line => line != "Examples:").Skip(1).ToList();
+        Assert.NotEmpty(examples);
+        Assert.All(examples, line => Assert.InRange(line.Length, 1, 80));
+    }
+
     [Fact]
     public async Task EmptyListOfCodesIsAllowed()
     {

@@ -35,6 +35,7 @@ internal sealed class BuildVerb : OutputVerb
             "Also write `index.html`, a page that links all outputs, to the output folder or the current folder.",
             reporter)
     {
+        Inputs.TakesStandardInput = true;
         Add(toStandardOutput);
         Add(list);
         Add(json);

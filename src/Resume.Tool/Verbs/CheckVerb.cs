@@ -40,6 +40,7 @@ internal sealed class CheckVerb : CompilingVerb
             "Sources, folders of sources, or `-` for standard input. [default: the current folder]",
             reporter)
     {
+        Inputs.TakesStandardInput = true;
         Add(sarif);
         Add(github);
         Add(json);

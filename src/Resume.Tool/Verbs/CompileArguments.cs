@@ -8,6 +8,7 @@ using Resume.Formats.Themes;
 using Resume.Formats.Writers;
 using Resume.Tool.Compiling;
 using Resume.Tool.Projects;
+using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
@@ -28,6 +29,9 @@ internal sealed class CompileArguments
     }
 
     public Argument<string[]> Paths { get; }
+
+    /// <summary>True if a path may be `-`, standard input.</summary>
+    public bool TakesStandardInput { get; set; }
 
     public Option<string[]> Formats { get; } = new("--format", "-f")
     {
@@ -156,7 +160,8 @@ internal sealed class CompileArguments
             yield return error;
         }
 
-        foreach (var error in (parsed.GetValue(Paths) ?? []).Select(PathCheck.FindError).OfType<Diagnostic>())
+        var paths = (parsed.GetValue(Paths) ?? []).Where(path => !TakesStandardInput || path != StandardInput.Path);
+        foreach (var error in paths.Select(PathCheck.FindError).OfType<Diagnostic>())
         {
             yield return error;
         }

@@ -12,9 +12,14 @@ internal static class PathCheck
     /// <summary>The error for a path that is neither a folder nor a file that can be compiled, or null.</summary>
     public static Diagnostic? FindError(string path)
     {
-        if (path == StandardInput.Path || Directory.Exists(path))
+        if (Directory.Exists(path))
         {
             return null;
+        }
+
+        if (path == StandardInput.Path)
+        {
+            return ProjectDiagnostics.InvalidUsage("only `build`, `check` and `convert` read standard input", "name a file or a folder");
         }
 
         if (!File.Exists(path))

@@ -47,6 +47,19 @@ public sealed class StandardStreamTests : IDisposable
         Assert.Equal("standard input is valid: no sections yet", Assert.Single(check.OutputLines));
     }
 
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("watch")]
+    [InlineData("serve")]
+    [InlineData("upgrade")]
+    public async Task OtherVerbsSayWhichReadStandardInput(string verb)
+    {
+        var run = await folder.RunAsync(verb, "-");
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.Contains("only `build`, `check` and `convert` read standard input", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ProblemOfStandardInputShowsItsLine()
     {

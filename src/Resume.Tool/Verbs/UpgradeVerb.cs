@@ -21,12 +21,15 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
 
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Only print what would change." };
 
+    private readonly Option<bool> json = new("--json") { Description = "Print what changes as JSON, for other programs." };
+
     public UpgradeVerb(Reporter reporter)
         : base("upgrade", "Replaces old names of keys in a source, such as `company`, by today's.")
     {
         this.reporter = reporter;
         Add(file);
         Add(dryRun);
+        Add(json);
         SetAction(Run);
     }
 
@@ -72,6 +75,20 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
             return ExitStatus.Errors;
         }
 
+        Print(upgrade, shown, parsed.GetValue(json));
+        return upgrade.Names.IsEmpty || parsed.GetValue(dryRun) || TryWrite(shown, full, content, upgrade.Text)
+            ? ExitStatus.Success
+            : ExitStatus.Errors;
+    }
+
+    private void Print(SourceUpgrade upgrade, string shown, bool asJson)
+    {
+        if (asJson)
+        {
+            reporter.PrintStyled(WriteJson(upgrade, shown));
+            return;
+        }
+
         foreach (var (key, name) in upgrade.Names)
         {
             reporter.Print($"{shown}({key.Span.Line},{key.Span.Column}): {key.Value} -> {name}");
@@ -81,11 +98,24 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
         {
             reporter.Print($"{shown}: all names are today's");
         }
-
-        return upgrade.Names.IsEmpty || parsed.GetValue(dryRun) || TryWrite(shown, full, content, upgrade.Text)
-            ? ExitStatus.Success
-            : ExitStatus.Errors;
     }
+
+    private static string WriteJson(SourceUpgrade upgrade, string shown) => JsonText.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var (key, name) in upgrade.Names)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", shown);
+            json.WriteNumber("line", key.Span.Line);
+            json.WriteNumber("column", key.Span.Column);
+            json.WriteString("from", key.Value);
+            json.WriteString("to", name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
 
     // A link stays a link, and a byte order mark stays, too.
     private bool TryWrite(string shown, string full, byte[] before, string text)

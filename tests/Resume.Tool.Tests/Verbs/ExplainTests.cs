@@ -17,6 +17,18 @@ public class ExplainTests
         Assert.Contains("startDate", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ExplanationIsAlsoJson()
+    {
+        using var folder = new EmptyFolder();
+
+        var run = await folder.RunAsync("explain", "RES1004", "--json");
+
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.Equal("RES1004", json.RootElement.GetProperty("code").GetString());
+        Assert.Contains("startDate", json.RootElement.GetProperty("explanation").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("error RES5033: unknown code `RES104`", "explain", "RES104")]
     [InlineData("hint: did you mean `RES1004`?", "explain", "RES104")]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Resume.Tool.Tests.Verbs;
 
 /// <summary>`resume upgrade`.</summary>
@@ -52,6 +54,20 @@ public class UpgradeTests
         Assert.Equal(dry.Output, run.Output);
         Assert.Equal(New, await ReadAsync(folder));
         Assert.Equal("~/ada.resume.yaml: all names are today's", Assert.Single(again.OutputLines));
+    }
+
+    [Fact]
+    public async Task ChangesAreAlsoJson()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml", Old);
+
+        var run = await folder.RunAsync("upgrade", "ada.resume.yaml", "--dry-run", "--json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        var first = json.RootElement[0];
+        Assert.Equal(5, json.RootElement.GetArrayLength());
+        Assert.Equal((4, 3), (first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32()));
+        Assert.Equal(("website", "url"), (first.GetProperty("from").GetString(), first.GetProperty("to").GetString()));
     }
 
     [Fact]

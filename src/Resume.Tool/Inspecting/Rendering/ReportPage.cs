@@ -132,7 +132,7 @@ internal static class ReportPage
         }
 
         yield return new XElement("p", $"On average, a bullet has {Number(report.Bullets.AverageWords)} words. The longest:");
-        yield return Html.Table("The longest bullets", ["#Words", "#Line", "Bullet", "Of"], report.Bullets.Longest.Select(bullet =>
+        yield return Html.Table("The longest bullets", ["#Words", "#Line", "Bullet", "Entry"], report.Bullets.Longest.Select(bullet =>
             (IEnumerable<object>)[Number(bullet.Words), Number(bullet.Line), bullet.Text, bullet.Entry]));
         if (!report.Bullets.RepeatedStarts.IsEmpty)
         {

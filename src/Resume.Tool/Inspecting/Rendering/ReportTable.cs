@@ -119,7 +119,7 @@ internal static class ReportTable
             return Line("There are none.");
         }
 
-        var table = Columns(("words", true), ("line", true), ("bullet", false), ("of", false));
+        var table = Columns(("words", true), ("line", true), ("bullet", false), ("entry", false));
         foreach (var bullet in report.Bullets.Longest)
         {
             table.AddRow(

@@ -93,9 +93,7 @@ internal static class ReportPage
         ? Html.Section(
             "timeline",
             "Timeline",
-            new XElement(
-                "div", new XAttribute("class", "scroll"), new XAttribute("tabindex", 0), new XAttribute("role", "group"),
-                new XAttribute("aria-label", "Timeline"), drawing),
+            Html.Scroll("Timeline", drawing),
             Html.List("legend", report.Occupations.Select(each => each.Kind).Distinct().Order()
                 .Select(kind => (object)new object[] { Html.Element("span", $"key {kind.ToString().ToLowerInvariant()}", ""), Name(kind) })
                 .Concat(report.Career.Gaps.IsEmpty ? [] : [(object)new object[] { Html.Element("span", "key gap", ""), "Gap" }])))

@@ -16,8 +16,8 @@ public sealed class TemplatesPackageTests(PackageFeed feed)
             "--locale", "de", "--debug:custom-hive", sandbox.FullPath("hive")).ThatSucceeded();
         sandbox.Build("cv").ThatSucceeded();
 
-        Assert.Equal(["cv.docx", "cv.html", "cv.pdf", "cv.txt"], sandbox.Files("cv/bin/Debug/net10.0/resume"));
-        Assert.Contains("Milo Polte", sandbox.Read("cv/bin/Debug/net10.0/resume/cv.txt"), StringComparison.Ordinal);
+        Assert.Equal(["cv.docx", "cv.html", "cv.pdf", "cv.txt"], sandbox.Files("cv/bin/Debug/resume"));
+        Assert.Contains("Milo Polte", sandbox.Read("cv/bin/Debug/resume/cv.txt"), StringComparison.Ordinal);
         Assert.Contains("theme: modern\nlocale: de\n", sandbox.Read("cv/cv.resume.yaml"), StringComparison.Ordinal);
     }
 

@@ -27,6 +27,7 @@ internal sealed partial class SecretRedaction(ImmutableArray<EnvironmentValue> s
         {
             Message = $"there is a problem with the value of `{name}`, which is not shown because it comes from the environment",
             Hint = $"`resume explain {diagnostic.Code}` describes the problem",
+            Fix = null,
         };
     }
 

@@ -12,6 +12,12 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
 {
     private const string Documentation = "https://github.com/resume-build/resume-build/blob/main/docs/diagnostics.md";
 
+    /// <summary>The edit that the hint describes, or null.</summary>
+    internal Fix? Fix { get; init; }
+
+    /// <summary>Another place that shows the problem, such as the text with which a page too many begins; or null.</summary>
+    internal SourceSpan? Related { get; init; }
+
     /// <summary>The page that explains the code, or null for a code of a plug-in writer.</summary>
     public string? HelpLink =>
         Code.StartsWith("RES", StringComparison.Ordinal) ? $"{Documentation}#{Code.ToLowerInvariant()}" : null;

@@ -71,12 +71,18 @@ internal static partial class ReadingDiagnostics
             "put keys and texts in straight double quotes, `\"`");
 
     public static Diagnostic UnquotedJsonKey(SourceSpan span, string key) =>
-        new(SyntaxCode, Severity.Error, span, $"the key `{Quote.Short(key)}` is not in quotes", $"write `\"{Quote.Short(key)}\"`");
+        new(SyntaxCode, Severity.Error, span, $"the key `{Quote.Short(key)}` is not in quotes", $"write `\"{Quote.Short(key)}\"`")
+        {
+            Fix = Fix.Write(key),
+        };
 
     public static Diagnostic UnquotedJsonText(SourceSpan span, string text) =>
         new(SyntaxCode, Severity.Error, span,
             $"`{Quote.Short(text)}` is not a value in JSON",
-            "put texts in double quotes; without them, only numbers, `true`, `false` and `null` are values");
+            "put texts in double quotes; without them, only numbers, `true`, `false` and `null` are values")
+        {
+            Fix = Fix.Write(text),
+        };
 
     public static Diagnostic NotAJsonNumber(SourceSpan span, string found) =>
         new(SyntaxCode, Severity.Error, span,
@@ -89,7 +95,10 @@ internal static partial class ReadingDiagnostics
             "remove everything after the last bracket");
 
     public static Diagnostic TrailingComma(SourceSpan span) =>
-        new(SyntaxCode, Severity.Error, span, "trailing comma before the closing bracket", "remove the comma after the last item");
+        new(SyntaxCode, Severity.Error, span, "trailing comma before the closing bracket", "remove the comma after the last item")
+        {
+            Fix = new(FixKind.Delete, ""),
+        };
 
     public static Diagnostic InvalidJsonEscape(SourceSpan span) =>
         new(SyntaxCode, Severity.Error, span, "invalid escape sequence after `\\`", "write `\\\\` for a backslash");
@@ -138,7 +147,10 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic UnsupportedDate(SourceSpan span, string value, string date, bool isRead) =>
         new("RES1003", Severity.Error, span,
             $"`{Quote.Short(value)}` is not in a supported date format",
-            isRead ? $"it is read as `{date}`; write that" : $"write `{date}`");
+            isRead ? $"it is read as `{date}`; write that" : $"write `{date}`")
+        {
+            Fix = Fix.Write(date),
+        };
 
     public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
         new("RES1004", Severity.Error, span,
@@ -154,7 +166,10 @@ internal static partial class ReadingDiagnostics
         UnknownKeyWithAdvice(span, key, place,
             suggestion is null ? "remove it, or start its name with `x-` to keep it without showing it"
             : isRead ? $"it is read as `{suggestion}`; write that name"
-            : $"did you mean `{suggestion}`?");
+            : $"did you mean `{suggestion}`?") with
+        {
+            Fix = Fix.Write(suggestion),
+        };
 
     public static Diagnostic UnknownKeyWithAdvice(SourceSpan span, string key, string place, string advice) =>
         new("RES1005", Severity.Error, span,
@@ -221,7 +236,10 @@ internal static partial class ReadingDiagnostics
                 '`' => "YAML does not allow a backtick at the start of a text",
                 var first => $"YAML does not allow `{first}` at the start of a text",
             },
-            Advice(text));
+            Advice(text))
+        {
+            Fix = Fix.Write(text),
+        };
 
     private static string? Meaning(char first) => first switch
     {
@@ -235,7 +253,10 @@ internal static partial class ReadingDiagnostics
     };
 
     public static Diagnostic ColonInText(SourceSpan span, string text) =>
-        new("RES1012", Severity.Error, span, "YAML reads this text as a key and a value because it contains `: `", Advice(text));
+        new("RES1012", Severity.Error, span, "YAML reads this text as a key and a value because it contains `: `", Advice(text))
+        {
+            Fix = Fix.Write(text),
+        };
 
     // Too long a text is not shown: half of one invites to copy it.
     private static string Advice(string text) =>

@@ -39,10 +39,20 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic MisplacedKey(SourceSpan span, string key, IEnumerable<string> places) =>
         new("RES1016", Severity.Error, span,
             $"`{key}` does not belong here",
-            $"move it to {Quote.Join([.. places.Select(place => place.Length == 0 ? "the top level" : $"`{place}`")], "or")}");
+            $"move it to {Quote.Join([.. places.Select(place => place.Length == 0 ? "the top level" : $"`{place}`")], "or")}")
+        {
+            Fix = Fix.MoveTo(places.Select(place => place.Length == 0 ? key : $"{place}.{key}")),
+        };
 
-    public static Diagnostic BelongsInBasics(SourceSpan span, string key, string advice) =>
-        new("RES1016", Severity.Error, span, $"`{Quote.Short(key)}` does not belong here", $"in `basics`, {advice}");
+    /// <param name="span">The key.</param>
+    /// <param name="key">Its name.</param>
+    /// <param name="advice">What to write in `basics`.</param>
+    /// <param name="name">Its name in `basics`, if its value can stay as it is; otherwise null.</param>
+    public static Diagnostic BelongsInBasics(SourceSpan span, string key, string advice, string? name = null) =>
+        new("RES1016", Severity.Error, span, $"`{Quote.Short(key)}` does not belong here", $"in `basics`, {advice}")
+        {
+            Fix = name is null ? null : Fix.MoveTo($"basics.{name}"),
+        };
 
     public static Diagnostic EmptyItem(SourceSpan span, string key) =>
         new("RES1018", Severity.Error, span, $"this item of `{key}` is empty", "delete it or fill it in");
@@ -78,13 +88,19 @@ internal static partial class ReadingDiagnostics
             "use the keys of JSON Resume, such as `basics`, `work`, `education` and `skills`");
 
     public static Diagnostic InvalidChoice(SourceSpan span, string key, string value, IEnumerable<string> choices) =>
-        new("RES1024", Severity.Error, span, $"`{key}` cannot be `{Quote.Short(value)}`", $"write {Quote.Or(choices)}");
+        new("RES1024", Severity.Error, span, $"`{key}` cannot be `{Quote.Short(value)}`", $"write {Quote.Or(choices)}")
+        {
+            Fix = Fix.Write(choices),
+        };
 
     public static Diagnostic UnknownSection(SourceSpan span, string id, string? suggestion) =>
         new("RES1028", Severity.Error, span, $"unknown section `{Quote.Short(id)}`",
             suggestion is null
                 ? "write the name of a standard section, or add `entries` for a custom section"
-                : $"did you mean `{suggestion}`?");
+                : $"did you mean `{suggestion}`?")
+        {
+            Fix = Fix.Write(suggestion),
+        };
 
     public static Diagnostic DuplicateSection(SourceSpan span, string id) =>
         new("RES1029", Severity.Error, span, $"the section `{Quote.Short(id)}` is listed twice", "delete one of them");
@@ -101,7 +117,10 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic InvalidLocale(SourceSpan span, string value, string? suggestion) =>
         new("RES1032", Severity.Error, span, $"`{Quote.Short(value)}` is not a language tag",
-            suggestion is null ? "write a language tag such as `en` or `de-AT`" : $"did you mean `{suggestion}`?");
+            suggestion is null ? "write a language tag such as `en` or `de-AT`" : $"did you mean `{suggestion}`?")
+        {
+            Fix = Fix.Write(suggestion),
+        };
 
     public static Diagnostic DuplicateId(SourceSpan span, string id, SourceSpan first) =>
         new("RES1033", Severity.Error, span,

@@ -58,7 +58,10 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic UnknownRuleCode(SourceSpan span, string code, string? suggestion) =>
         new("RES1041", Severity.Error, span, $"unknown diagnostic code `{Quote.Short(code)}`",
-            suggestion is null ? "write a code as shown in diagnostics, e.g. `RES2004`" : $"did you mean `{suggestion}`?");
+            suggestion is null ? "write a code as shown in diagnostics, e.g. `RES2004`" : $"did you mean `{suggestion}`?")
+        {
+            Fix = Fix.Write(suggestion),
+        };
 
     public static Diagnostic UnchangeableCode(SourceSpan span, string code) =>
         new("RES1042", Severity.Error, span,

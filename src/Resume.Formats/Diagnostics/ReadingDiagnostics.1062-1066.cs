@@ -6,7 +6,10 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic AmbiguousDate(SourceSpan span, string value, string one, string other) =>
         new("RES1062", Severity.Error, span,
             $"`{Quote.Short(value)}` has two meanings: the day or the month can come first",
-            $"write `{one}` or `{other}`");
+            $"write `{one}` or `{other}`")
+        {
+            Fix = Fix.Write(one, other),
+        };
 
     public static Diagnostic NoDate(SourceSpan span, string value) =>
         new("RES1063", Severity.Error, span,
@@ -16,7 +19,10 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic UnixTime(SourceSpan span, string value, string date) =>
         new("RES1064", Severity.Error, span,
             $"`{Quote.Short(value)}` is a time since 1970, in seconds or milliseconds, not a date",
-            $"write a date, e.g. `{date}` for this number");
+            $"write a date, e.g. `{date}` for this number")
+        {
+            Fix = Fix.Write(date),
+        };
 
     // Next free: RES1065
 }

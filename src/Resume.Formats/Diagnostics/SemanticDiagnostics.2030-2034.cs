@@ -9,7 +9,10 @@ internal static partial class SemanticDiagnostics
     public static Diagnostic NoVariantSelectsTag(SourceSpan span, string tag, string? nearest) =>
         new("RES2021", Severity.Warning, span,
             $"no variant selects the tag `{Quote.Short(tag)}`",
-            nearest is null ? "add it to the `tags` of a variant, or remove it" : $"did you mean `{nearest}`?");
+            nearest is null ? "add it to the `tags` of a variant, or remove it" : $"did you mean `{nearest}`?")
+        {
+            Fix = Fix.Write(nearest),
+        };
 
     public static Diagnostic NotTranslated(SourceSpan span, string language, IReadOnlyList<string> paths, string fallback)
     {
@@ -32,14 +35,20 @@ internal static partial class SemanticDiagnostics
     public static Diagnostic NotTranslated(SourceSpan span, string language, string path, string fallback, bool isListed) =>
         new("RES2030", Severity.Warning, span,
             $"`{path}` has no translation to `{language}` and stays in `{fallback}`",
-            isListed ? $"add a text for `{language}`" : $"add `{language}` to `locale`, and a text for it here");
+            isListed ? $"add a text for `{language}`" : $"add `{language}` to `locale`, and a text for it here")
+        {
+            Fix = new(FixKind.Translate, language),
+        };
 
     public static Diagnostic PathNotFound(SourceSpan span, string path, string? nearest) =>
         new("RES2031", Severity.Warning, span,
             $"there is nothing at `{Quote.Short(path)}`",
             nearest is null
                 ? "write keys and the `id`s of list items, joined by dots, e.g. `basics.phone`"
-                : $"did you mean `{nearest}`?");
+                : $"did you mean `{nearest}`?")
+        {
+            Fix = Fix.Write(nearest),
+        };
 
     public static Diagnostic IdenticalVariants(SourceSpan span, string variant, string? other) =>
         new("RES2032", Severity.Warning, span,

@@ -23,7 +23,10 @@ internal static partial class SemanticDiagnostics
 
     public static Diagnostic InvalidUrl(SourceSpan span, string value, string? suggestion) =>
         new("RES2002", Severity.Error, span, $"`{Quote.Short(value)}` is not a valid web address",
-            suggestion is null ? "write a full address such as `https://example.com/ada`" : $"did you mean `{suggestion}`?");
+            suggestion is null ? "write a full address such as `https://example.com/ada`" : $"did you mean `{suggestion}`?")
+        {
+            Fix = Fix.Write(suggestion),
+        };
 
     public static Diagnostic UnknownCountry(SourceSpan span, string value) =>
         new("RES2003", Severity.Error, span,
@@ -80,7 +83,10 @@ internal static partial class SemanticDiagnostics
             $"add `{Notation.Write($"locale: {language}", span)}`, or the tag of its language");
 
     public static Diagnostic AddressReadAs(SourceSpan span, string written, string address) =>
-        new("RES2025", Severity.Info, span, $"`{Quote.Short(written)}` is read as `{Quote.Short(address)}`", "write that, if it is meant");
+        new("RES2025", Severity.Info, span, $"`{Quote.Short(written)}` is read as `{Quote.Short(address)}`", "write that, if it is meant")
+        {
+            Fix = Fix.Write(address),
+        };
 
     public static Diagnostic InvalidDoi(SourceSpan span, string value) =>
         new("RES2026", Severity.Warning, span,
@@ -88,7 +94,10 @@ internal static partial class SemanticDiagnostics
             "write a DOI such as `10.1145/1713072.1713079`, and other addresses as `url`");
 
     public static Diagnostic CountryReadAsCode(SourceSpan span, string value, string code) =>
-        new("RES2027", Severity.Warning, span, $"`{Quote.Short(value)}` is read as the country code `{code}`", $"write `{code}`");
+        new("RES2027", Severity.Warning, span, $"`{Quote.Short(value)}` is read as the country code `{code}`", $"write `{code}`")
+        {
+            Fix = Fix.Write(code),
+        };
 
     // Next free: RES2028; RES2035 for variants
 }

@@ -6,7 +6,10 @@ internal static partial class ThemeDiagnostics
     public static Diagnostic UnknownTheme(SourceSpan span, string name, IEnumerable<string> known, string? nearest = null) =>
         new("RES3001", Severity.Error, span,
             $"unknown theme `{Quote.Short(name)}`",
-            (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the themes are {Quote.And(known)}");
+            (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the themes are {Quote.And(known)}")
+        {
+            Fix = Fix.Write(nearest),
+        };
 
     public static Diagnostic LowContrast(SourceSpan span, string token, string color, double contrast, string place, string better)
     {

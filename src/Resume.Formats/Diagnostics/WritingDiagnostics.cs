@@ -28,7 +28,10 @@ internal static partial class WritingDiagnostics
             $"unknown format `{Quote.Short(format)}`",
             FormatsInPackages.TryGetValue(format, out var package)
                 ? $"it is in a package: reference `{package}` in the project, or name its assembly with `--writer`"
-                : (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the formats are {Quote.And(known)}");
+                : (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the formats are {Quote.And(known)}")
+        {
+            Fix = Fix.Write(nearest),
+        };
 
     public static Diagnostic NotShown(SourceSpan span, string format, string what) =>
         new("RES4002", Severity.Info, span,

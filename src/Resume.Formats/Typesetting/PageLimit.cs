@@ -13,14 +13,18 @@ internal static class PageLimit
         if (theme.MaxPages is { } most && list.Pages.Length > most.Value)
         {
             var firstLine = FirstLine(list.Pages[most.Value]);
-            diagnostics.Report(WritingDiagnostics.TooManyPages(most.Span, list.Pages.Length, most.Value, firstLine, theme.Fit));
+            var words = string.Concat(firstLine.Select(run => run.Text)).Trim();
+            diagnostics.Report(WritingDiagnostics.TooManyPages(most.Span, list.Pages.Length, most.Value, words, theme.Fit) with
+            {
+                Related = firstLine.Select(run => run.Source).FirstOrDefault(place => place.File is not null) is { File: not null } place
+                    ? place : null,
+            });
         }
     }
 
-    private static string FirstLine(Page page)
+    private static IReadOnlyList<GlyphRun> FirstLine(Page page)
     {
         var runs = page.Items.OfType<GlyphRun>().Where(run => run.Element is { Role: not StructureRole.ListLabel }).ToList();
-        var line = runs.TakeWhile(run => run.Element == runs[0].Element && run.Baseline == runs[0].Baseline);
-        return string.Concat(line.Select(run => run.Text)).Trim();
+        return [.. runs.TakeWhile(run => run.Element == runs[0].Element && run.Baseline == runs[0].Baseline)];
     }
 }

@@ -45,7 +45,8 @@ internal sealed record KeyAdvice(Diagnostic Diagnostic, string? Key = null)
         var basics = shape.Path.Length > 0 ? map : context.Root?["basics"] as MapNode;
         var advice = new PersonalAdvice(map, basics, context.IsJson).For(name.Value, value, key);
         return shape.Path.Length == 0
-            ? new(ReadingDiagnostics.BelongsInBasics(name.Span, name.Value, advice))
+            ? new(ReadingDiagnostics.BelongsInBasics(
+                name.Span, name.Value, advice, value is ScalarNode && basics?[key] is null ? key : null))
             : new(ReadingDiagnostics.UnknownKeyWithAdvice(name.Span, name.Value, shape.Path, advice), other?.Name);
     }
 

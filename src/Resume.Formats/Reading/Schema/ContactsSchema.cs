@@ -24,6 +24,10 @@ internal sealed class ContactsSchema(string path, ValueSchema<Located<string>> w
 
     public override bool AcceptsList => true;
 
+    public override IMapSchema Members => Map;
+
+    public override ValueSchema Items => this;
+
     public override string Hint(bool json) => json ? "write a text, or a list in brackets" : "start each item of a list with `- `";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

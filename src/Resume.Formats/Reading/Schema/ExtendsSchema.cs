@@ -17,6 +17,8 @@ internal sealed class ExtendsSchema : ValueSchema<ImmutableArray<Located<string>
 
     public override bool AcceptsList => true;
 
+    public override ValueSchema Items => Schemas.Value;
+
     public override string Hint(bool json) => $"write a path relative to this file: `{Notation.Write("extends: base.yaml", json)}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

@@ -27,6 +27,8 @@ internal sealed class FontFamilySchema : ValueSchema<FontChoice>
 {
     public override string Name => "a font family's name, a file's path, or a map with `regular` and others";
 
+    public override IMapSchema Members => FontSchemas.Family;
+
     public override string Hint(bool json) => $"write `{Notation.Write("text: fonts/My.ttf", json)}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

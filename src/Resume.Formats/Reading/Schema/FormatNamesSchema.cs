@@ -12,6 +12,8 @@ internal sealed class FormatNamesSchema : ValueSchema<ImmutableArray<string>>
 
     public override bool AcceptsList => true;
 
+    public override ValueSchema Items => Schemas.String;
+
     public override string Hint(bool json) => Schemas.Strings.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => Schemas.Strings.ToJsonSchema(definitions);

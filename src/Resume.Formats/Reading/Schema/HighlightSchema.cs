@@ -14,6 +14,8 @@ internal sealed class HighlightSchema : ValueSchema<Highlight>, ITranslated
 
     public override string Name => "text or a map with `text` and `highlights`";
 
+    public override IMapSchema Members => Map;
+
     public override string Hint(bool json) => json
         ? "to nest bullets, write `{\"text\": …, \"highlights\": […]}`"
         : "to nest bullets, write `- text: …` and, below it, `  highlights:` with a list";

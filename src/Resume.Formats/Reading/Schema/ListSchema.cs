@@ -22,6 +22,8 @@ internal sealed class ListSchema<T>(
 
     public override bool AcceptsList => true;
 
+    public override ValueSchema Items => Item;
+
     public override string Hint(bool json) => json ? "write a list in brackets" : "start each item with `- ` on its own line";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
@@ -35,7 +37,7 @@ internal sealed class ListSchema<T>(
     public override bool TryRead(Node node, string key, ReadingContext context, out ImmutableArray<T> value)
     {
         var items = ImmutableArray.CreateBuilder<T>();
-        var given = Items(node, key, context);
+        var given = ItemsOf(node, key, context);
         foreach (var each in most is { } limit ? ListLimit.Take(limit, given, key, context) : given)
         {
             context.MoveTo(each.Span);
@@ -62,7 +64,7 @@ internal sealed class ListSchema<T>(
     }
 
     // A single item without its dash is reported but still read, so that errors within it are reported too.
-    private ImmutableArray<Node> Items(Node node, string key, ReadingContext context)
+    private ImmutableArray<Node> ItemsOf(Node node, string key, ReadingContext context)
     {
         if (node is ListNode list)
         {

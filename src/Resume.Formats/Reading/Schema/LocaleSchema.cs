@@ -51,6 +51,8 @@ internal sealed class LocalesSchema : ValueSchema<ImmutableArray<Located<string>
 
     public override bool AcceptsList => true;
 
+    public override ValueSchema Items => Tag;
+
     public override string Hint(bool json) =>
         $"write `{Notation.Write("locale: de", json)}`, or `{Notation.Write("locale: [en, de]", json)}`";
 

@@ -21,6 +21,8 @@ internal sealed class LocationSchema : ValueSchema<Location>
 
     public override string Name => "text or a map with keys such as `city`";
 
+    public override IMapSchema Members => Map;
+
     public override string Hint(bool json) => Map.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

@@ -31,6 +31,8 @@ internal sealed class MapSchema<T>(
 
     public override string Name => "a map";
 
+    public override IMapSchema Members => this;
+
     public override string Hint(bool json) => json
         ? $"write its keys in braces: `{Notation.Write($"{{{string.Join(", ", keys.Take(2).Select(key => $"{key.Name}: …"))}}}", json)}`"
         : $"write each of its keys on its own line below it: {Quote.Or(keys.Take(2).Select(key => $"{key.Name}: …"))}";

@@ -8,6 +8,10 @@ internal sealed class OneOrMapSchema(ValueSchema<Settings> one, MapSchema<Settin
 {
     public override string Name => $"{one.Name}, or a map with `{map.Properties.First().Name}` and others";
 
+    public override IMapSchema Members => map;
+
+    public override IEnumerable<string> Choices => one.Choices;
+
     public override string Hint(bool json) => one.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

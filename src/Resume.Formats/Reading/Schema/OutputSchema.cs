@@ -8,7 +8,7 @@ using static Resume.Formats.Reading.Schema.Settings;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>The key `output`: settings of single formats.</summary>
-internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
+internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>, INamedValues
 {
     private static readonly ValueSchema<Settings> Flag = new FlagSchema();
 
@@ -45,6 +45,10 @@ internal sealed class OutputSchema : ValueSchema<ImmutableArray<FormatSettings>>
     public static ImmutableArray<string> WithoutSettings { get; } = ["pdf", "md", "json"];
 
     public override string Name => "a map of formats";
+
+    public IEnumerable<string> KnownNames => Known.Select(known => known.Format);
+
+    public ValueSchema ValueOf(string name) => KindOf(name);
 
     public override string Hint(bool json) => json
         ? "write formats and their settings in braces, such as `{\"txt\": {\"width\": 72}}`"

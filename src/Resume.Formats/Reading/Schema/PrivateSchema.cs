@@ -12,6 +12,8 @@ internal sealed class PrivateSchema : ValueSchema<ImmutableArray<Located<string>
 
     public override bool AcceptsList => true;
 
+    public override ValueSchema Items => Schemas.Value;
+
     public override string Hint(bool json) => Schemas.Paths.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => Schemas.Paths.ToJsonSchema(definitions);

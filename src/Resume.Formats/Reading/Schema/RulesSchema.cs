@@ -7,9 +7,13 @@ using Resume.Formats.Reading.Nodes;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>`rules`: codes and their severities.</summary>
-internal sealed class RulesSchema : ValueSchema<ImmutableArray<DiagnosticRule>>
+internal sealed class RulesSchema : ValueSchema<ImmutableArray<DiagnosticRule>>, INamedValues
 {
     public override string Name => "a map of codes";
+
+    public IEnumerable<string> KnownNames => Explanations.Codes.Where(ChangeableCodes.Contains);
+
+    public ValueSchema ValueOf(string name) => new RuleValueSchema(RuleSchemas.For(name));
 
     public override string Hint(bool json) => json
         ? "write codes and their severities in braces, e.g. `{\"RES2004\": \"warning\"}`"
@@ -20,9 +24,7 @@ internal sealed class RulesSchema : ValueSchema<ImmutableArray<DiagnosticRule>>
         var properties = new JsonObject();
         foreach (var code in Explanations.Codes.Where(ChangeableCodes.Contains))
         {
-            properties[code] = JsonSchemaDefinitions.Any(
-                RuleSchemas.Level.ToJsonSchema(definitions),
-                RuleSchemas.For(code).ToJsonSchema(definitions));
+            properties[code] = ValueOf(code).ToJsonSchema(definitions);
         }
 
         return new()
@@ -57,7 +59,7 @@ internal sealed class RulesSchema : ValueSchema<ImmutableArray<DiagnosticRule>>
                 context.ReportStrict(ReadingDiagnostics.UnchangeableCode(name.Span, code));
             }
             else if (wanted is not ScalarNode { IsNull: true }
-                && (wanted is MapNode ? RuleSchemas.For(code) : RuleSchemas.Level).TryRead(wanted, code, context, out var rule))
+                && new RuleValueSchema(RuleSchemas.For(code)).TryRead(wanted, code, context, out var rule))
             {
                 rules.Add(rule with { Code = new(code, name.Span) });
             }
@@ -65,5 +67,23 @@ internal sealed class RulesSchema : ValueSchema<ImmutableArray<DiagnosticRule>>
 
         value = rules.ToImmutable();
         return true;
+    }
+
+    /// <summary>The value of a code: a severity, or a map with further settings.</summary>
+    private sealed class RuleValueSchema(MapSchema<DiagnosticRule> map) : ValueSchema<DiagnosticRule>
+    {
+        public override string Name => $"{Quote.Or(Choices)}, or a map";
+
+        public override IMapSchema Members => map;
+
+        public override IEnumerable<string> Choices => RuleSchemas.Level.Choices;
+
+        public override string Hint(bool json) => RuleSchemas.Level.Hint(json);
+
+        public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
+            JsonSchemaDefinitions.Any(RuleSchemas.Level.ToJsonSchema(definitions), map.ToJsonSchema(definitions));
+
+        public override bool TryRead(Node node, string key, ReadingContext context, out DiagnosticRule value) =>
+            (node is MapNode ? map : RuleSchemas.Level).TryRead(node, key, context, out value);
     }
 }

@@ -26,6 +26,8 @@ internal sealed class SectionSchema<T>(string id, MapSchema<T> entry) : ValueSch
 
     public override bool AcceptsList => true;
 
+    public override ValueSchema Items => Entry;
+
     public override string Hint(bool json) => list.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => list.ToJsonSchema(definitions);

@@ -43,6 +43,8 @@ internal static class SectionSettingsSchemas
     {
         public override string Name => "the name of a section or a map with `id`";
 
+        public override IMapSchema Members => Item;
+
         public override string Hint(bool json) => json
             ? "write `\"work\"`, or `{\"id\": \"work\"}` with its other keys"
             : "write `- work`, or `- id: work` with its other keys below";
@@ -81,6 +83,8 @@ internal static class SectionSettingsSchemas
     private sealed class CustomEntrySchema : ValueSchema<Entry>
     {
         public override string Name => "text or a map with keys such as `title`";
+
+        public override IMapSchema Members => EntrySchemas.Custom;
 
         public override string Hint(bool json) => EntrySchemas.Custom.Hint(json);
 

@@ -100,6 +100,8 @@ internal sealed class FlagSchema : ScalarSettingSchema<bool>
 {
     public override string Name => "`true` or `false`";
 
+    public override IEnumerable<string> Choices => ["true", "false"];
+
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new() { ["type"] = new JsonArray("boolean", "null") };
 
     protected override Diagnostic? Parse(ScalarNode scalar, string key, out bool parsed)
@@ -115,6 +117,8 @@ internal sealed class FlagSchema : ScalarSettingSchema<bool>
 internal sealed class KeywordSchema(params ImmutableArray<string> words) : ScalarSettingSchema<string>
 {
     public override string Name => Quote.Or(words);
+
+    public override IEnumerable<string> Choices => words;
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word)), null]) };
@@ -162,6 +166,8 @@ internal sealed class SettingListSchema(ValueSchema<Settings> item, int most) : 
     public override string Name => list.Name;
 
     public override bool AcceptsList => true;
+
+    public override ValueSchema Items => item;
 
     public override string Hint(bool json) => list.Hint(json);
 

@@ -38,6 +38,8 @@ internal static class SourceStyle
     {
         public override string Name => TokenSchemas.Location.Name;
 
+        public override IMapSchema Members => TokenSchemas.Location;
+
         public override string Hint(bool json) => TokenSchemas.Location.Hint(json);
 
         public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => TokenSchemas.Location.ToJsonSchema(definitions);

@@ -12,6 +12,8 @@ internal sealed class TaggedTextSchema : ValueSchema<InlineText>, ITranslated
 
     public override string Name => "text or a map with `name` and `tags`";
 
+    public override IMapSchema Members => Map;
+
     public override string Hint(bool json) => Schemas.InlineText.Hint(json);
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

@@ -117,6 +117,8 @@ internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) :
 {
     public IEnumerable<string> Words => choices.Select(choice => choice.Word);
 
+    public override IEnumerable<string> Choices => Words;
+
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["enum"] = new JsonArray([.. Words.Select(word => JsonValue.Create(word)), null]) };
 
@@ -141,6 +143,8 @@ internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) :
 internal sealed class YesOrNoSchema : TextSchema<bool>
 {
     public override string Name => "`true` or `false`";
+
+    public override IEnumerable<string> Choices => ["true", "false"];
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new() { ["type"] = new JsonArray("boolean", "null") };
 

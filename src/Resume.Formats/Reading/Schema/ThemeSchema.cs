@@ -75,6 +75,8 @@ internal sealed class ThemeSchema : ValueSchema<ThemeChoices>
 
     public override string Name => "a theme's name, or a map with `name` and others";
 
+    public override IMapSchema Members => Map;
+
     public override string Hint(bool json) => $"write the name of a theme after `{(json ? "\"theme\":" : "theme:")}`";
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>

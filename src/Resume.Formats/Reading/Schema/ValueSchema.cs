@@ -13,11 +13,30 @@ internal abstract class ValueSchema
     /// <summary>True if the value may be a list.</summary>
     public virtual bool AcceptsList => false;
 
+    /// <summary>The map that the value may be, if its keys are known; otherwise null.</summary>
+    public virtual IMapSchema? Members => null;
+
+    /// <summary>The schema of the items, if the value may be a list; otherwise null.</summary>
+    public virtual ValueSchema? Items => null;
+
+    /// <summary>The words that the value may be; none where it may be any text.</summary>
+    public virtual IEnumerable<string> Choices => [];
+
     /// <summary>The fix for a value of another type, in YAML or in JSON.</summary>
     public abstract string Hint(bool json);
 
     /// <summary>The JSON Schema. Maps are added to the definitions and referred to.</summary>
     public abstract JsonObject ToJsonSchema(JsonSchemaDefinitions definitions);
+}
+
+/// <summary>A map whose keys are names: of variants, formats or codes.</summary>
+internal interface INamedValues
+{
+    /// <summary>The names that are known.</summary>
+    IEnumerable<string> KnownNames { get; }
+
+    /// <summary>The schema of the value of a name.</summary>
+    ValueSchema ValueOf(string name);
 }
 
 /// <summary>The schema of a value that is read as a <typeparamref name="T"/>.</summary>

@@ -7,7 +7,7 @@ using static Resume.Formats.Reading.Schema.Schemas;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>`variants`: a map of names, and `default`.</summary>
-internal sealed class VariantsSchema : ValueSchema<VariantList>
+internal sealed class VariantsSchema : ValueSchema<VariantList>, INamedValues
 {
     /// <summary>Each one costs a set of outputs.</summary>
     public const int Most = 50;
@@ -46,6 +46,10 @@ internal sealed class VariantsSchema : ValueSchema<VariantList>
     };
 
     public override string Name => "a map of variants";
+
+    public IEnumerable<string> KnownNames => [VariantList.Default];
+
+    public ValueSchema ValueOf(string name) => name == VariantList.Default ? YesOrNo : Variant;
 
     public override string Hint(bool json) => json
         ? "write names and settings in braces, such as `{\"backend\": {\"tags\": [\"backend\"]}}`"

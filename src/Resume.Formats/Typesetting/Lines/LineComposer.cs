@@ -157,6 +157,7 @@ internal sealed class LineComposer(TextShaper shaper, Budget budget)
             new(glyphs, piece.Start))
         {
             ActualText = piece.ActualText,
+            Source = item.Span.Source,
         };
         return VisibleGlyphs.Select(run, hyphenWidth: piece.End == lineEnd ? text.HyphenWidth(lineEnd) : 0);
     }

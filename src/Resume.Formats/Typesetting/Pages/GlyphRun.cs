@@ -1,3 +1,4 @@
+using Resume.Formats.Diagnostics;
 using Resume.Formats.Themes;
 using Resume.Formats.Typesetting.Fonts;
 using Resume.Formats.Typesetting.Structure;
@@ -33,6 +34,9 @@ public sealed record GlyphRun(
     /// on the next line; null for no replacement.
     /// </summary>
     public string? ActualText { get; init; }
+
+    /// <summary>The place of its text in the source; default for text that no one wrote.</summary>
+    internal SourceSpan Source { get; init; }
 
     /// <summary>The sum of the glyphs' advances, points.</summary>
     public double Width => Glyphs.Width;

@@ -61,6 +61,7 @@ internal static class CommandLine
             new ThemesVerb(reporter),
             new ExplainVerb(reporter),
             new SchemaVerb(reporter),
+            new LspVerb(reporter),
         };
 
         var help = root.Options.OfType<HelpOption>().Single();

@@ -18,6 +18,7 @@ internal static class OtherWords
         ("themes", "theme, templates, template"),
         ("formats", "format"),
         ("diff", "compare"),
+        ("lsp", "language-server, languageserver, editor"),
     }
         .SelectMany(row => row.Words.Split(", ").Select(word => KeyValuePair.Create(word, row.Verbs.Split(", "))))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -54,6 +54,7 @@ public sealed class ManagedReasonTests : IDisposable
     [InlineData("`~/themed/child.resume.yaml` has HTML templates of its own", "build", "~/themed/child.resume.yaml")]
     [InlineData("`~/themed/escaped.resume.yaml` has HTML templates of its own", "build", "~/themed/escaped.resume.yaml")]
     [InlineData("`serve` runs a web server", "serve", "~/ada.resume.yaml")]
+    [InlineData("`lsp` serves an editor", "lsp")]
     [InlineData("`watch` must be able to compile HTML templates", "watch", "~/ada.resume.yaml")]
     public void ManagedToolRunsIt(string reason, params string[] args) => Assert.Equal(reason, Reason(args));
 

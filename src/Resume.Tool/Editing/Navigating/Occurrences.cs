@@ -1,0 +1,90 @@
+using Resume.Tool.Editing.Syntax;
+using Resume.Tool.Editing.Texts;
+
+namespace Resume.Tool.Editing.Navigating;
+
+/// <summary>Finds the places of a file where ids, tags and variants are named.</summary>
+internal static class Occurrences
+{
+    /// <summary>All of them, in no order.</summary>
+    public static IEnumerable<Occurrence> Find(EditedText text) => text.Tree.All().SelectMany(node => FindAt(node, text));
+
+    private static IEnumerable<Occurrence> FindAt(LooseNode node, EditedText text)
+    {
+        if (node is LooseMap variants && Names.KeysOf(node) is ["variants"] && node.Parent?.Parent is null)
+        {
+            return variants.Members.Where(member => member.HasColon && member.Key != "default")
+                .Select(member => Create(NameKind.Variant, member.Key, member.Key, text, member.KeyStart, true));
+        }
+
+        if (node is LooseMap { Member.Key: "set" } set && Names.IsInVariant(node))
+        {
+            return set.Members.SelectMany(member => InPath(member.Key, member.KeyStart, text));
+        }
+
+        return node is LooseScalar { Style: not LooseStyle.Block, Value.Length: > 0 } scalar ? FindIn(scalar, text) : [];
+    }
+
+    private static IEnumerable<Occurrence> FindIn(LooseScalar scalar, EditedText text)
+    {
+        var isVariant = Names.IsInVariant(scalar);
+        var key = scalar.Member?.Key ?? scalar.Parent?.Member?.Key;
+        switch (key)
+        {
+            case "tags":
+                var word = scalar.Value.TrimStart('-');
+                return [Create(NameKind.Tag, word, word, text, Offset(scalar, text) + scalar.Value.Length - word.Length, !isVariant)];
+            case "id" when scalar.Parent is LooseMap item && PathOf(item) is { } path:
+                return [Create(NameKind.Id, path, scalar.Value, text, Offset(scalar, text), true)];
+            case "omit" or "sections" when isVariant:
+            case "private" when Names.KeysOf(scalar) is ["private"]:
+            case "sections" when Names.KeysOf(scalar) is ["sections"]:
+                return InPath(scalar.Value, Offset(scalar, text), text);
+            default:
+                return [];
+        }
+    }
+
+    // Each name of a path may be an id; those that are keys have no definition, which is no harm.
+    private static IEnumerable<Occurrence> InPath(string path, int start, EditedText text)
+    {
+        var end = 0;
+        foreach (var name in path.Split('.'))
+        {
+            if (name.Length > 0)
+            {
+                yield return Create(NameKind.Id, path[..(end + name.Length)], name, text, start + end, false);
+            }
+
+            end += name.Length + 1;
+        }
+    }
+
+    /// <summary>The path of an item with an id; null for one in an item without.</summary>
+    private static string? PathOf(LooseMap item)
+    {
+        var names = new List<string>();
+        foreach (var node in item.Chain.Skip(1))
+        {
+            var isImplied = node.Member?.Key is "sections" or "entries" && node is LooseList;
+            var name = node.Member is { } member ? member.Key : Paths.IdOf(node)?.Value;
+            if (name is null)
+            {
+                return null;
+            }
+
+            if (!isImplied)
+            {
+                names.Add(name);
+            }
+        }
+
+        return string.Join('.', names);
+    }
+
+    private static Occurrence Create(NameKind kind, string identity, string name, EditedText text, int start, bool isDefinition) =>
+        new(kind, identity, name, text, start + (text.Text[start] is '"' or '\'' ? 1 : 0), isDefinition);
+
+    private static int Offset(LooseScalar scalar, EditedText text) =>
+        text.Text[scalar.Start] is '"' or '\'' ? scalar.Start + 1 : scalar.Start;
+}

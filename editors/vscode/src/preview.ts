@@ -19,7 +19,7 @@ export class Preview implements vscode.Disposable {
     this.dispose();
     const panel = vscode.window.createWebviewPanel(
       'resume.preview', `Preview ${path.basename(document.fileName)}`, vscode.ViewColumn.Beside, { enableScripts: true });
-    const server = spawn(this.command(), ['serve', document.fileName, '--no-open'], { cwd: path.dirname(document.fileName) });
+    const server = spawn(this.command(), ['serve', document.fileName, '--no-open', '--for-editor'], { cwd: path.dirname(document.fileName) });
     let output = '';
     const read = (data: Buffer): void => {
       output += data.toString();

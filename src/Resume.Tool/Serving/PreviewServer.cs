@@ -6,25 +6,24 @@ namespace Resume.Tool.Serving;
 
 /// <summary>Answers the requests of the page.</summary>
 internal sealed class PreviewServer(
-    string token, ServedSources sources, CompileOptions options, Previews previews, Changes changes, CancellationToken stopping)
+    RequestGuard guard, ServedSources sources, CompileOptions options, Previews previews, Changes changes, CancellationToken stopping)
 {
     private const string PageProtection =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "base-uri 'none'; form-action 'none'; frame-ancestors ";
 
     // A résumé runs no scripts, whatever its template contains, and loads nothing; the page around it may read where it is scrolled to.
     private const string ResumeProtection =
-        "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'";
+        "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self' ";
 
     // A browser's viewer for PDF does not work in a sandbox.
-    private const string FileProtection = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+    private const string FileProtection = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self' ";
 
-    private readonly RequestGuard guard = new(token);
     private readonly EventStream events = new(changes, stopping);
 
     public async Task AnswerAsync(HttpContext context)
     {
-        Protect(context.Response);
+        Protect(context.Response, guard);
         var refusal = guard.FindRefusal(context.Request, out var path);
         try
         {
@@ -102,13 +101,13 @@ internal sealed class PreviewServer(
             return RefuseAsync(context, StatusCodes.Status404NotFound);
         }
 
-        context.Response.Headers.ContentSecurityPolicy = file.Format == "html" ? ResumeProtection : FileProtection;
+        context.Response.Headers.ContentSecurityPolicy = (file.Format == "html" ? ResumeProtection : FileProtection) + guard.Frames;
         return SendAsync(context, file.MediaType, file.Content);
     }
 
-    private static void Protect(HttpResponse response)
+    private static void Protect(HttpResponse response, RequestGuard guard)
     {
-        response.Headers.ContentSecurityPolicy = PageProtection;
+        response.Headers.ContentSecurityPolicy = PageProtection + (guard.Frames.Length > 0 ? guard.Frames : "'none'");
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "no-store";
         response.Headers["Referrer-Policy"] = "no-referrer";

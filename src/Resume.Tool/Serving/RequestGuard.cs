@@ -9,9 +9,14 @@ namespace Resume.Tool.Serving;
 /// A web site can let its own name lead to 127.0.0.1 (DNS rebinding): the header Host then has that name. Any web site can send requests to
 /// 127.0.0.1: browsers then say so in Origin or Sec-Fetch-Site. Another user of the machine does not know the token.
 /// </remarks>
-internal sealed class RequestGuard(string token)
+/// <param name="token">The token.</param>
+/// <param name="isForEditor">True if an editor may show the page in a frame.</param>
+internal sealed class RequestGuard(string token, bool isForEditor = false)
 {
     private readonly byte[] expected = Encoding.UTF8.GetBytes(token);
+
+    /// <summary>Whose frames may show the page, for a content security policy: a panel of VS Code is in a frame in its window.</summary>
+    public string Frames { get; } = isForEditor ? "vscode-webview: vscode-file:" : "";
 
     /// <summary>A new token, which can be a segment of a path.</summary>
     public static string CreateToken() => RandomNumberGenerator.GetHexString(32, lowercase: true);
@@ -31,7 +36,7 @@ internal sealed class RequestGuard(string token)
 
         var isForeign = request.Headers.Origin.Any(
             origin => !hosts.Any(host => string.Equals(origin, "http://" + host, StringComparison.OrdinalIgnoreCase)));
-        if (isForeign || request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "none" or "same-origin"))
+        if (isForeign || !(IsOwn(request) || (Frames.Length > 0 && IsFrame(request))))
         {
             return StatusCodes.Status403Forbidden;
         }
@@ -50,4 +55,13 @@ internal sealed class RequestGuard(string token)
         path = parts[2];
         return null;
     }
+
+    private static bool IsOwn(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is "" or "none" or "same-origin";
+
+    // The page itself, opened in a frame: what it loads then comes from itself. Its protection says whose frame that may be.
+    private static bool IsFrame(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Dest"] == "iframe"
+        && request.Headers["Sec-Fetch-Mode"] == "navigate"
+        && (request.Path.Value ?? "").Split('/') is ["", _, ""];
 }

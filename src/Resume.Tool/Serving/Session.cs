@@ -25,7 +25,8 @@ internal sealed class Session(CompileRequest request, ServeSettings settings, Re
         var changes = new Changes();
         using var previews = new Previews(new(request.Options, request.SourceRoots, settings.RunsTemplates), watch, changes);
         var token = RequestGuard.CreateToken();
-        var server = new PreviewServer(token, sources, request.Options, previews, changes, cancellationToken);
+        var guard = new RequestGuard(token, settings.IsForEditor);
+        var server = new PreviewServer(guard, sources, request.Options, previews, changes, cancellationToken);
         if (await StartAsync(server, cancellationToken) is not { } kestrel)
         {
             return false;

@@ -18,7 +18,8 @@ internal sealed partial class ServeVerb
             return ExitStatus.Errors;
         }
 
-        var settings = new ServeSettings(ReadPort(parsed) ?? 0, !parsed.GetValue(noOpen), parsed.GetValue(trust));
+        var settings = new ServeSettings(
+            ReadPort(parsed) ?? 0, !parsed.GetValue(noOpen), parsed.GetValue(trust), parsed.GetValue(forEditor));
         var hasStarted = await new Session(inputs.Read(parsed), settings, reporter).RunAsync(cancellationToken);
         return hasStarted ? ExitStatus.Success : ExitStatus.Errors;
     }

@@ -29,6 +29,13 @@ internal sealed partial class ServeVerb : Command, IHasExamples, IChecksArgument
         Description = "Run HTML templates of themes and sources, which are code.",
     };
 
+    // Not for people: the extension for VS Code shows the page in a panel.
+    private readonly Option<bool> forEditor = new("--for-editor")
+    {
+        Description = "Let an editor show the page in a panel of its own.",
+        Hidden = true,
+    };
+
     private readonly Reporter reporter;
 
     public ServeVerb(Reporter reporter)
@@ -39,6 +46,7 @@ internal sealed partial class ServeVerb : Command, IHasExamples, IChecksArgument
         Add(port);
         Add(noOpen);
         Add(trust);
+        Add(forEditor);
         Add(inputs.Theme);
         Add(inputs.ThemeFolders);
         Add(inputs.FontFolders);

@@ -41,6 +41,27 @@ public sealed class RefusedRequestTests(ServedFolder served) : IClassFixture<Ser
         Task<HttpStatusCode> Ask(string path, Action<HttpRequestMessage> change) => server.GetStatusAsync(path, change);
     }
 
+    [Fact]
+    public async Task OnlyThePageCanBeInAFrameOfAnEditor()
+    {
+        using var folder = new EmptyFolder().With("ada.resume.yaml");
+        await using var editor = await RunningServer.StartAsync(folder, "--for-editor");
+
+        Assert.Equal(HttpStatusCode.OK, await editor.GetStatusAsync("", InAFrame));
+        Assert.Equal(HttpStatusCode.Forbidden, await editor.GetStatusAsync("choices", InAFrame));
+        Assert.Equal(HttpStatusCode.Forbidden, await editor.GetStatusAsync("", FromAnotherSite));
+        Assert.Equal(HttpStatusCode.Forbidden, await server.GetStatusAsync("", InAFrame));
+
+        static void FromAnotherSite(HttpRequestMessage request) => request.Headers.Add("Sec-Fetch-Site", "cross-site");
+
+        static void InAFrame(HttpRequestMessage request)
+        {
+            FromAnotherSite(request);
+            request.Headers.Add("Sec-Fetch-Mode", "navigate");
+            request.Headers.Add("Sec-Fetch-Dest", "iframe");
+        }
+    }
+
     [Theory]
     [InlineData("preview?source=../secret.txt&format=txt")]
     [InlineData("preview?source=/etc/passwd&format=txt")]

@@ -22,6 +22,16 @@ internal static class StandardInput
     /// <exception cref="IOException">It cannot be read.</exception>
     public static Source Read()
     {
+        var content = ReadContent();
+        var source = Create(content.AsSpan().TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]) with { Content = content };
+        last = (source.Path, content);
+        return source;
+    }
+
+    /// <summary>Its bytes, without those beyond the largest size of a source and one more, which shows that it is too large.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] ReadContent()
+    {
         using var input = Console.OpenStandardInput();
         using var content = new MemoryStream();
         var block = new byte[64 * 1024];
@@ -30,10 +40,7 @@ internal static class StandardInput
             content.Write(block, 0, count);
         }
 
-        var bytes = content.ToArray();
-        var source = Create(bytes.AsSpan().TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]) with { Content = bytes };
-        last = (source.Path, bytes);
-        return source;
+        return content.ToArray();
     }
 
     /// <summary>What was read, if diagnostics show it by this path.</summary>

@@ -27,22 +27,14 @@ internal static class OutputTable
         }
     }
 
-    public static string WriteJson(IEnumerable<ListedOutput> outputs) => JsonText.Write(json =>
+    public static string WriteJson(IEnumerable<ListedOutput> outputs) => JsonLists.Write(outputs, (json, output) =>
     {
-        json.WriteStartArray();
-        foreach (var output in outputs)
-        {
-            json.WriteStartObject();
-            json.WriteString("source", output.Source);
-            json.WriteString("variant", output.Variant);
-            json.WriteString("language", output.Language);
-            json.WriteString("format", output.Format);
-            json.WriteBoolean("published", output.MayBePublished);
-            json.WriteString("file", output.File);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("source", output.Source);
+        json.WriteString("variant", output.Variant);
+        json.WriteString("language", output.Language);
+        json.WriteString("format", output.Format);
+        json.WriteBoolean("published", output.MayBePublished);
+        json.WriteString("file", output.File);
     });
 
     private static ImmutableArray<string> Cells(ListedOutput output) =>

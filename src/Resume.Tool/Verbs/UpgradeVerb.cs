@@ -100,21 +100,14 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
         }
     }
 
-    private static string WriteJson(SourceUpgrade upgrade, string shown) => JsonText.Write(json =>
+    private static string WriteJson(SourceUpgrade upgrade, string shown) => JsonLists.Write(upgrade.Names, (json, change) =>
     {
-        json.WriteStartArray();
-        foreach (var (key, name) in upgrade.Names)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", shown);
-            json.WriteNumber("line", key.Span.Line);
-            json.WriteNumber("column", key.Span.Column);
-            json.WriteString("from", key.Value);
-            json.WriteString("to", name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        var (key, name) = change;
+        json.WriteString("file", shown);
+        json.WriteNumber("line", key.Span.Line);
+        json.WriteNumber("column", key.Span.Column);
+        json.WriteString("from", key.Value);
+        json.WriteString("to", name);
     });
 
     // A link stays a link, and a byte order mark stays, too.

@@ -200,8 +200,8 @@ internal sealed class BuildVerb : OutputVerb
         void Add(Source source, CompiledSource compiled)
         {
             MentionAbstract(source, compiled);
-            listed.AddRange(paths.Find(source, compiled.Result.Outputs).Select(each => ListedOutput.Create(
-                source.FullPath, each.Output.Variant, each.Output.Language, each.Output.Format, each.Output.MayBePublished, each.Path)));
+            listed.AddRange(paths.Find(source, compiled.Result.Outputs).Select(each =>
+                ListedOutput.Create(source.FullPath, each.Output, each.Path)));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class StandardInput
     /// <summary>The source before it is read. Files that it names are in the current folder.</summary>
     public static Source Source { get; } = Create(isJson: false);
 
-    /// <summary>The source with its content. JSON is recognized by its first character, as there is no name that says so.</summary>
+    /// <summary>The source with its content. JSON is recognized by its first character, as it has no name with an extension.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static Source Read()
     {

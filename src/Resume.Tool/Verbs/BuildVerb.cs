@@ -92,7 +92,7 @@ internal sealed class BuildVerb : OutputVerb
         if (HasOutput(parsed) || parsed.GetValue(Index) || parsed.GetValue(list))
         {
             yield return ProjectDiagnostics.InvalidUsage(
-                "`--stdout` goes with none of `--output`, `--index` and `--list`", "choose one of them");
+                "`--stdout` cannot be combined with `--output`, `--index` or `--list`", "choose one of them");
         }
 
         if (paths is not [var path] || Directory.Exists(path) || ProjectBuild.IsProject(path))

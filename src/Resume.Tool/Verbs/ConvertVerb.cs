@@ -21,7 +21,7 @@ internal sealed class ConvertVerb : Command, IHasExamples, IChecksArguments
 
     private readonly Argument<string?> output = new("OUT")
     {
-        Description = "The new file, or its folder; `-` for standard output. A name that ends in `.json` is JSON Resume. "
+        Description = "The new file, or its folder; `-` for standard output. JSON Resume if its name ends in `.json`. "
             + "[default: NAME.resume.yaml, beside the file]",
         Arity = ArgumentArity.ZeroOrOne,
     };
@@ -33,7 +33,7 @@ internal sealed class ConvertVerb : Command, IHasExamples, IChecksArguments
     };
 
     public ConvertVerb(Reporter reporter)
-        : base("convert", "Makes a source of a file of another résumé tool.")
+        : base("convert", "Converts a file of another résumé tool to a source.")
     {
         this.reporter = reporter;
         from.CompletionSources.Add([.. ForeignKinds.Names]);

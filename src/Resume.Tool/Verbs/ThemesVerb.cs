@@ -82,7 +82,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples, INee
         {
             var nearest = Suggestions.Nearest(unknown, BuiltInTemplates.Names);
             yield return ProjectDiagnostics.InvalidUsage(
-                $"there is no template `{unknown}`",
+                $"unknown template `{unknown}`",
                 (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the templates are {Quote.And(BuiltInTemplates.Names)}");
         }
 

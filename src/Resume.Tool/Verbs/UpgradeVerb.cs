@@ -12,7 +12,7 @@ using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>`resume upgrade`: old names of keys become today's.</summary>
+/// <summary>`resume upgrade`: replaces old key names.</summary>
 internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
 {
     private readonly Reporter reporter;
@@ -24,7 +24,7 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
     private readonly Option<bool> json = new("--json") { Description = "Print what changes as JSON, for other programs." };
 
     public UpgradeVerb(Reporter reporter)
-        : base("upgrade", "Replaces old names of keys in a source, such as `company`, by today's.")
+        : base("upgrade", "Replaces old key names in a source, such as `company`, with current ones.")
     {
         this.reporter = reporter;
         Add(file);
@@ -36,7 +36,7 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
         ("resume upgrade milo.resume.yaml --dry-run", "which keys have old names"),
-        ("resume upgrade milo.resume.yaml", "and replace them; comments and everything else stay"),
+        ("resume upgrade milo.resume.yaml", "replace them, and change nothing else"),
     ];
 
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
@@ -96,7 +96,7 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
 
         if (upgrade.Names.IsEmpty)
         {
-            reporter.Print($"{shown}: all names are today's");
+            reporter.Print($"{shown}: all key names are current");
         }
     }
 

@@ -50,7 +50,7 @@ internal static class ComposingDiagnostics
 
     public static Diagnostic VariableInSetting(SourceSpan span, string name, string key) =>
         new("RES1075", Severity.Error, span,
-            $"`{key}` cannot come from the environment variable `{Quote.Short(name)}`: it would be in names of files and in lists",
+            $"`{key}` cannot come from the environment variable `{Quote.Short(name)}`: it would appear in file names and lists",
             "write the value here, or in a file that git ignores and that `extends` names");
 
     // A chain can have twenty files with long paths.

@@ -36,7 +36,7 @@ internal static partial class ProjectDiagnostics
     public static Diagnostic NotASource(string path) =>
         new("RES5026", Severity.Error, File(path), $"`{path}` is neither a source nor a project",
             path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-                ? $"run `resume convert {Quote.Argument(path)}` to make a source of it"
+                ? $"run `resume convert {Quote.Argument(path)}` to convert it to a source"
                 : "specify a file that ends in `.yaml`, `.yml`, `.json` or `.csproj`");
 
     public static Diagnostic OutputOverwritesSource(string source, string path) =>
@@ -78,7 +78,7 @@ internal static partial class ProjectDiagnostics
                 1 => $"the output `{path}` and another one are missing",
                 _ => FormattableString.Invariant($"the output `{path}` and {others:N0} others are missing"),
             },
-            "build the source, or run the shard again that has it");
+            "build the source, or run its shard again");
 
     /// <param name="need">What needs the managed tool, as a clause.</param>
     /// <param name="problem">Why it cannot be started, as a clause.</param>

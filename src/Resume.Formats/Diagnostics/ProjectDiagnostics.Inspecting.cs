@@ -18,7 +18,7 @@ internal static partial class ProjectDiagnostics
             "choose another file, or delete this one");
 
     public static Diagnostic FormatNotInspected(string source, string format) =>
-        new("RES5073", Severity.Info, File(source), $"`{format}` is not inspected: templates of the folder are code, and would run",
+        new("RES5073", Severity.Info, File(source), $"`{format}` is not inspected: that would run its templates, which are code",
             "read the templates, and start the command again with `--trust`");
 
     public static Diagnostic CannotReadStandardInput(string reason) =>

@@ -15,7 +15,7 @@ internal static partial class ProjectDiagnostics
 
     public static Diagnostic OutputOfNoFormat(string path, IEnumerable<string> extensions) =>
         new("RES5082", Severity.Error, CommandLine, $"no format writes the file `{path}`",
-            $"the extensions are {Quote.And(extensions)}; a folder with such a name ends in `/`");
+            $"the extensions are {Quote.And(extensions)}; for a folder of this name, add `/`");
 
     public static Diagnostic ProjectIsIgnored(string project) =>
         new("RES5083", Severity.Info, File(project), "the settings and items of this project are not used for the sources in its folder",

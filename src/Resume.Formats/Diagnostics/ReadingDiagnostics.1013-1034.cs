@@ -79,7 +79,7 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic ConvertibleFormat(SourceSpan span, string tool) =>
         ForeignFormat(span, tool) with
         {
-            Hint = $"run `resume convert {Quote.Argument(span.File)}` to make a source of it",
+            Hint = $"run `resume convert {Quote.Argument(span.File)}` to convert it to a source",
         };
 
     public static Diagnostic ForeignText(SourceSpan span, string what) =>

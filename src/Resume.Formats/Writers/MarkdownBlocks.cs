@@ -20,6 +20,31 @@ internal sealed class MarkdownBlocks(MarkdownDialect dialect, CancellationToken 
     // The mark of the list that the last block is, or none.
     private char lastMark;
 
+    /// <summary>Paragraphs and lists as Markdown, without a line end after the last.</summary>
+    public static string Render(MarkdownDialect dialect, BlockText text)
+    {
+        var blocks = new MarkdownBlocks(dialect);
+        blocks.Add(text);
+        return blocks.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>Adds paragraphs and lists.</summary>
+    public void Add(BlockText text)
+    {
+        foreach (var block in text.Blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    AddParagraph(Render(paragraph.Text));
+                    break;
+                case BulletList list:
+                    AddList(list);
+                    break;
+            }
+        }
+    }
+
     /// <summary>Adds a heading; nothing for an empty text. It has one line only.</summary>
     public void AddHeading(int level, InlineText text)
     {

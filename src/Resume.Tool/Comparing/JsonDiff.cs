@@ -6,26 +6,12 @@ namespace Resume.Tool.Comparing;
 /// <summary>Comparisons as JSON.</summary>
 internal static class JsonDiff
 {
-    public static string Write(IEnumerable<Comparison> comparisons) => JsonText.Write(json =>
+    public static string Write(IEnumerable<Comparison> comparisons) => JsonLists.Write(comparisons, (json, comparison) =>
     {
-        json.WriteStartArray();
-        foreach (var comparison in comparisons)
-        {
-            json.WriteStartObject();
-            Write(json, "before", comparison.Before);
-            Write(json, "after", comparison.After);
-            json.WriteBoolean("same", comparison.Hunks.IsEmpty);
-            json.WriteStartArray("hunks");
-            foreach (var hunk in comparison.Hunks)
-            {
-                Write(json, hunk);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Write(json, "before", comparison.Before);
+        Write(json, "after", comparison.After);
+        json.WriteBoolean("same", comparison.Hunks.IsEmpty);
+        json.WriteObjects("hunks", comparison.Hunks, hunk => Write(json, hunk));
     });
 
     private static void Write(Utf8JsonWriter json, string name, ComparedText text)
@@ -39,14 +25,11 @@ internal static class JsonDiff
 
     private static void Write(Utf8JsonWriter json, DiffHunk hunk)
     {
-        json.WriteStartObject();
         json.WriteString("section", hunk.Heading);
         json.WriteNumber("beforeLine", hunk.BeforeStart + 1);
         json.WriteNumber("afterLine", hunk.AfterStart + 1);
-        json.WriteStartArray("lines");
-        foreach (var line in hunk.Lines)
+        json.WriteObjects("lines", hunk.Lines, line =>
         {
-            json.WriteStartObject();
             json.WriteString("change", line.Change switch
             {
                 LineChange.Removed => "removed",
@@ -54,10 +37,6 @@ internal static class JsonDiff
                 _ => "none",
             });
             json.WriteString("text", line.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     }
 }

@@ -9,6 +9,9 @@ internal sealed record FoundOutput(string Path, ImmutableArray<(string Path, str
 {
     private const char AnyPart = '*';
 
+    /// <summary>False if a build still has to write it.</summary>
+    public bool Exists => !Files.IsEmpty;
+
     /// <summary>Looks for the files of an output.</summary>
     public static FoundOutput Find(string path)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Resume.Formats.Diagnostics;
+using Resume.Tool.Listing;
 using Resume.Tool.Reporting;
-using Resume.Tool.Sources;
 
 namespace Resume.Tool.Compiling;
 
@@ -12,21 +12,21 @@ internal sealed class OutputCount(Reporter reporter)
     private int sources;
     private int missing;
 
-    public void Add(string source, IEnumerable<(string Format, FoundOutput Found)> outputs)
+    /// <summary>Adds the outputs of one source.</summary>
+    public void Add(IReadOnlyCollection<(ListedOutput Output, bool Exists)> outputs)
     {
-        var all = outputs.ToList();
-        var lost = all.Where(output => output.Found.Files.IsEmpty).ToList();
-        foreach (var (format, _) in all.Where(output => !output.Found.Files.IsEmpty))
+        var lost = outputs.Where(output => !output.Exists).ToList();
+        foreach (var (output, _) in outputs.Where(output => output.Exists))
         {
-            byFormat[format] = byFormat.GetValueOrDefault(format) + 1;
+            byFormat[output.Format] = byFormat.GetValueOrDefault(output.Format) + 1;
         }
 
         // A source with errors or without outputs of its own has none.
-        sources += all.Count > 0 ? 1 : 0;
+        sources += outputs.Count > 0 ? 1 : 0;
         missing += lost.Count;
         if (lost is [var first, ..])
         {
-            reporter.Report(ProjectDiagnostics.MissingOutputs(source, DisplayPath.Shorten(first.Found.Path), lost.Count - 1));
+            reporter.Report(ProjectDiagnostics.MissingOutputs(first.Output.Source, first.Output.File, lost.Count - 1));
         }
     }
 

@@ -3,7 +3,7 @@ namespace Resume.Tool.Listing;
 /// <summary>How outputs are listed.</summary>
 internal enum ListForm
 {
-    /// <summary>They are written instead.</summary>
+    /// <summary>They are written or counted instead.</summary>
     None,
     Table,
     Json,

@@ -1,3 +1,4 @@
+using Resume.Formats;
 using Resume.Formats.Reading.Schema;
 using Resume.Tool.Sources;
 
@@ -21,4 +22,8 @@ internal sealed record ListedOutput(string Source, string Variant, string Langua
         format,
         mayBePublished,
         DisplayPath.Shorten(file));
+
+    /// <summary>A row for an output of a source.</summary>
+    public static ListedOutput Create(string source, CompiledOutput output, string file) =>
+        Create(source, output.Variant, output.Language, output.Format, output.MayBePublished, file);
 }

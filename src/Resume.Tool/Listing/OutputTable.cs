@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Resume.Formats.Batch;
 using Resume.Formats.Text;
 using Resume.Tool.Reporting;
@@ -27,23 +28,24 @@ internal static class OutputTable
         }
     }
 
-    public static string WriteJson(IEnumerable<ListedOutput> outputs) => JsonText.Write(json =>
-    {
-        json.WriteStartArray();
-        foreach (var output in outputs)
-        {
-            json.WriteStartObject();
-            json.WriteString("source", output.Source);
-            json.WriteString("variant", output.Variant);
-            json.WriteString("language", output.Language);
-            json.WriteString("format", output.Format);
-            json.WriteBoolean("published", output.MayBePublished);
-            json.WriteString("file", output.File);
-            json.WriteEndObject();
-        }
+    public static string WriteJson(IEnumerable<ListedOutput> outputs) => JsonLists.Write(outputs, WriteProperties);
 
-        json.WriteEndArray();
+    /// <summary>The outputs of a build that should have written them all, and which of them exist.</summary>
+    public static string WriteJson(IEnumerable<(ListedOutput Output, bool Exists)> outputs) => JsonLists.Write(outputs, (json, each) =>
+    {
+        WriteProperties(json, each.Output);
+        json.WriteBoolean("exists", each.Exists);
     });
+
+    private static void WriteProperties(Utf8JsonWriter json, ListedOutput output)
+    {
+        json.WriteString("source", output.Source);
+        json.WriteString("variant", output.Variant);
+        json.WriteString("language", output.Language);
+        json.WriteString("format", output.Format);
+        json.WriteBoolean("published", output.MayBePublished);
+        json.WriteString("file", output.File);
+    }
 
     private static ImmutableArray<string> Cells(ListedOutput output) =>
         [output.Variant, output.Language, output.Format, output.MayBePublished ? "yes" : "no", output.File];

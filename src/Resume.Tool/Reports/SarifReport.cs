@@ -25,13 +25,7 @@ internal static class SarifReport
         WriteTool(json, diagnostics);
         // As our columns, and as editors count.
         json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        foreach (var diagnostic in diagnostics)
-        {
-            Write(json, diagnostic);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("results", diagnostics, diagnostic => Write(json, diagnostic));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -48,11 +42,9 @@ internal static class SarifReport
             json.WriteString("version", version.InformationalVersion);
         }
 
-        json.WriteStartArray("rules");
         var rules = diagnostics.DistinctBy(diagnostic => diagnostic.Code, StringComparer.Ordinal);
-        foreach (var rule in rules.OrderBy(rule => rule.Code, StringComparer.Ordinal))
+        json.WriteObjects("rules", rules.OrderBy(rule => rule.Code, StringComparer.Ordinal), rule =>
         {
-            json.WriteStartObject();
             json.WriteString("id", rule.Code);
             if (rule.HelpLink is { } link)
             {
@@ -66,18 +58,13 @@ internal static class SarifReport
                 json.WriteString("markdown", explanation);
                 json.WriteEndObject();
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
-        json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteString("level", diagnostic.Severity switch
         {
@@ -98,7 +85,6 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteRegion(Utf8JsonWriter json, SourceSpan span)

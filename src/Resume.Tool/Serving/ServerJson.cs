@@ -19,11 +19,11 @@ internal static class ServerJson
     public static void WriteChoices(Utf8JsonWriter json, IReadOnlyList<Source> sources, CompileOptions options)
     {
         json.WriteStartObject();
-        WriteStrings(json, "sources", sources.Select(source => source.Path));
-        WriteStrings(json, "formats", options.Writers.Where(ResumeWriters.IsDefault).Select(writer => writer.Format));
-        WriteStrings(json, "downloads", options.Writers.Select(writer => writer.Format));
-        WriteStrings(json, "themes", options.ThemeNames);
-        WriteStrings(json, "languages", Labels.Languages);
+        json.WriteTexts("sources", sources.Select(source => source.Path));
+        json.WriteTexts("formats", options.Writers.Where(ResumeWriters.IsDefault).Select(writer => writer.Format));
+        json.WriteTexts("downloads", options.Writers.Select(writer => writer.Format));
+        json.WriteTexts("themes", options.ThemeNames);
+        json.WriteTexts("languages", Labels.Languages);
         json.WriteEndObject();
     }
 
@@ -46,44 +46,24 @@ internal static class ServerJson
     {
         json.WriteStartObject();
         json.WriteNumber("change", details.Change);
-        WriteStrings(json, "variants", details.Variants);
-        WriteStrings(json, "languages", details.FindLanguages(variant));
+        json.WriteTexts("variants", details.Variants);
+        json.WriteTexts("languages", details.FindLanguages(variant));
         WriteProblems(json, details.Problems);
         json.WriteEndObject();
     }
 
-    public static void WriteWord(Utf8JsonWriter json, IEnumerable<WordParagraph> paragraphs)
-    {
-        json.WriteStartArray();
-        foreach (var paragraph in paragraphs)
+    public static void WriteWord(Utf8JsonWriter json, IEnumerable<WordParagraph> paragraphs) =>
+        json.WriteObjects(paragraphs, paragraph =>
         {
-            json.WriteStartObject();
             json.WriteString("style", paragraph.Style);
             json.WriteString("text", paragraph.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
+        });
 
     private static void WriteProblems(Utf8JsonWriter json, ImmutableArray<Diagnostic> problems)
     {
         var lines = new SourceLines();
-        json.WriteStartArray("problems");
-        foreach (var problem in problems)
+        json.WriteObjects("problems", problems, problem =>
         {
-            json.WriteStartObject();
             json.WriteString("code", problem.Code);
             json.WriteString("severity", problem.Severity.ToString().ToLowerInvariant());
             json.WriteString("file", problem.Span.File);
@@ -93,10 +73,7 @@ internal static class ServerJson
             json.WriteString("hint", problem.Hint);
             json.WriteString("help", problem.HelpLink);
             WriteExcerpt(json, problem, lines);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteExcerpt(Utf8JsonWriter json, Diagnostic problem, SourceLines lines)

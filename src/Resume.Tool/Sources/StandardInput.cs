@@ -18,9 +18,19 @@ internal static class StandardInput
     /// <summary>The source before it is read. Files that it names are in the current folder.</summary>
     public static Source Source { get; } = Create(isJson: false);
 
-    /// <summary>The source with its content. JSON is recognized by its first character, as there is no name that says so.</summary>
+    /// <summary>The source with its content. JSON is recognized by its first character, as it has no name with an extension.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static Source Read()
+    {
+        var content = ReadContent();
+        var source = Create(content.AsSpan().TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]) with { Content = content };
+        last = (source.Path, content);
+        return source;
+    }
+
+    /// <summary>Its bytes, without those beyond the largest size of a source and one more, which shows that it is too large.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] ReadContent()
     {
         using var input = Console.OpenStandardInput();
         using var content = new MemoryStream();
@@ -30,10 +40,7 @@ internal static class StandardInput
             content.Write(block, 0, count);
         }
 
-        var bytes = content.ToArray();
-        var source = Create(bytes.AsSpan().TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..]) with { Content = bytes };
-        last = (source.Path, bytes);
-        return source;
+        return content.ToArray();
     }
 
     /// <summary>What was read, if diagnostics show it by this path.</summary>

@@ -17,12 +17,12 @@ internal sealed class BuildVerb : OutputVerb
 {
     private readonly Option<bool> list = new("--list")
     {
-        Description = "List the files that would be written, with their variants, languages and formats, and write nothing.",
+        Description = "Only list the files that would be written.",
     };
 
     private readonly Option<bool> toStandardOutput = new("--stdout")
     {
-        Description = "Write the only output to standard output; needs one `--format`.",
+        Description = "Write one format of one source to standard output.",
     };
 
     private readonly Option<bool> json = new("--json") { Description = "With `--list`: print JSON, for other programs." };
@@ -32,7 +32,7 @@ internal sealed class BuildVerb : OutputVerb
             "build",
             "Builds résumés.",
             "Sources, folders of sources, projects, or `-` for standard input. [default: the current folder]",
-            "Also write `index.html`, a page that links all outputs, to the output folder or the current folder.",
+            "Also write `index.html`, which links all outputs.",
             reporter)
     {
         Inputs.TakesStandardInput = true;
@@ -43,18 +43,15 @@ internal sealed class BuildVerb : OutputVerb
 
     public override ImmutableArray<(string Line, string Purpose)> Examples =>
     [
-        ("resume build", "all sources below this folder, in the default formats"),
-        ("resume build milo.resume.yaml --format html,pdf", "two formats, beside the source"),
+        ("resume build", "all sources below this folder"),
+        ("resume build milo.resume.yaml --format html,pdf", "two formats"),
         ("resume build milo.resume.yaml -o cv.pdf", "one file"),
-        ("resume build - --stdout -f txt < milo.resume.yaml", "in a pipe"),
+        ("resume build - --stdout -f txt < milo.yaml", "in a pipe"),
         ("resume build milo.resume.yaml --variant backend", "one of its variants"),
-        ("resume build cv --theme modern --output out", "all sources of one folder, into another folder"),
         ("resume build cv --output site --index", "a web site of all résumés"),
-        ("resume build cv --list", "which files that would be, without writing them"),
-        ("resume build --writer Cards.dll --format vcf", "the format of a custom writer"),
         ("resume build cv --output site --shard 0/4", "on the first of four machines"),
-        ("resume build Resume.csproj", "the same outputs as `dotnet build`"),
-        ("resume build --warnaserror", "fail on warnings, for releases"),
+        ("resume build Resume.csproj", "what `dotnet build` writes"),
+        ("resume build --warnaserror", "fail on warnings"),
     ];
 
     protected override IEnumerable<Diagnostic> FindWrongCombinations(ParseResult parsed)
@@ -95,7 +92,7 @@ internal sealed class BuildVerb : OutputVerb
         if (HasOutput(parsed) || parsed.GetValue(Index) || parsed.GetValue(list))
         {
             yield return ProjectDiagnostics.InvalidUsage(
-                "`--stdout` goes with none of `--output`, `--index` and `--list`", "choose one of them");
+                "`--stdout` cannot be combined with `--output`, `--index` or `--list`", "choose one of them");
         }
 
         if (paths is not [var path] || Directory.Exists(path) || ProjectBuild.IsProject(path))
@@ -200,8 +197,8 @@ internal sealed class BuildVerb : OutputVerb
         void Add(Source source, CompiledSource compiled)
         {
             MentionAbstract(source, compiled);
-            listed.AddRange(paths.Find(source, compiled.Result.Outputs).Select(each => ListedOutput.Create(
-                source.FullPath, each.Output.Variant, each.Output.Language, each.Output.Format, each.Output.MayBePublished, each.Path)));
+            listed.AddRange(paths.Find(source, compiled.Result.Outputs).Select(each =>
+                ListedOutput.Create(source.FullPath, each.Output, each.Path)));
         }
     }
 

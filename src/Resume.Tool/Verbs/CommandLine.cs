@@ -65,7 +65,9 @@ internal static class CommandLine
         };
 
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        var standard = (HelpAction)help.Action!;
+        standard.MaxWidth = Terminal.OutputWidth();
+        help.Action = new HelpWithExamples(standard);
         help.Description = "Show this help.";
         root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
         return root;

@@ -57,13 +57,13 @@ internal sealed class CompileArguments
     public Option<string[]> Locales { get; } = new("--locale", "-l")
     {
         HelpName = "TAGS",
-        Description = "Languages of headings and dates, separated by commas, such as `de` or `en,pt-BR`; overrides the source's.",
+        Description = "Languages, such as `en,de`; overrides the source's.",
     };
 
     public Option<string[]> Variants { get; } = new("--variant")
     {
         HelpName = "NAMES",
-        Description = "Variants to build, separated by commas; `default` is the untailored résumé. [default: all of them]",
+        Description = "Variants, separated by commas; `default` is the untailored résumé. [default: all of them]",
     };
 
     public Option<string?> Shard { get; } = ShardOption.Create();
@@ -78,7 +78,7 @@ internal sealed class CompileArguments
     {
         HelpName = "CODES",
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "Warnings to report as errors, separated by commas. [default: all of them]",
+        Description = "Warnings to report as errors. [default: all]",
     };
 
     private static string DefaultFormats => ResumeWriters.All.All(ResumeWriters.IsDefault)

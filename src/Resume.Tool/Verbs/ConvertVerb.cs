@@ -5,7 +5,6 @@ using Resume.Formats.Batch;
 using Resume.Formats.Converting;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
-using Resume.Formats.Reading.Nodes;
 using Resume.Formats.Writers.Json;
 using Resume.Tool.NewFiles;
 using Resume.Tool.Reporting;
@@ -22,7 +21,7 @@ internal sealed class ConvertVerb : Command, IHasExamples, IChecksArguments
 
     private readonly Argument<string?> output = new("OUT")
     {
-        Description = "The new file, or its folder; `-` for standard output. A name that ends in `.json` is JSON Resume. "
+        Description = "The new file, or its folder; `-` for standard output. JSON Resume if its name ends in `.json`. "
             + "[default: NAME.resume.yaml, beside the file]",
         Arity = ArgumentArity.ZeroOrOne,
     };
@@ -34,7 +33,7 @@ internal sealed class ConvertVerb : Command, IHasExamples, IChecksArguments
     };
 
     public ConvertVerb(Reporter reporter)
-        : base("convert", "Makes a source of a file of another résumé tool.")
+        : base("convert", "Converts a file of another résumé tool to a source.")
     {
         this.reporter = reporter;
         from.CompletionSources.Add([.. ForeignKinds.Names]);
@@ -117,8 +116,7 @@ internal sealed class ConvertVerb : Command, IHasExamples, IChecksArguments
         var shown = target.Input is null ? "stdin" : DisplayPath.Shorten(target.Input);
         try
         {
-            using var standard = target.Input is null ? Console.OpenStandardInput() : null;
-            var content = standard is null ? SourceFileReader.Read(StartFolder.Resolve(target.Input!)) : ReadStart(standard);
+            var content = target.Input is null ? StandardInput.ReadContent() : SourceFileReader.Read(StartFolder.Resolve(target.Input));
 
             // Photos must be beside the new file.
             var place = StartFolder.Resolve(target.Output ?? target.Input ?? "stdin.resume.yaml");
@@ -133,18 +131,5 @@ internal sealed class ConvertVerb : Command, IHasExamples, IChecksArguments
             reporter.Report(ProjectDiagnostics.CannotReadSource(shown, exception.Message));
             return null;
         }
-    }
-
-    // One byte more than a source may have, so that it is reported as too large.
-    private static byte[] ReadStart(Stream stream)
-    {
-        var content = new MemoryStream();
-        var block = new byte[64 * 1024];
-        while (content.Length <= SourceText.MaxBytes && stream.Read(block) is > 0 and var read)
-        {
-            content.Write(block, 0, read);
-        }
-
-        return content.ToArray();
     }
 }

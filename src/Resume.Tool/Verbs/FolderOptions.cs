@@ -13,19 +13,19 @@ internal static class FolderOptions
     public static Option<string[]> CreateThemeFolder() => new("--theme-folder")
     {
         HelpName = "DIR",
-        Description = "Folder with custom themes, such as `mine.yaml`; may be repeated.",
+        Description = "Folder with custom themes; may be repeated.",
     };
 
     public static Option<string[]> CreateFonts() => new("--fonts")
     {
         HelpName = "DIR",
-        Description = "Folder with font files for characters that the theme's fonts lack; may be repeated.",
+        Description = "Folder with fallback fonts; may be repeated.",
     };
 
     public static Option<string[]> CreateRoot() => new("--root")
     {
         HelpName = "DIR",
-        Description = "Further folder that sources may read files from, such as those that they extend; may be repeated.",
+        Description = "Folder that sources can also read; may be repeated.",
     };
 
     /// <summary>Finds root folders: the full paths of those that exist, and the errors of the others.</summary>

@@ -35,19 +35,11 @@ internal sealed class FormatsVerb : Command, IChecksArguments, INeedsManagedTool
 
     public IEnumerable<string> FindManagedReasons(ParseResult parsed) => ManagedReasons.FindWriters(parsed.GetValue(writers));
 
-    private static string WriteJson(IEnumerable<IResumeWriter> writers) => JsonText.Write(json =>
+    private static string WriteJson(IEnumerable<IResumeWriter> writers) => JsonLists.Write(writers, (json, writer) =>
     {
-        json.WriteStartArray();
-        foreach (var writer in writers)
-        {
-            json.WriteStartObject();
-            json.WriteString("format", writer.Format);
-            json.WriteString("extension", writer.FileExtension);
-            json.WriteBoolean("default", ResumeWriters.IsDefault(writer));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("format", writer.Format);
+        json.WriteString("extension", writer.FileExtension);
+        json.WriteBoolean("default", ResumeWriters.IsDefault(writer));
     });
 
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed) => WriterOption.Load(parsed, writers).Errors;

@@ -20,8 +20,7 @@ internal static class OutputOption
     public static Option<string?> Create() => new("--output", "-o")
     {
         HelpName = "DIR|FILE",
-        Description = "Output folder, in which subfolders are kept; or a file such as `me.pdf`, for one source and one format. "
-            + "[default: beside the source]",
+        Description = "Output folder, or a file such as `me.pdf` for one source and one format. [default: beside the source]",
     };
 
     /// <summary>The errors of a value, without those that depend on the sources.</summary>

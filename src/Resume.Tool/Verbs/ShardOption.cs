@@ -12,7 +12,7 @@ internal static class ShardOption
     public static Option<string?> Create() => new(Name)
     {
         HelpName = "INDEX/COUNT",
-        Description = "Only a part of the sources, for a build on several machines: `0/4` is the first of four, `3/4` the last.",
+        Description = "Part of the sources: `0/4` is the first of four.",
     };
 
     /// <summary>The shard; that of all sources without the option.</summary>

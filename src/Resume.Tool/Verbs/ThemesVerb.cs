@@ -82,7 +82,7 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples, INee
         {
             var nearest = Suggestions.Nearest(unknown, BuiltInTemplates.Names);
             yield return ProjectDiagnostics.InvalidUsage(
-                $"there is no template `{unknown}`",
+                $"unknown template `{unknown}`",
                 (nearest is null ? "" : $"did you mean `{nearest}`? ") + $"the templates are {Quote.And(BuiltInTemplates.Names)}");
         }
 
@@ -156,18 +156,10 @@ internal sealed class ThemesVerb : Command, IChecksArguments, IHasExamples, INee
         return ExitStatus.Success;
     }
 
-    private static string WriteJson(IEnumerable<string> names) => JsonText.Write(json =>
+    private static string WriteJson(IEnumerable<string> names) => JsonLists.Write(names, (json, name) =>
     {
-        json.WriteStartArray();
-        foreach (var name in names)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteBoolean("builtIn", BuiltInThemes.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("name", name);
+        json.WriteBoolean("builtIn", BuiltInThemes.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
     });
 
     // A file that appeared meanwhile is not overwritten.

@@ -12,7 +12,7 @@ using Resume.Tool.Sources;
 
 namespace Resume.Tool.Verbs;
 
-/// <summary>`resume upgrade`: old names of keys become today's.</summary>
+/// <summary>`resume upgrade`: replaces old key names.</summary>
 internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
 {
     private readonly Reporter reporter;
@@ -24,7 +24,7 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
     private readonly Option<bool> json = new("--json") { Description = "Print what changes as JSON, for other programs." };
 
     public UpgradeVerb(Reporter reporter)
-        : base("upgrade", "Replaces old names of keys in a source, such as `company`, by today's.")
+        : base("upgrade", "Replaces old key names in a source, such as `company`, with current ones.")
     {
         this.reporter = reporter;
         Add(file);
@@ -36,7 +36,7 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
         ("resume upgrade milo.resume.yaml --dry-run", "which keys have old names"),
-        ("resume upgrade milo.resume.yaml", "and replace them; comments and everything else stay"),
+        ("resume upgrade milo.resume.yaml", "replace them, and change nothing else"),
     ];
 
     public IEnumerable<Diagnostic> FindErrors(ParseResult parsed)
@@ -96,25 +96,18 @@ internal sealed class UpgradeVerb : Command, IHasExamples, IChecksArguments
 
         if (upgrade.Names.IsEmpty)
         {
-            reporter.Print($"{shown}: all names are today's");
+            reporter.Print($"{shown}: all key names are current");
         }
     }
 
-    private static string WriteJson(SourceUpgrade upgrade, string shown) => JsonText.Write(json =>
+    private static string WriteJson(SourceUpgrade upgrade, string shown) => JsonLists.Write(upgrade.Names, (json, change) =>
     {
-        json.WriteStartArray();
-        foreach (var (key, name) in upgrade.Names)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", shown);
-            json.WriteNumber("line", key.Span.Line);
-            json.WriteNumber("column", key.Span.Column);
-            json.WriteString("from", key.Value);
-            json.WriteString("to", name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        var (key, name) = change;
+        json.WriteString("file", shown);
+        json.WriteNumber("line", key.Span.Line);
+        json.WriteNumber("column", key.Span.Column);
+        json.WriteString("from", key.Value);
+        json.WriteString("to", name);
     });
 
     // A link stays a link, and a byte order mark stays, too.

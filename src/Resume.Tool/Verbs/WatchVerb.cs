@@ -24,9 +24,9 @@ internal sealed class WatchVerb : CompilingVerb
 
     public override ImmutableArray<(string Line, string Purpose)> Examples =>
     [
-        ("resume watch", "all sources below this folder, in the default formats"),
+        ("resume watch", "all sources below this folder"),
         ("resume watch milo.resume.yaml --format pdf", "one format, beside the source"),
-        ("resume watch cv --output out", "all sources of one folder, into another folder"),
+        ("resume watch cv --output out", "a folder, into another one"),
     ];
 
     // While it runs, templates may be added.

@@ -76,7 +76,7 @@ public class ConversionTests
         var diagnostic = Assert.Single(ResumeCompiler.Check(new("my cv.yaml", "cv: {name: Ada}"u8.ToArray()), new()));
 
         Assert.Equal("RES1023", diagnostic.Code);
-        Assert.Equal("run `resume convert \"my cv.yaml\"` to make a source of it", diagnostic.Hint);
+        Assert.Equal("run `resume convert \"my cv.yaml\"` to convert it to a source", diagnostic.Hint);
     }
 
     [Fact]

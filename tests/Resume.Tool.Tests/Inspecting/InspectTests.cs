@@ -137,7 +137,7 @@ public sealed class InspectTests : IDisposable
     [InlineData(2, "`2026-13` is not a month", "ada.resume.yaml", "--today", "2026-13")]
     [InlineData(2, "does not end in `.html`", "ada.resume.yaml", "--html", "ada.resume.yaml")]
     [InlineData(1, "error RES5070: cannot read the posting `missing.txt`", "ada.resume.yaml", "--job", "missing.txt")]
-    [InlineData(1, "it is not a text in UTF-8", "ada.resume.yaml", "--job", "binary.txt")]
+    [InlineData(1, "it is not UTF-8 text", "ada.resume.yaml", "--job", "binary.txt")]
     [InlineData(1, "it contains no words", "ada.resume.yaml", "--job", "empty.txt")]
     [InlineData(1, "error RES1005", "wrong.resume.yaml")]
     [InlineData(1, "it is abstract", "base.resume.yaml")]

@@ -94,7 +94,7 @@ public sealed class StandardStreamTests : IDisposable
     [InlineData("`--stdout` writes one format", "build", "ada.resume.yaml", "--stdout")]
     [InlineData("`--stdout` writes one format", "build", "ada.resume.yaml", "--stdout", "-f", "pdf,txt")]
     [InlineData("`--stdout` writes one source", "build", ".", "--stdout", "-f", "pdf")]
-    [InlineData("`--stdout` goes with none of", "build", "ada.resume.yaml", "--stdout", "-f", "pdf", "-o", "x.pdf")]
+    [InlineData("`--stdout` cannot be combined with", "build", "ada.resume.yaml", "--stdout", "-f", "pdf", "-o", "x.pdf")]
     [InlineData("one output, and `ada.resume.yaml` has 2", "build", "ada.resume.yaml", "--stdout", "-f", "txt", "-l=en,de")]
     public async Task WrongUsageIsReported(string message, params string[] args)
     {

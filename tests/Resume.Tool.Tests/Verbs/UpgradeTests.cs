@@ -53,7 +53,7 @@ public class UpgradeTests
             dry.OutputLines.Select(line => line["~/ada.resume.yaml".Length..]));
         Assert.Equal(dry.Output, run.Output);
         Assert.Equal(New, await ReadAsync(folder));
-        Assert.Equal("~/ada.resume.yaml: all names are today's", Assert.Single(again.OutputLines));
+        Assert.Equal("~/ada.resume.yaml: all key names are current", Assert.Single(again.OutputLines));
     }
 
     [Fact]

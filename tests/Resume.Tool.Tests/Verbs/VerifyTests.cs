@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Resume.Tool.Tests.Verbs;
 
 /// <summary>`resume verify`: what several machines have written, together.</summary>
@@ -63,6 +65,40 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(1, (await VerifyAsync()).ExitStatus);
         Assert.Equal(["1 source: 2 of 2 outputs exist (1 txt, 1 md)"], (await VerifyAsync("--published")).OutputLines);
+    }
+
+    [Fact]
+    public async Task JsonListsEachOutputAndWhetherItExists()
+    {
+        WriteSources();
+        await folder.RunHereAsync("build", "~/cv", "--format", "txt,md", "--output", "~/site");
+        File.Delete(folder["site/bo.de.md"]);
+
+        var run = await VerifyAsync("--json");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Contains("error RES5034: the output `~/site/bo.de.md` is missing", run.Error, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(run.Output);
+        var outputs = json.RootElement.EnumerateArray().ToList();
+        Assert.Equal(6, outputs.Count);
+        var missing = Assert.Single(outputs, output => !output.GetProperty("exists").GetBoolean());
+        Assert.Equal(
+            ["source", "variant", "language", "format", "published", "file", "exists"],
+            missing.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ("~/cv/bo.resume.yaml", "~/site/bo.de.md"),
+            (missing.GetProperty("source").GetString(), missing.GetProperty("file").GetString()));
+    }
+
+    [Fact]
+    public async Task JsonCannotBeCombinedWithThePage()
+    {
+        WriteSources();
+
+        var run = await VerifyAsync("--json", "--index");
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.Contains("error RES5020: `--json` prints a list, and `--index` writes a page", run.Error, StringComparison.Ordinal);
     }
 
     private void WriteSources()

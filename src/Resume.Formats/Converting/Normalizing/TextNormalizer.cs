@@ -1,7 +1,6 @@
 using System.Text;
 using Resume.Formats.Converting.Mapping;
 using Resume.Formats.Diagnostics;
-using Resume.Formats.Model;
 using Resume.Formats.Reading.Html;
 using Resume.Formats.Reading.Markdown;
 using Resume.Formats.Reading.Nodes;
@@ -43,7 +42,9 @@ internal sealed class TextNormalizer(Conversion conversion)
             return null;
         }
 
-        var text = HasHtml(scalar) ? Render(MarkdownReader.ReadBlocks(Decode(scalar), CreateContext())) : ReadLines(scalar);
+        var text = HasHtml(scalar)
+            ? MarkdownBlocks.Render(MarkdownDialect.Source, MarkdownReader.ReadBlocks(Decode(scalar), CreateContext()))
+            : ReadLines(scalar);
         return scalar with { Value = text.Length == 0 ? scalar.Value : text, Style = ScalarStyle.Block };
     }
 
@@ -92,27 +93,6 @@ internal sealed class TextNormalizer(Conversion conversion)
 
     // HTML is understood as in `.resume.json`. What is wrong with it is reported when the result is compiled.
     private ReadingContext CreateContext() => new(new DiagnosticBag(), lenient: true) { Budget = conversion.Budget };
-
-    private static string Render(BlockText text)
-    {
-        var blocks = new MarkdownBlocks(MarkdownDialect.Source);
-        foreach (var block in text.Blocks)
-        {
-            switch (block)
-            {
-                case Paragraph paragraph:
-                    blocks.AddParagraph(MarkdownInlines.Render(MarkdownDialect.Source, paragraph.Text));
-                    break;
-                case BulletList list:
-                    blocks.AddList(list);
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return blocks.ToString().TrimEnd('\n');
-    }
 
     private string ReadLines(ScalarNode scalar)
     {

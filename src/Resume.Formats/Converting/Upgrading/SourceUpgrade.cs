@@ -12,7 +12,7 @@ namespace Resume.Formats.Converting.Upgrading;
 /// <param name="Name">Its name today.</param>
 internal sealed record OldName(ScalarNode Key, string Name);
 
-/// <summary>Replaces old names of keys in a source by today's, and changes nothing else in its text.</summary>
+/// <summary>Replaces old key names in a source with current ones, and changes nothing else in its text.</summary>
 /// <param name="Names">The old names, from top to bottom.</param>
 /// <param name="Text">The text with today's names; null if the source cannot be read.</param>
 /// <param name="Diagnostics">Why it cannot be read.</param>

@@ -9,6 +9,6 @@ internal sealed class TemplateException(string message) : Exception(message)
     public static TemplateException UnknownPartial(string name)
     {
         var nearest = Suggestions.Nearest(name, BuiltInTemplates.Names);
-        return new($"there is no template `{Quote.Short(name)}`" + (nearest is null ? "" : $"; did you mean `{nearest}`?"));
+        return new($"unknown template `{Quote.Short(name)}`" + (nearest is null ? "" : $"; did you mean `{nearest}`?"));
     }
 }

@@ -15,7 +15,7 @@ internal static class JsonTexts
     public static JsonNode? Create(InlineText text) => Create(MarkdownInlines.Render(MarkdownDialect.JsonLine, text));
 
     /// <summary>Paragraphs and lists.</summary>
-    public static JsonNode? Create(BlockText text) => Create(Join(text));
+    public static JsonNode? Create(BlockText text) => Create(MarkdownBlocks.Render(MarkdownDialect.Json, text));
 
     /// <summary>Lines in an array.</summary>
     public static JsonNode? Create(IEnumerable<InlineText> texts) => CreateList(texts.Select(Create));
@@ -24,7 +24,7 @@ internal static class JsonTexts
     public static JsonNode? Create(IEnumerable<Highlight> highlights) => CreateList(highlights.Select(highlight =>
     {
         var bullet = CreateBullet(highlight);
-        return Create(Join(new([.. BlockText.FromParagraph(bullet.Text).Blocks, .. bullet.Lists])));
+        return Create(new BlockText([.. BlockText.FromParagraph(bullet.Text).Blocks, .. bullet.Lists]));
     }));
 
     /// <summary>The values of a list that are not empty; null if none is.</summary>
@@ -32,25 +32,6 @@ internal static class JsonTexts
     {
         JsonNode?[] present = [.. values.Where(value => value is not null)];
         return present.Length > 0 ? new JsonArray(present) : null;
-    }
-
-    private static string Join(BlockText text)
-    {
-        var blocks = new MarkdownBlocks(MarkdownDialect.Json);
-        foreach (var block in text.Blocks)
-        {
-            switch (block)
-            {
-                case Paragraph paragraph:
-                    blocks.AddParagraph(MarkdownInlines.Render(MarkdownDialect.Json, paragraph.Text));
-                    break;
-                case BulletList list:
-                    blocks.AddList(list);
-                    break;
-            }
-        }
-
-        return blocks.ToString().TrimEnd('\n');
     }
 
     private static Bullet CreateBullet(Highlight highlight)

@@ -43,7 +43,7 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
             blocks.AddHeading(SectionLevel, section.Heading);
         }
 
-        RenderBlocks(section.Introduction);
+        blocks.Add(section.Introduction);
         if (section.Layout == SectionLayout.Inline)
         {
             blocks.AddParagraph([.. section.Entries.Select(RenderInline)]);
@@ -95,28 +95,12 @@ internal sealed class MarkdownRenderer(CancellationToken cancellationToken = def
 
     private void RenderBody(OutlineEntry entry, int level)
     {
-        RenderBlocks(entry.Summary);
+        blocks.Add(entry.Summary);
         blocks.AddParagraph([.. entry.Facts.Select(fact => Render(Plain(fact.Label.ToString()), fact.Value))]);
         blocks.AddList(new BulletList(entry.Bullets));
         foreach (var nested in entry.Entries)
         {
             RenderEntry(nested, level + 1);
-        }
-    }
-
-    private void RenderBlocks(BlockText text)
-    {
-        foreach (var block in text.Blocks)
-        {
-            switch (block)
-            {
-                case Paragraph paragraph:
-                    blocks.AddParagraph(Render(paragraph.Text));
-                    break;
-                case BulletList list:
-                    blocks.AddList(list);
-                    break;
-            }
         }
     }
 

@@ -35,5 +35,5 @@ internal static class PostingFile
         }
     }
 
-    private static Diagnostic NotText(string path) => ProjectDiagnostics.CannotReadPosting(path, "it is not a text in UTF-8");
+    private static Diagnostic NotText(string path) => ProjectDiagnostics.CannotReadPosting(path, "it is not UTF-8 text");
 }

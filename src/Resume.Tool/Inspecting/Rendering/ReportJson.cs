@@ -20,7 +20,7 @@ internal static class ReportJson
         json.WriteString("theme", report.Theme);
         json.WriteString("today", Tenure.Name(report.Today));
         json.WriteBoolean("hidesPrivate", report.HidesPrivate);
-        WriteList(json, "formats", report.Formats, format =>
+        json.WriteObjects("formats", report.Formats, format =>
         {
             json.WriteString("format", format.Format);
             if (format.Pages is { } pages)
@@ -33,12 +33,12 @@ internal static class ReportJson
         });
         Write(json, report.Career);
         Write(json, report.Bullets);
-        WriteList(json, "parser", report.Parser, field =>
+        json.WriteObjects("parser", report.Parser, field =>
         {
             json.WriteString("field", field.Field);
             json.WriteNumber("expected", field.Expected);
-            WriteTexts(json, "found", field.Found);
-            WriteTexts(json, "missing", field.Missing);
+            json.WriteTexts("found", field.Found);
+            json.WriteTexts("missing", field.Missing);
         });
         if (report.Job is { } job)
         {
@@ -52,13 +52,13 @@ internal static class ReportJson
     {
         json.WriteStartObject("career");
         json.WriteNumber("workMonths", career.WorkMonths);
-        WriteList(json, "employers", career.Employers, employer =>
+        json.WriteObjects("employers", career.Employers, employer =>
         {
             json.WriteString("name", employer.Employer);
             json.WriteString("kind", employer.Kind == OccupationKind.Work ? "work" : "volunteer");
             json.WriteNumber("months", employer.Months);
             json.WriteBoolean("exact", employer.IsExact);
-            WriteList(json, "positions", employer.Occupations, occupation =>
+            json.WriteObjects("positions", employer.Occupations, occupation =>
             {
                 json.WriteString("position", occupation.Title);
                 json.WriteString("start", Tenure.Name(occupation.Tenure.Start));
@@ -68,7 +68,7 @@ internal static class ReportJson
                 json.WriteNumber("line", occupation.Line);
             });
         });
-        WriteList(json, "gaps", career.Gaps, gap =>
+        json.WriteObjects("gaps", career.Gaps, gap =>
         {
             WriteMonths(json, gap.First, gap.Last, gap.Months);
             json.WriteString("after", gap.After.Place);
@@ -77,10 +77,10 @@ internal static class ReportJson
                 json.WriteString("before", next.Place);
             }
         });
-        WriteList(json, "overlaps", career.Overlaps, overlap =>
+        json.WriteObjects("overlaps", career.Overlaps, overlap =>
         {
             WriteMonths(json, overlap.First, overlap.Last, overlap.Months);
-            WriteTexts(json, "employers", [overlap.One.Place, overlap.Other.Place]);
+            json.WriteTexts("employers", [overlap.One.Place, overlap.Other.Place]);
         });
         json.WriteEndObject();
     }
@@ -90,11 +90,11 @@ internal static class ReportJson
         json.WriteStartObject("bullets");
         json.WriteNumber("count", bullets.Count);
         json.WriteNumber("averageWords", bullets.AverageWords);
-        WriteList(json, "longest", bullets.Longest, bullet => Write(json, bullet));
-        WriteList(json, "repeatedStarts", bullets.RepeatedStarts, start =>
+        json.WriteObjects("longest", bullets.Longest, bullet => Write(json, bullet));
+        json.WriteObjects("repeatedStarts", bullets.RepeatedStarts, start =>
         {
             json.WriteString("word", start.Word);
-            WriteList(json, "bullets", start.Bullets, bullet => Write(json, bullet));
+            json.WriteObjects("bullets", start.Bullets, bullet => Write(json, bullet));
         });
         json.WriteEndObject();
     }
@@ -112,12 +112,12 @@ internal static class ReportJson
         json.WriteStartObject("job");
         json.WriteString("posting", job.Posting);
         json.WriteString("language", job.Language);
-        WriteList(json, "words", job.Words, word =>
+        json.WriteObjects("words", job.Words, word =>
         {
             json.WriteString("word", word.Word);
             json.WriteNumber("times", word.Times);
             json.WriteBoolean("found", word.IsFound);
-            WriteTexts(json, "where", word.Where);
+            json.WriteTexts("where", word.Where);
         });
         json.WriteEndObject();
     }
@@ -127,29 +127,5 @@ internal static class ReportJson
         json.WriteString("first", Tenure.Name(first));
         json.WriteString("last", Tenure.Name(last));
         json.WriteNumber("months", months);
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

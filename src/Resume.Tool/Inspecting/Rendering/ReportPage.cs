@@ -146,7 +146,7 @@ internal static class ReportPage
     private static IEnumerable<object> Parser(InspectionReport report) =>
     [
         new XElement(
-            "p", "Parsers of applicant tracking systems know no tags. This one reads letters and their places in the finished PDF."),
+            "p", "Like applicant tracking systems, this parser ignores tags: it reads the letters of the finished PDF and their places."),
         Html.Table("What a parser reads", ["Field", "#Found", "Values", "Missing"],
             report.Parser.Where(field => field.Expected > 0).Select(field => (IEnumerable<object>)
             [
@@ -180,7 +180,7 @@ internal static class ReportPage
         ]));
         if (!report.Untrusted.IsEmpty)
         {
-            yield return Html.Element("p", "note", $"Not inspected, because templates would run: {string.Join(", ", report.Untrusted)}.");
+            yield return Html.Element("p", "note", $"Not inspected, as that would run templates: {string.Join(", ", report.Untrusted)}.");
         }
     }
 

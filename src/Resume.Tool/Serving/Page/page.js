@@ -126,7 +126,7 @@ async function refresh() {
       showBanner('');
     } else if (isBroken) {
       showProblems(preview.problems);
-      showBanner(stage.isEmpty ? 'There is no page without errors yet.' : 'This is the last page without errors.');
+      showBanner(stage.isEmpty ? 'No version without errors yet.' : 'This is the last version without errors.');
     } else {
       stage.clear();
       showBanner(describeMissing(preview));

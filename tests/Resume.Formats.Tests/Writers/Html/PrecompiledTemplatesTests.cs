@@ -37,7 +37,7 @@ public class PrecompiledTemplatesTests
         var exception = await Assert.ThrowsAsync<TemplateException>(
             () => new TemplateEngine(cancellationToken: TestContext.Current.CancellationToken).RenderAsync("Sektion", "model"));
 
-        Assert.Equal("there is no template `Sektion`; did you mean `Section`?", exception.Message);
+        Assert.Equal("unknown template `Sektion`; did you mean `Section`?", exception.Message);
     }
 
     private sealed class OwnContext() : AssemblyLoadContext("own")

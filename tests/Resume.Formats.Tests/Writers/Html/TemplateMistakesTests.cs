@@ -15,7 +15,7 @@ public class TemplateMistakesTests
     [InlineData("Header", "@inherits object\n<p></p>", "(1,1,1,1): RES3011: the template does not compile: ")]
     [InlineData("Header", " \n", "(1,1,1,1): RES3010: the template is empty")]
     [InlineData("Header", "<p>\n@int.Parse(\"x\")</p>", "(2,2,2,2): RES3012: the template throws FormatException: The input")]
-    [InlineData("Header", "@{ await PartialAsync(\"Entri\", 1); }", "(1,4,1,4): RES3012: the template cannot be rendered: there is no")]
+    [InlineData("Header", "@{ await PartialAsync(\"Entri\", 1); }", "(1,4,1,4): RES3012: the template cannot be rendered: unknown")]
     [InlineData("Header", "@{ await PartialAsync(\"Header\", 1); }", "(1,4,1,4): RES3012: the template cannot be rendered: `Header` is")]
     [InlineData("Header", "@{ await PartialAsync(\"Entry\", 1); }", "(1,4,1,4): RES3012: the template throws InvalidCastException")]
     [InlineData("Header", "@while (true) { <p>01234567890123456789</p> }", "RES3012: the template cannot be rendered: it writes more")]

@@ -81,7 +81,7 @@ internal sealed class SchemaNormalizer(Conversion conversion)
     private Node? NormalizeValue(Node value, ValueSchema schema, string name, IMapSchema owner) => schema switch
     {
         IMapSchema shape => NormalizeEntry(value, shape),
-        ISectionSchema section => NormalizeItems(value, item => NormalizeEntry(item, section.Shape)),
+        ISectionSchema => NormalizeItems(value, item => NormalizeEntry(item, schema.Items!.Members!)),
         _ when (owner.Path, name) == ("sections", "entries") => NormalizeItems(value, NormalizeCustomEntry),
         _ when (owner.Path, name) == ("", "sections") => NormalizeItems(value, NormalizeSection),
         ContactsSchema contacts => NormalizeContacts(value, contacts),
@@ -90,7 +90,7 @@ internal sealed class SchemaNormalizer(Conversion conversion)
         TaggedTextSchema => value is MapNode keyword && keyword.Members.Any(member => TaggedTextSchema.Map.Contains(member.Key.Value))
             ? Normalize(keyword, TaggedTextSchema.Map)
             : texts.ReadLine(value),
-        IListSchema list => NormalizeItems(value, item => NormalizeValue(item, list.Item, name, owner)),
+        IListSchema => NormalizeItems(value, item => NormalizeValue(item, schema.Items!, name, owner)),
         InlineTextSchema => texts.ReadLine(value),
         BlockTextSchema or ItemTextSchema => texts.ReadBlocks(value),
         PeriodDateSchema => dates.Normalize(value, isEnd: name == "endDate", allowsWords: name is "date" or "releaseDate"),

@@ -48,7 +48,7 @@ internal sealed record SourceUpgrade(ImmutableArray<OldName> Names, string? Text
                 property = today;
             }
 
-            if (property?.Schema is { } schema && ShapeOf(schema, shape, property.Name) is { } below)
+            if ((property?.Schema?.Members ?? property?.Schema?.Items?.Members) is { } below)
             {
                 CollectIn(value, below, found);
             }
@@ -81,19 +81,6 @@ internal sealed record SourceUpgrade(ImmutableArray<OldName> Names, string? Text
             ?? shape.Properties.FirstOrDefault(property => property.Name == Suggestions.Sameness(name, [property.Name]));
         return today is null || map[today.Name] is not null || (today.Schema is ISectionSchema && value is ScalarNode) ? null : today;
     }
-
-    private static IMapSchema? ShapeOf(ValueSchema schema, IMapSchema owner, string name) => schema switch
-    {
-        IMapSchema shape => shape,
-        ISectionSchema section => section.Shape,
-        LocationSchema => LocationSchema.Map,
-        ContactsSchema contacts => contacts.Map,
-        _ when (owner.Path, name) == ("", "sections") => SectionSettingsSchemas.Item,
-        _ when (owner.Path, name) == ("sections", "entries") => EntrySchemas.Custom,
-        IListSchema { Item: HighlightSchema } => HighlightSchema.Map,
-        IListSchema { Item: IMapSchema shape } => shape,
-        _ => null,
-    };
 
     // From the end, so that the places before it stay right.
     private static string Replace(SourceText text, ImmutableArray<OldName> names)

@@ -16,8 +16,6 @@ internal sealed class ListSchema<T>(
 {
     public ValueSchema<T> Item { get; } = item;
 
-    ValueSchema IListSchema.Item => Item;
-
     public override string Name => "a list";
 
     public override bool AcceptsList => true;
@@ -110,9 +108,5 @@ internal sealed class ListSchema<T>(
 /// <summary>Marks texts of which a source may give a list in each of several languages.</summary>
 internal interface ITranslated;
 
-/// <summary>The schema of a list, independent of its items.</summary>
-internal interface IListSchema
-{
-    /// <summary>The schema of an item.</summary>
-    ValueSchema Item { get; }
-}
+/// <summary>Marks lists, whatever their items are.</summary>
+internal interface IListSchema;

@@ -7,11 +7,7 @@ using Resume.Formats.Reading.Nodes;
 namespace Resume.Formats.Reading.Schema;
 
 /// <summary>Marks the sections among the top-level properties.</summary>
-internal interface ISectionSchema
-{
-    /// <summary>The schema of its entries.</summary>
-    IMapSchema Shape { get; }
-}
+internal interface ISectionSchema;
 
 /// <summary>A standard section: a list of its entries.</summary>
 internal sealed class SectionSchema<T>(string id, MapSchema<T> entry) : ValueSchema<ResumeSection>, ISectionSchema where T : Entry
@@ -19,8 +15,6 @@ internal sealed class SectionSchema<T>(string id, MapSchema<T> entry) : ValueSch
     private readonly ValueSchema<ImmutableArray<T>> list = Schemas.ListOf(entry);
 
     public MapSchema<T> Entry { get; } = entry;
-
-    public IMapSchema Shape => Entry;
 
     public override string Name => list.Name;
 

@@ -15,8 +15,8 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
     /// <summary>The edit that the hint describes, or null.</summary>
     internal Fix? Fix { get; init; }
 
-    /// <summary>Another place that shows the problem, such as the text with which a page too many begins; or null.</summary>
-    internal SourceSpan? Related { get; init; }
+    /// <summary>Another place that belongs to the problem, or null.</summary>
+    internal RelatedPlace? Related { get; init; }
 
     /// <summary>The page that explains the code, or null for a code of a plug-in writer.</summary>
     public string? HelpLink =>

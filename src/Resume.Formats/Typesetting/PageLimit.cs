@@ -16,11 +16,16 @@ internal static class PageLimit
             var words = string.Concat(firstLine.Select(run => run.Text)).Trim();
             diagnostics.Report(WritingDiagnostics.TooManyPages(most.Span, list.Pages.Length, most.Value, words, theme.Fit) with
             {
-                Related = firstLine.Select(run => run.Source).FirstOrDefault(place => place.File is not null) is { File: not null } place
-                    ? place : null,
+                Related = FindPlace(firstLine, most.Value + 1),
             });
         }
     }
+
+    // Labels have no place: no one wrote them.
+    private static RelatedPlace? FindPlace(IEnumerable<GlyphRun> line, int page) =>
+        line.Select(run => run.Source).FirstOrDefault(source => source.File is not null) is { File: not null } place
+            ? new(place, $"page {page} begins here")
+            : null;
 
     private static IReadOnlyList<GlyphRun> FirstLine(Page page)
     {

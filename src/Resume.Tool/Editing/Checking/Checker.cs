@@ -39,7 +39,7 @@ internal sealed class Checker(Workspace workspace)
         try
         {
             var result = await ResumeCompiler.CheckAsync(FileOf(source), Options, cancellationToken);
-            return [.. result.Diagnostics.Select(ExplainTrust)];
+            return [.. result.Diagnostics.Select(ExplainTrust).SelectMany(AtBothPlaces)];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -81,6 +81,15 @@ internal sealed class Checker(Workspace workspace)
 
         return [.. diagnostics.InSourceOrder().Distinct()];
     }
+
+    // Whoever looks at the text that begins a page too many need not look at `maxPages` to see it.
+    private static IEnumerable<Diagnostic> AtBothPlaces(Diagnostic diagnostic) => diagnostic.Related is { Span.File.Length: > 0 } related
+        ?
+        [
+            diagnostic,
+            diagnostic with { Span = related.Span, Message = related.Message, Related = new(diagnostic.Span, diagnostic.Message) },
+        ]
+        : [diagnostic];
 
     // The source is not wrong, and what else is checked is complete.
     private Diagnostic ExplainTrust(Diagnostic diagnostic) =>

@@ -33,8 +33,8 @@ internal static class ShownDiagnostics
             diagnostic.Hint is { } hint ? $"{diagnostic.Message}\nhint: {hint}" : diagnostic.Message)
         {
             CodeDescription = diagnostic.HelpLink is { } link ? new(link) : null,
-            RelatedInformation = diagnostic.Related is { File: { Length: > 0 } path } related && workspace.Read(path) is { } other
-                ? [new(new(other.Uri, other.Lines.RangeOf(related)), "the first page too many begins here")]
+            RelatedInformation = diagnostic.Related is { Span.File: { Length: > 0 } path } related && workspace.Read(path) is { } other
+                ? [new(new(other.Uri, other.Lines.RangeOf(related.Span)), related.Message)]
                 : null,
         };
 }

@@ -58,6 +58,7 @@ test('a conversation with the server', async t => {
   const uri = pathToFileURL(file).href;
 
   const server = spawn(command, serverArguments([], false), { cwd: folder });
+  t.after(() => server.kill());
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const published: PublishDiagnosticsParams[] = [];
   let arrived = (): void => {};
@@ -93,7 +94,7 @@ test('a conversation with the server', async t => {
   assert.equal(actions[0]?.edit?.changes?.[uri]?.[0]?.newText, 'email');
 
   const definition = await connection.sendRequest(DefinitionRequest.type, {
-    textDocument: { uri }, position: { line: 2, character: 29 },
+    textDocument: { uri }, position: { line: 2, character: 27 },
   }) as Location[];
   assert.equal(definition[0]?.range.start.line, 1);
 

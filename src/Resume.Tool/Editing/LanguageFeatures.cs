@@ -19,11 +19,12 @@ internal sealed class LanguageFeatures(
     LanguageServer server, Workspace workspace, Inclusions inclusions, Kinds kinds, Checker checker, DiagnosticsLoop loop)
 {
     private const int InternalError = -32603;
-    private const int InvalidParams = -32602;
+    private const int RequestFailed = -32803;
 
     private readonly Completer completer = new(workspace, kinds, inclusions);
     private readonly Hovers hovers = new(workspace, kinds);
     private readonly Navigator navigator = new(workspace, inclusions);
+    private readonly Renamer renamer = new(inclusions);
 
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
     public Task<CompletionList?> CompleteAsync(TextDocumentPositionParams parameters, CancellationToken cancellationToken)
@@ -68,21 +69,14 @@ internal sealed class LanguageFeatures(
     public Task<PreparedRename?> PrepareRenameAsync(TextDocumentPositionParams parameters, CancellationToken cancellationToken) =>
         AnswerAsync(
             parameters.TextDocument,
-            text => navigator.PrepareRename(text, text.Lines.OffsetOf(parameters.Position), cancellationToken),
+            text => renamer.Prepare(text, text.Lines.OffsetOf(parameters.Position), cancellationToken),
             cancellationToken);
 
     [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
-    public Task<WorkspaceEdit?> RenameAsync(RenameParams parameters, CancellationToken cancellationToken) =>
-        Navigator.IsName(parameters.NewName)
-            ? AnswerAsync(
-                parameters.TextDocument,
-                text => navigator.Rename(text, text.Lines.OffsetOf(parameters.Position), parameters.NewName, cancellationToken),
-                cancellationToken)
-            : throw new LocalRpcException(
-                $"`{Quote.Short(parameters.NewName)}` is not a name: use letters, digits, hyphens and underscores")
-            {
-                ErrorCode = InvalidParams,
-            };
+    public Task<WorkspaceEdit?> RenameAsync(RenameParams parameters, CancellationToken cancellationToken) => AnswerAsync(
+        parameters.TextDocument,
+        text => renamer.Rename(text, text.Lines.OffsetOf(parameters.Position), parameters.NewName, cancellationToken),
+        cancellationToken);
 
     [JsonRpcMethod("textDocument/formatting", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<TextEdit>?> FormatAsync(TextDocumentParams parameters, CancellationToken cancellationToken) =>
@@ -92,8 +86,9 @@ internal sealed class LanguageFeatures(
     public Task<IReadOnlyList<CodeAction>?> FindActionsAsync(
         CodeActionParams parameters, CancellationToken cancellationToken) => AnswerLaterAsync(
         parameters.TextDocument,
-        async Task<IReadOnlyList<CodeAction>?> (text) =>
-            Fixes.Find(text, await DiagnosticsOfAsync(text, cancellationToken), parameters.Range, workspace),
+        async Task<IReadOnlyList<CodeAction>?> (text) => parameters.Context?.Only is { } only && !only.Any(CodeAction.IsOfKind)
+            ? []
+            : Fixes.Find(text, await DiagnosticsOfAsync(text, cancellationToken), parameters.Range, workspace),
         cancellationToken);
 
     [JsonRpcMethod("textDocument/codeLens", UseSingleObjectParameterDeserialization = true)]
@@ -139,6 +134,10 @@ internal sealed class LanguageFeatures(
         try
         {
             return await Task.Run(() => answer(text), cancellationToken);
+        }
+        catch (NameException exception)
+        {
+            throw new LocalRpcException(exception.Message, exception) { ErrorCode = RequestFailed };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Resume.Formats.Batch;
 using Resume.Tool.Editing.Checking;
 using Resume.Tool.Editing.Files;
 using Resume.Tool.Editing.Protocol;
@@ -18,6 +19,8 @@ internal sealed class LanguageServer : IAsyncDisposable
     private const string Name = "resume";
     private const int ServerNotInitialized = -32002;
     private const int InvalidRequest = -32600;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly CancellationTokenSource end = new();
     private readonly TaskCompletionSource exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -48,7 +51,7 @@ internal sealed class LanguageServer : IAsyncDisposable
                 RespectNullableAnnotations = true,
             },
         };
-        rpc = new(new PatientHandler(output, input, formatter));
+        rpc = new(new PatientHandler(output, input, formatter, Patience));
         foreach (var target in new object[] { this, new LanguageFeatures(this, Workspace, inclusions, kinds, checker, loop) })
         {
             rpc.AddLocalRpcTarget(target, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
@@ -123,6 +126,12 @@ internal sealed class LanguageServer : IAsyncDisposable
         return new(new(), new(Name, typeof(LanguageServer).Assembly.GetName().Version!.ToString(fieldCount: 3)));
     }
 
+    /// <summary>Asks the client to watch the files that sources name, where it does not do so unasked.</summary>
+    [JsonRpcMethod("initialized")]
+    public Task InitializedAsync() => Client.Workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false
+        ? rpc.InvokeWithParameterObjectAsync<object?>("client/registerCapability", WatchedFiles.Registration, end.Token)
+        : Task.CompletedTask;
+
     [JsonRpcMethod("shutdown")]
     public object? Shutdown()
     {
@@ -154,6 +163,15 @@ internal sealed class LanguageServer : IAsyncDisposable
         foreach (var path in parameters.Changes.Select(change => FileUri.ToPath(change.Uri)).OfType<string>())
         {
             loop.Touch(path);
+        }
+
+        // Pictures, fonts and templates: any source may name them.
+        if (parameters.Changes.Any(change => !LikelySources.IsYamlOrJson(change.Uri)))
+        {
+            foreach (var text in Workspace.Open)
+            {
+                loop.Touch(text.Path);
+            }
         }
     }
 

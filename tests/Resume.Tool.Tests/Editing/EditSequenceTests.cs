@@ -75,7 +75,7 @@ public class EditSequenceTests
         new Hovers(workspace, kinds).Find(text, offset, token);
         navigator.FindDefinitions(text, offset, token);
         navigator.FindReferences(text, offset, true, token);
-        navigator.Rename(text, offset, "other", token);
+        new Renamer(inclusions).Rename(text, offset, "other", token);
         Symbols.Find(text);
         Folds.Find(text);
         Formatter.Format(text);

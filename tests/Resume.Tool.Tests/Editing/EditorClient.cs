@@ -35,14 +35,19 @@ internal sealed class EditorClient : IAsyncDisposable
     /// <summary>All that was published, in order.</summary>
     public IReadOnlyCollection<JsonObject> Published => all;
 
-    public static async Task<EditorClient> StartAsync(EmptyFolder folder, EditingSettings? settings = null)
+    /// <summary>The methods that the server asked to be called.</summary>
+    public ConcurrentBag<string> Registrations { get; } = [];
+
+    public static async Task<EditorClient> StartAsync(
+        EmptyFolder folder, EditingSettings? settings = null, object? capabilities = null)
     {
         var client = new EditorClient(folder, settings ?? new(new CompileOptions(), [], Trusts: false));
         await client.RequestAsync("initialize", new
         {
             processId = (int?)null,
             rootUri = FileUri.FromPath(folder.FullPath),
-            capabilities = new { textDocument = new { completion = new { completionItem = new { snippetSupport = true } } } },
+            capabilities = capabilities
+                ?? new { textDocument = new { completion = new { completionItem = new { snippetSupport = true } } } },
         });
         await client.NotifyAsync("initialized", new { });
         return client;
@@ -55,6 +60,18 @@ internal sealed class EditorClient : IAsyncDisposable
         published[(string)message["uri"]!] = message;
         all.Enqueue(message);
         arrived.Release();
+    }
+
+    [JsonRpcMethod("client/registerCapability", UseSingleObjectParameterDeserialization = true)]
+    public object? Register(JsonElement parameters)
+    {
+        foreach (var registration in parameters.GetProperty("registrations").EnumerateArray())
+        {
+            Registrations.Add(registration.GetProperty("method").GetString()!);
+        }
+
+        arrived.Release();
+        return null;
     }
 
     public string UriOf(string file) => FileUri.FromPath(folder[file]);
@@ -73,15 +90,18 @@ internal sealed class EditorClient : IAsyncDisposable
     /// <summary>Waits for the diagnostics of a version of a text.</summary>
     public async Task<JsonArray> WaitForDiagnosticsAsync(string file, int? version)
     {
+        JsonObject? message = null;
+        await WaitUntilAsync(() => published.TryGetValue(UriOf(file), out message) && (int?)message["version"] == version);
+        return message!["diagnostics"]!.AsArray();
+    }
+
+    /// <summary>Waits until the server has sent what is expected.</summary>
+    public async Task WaitUntilAsync(Func<bool> isThere)
+    {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromMinutes(2));
-        while (true)
+        while (!isThere())
         {
-            if (published.TryGetValue(UriOf(file), out var message) && (int?)message["version"] == version)
-            {
-                return message["diagnostics"]!.AsArray();
-            }
-
             await arrived.WaitAsync(patience.Token);
         }
     }

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Resume.Formats;
 using Resume.Formats.Diagnostics;
 using Resume.Formats.Reading;
+using Resume.Tool.Editing;
 using StreamJsonRpc;
 
 namespace Resume.Tool.Tests.Editing;
@@ -12,6 +14,10 @@ namespace Resume.Tool.Tests.Editing;
 public class ServerTests
 {
     private const string Wrong = "basics: {name: Ada, emial: a@example.com}\nwork: [{name: A, startDate: 2019-13}]\n";
+
+    // One pixel.
+    private static readonly byte[] Picture = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     [Fact]
     public async Task DiagnosticsAreThoseOfACheck()
@@ -144,6 +150,125 @@ public class ServerTests
         Assert.DoesNotContain(shown, each => (int)each!["severity"]! == 1);
     }
 
+    [Fact]
+    public async Task APictureHasItsSize()
+    {
+        using var folder = new EmptyFolder();
+        await File.WriteAllBytesAsync(folder["ada.png"], Picture, TestContext.Current.CancellationToken);
+        await using var client = await EditorClient.StartAsync(folder);
+        await client.OpenAsync("ada.resume.yaml", "basics: {name: Ada, image: ada.png}\n");
+        var place = new { textDocument = new { uri = client.UriOf("ada.resume.yaml") }, position = new { line = 0, character = 29 } };
+
+        var hover = AnswerText.Hover(await client.RequestAsync("textDocument/hover", place));
+        Assert.StartsWith("PNG, 1 × 1 pixels", hover, StringComparison.Ordinal);
+        var definition = AnswerText.Locations(await client.RequestAsync("textDocument/definition", place), folder.FullPath);
+        Assert.Equal("ada.png 1:1\n", definition);
+    }
+
+    [Fact]
+    public async Task APictureThatComesOrGoesIsNoticed()
+    {
+        using var folder = new EmptyFolder();
+        await using var client = await EditorClient.StartAsync(folder);
+        await client.OpenAsync("ada.resume.yaml", "basics: {name: Ada, image: ada.png}\n");
+        var missing = (string)Assert.Single(await client.WaitForDiagnosticsAsync("ada.resume.yaml", 1))!["code"]!;
+
+        await File.WriteAllBytesAsync(folder["ada.png"], Picture, TestContext.Current.CancellationToken);
+        var change = new { uri = client.UriOf("ada.png"), type = 1 };
+        await client.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { change } });
+
+        await client.WaitUntilAsync(
+            () => client.Published.Last()["diagnostics"]!.AsArray().All(each => (string)each!["code"]! != missing));
+    }
+
+    [Fact]
+    public async Task AClientThatCanIsAskedToWatchFiles()
+    {
+        using var folder = new EmptyFolder();
+        await using var client = await EditorClient.StartAsync(
+            folder, capabilities: new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } });
+
+        await client.WaitUntilAsync(() => client.Registrations.Contains("workspace/didChangeWatchedFiles"));
+    }
+
+    [Theory]
+    [InlineData("work: [{id: a‸, name: A}, {id: b, name: B}]", "b")]
+    [InlineData("work: [{id: a‸, name: A}]", "a b")]
+    [InlineData("work: [{id: a‸, name: A}]", "null")]
+    [InlineData("variants: {short‸: {}, long: {}}", "long")]
+    [InlineData("variants: {short‸: {}}", "de")]
+    [InlineData("work: [{tags: [a‸], name: A}]", "")]
+    public async Task ANameThatWouldBreakTheSourceIsRefused(string text, string name)
+    {
+        using var folder = new EmptyFolder();
+        await using var client = await EditorClient.StartAsync(folder);
+        var character = text.IndexOf('‸', StringComparison.Ordinal);
+        await client.OpenAsync("ada.resume.yaml", text.Remove(character, 1));
+
+        var refusal = await Assert.ThrowsAsync<RemoteInvocationException>(() => client.RequestAsync("textDocument/rename", new
+        {
+            textDocument = new { uri = client.UriOf("ada.resume.yaml") },
+            position = new { line = 0, character },
+            newName = name,
+        }));
+        Assert.Equal(-32803, refusal.ErrorCode);
+    }
+
+    [Fact]
+    public async Task AClientIsGivenOnlyTheKindsOfActionsThatItAsksFor()
+    {
+        using var folder = new EmptyFolder();
+        await using var client = await EditorClient.StartAsync(folder);
+        await client.OpenAsync("ada.resume.yaml", Wrong);
+        await client.WaitForDiagnosticsAsync("ada.resume.yaml", 1);
+
+        Assert.NotEmpty((await AskAsync("quickfix")).EnumerateArray());
+        Assert.Empty((await AskAsync("source.organizeImports")).EnumerateArray());
+
+        Task<JsonElement> AskAsync(string only) => client.RequestAsync("textDocument/codeAction", new
+        {
+            textDocument = new { uri = client.UriOf("ada.resume.yaml") },
+            range = new { start = new { line = 0, character = 22 }, end = new { line = 0, character = 22 } },
+            context = new { diagnostics = Array.Empty<object>(), only = new[] { only } },
+        });
+    }
+
+    [Fact]
+    public async Task AClientThatNeverReadsCountsAsGone()
+    {
+        using var folder = new EmptyFolder();
+        var (toServer, toClient) = (new Pipe(), new Pipe());
+        using var handler = new PatientHandler(
+            toClient.Writer.AsStream(), toServer.Reader.AsStream(), new SystemTextJsonFormatter(), TimeSpan.FromMilliseconds(50));
+        using var rpc = new JsonRpc(handler);
+        rpc.AddLocalRpcMethod("hover", () => new string('x', 100_000));
+        rpc.StartListening();
+
+        var message = "Content-Length: 41\r\n\r\n" + """{"jsonrpc":"2.0","id":1,"method":"hover"}""";
+        var requests = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(message, PatientHandler.MostUnanswered + 10)));
+        await toServer.Writer.WriteAsync(requests, TestContext.Current.CancellationToken);
+
+        await rpc.Completion.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task AClientThatIsGoneEndsTheServerWithAnswersUnread()
+    {
+        using var folder = new EmptyFolder();
+        using var process = Start(folder);
+        var content = """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}""" + new string(' ', 1_000);
+        var message = FormattableString.Invariant($"Content-Length: {content.Length}\r\n\r\n{content}");
+        var sending = process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat(message, 5_000)));
+        await Task.WhenAny(sending, Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken));
+
+        process.StandardOutput.Close();
+        await sending;
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, process.ExitCode);
+    }
+
     [Theory]
     [InlineData("hello\n")]
     [InlineData("Content-Length: 5\r\n\r\nhello")]
@@ -154,15 +279,7 @@ public class ServerTests
     public async Task WhatIsNotAMessageEndsTheServer(string input)
     {
         using var folder = new EmptyFolder();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "resume.dll"), "lsp", "--stdio"])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder.FullPath,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Start(folder);
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -171,6 +288,16 @@ public class ServerTests
         Assert.Equal(1, process.ExitCode);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
+
+    private static Process Start(EmptyFolder folder) => Process.Start(
+        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "resume.dll"), "lsp", "--stdio"])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder.FullPath,
+        })!;
 
     private static string Words(Diagnostic diagnostic) =>
         diagnostic.Hint is { } hint ? $"{diagnostic.Message}\nhint: {hint}" : diagnostic.Message;

@@ -10,9 +10,6 @@ namespace Resume.Formats.Converting.Writing;
 /// </summary>
 internal sealed class PlacedComments
 {
-    // Tells the language server of another tool's schema.
-    private const string ModeLine = "yaml-language-server:";
-
     private readonly Dictionary<(int, int), List<string>> above = [];
     private readonly Dictionary<(int, int), List<string>> after = [];
 
@@ -22,7 +19,8 @@ internal sealed class PlacedComments
         Collect(result, file, places);
         places.Sort();
 
-        foreach (var comment in comments.Where(comment => !comment.Text.Contains(ModeLine, StringComparison.Ordinal)))
+        // The schema is that of another tool.
+        foreach (var comment in comments.Where(comment => !ModeLine.IsIn(comment.Text)))
         {
             var place = (comment.Span.Line, comment.Span.Column);
             var found = places.BinarySearch(place);

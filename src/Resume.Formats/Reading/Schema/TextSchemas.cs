@@ -8,8 +8,11 @@ using Resume.Formats.Text;
 
 namespace Resume.Formats.Reading.Schema;
 
+/// <summary>Marks texts. A source with several languages may give each of them one.</summary>
+internal interface ITextSchema;
+
 /// <summary>Text: a scalar, or a map that YAML has made of unquoted text with a colon.</summary>
-internal abstract class TextSchema<T> : ValueSchema<T>
+internal abstract class TextSchema<T> : ValueSchema<T>, ITextSchema
 {
     public override string Name => "text";
 

@@ -36,7 +36,8 @@ internal static class Translation
 
     private static bool Contains(EditedText text, string tag) => Languages(text).Contains(tag, StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Languages(EditedText text) => (text.Tree.Root as LooseMap)?["locale"] is LooseList list
+    /// <summary>The languages of a source that has several.</summary>
+    public static IEnumerable<string> Languages(EditedText text) => (text.Tree.Root as LooseMap)?["locale"] is LooseList list
         ? list.Items.OfType<LooseScalar>().Select(item => item.Value).Where(LocaleSchema.IsTag)
         : [];
 }

@@ -126,6 +126,11 @@ internal sealed class DiagnosticsLoop(Findings findings, Workspace workspace, Fu
         foreach (var file in files)
         {
             last[file.Path] = file;
+            if (file.Diagnostics.IsEmpty && workspace.FindOpen(file.Path) is null)
+            {
+                last.TryRemove(file.Path, out _);
+            }
+
             await publish(file, cancellationToken);
         }
     }

@@ -1,7 +1,4 @@
-using System.Globalization;
-using Resume.Formats.Reading.Schema;
 using Resume.Tool.Editing.Files;
-using Resume.Tool.Editing.Navigating;
 using Resume.Tool.Editing.Protocol;
 using Resume.Tool.Editing.Syntax;
 using Resume.Tool.Editing.Texts;
@@ -14,7 +11,8 @@ internal sealed class Completer(Workspace workspace, Kinds kinds, Inclusions inc
     // More than a person reads; a client asks again as more is typed.
     private const int Most = 1_000;
 
-    private readonly ValueWords words = new(workspace, inclusions);
+    private readonly KeyWords keys = new(inclusions);
+    private readonly ValueWords values = new(workspace, inclusions);
 
     /// <summary>The completions at an offset.</summary>
     /// <param name="text">The text.</param>
@@ -33,12 +31,12 @@ internal sealed class Completer(Workspace workspace, Kinds kinds, Inclusions inc
         var schema = SchemaPath.Find(root, place.Slot);
         if (place.MayBeKey)
         {
-            items.AddRange(Keys(text, place, schema, writer));
+            items.AddRange(keys.Find(text, place, schema, writer, cancellationToken));
         }
 
         if (place.MayBeValue)
         {
-            items.AddRange(words.Find(text, place, schema, writer, cancellationToken));
+            items.AddRange(values.Find(text, place, schema, writer, cancellationToken));
         }
 
         if (snippets && place is { MayBeKey: true, Map: null, IsFlow: false } && !writer.IsJson && schema?.Members is { } entry)
@@ -48,34 +46,4 @@ internal sealed class Completer(Workspace workspace, Kinds kinds, Inclusions inc
 
         return new(items.Count > Most, [.. items.Take(Most)]);
     }
-
-    private static IEnumerable<CompletionItem> Keys(EditedText text, CursorPlace place, ValueSchema? schema, CompletionText writer)
-    {
-        // The key that is being written is one of the map's, and may stay.
-        var given = (place.Map?.Members ?? []).Select(member => member.Key).Where(key => !CursorPlace.IsMarked(key))
-            .ToHashSet(StringComparer.Ordinal);
-        switch (schema)
-        {
-            case INamedValues named:
-                return named.KnownNames.Where(name => !given.Contains(name))
-                    .Select(name => writer.Key(name, named.ValueOf(name).Members is not null, null, null));
-            case SetSchema:
-                return Paths.All(text).Where(path => !given.Contains(path.Text))
-                    .Select(path => writer.Key(path.Text, false, path.Detail, null));
-            default:
-                return (schema?.Members?.Properties ?? [])
-                    .Where(property => property.Schema is not null && !given.Contains(property.Name))
-                    .Select((property, at) => writer.Key(
-                        property.Name, IsCollection(property.Schema!), property.Schema!.Name, property.Description) with
-                    {
-                        // In the order of the documentation, which is that of importance.
-                        SortText = at.ToString("000", CultureInfo.InvariantCulture),
-                    });
-        }
-    }
-
-    // Not where one value will do.
-    private static bool IsCollection(ValueSchema schema) => schema is INamedValues or SetSchema
-        || (schema is not (LocalesSchema or ExtendsSchema or ContactsSchema or ThemeSchema or LocationSchema or FontFamilySchema)
-            && (schema.Items is not null || (schema.Members is not null && !schema.Choices.Any())));
 }

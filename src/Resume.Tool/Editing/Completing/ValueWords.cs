@@ -37,18 +37,25 @@ internal sealed class ValueWords(Workspace workspace, Inclusions inclusions)
         switch (key)
         {
             case "tags":
-                var tags = Family(text, cancellationToken).SelectMany(Names.Tags)
+                var tags = inclusions.FindFamily(text, cancellationToken).SelectMany(Names.Tags).Where(tag => tag != place.Written)
                     .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
                 return tags.Concat(isVariant ? tags.Select(tag => "-" + tag) : [])
                     .Select(tag => writer.Value(tag, CompletionKind.Reference));
             case "omit" or "private" when isVariant || key == "private":
-                var paths = Family(text, cancellationToken).SelectMany(Paths.All).DistinctBy(path => path.Text, StringComparer.Ordinal)
+                var paths = inclusions.FindFamily(text, cancellationToken).SelectMany(Paths.All)
+                    .DistinctBy(path => path.Text, StringComparer.Ordinal)
                     .Select(path => writer.Value(path.Text, CompletionKind.Reference, path.Detail));
                 return isVariant ? paths.Prepend(writer.Value("private", CompletionKind.EnumMember, "all paths of `private`"))
                     : paths;
             case "sections" or "id" when isVariant || Names.IsInSections(place.Slot):
                 return Names.SectionIds(text).Append("summary").Distinct(StringComparer.Ordinal)
                     .Select(id => writer.Value(id, CompletionKind.Reference));
+            case "id" when place.Slot.Parent?.Parent is LooseList list && Occurrences.FindPath(list) is { } path:
+                // An entry with the same id changes that of another file.
+                return inclusions.FindFamily(text, cancellationToken).Where(other => other.Path != text.Path)
+                    .SelectMany(Occurrences.Find)
+                    .Where(id => id is { Kind: NameKind.Id, IsDefinition: true } && id.Identity == $"{path}.{id.Name}")
+                    .Select(id => writer.Value(id.Name, CompletionKind.Reference, Path.GetFileName(id.Text.Path)));
             case "image":
                 return Files(text, writer, Pictures);
             case "extends":
@@ -91,12 +98,4 @@ internal sealed class ValueWords(Workspace workspace, Inclusions inclusions)
 
     private static IEnumerable<CompletionItem> Files(EditedText text, CompletionText writer, string[] extensions) =>
         FilesBeside.Find(text.Path, extensions).Select(path => writer.Value(path, CompletionKind.File));
-
-    // The file, those that it includes, and the sources that include it.
-    private IEnumerable<EditedText> Family(EditedText text, CancellationToken cancellationToken) =>
-        inclusions.FindSources(text.Path, cancellationToken).Select(each => each.Source)
-            .Concat(inclusions.All(text.Path).Select(each => each.Path))
-            .Distinct(StringComparer.Ordinal)
-            .Select(workspace.Read).OfType<EditedText>()
-            .Prepend(text);
 }

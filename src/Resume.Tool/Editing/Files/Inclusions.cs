@@ -57,6 +57,16 @@ internal sealed class Inclusions(Workspace workspace)
         }
     }
 
+    /// <summary>The files of the same résumés: a file itself, the sources that include it, and all that these include.</summary>
+    public IEnumerable<EditedText> FindFamily(EditedText text, CancellationToken cancellationToken)
+    {
+        var sources = FindSources(text.Path, cancellationToken).Select(each => each.Source).Append(text.Path).ToList();
+        return sources.Concat(sources.SelectMany(source => All(source).Select(each => each.Path)))
+            .Distinct(StringComparer.Ordinal)
+            .Select(path => path == text.Path ? text : workspace.Read(path))
+            .OfType<EditedText>();
+    }
+
     /// <summary>The open sources, and those on disk.</summary>
     private IEnumerable<string> Sources(string path) => workspace.Open.Select(text => text.Path).Where(SourceName.IsSource)
         .Concat(List(workspace.RootOf(path)))

@@ -1,5 +1,6 @@
 using Resume.Formats.Batch;
 using Resume.Formats.Reading.Schema;
+using Resume.Formats.Reading.Yaml;
 using Resume.Tool.Editing.Syntax;
 using Resume.Tool.Editing.Texts;
 
@@ -26,14 +27,33 @@ internal sealed class Kinds(Workspace workspace, Inclusions inclusions)
     {
         var root = text.Tree.Root as LooseMap;
         var folder = Path.GetDirectoryName(text.Path)!;
-        return root?["$schema"] is LooseScalar schema && schema.Value.Contains("resume", StringComparison.OrdinalIgnoreCase) ? FileKind.Part
+        return Schemas(text, root).Any(schema => schema.Contains("resume", StringComparison.OrdinalIgnoreCase)) ? FileKind.Part
             : IsThemeFolder(folder) || root?["base"] is LooseScalar ? FileKind.Theme
-            : root is not null && root.Members.Exists(IsContent) ? FileKind.Part
+            : root is not null && IsContent(root) ? FileKind.Part
             : FileKind.None;
     }
 
-    private static bool IsContent(LooseMember member) =>
-        member.Key == "basics" || ResumeSchema.SectionIds.Contains(member.Key, StringComparer.Ordinal);
+    // What a file says of its own schema.
+    private static IEnumerable<string> Schemas(EditedText text, LooseMap? root)
+    {
+        for (var line = 0; line < text.Lines.Count && text.Lines.TextOf(line) is ['#', ..] comment; line++)
+        {
+            if (ModeLine.IsIn(comment))
+            {
+                yield return comment;
+            }
+        }
+
+        if (root?["$schema"] is LooseScalar schema)
+        {
+            yield return schema.Value;
+        }
+    }
+
+    // `projects` alone is a key of many tools.
+    private static bool IsContent(LooseMap root) => root["basics"] is not null
+        || (root.Members.Exists(member => ResumeSchema.SectionIds.Contains(member.Key, StringComparer.Ordinal))
+            && root.Members.TrueForAll(member => !member.HasColon || ResumeSchema.Document.Contains(member.Key)));
 
     // `themes/mine.yaml`, `themes/mine/theme.yaml`.
     private bool IsThemeFolder(string folder) =>

@@ -32,7 +32,7 @@ internal sealed class Workspace(EditingSettings settings)
     }
 
     /// <summary>Changes an open text; null if it is not open.</summary>
-    public EditedText? Change(string uri, int version, IEnumerable<ContentChange> changes) =>
+    public EditedText? Change(string uri, int? version, IEnumerable<ContentChange> changes) =>
         Find(uri) is { } text ? open[text.Path] = text.Apply(changes, version) : null;
 
     /// <summary>Closes a text: from now on its file counts.</summary>

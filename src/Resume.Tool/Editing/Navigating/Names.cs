@@ -24,7 +24,11 @@ internal static class Names
         .SelectMany(node => node is LooseList list ? list.Items : [])
         .OfType<LooseScalar>()
         .Select(tag => tag.Value.TrimStart('-'))
-        .Where(tag => tag.Length > 0 && !tag.Contains('\uE0FF', StringComparison.Ordinal));
+        .Where(tag => tag.Length > 0);
+
+    /// <summary>The variants.</summary>
+    public static IEnumerable<string> Variants(EditedText text) =>
+        ((text.Tree.Root as LooseMap)?["variants"] as LooseMap)?.Members.Select(member => member.Key) ?? [];
 
     /// <summary>The standard sections and the custom ones.</summary>
     public static IEnumerable<string> SectionIds(EditedText text) => ResumeSchema.SectionIds.Concat(

@@ -6,10 +6,15 @@ namespace Resume.Tool.Editing.Navigating;
 /// <summary>Finds the places of a file where ids, tags and variants are named.</summary>
 internal static class Occurrences
 {
-    /// <summary>All of them, in no order.</summary>
-    public static IEnumerable<Occurrence> Find(EditedText text) => text.Tree.All().SelectMany(node => FindAt(node, text));
+    /// <summary>All of them, in no order, except those written with escape sequences.</summary>
+    public static IEnumerable<Occurrence> Find(EditedText text) => text.Tree.All().SelectMany(node => FindIn(node, text))
+        .Where(found => text.Text.AsSpan(found.Start).StartsWith(found.Name, StringComparison.Ordinal));
 
-    private static IEnumerable<Occurrence> FindAt(LooseNode node, EditedText text)
+    /// <summary>The one at an offset, or null.</summary>
+    public static Occurrence? FindAt(EditedText text, int offset) =>
+        Find(text).FirstOrDefault(each => each.Start <= offset && offset <= each.End);
+
+    private static IEnumerable<Occurrence> FindIn(LooseNode node, EditedText text)
     {
         if (node is LooseMap variants && Names.KeysOf(node) is ["variants"] && node.Parent?.Parent is null)
         {
@@ -34,7 +39,7 @@ internal static class Occurrences
             case "tags":
                 var word = scalar.Value.TrimStart('-');
                 return [Create(NameKind.Tag, word, word, text, Offset(scalar, text) + scalar.Value.Length - word.Length, !isVariant)];
-            case "id" when scalar.Parent is LooseMap item && PathOf(item) is { } path:
+            case "id" when scalar.Parent is LooseMap item && FindPath(item) is { } path:
                 return [Create(NameKind.Id, path, scalar.Value, text, Offset(scalar, text), true)];
             case "omit" or "sections" when isVariant:
             case "private" when Names.KeysOf(scalar) is ["private"]:
@@ -60,11 +65,11 @@ internal static class Occurrences
         }
     }
 
-    /// <summary>The path of an item with an id; null for one in an item without.</summary>
-    private static string? PathOf(LooseMap item)
+    /// <summary>The path of a list, or of an item with an id; null in an item without.</summary>
+    public static string? FindPath(LooseNode listOrItem)
     {
         var names = new List<string>();
-        foreach (var node in item.Chain.Skip(1))
+        foreach (var node in listOrItem.Chain.Skip(1))
         {
             var isImplied = node.Member?.Key is "sections" or "entries" && node is LooseList;
             var name = node.Member is { } member ? member.Key : Paths.IdOf(node)?.Value;

@@ -93,6 +93,9 @@ internal sealed record CodeAction(string Title, string Kind, WorkspaceEdit Edit)
     /// <summary>The kind of actions that solve a problem.</summary>
     public const string QuickFix = "quickfix";
 
+    /// <summary>True for a kind that contains ours: itself, or the empty one, which contains all.</summary>
+    public static bool IsOfKind(string kind) => kind is QuickFix or "";
+
     public IReadOnlyList<ShownDiagnostic>? Diagnostics { get; init; }
 
     public bool? IsPreferred { get; init; }
@@ -103,6 +106,3 @@ internal sealed record CodeLens(TextRange Range, Command Command);
 
 /// <summary>A title, and a command of the client; empty for none.</summary>
 internal sealed record Command(string Title, [property: System.Text.Json.Serialization.JsonPropertyName("command")] string Name);
-
-/// <summary>A request for the client to forget the lenses it shows.</summary>
-internal sealed record LogMessageParams(int Type, string Message);

@@ -8,20 +8,23 @@ internal sealed record InitializeParams(
     ClientCapabilities? Capabilities = null);
 
 /// <summary>What the client can do.</summary>
-internal sealed record ClientCapabilities(TextDocumentClientCapabilities? TextDocument = null);
+internal sealed record ClientCapabilities(
+    TextDocumentClientCapabilities? TextDocument = null, WorkspaceClientCapabilities? Workspace = null);
+
+/// <summary>What it can do with the workspace.</summary>
+internal sealed record WorkspaceClientCapabilities(RegistrableCapability? DidChangeWatchedFiles = null);
+
+/// <summary>Whether the server may ask for something after the start.</summary>
+internal sealed record RegistrableCapability(bool DynamicRegistration = false);
 
 /// <summary>What it can do with documents.</summary>
-internal sealed record TextDocumentClientCapabilities(
-    CompletionClientCapabilities? Completion = null, DocumentSymbolClientCapabilities? DocumentSymbol = null);
+internal sealed record TextDocumentClientCapabilities(CompletionClientCapabilities? Completion = null);
 
 /// <summary>What it can do with completions.</summary>
 internal sealed record CompletionClientCapabilities(CompletionItemCapabilities? CompletionItem = null);
 
 /// <summary>Whether inserted texts may be snippets.</summary>
 internal sealed record CompletionItemCapabilities(bool SnippetSupport = false);
-
-/// <summary>Whether symbols may be nested.</summary>
-internal sealed record DocumentSymbolClientCapabilities(bool HierarchicalDocumentSymbolSupport = false);
 
 /// <summary>The answer to `initialize`.</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);

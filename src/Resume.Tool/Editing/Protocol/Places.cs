@@ -15,7 +15,7 @@ internal sealed record Location(string Uri, TextRange Range);
 internal sealed record TextDocumentIdentifier(string Uri);
 
 /// <summary>A document and what the client numbers its text with.</summary>
-internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
+internal sealed record VersionedTextDocumentIdentifier(string Uri, int? Version = null);
 
 /// <summary>A document as the client opens it.</summary>
 internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);

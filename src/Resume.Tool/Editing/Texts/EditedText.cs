@@ -25,7 +25,7 @@ internal sealed record EditedText(string Uri, string Path, int? Version, string 
     public LooseTree Tree => tree ??= LooseTree.Parse(Text);
 
     /// <summary>The text after changes, each of which refers to the text that the one before leaves.</summary>
-    public EditedText Apply(IEnumerable<ContentChange> changes, int version)
+    public EditedText Apply(IEnumerable<ContentChange> changes, int? version)
     {
         var changed = this;
         foreach (var change in changes)

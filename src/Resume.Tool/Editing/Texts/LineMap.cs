@@ -39,6 +39,9 @@ internal sealed class LineMap
         return end;
     }
 
+    /// <summary>A line without its line break.</summary>
+    public string TextOf(int line) => text[starts[line]..EndOf(line)];
+
     /// <summary>The line of an offset.</summary>
     public int LineOf(int offset)
     {

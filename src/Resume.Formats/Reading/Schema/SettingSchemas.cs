@@ -33,6 +33,10 @@ internal sealed class LengthSchema(double least, double most) : ScalarSettingSch
 {
     public override string Name => "a length";
 
+    public override string Hint(bool json) => json
+        ? "write a number of points, or a length such as `\"2cm\"`"
+        : "write a number of points, or a length such as `2cm`";
+
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) => new()
     {
         ["type"] = new JsonArray("number", "string", "null"),
@@ -52,6 +56,8 @@ internal sealed class LengthSchema(double least, double most) : ScalarSettingSch
 internal sealed class ShareSchema(double most) : ScalarSettingSchema<double>
 {
     public override string Name => "a number";
+
+    public override string Hint(bool json) => FormattableString.Invariant($"write a number from 0 to {most}");
 
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("number", "null"), ["minimum"] = 0, ["maximum"] = most };
@@ -88,6 +94,8 @@ internal sealed class ColorSchema : ScalarSettingSchema<(byte Red, byte Green, b
 {
     public override string Name => "a colour";
 
+    public override string Hint(bool json) => "write a hexadecimal colour in quotes, such as `\"#075\"`";
+
     public override JsonObject ToJsonSchema(JsonSchemaDefinitions definitions) =>
         new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" };
 
@@ -99,6 +107,8 @@ internal sealed class ColorSchema : ScalarSettingSchema<(byte Red, byte Green, b
 internal sealed class FlagSchema : ScalarSettingSchema<bool>
 {
     public override string Name => "`true` or `false`";
+
+    public override string Hint(bool json) => $"write {Name}";
 
     public override IEnumerable<string> Choices => ["true", "false"];
 
@@ -117,6 +127,8 @@ internal sealed class FlagSchema : ScalarSettingSchema<bool>
 internal sealed class KeywordSchema(params ImmutableArray<string> words) : ScalarSettingSchema<string>
 {
     public override string Name => Quote.Or(words);
+
+    public override string Hint(bool json) => $"write {Name}";
 
     public override IEnumerable<string> Choices => words;
 

@@ -56,6 +56,10 @@ internal sealed class ValueWords(Workspace workspace, Inclusions inclusions)
                     .SelectMany(Occurrences.Find)
                     .Where(id => id is { Kind: NameKind.Id, IsDefinition: true } && id.Identity == $"{path}.{id.Name}")
                     .Select(id => writer.Value(id.Name, CompletionKind.Reference, Path.GetFileName(id.Text.Path)));
+            case "formats" when isVariant:
+                return workspace.Settings.Options.Writers.Select(format => writer.Value(format.Format, CompletionKind.EnumMember));
+            case "name" or "base" when Names.KeysOf(place.Slot) is [.., "theme", "name"] or ["base"]:
+                return ThemeNames(text, writer);
             case "image":
                 return Files(text, writer, Pictures);
             case "extends":

@@ -10,7 +10,6 @@ namespace Resume.Tool.Editing.Files;
 internal sealed class Inclusions(Workspace workspace)
 {
     private const int MostSources = 500;
-    private const int MostFolders = 2_000;
     private const int MostLevels = 20;
     private const int MostBytes = 256 << 10;
 
@@ -107,15 +106,18 @@ internal sealed class Inclusions(Workspace workspace)
             return [];
         }
 
-        var theme = root["theme"] is LooseMap map ? map["name"] : root["theme"];
+        var variants = (root["variants"] as LooseMap)?.Members.Select(member => member.Value).OfType<LooseMap>() ?? [];
         return
         [
             .. Texts(root["extends"]).Select(path => path.TrimEnd('?').TrimEnd()).Select(path => (path, FileKind.Part))
-                .Concat(Texts(theme).Concat(Texts(root["base"])).Where(IsPath).Select(path => (path, FileKind.Theme)))
+                .Concat(variants.Prepend(root).SelectMany(Theme).Concat(Texts(root["base"])).Where(IsPath)
+                    .Select(path => (path, FileKind.Theme)))
                 .Where(each => each.Item1.Length > 0 && !each.Item1.Any(char.IsControl) && !Path.IsPathRooted(each.Item1))
                 .Select(each => new Inclusion(Path.GetFullPath(each.Item1, Path.GetDirectoryName(text.Path)!), each.Item2)),
         ];
     }
+
+    private static IEnumerable<string> Theme(LooseMap map) => Texts(map["theme"] is LooseMap theme ? theme["name"] : map["theme"]);
 
     private static IEnumerable<string> Texts(LooseNode? node) => node switch
     {
@@ -135,31 +137,10 @@ internal sealed class Inclusions(Workspace workspace)
             return known.Paths;
         }
 
-        var paths = ImmutableArray.CreateBuilder<string>();
-        var folders = new Queue<string>([root]);
-        for (var i = 0; i < MostFolders && paths.Count < MostSources && folders.TryDequeue(out var folder); i++)
-        {
-            try
-            {
-                paths.AddRange(Directory.EnumerateFiles(folder).Where(SourceName.IsSource).Take(MostSources - paths.Count));
-                foreach (var inner in Directory.EnumerateDirectories(folder).Where(IsSearched))
-                {
-                    folders.Enqueue(inner);
-                }
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // A folder that cannot be listed has no sources that could be built.
-            }
-        }
-
-        listings[root] = (DateTime.UtcNow, paths.ToImmutable());
-        return listings[root].Paths;
+        var paths = FolderSearch.Find(root, SourceName.IsSource, MostSources);
+        listings[root] = (DateTime.UtcNow, paths);
+        return paths;
     }
-
-    private static bool IsSearched(string folder) =>
-        Path.GetFileName(folder) is not ("bin" or "obj" or "node_modules") and not ['.', ..]
-        && new DirectoryInfo(folder).LinkTarget is null;
 }
 
 /// <summary>A file that another one includes.</summary>

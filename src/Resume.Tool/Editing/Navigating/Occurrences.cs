@@ -16,15 +16,15 @@ internal static class Occurrences
 
     private static IEnumerable<Occurrence> FindIn(LooseNode node, EditedText text)
     {
-        if (node is LooseMap variants && Names.KeysOf(node) is ["variants"] && node.Parent?.Parent is null)
+        if (node is LooseMap { Member.Key: "variants", Parent.Parent: null } variants)
         {
             return variants.Members.Where(member => member.HasColon && member.Key != "default")
-                .Select(member => Create(NameKind.Variant, member.Key, member.Key, text, member.KeyStart, true));
+                .Select(member => new Occurrence(NameKind.Variant, member.Key, member.Key, text, SkipQuote(text, member.KeyStart), true));
         }
 
         if (node is LooseMap { Member.Key: "set" } set && Names.IsInVariant(node))
         {
-            return set.Members.SelectMany(member => InPath(member.Key, member.KeyStart, text));
+            return set.Members.SelectMany(member => InPath(member.Key, SkipQuote(text, member.KeyStart), text));
         }
 
         return node is LooseScalar { Style: not LooseStyle.Block, Value.Length: > 0 } scalar ? FindIn(scalar, text) : [];
@@ -32,19 +32,19 @@ internal static class Occurrences
 
     private static IEnumerable<Occurrence> FindIn(LooseScalar scalar, EditedText text)
     {
-        var isVariant = Names.IsInVariant(scalar);
         var key = scalar.Member?.Key ?? scalar.Parent?.Member?.Key;
+        var start = SkipQuote(text, scalar.Start);
         switch (key)
         {
             case "tags":
                 var word = scalar.Value.TrimStart('-');
-                return [Create(NameKind.Tag, word, word, text, Offset(scalar, text) + scalar.Value.Length - word.Length, !isVariant)];
+                return [new(NameKind.Tag, word, word, text, start + scalar.Value.Length - word.Length, !Names.IsInVariant(scalar))];
             case "id" when scalar.Parent is LooseMap item && FindPath(item) is { } path:
-                return [Create(NameKind.Id, path, scalar.Value, text, Offset(scalar, text), true)];
-            case "omit" or "sections" when isVariant:
+                return [new(NameKind.Id, path, scalar.Value, text, start, true)];
+            case "omit" or "sections" when Names.IsInVariant(scalar):
             case "private" when Names.KeysOf(scalar) is ["private"]:
             case "sections" when Names.KeysOf(scalar) is ["sections"]:
-                return InPath(scalar.Value, Offset(scalar, text), text);
+                return InPath(scalar.Value, start, text);
             default:
                 return [];
         }
@@ -58,7 +58,7 @@ internal static class Occurrences
         {
             if (name.Length > 0)
             {
-                yield return Create(NameKind.Id, path[..(end + name.Length)], name, text, start + end, false);
+                yield return new(NameKind.Id, path[..(end + name.Length)], name, text, start + end, false);
             }
 
             end += name.Length + 1;
@@ -87,9 +87,5 @@ internal static class Occurrences
         return string.Join('.', names);
     }
 
-    private static Occurrence Create(NameKind kind, string identity, string name, EditedText text, int start, bool isDefinition) =>
-        new(kind, identity, name, text, start + (text.Text[start] is '"' or '\'' ? 1 : 0), isDefinition);
-
-    private static int Offset(LooseScalar scalar, EditedText text) =>
-        text.Text[scalar.Start] is '"' or '\'' ? scalar.Start + 1 : scalar.Start;
+    private static int SkipQuote(EditedText text, int start) => text.Text[start] is '"' or '\'' ? start + 1 : start;
 }

@@ -21,6 +21,7 @@ public class UsageErrorTests
     [InlineData("error RES5080: the value of `--theme` is empty", "build", "--theme", "")]
     [InlineData("error RES5080: the value of `--output` is empty", "build", "-o", "")]
     [InlineData("error RES5080: the value of `--writer` is empty", "formats", "--writer", "")]
+    [InlineData("`--writer` loads code, which an editor must not do unasked", "lsp", "--writer", "Cards.dll")]
     [InlineData("error RES5080: the value of `PATH` is empty", "build", "")]
     [InlineData("error RES5024: file or folder not found: `mlio.resume.yaml`", "build", "mlio.resume.yaml")]
     [InlineData("error RES5024: file or folder not found: `cv/`", "check", "ada.resume.yaml", "cv/")]

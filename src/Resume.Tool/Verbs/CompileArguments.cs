@@ -85,6 +85,17 @@ internal sealed class CompileArguments
         ? "all of them"
         : Join(ResumeWriters.All.Where(ResumeWriters.IsDefault).Select(writer => writer.Format));
 
+    /// <summary>Adds the settings of a verb that compiles what an editor or a browser asks for.</summary>
+    public void AddSettingsTo(Command verb)
+    {
+        verb.Add(Theme);
+        verb.Add(ThemeFolders);
+        verb.Add(FontFolders);
+        verb.Add(Roots);
+        verb.Add(NoWarn);
+        verb.Add(WarnAsError);
+    }
+
     /// <summary>Adds all of them to a verb. A verb with fewer adds them itself, and <see cref="Read"/> reads the others as not given.</summary>
     public void AddTo(Command verb)
     {

@@ -32,12 +32,7 @@ internal sealed partial class LspVerb : Command, IHasExamples, IChecksArguments,
         Add(trust);
         Add(standardStreams);
         Add(inputs.Writers);
-        Add(inputs.Theme);
-        Add(inputs.ThemeFolders);
-        Add(inputs.FontFolders);
-        Add(inputs.Roots);
-        Add(inputs.NoWarn);
-        Add(inputs.WarnAsError);
+        inputs.AddSettingsTo(this);
         SetAction();
     }
 

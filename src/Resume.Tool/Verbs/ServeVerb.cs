@@ -47,12 +47,7 @@ internal sealed partial class ServeVerb : Command, IHasExamples, IChecksArgument
         Add(noOpen);
         Add(trust);
         Add(forEditor);
-        Add(inputs.Theme);
-        Add(inputs.ThemeFolders);
-        Add(inputs.FontFolders);
-        Add(inputs.Roots);
-        Add(inputs.NoWarn);
-        Add(inputs.WarnAsError);
+        inputs.AddSettingsTo(this);
         SetAction();
     }
 

@@ -50,7 +50,7 @@ internal static class Occurrences
         }
     }
 
-    // Each name of a path may be an id; those that are keys have no definition, which is no harm.
+    // Any name in a path may be an id. If it is a key instead, nothing defines it, and it is never renamed.
     private static IEnumerable<Occurrence> InPath(string path, int start, EditedText text)
     {
         var end = 0;

@@ -39,7 +39,7 @@ internal sealed class Renamer(Inclusions inclusions)
                 StringComparer.Ordinal));
     }
 
-    // In YAML, `null` without quotes is no text.
+    // YAML reads `null` without quotes as a missing value.
     private static string? FindProblem(Occurrence named, string name, IReadOnlyCollection<Occurrence> all)
     {
         if (!VariantNames.IsValid(name) || name.Equals("null", StringComparison.OrdinalIgnoreCase))

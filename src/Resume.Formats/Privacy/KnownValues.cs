@@ -10,6 +10,9 @@ namespace Resume.Formats.Privacy;
 /// </summary>
 internal sealed class KnownValues(ImmutableArray<PublicText> texts)
 {
+    // A text with more digits than six numbers is not a list of phone numbers.
+    private const int MostDigits = 90;
+
     private readonly FrozenSet<(string Family, string Letters)> known = texts
         .Where(text => !text.IsSecret)
         .SelectMany(text => Keys(text.Value).SelectMany(key => new[] { ("", key), (KeyFamilies.Find(text.Key), key) }))
@@ -38,7 +41,7 @@ internal sealed class KnownValues(ImmutableArray<PublicText> texts)
     {
         var letters = CompactText.Fold(text);
         return letters.Length == 0 ? []
-            : letters.All(char.IsAsciiDigit) ? PhoneSpellings.Find(text).Select(spelling => spelling.Letters).Append(letters)
-            : [letters];
+            : letters.Length > MostDigits || !letters.All(char.IsAsciiDigit) ? [letters]
+            : PhoneSpellings.Find(text).Select(spelling => spelling.Letters).Append(letters);
     }
 }

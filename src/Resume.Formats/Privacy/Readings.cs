@@ -25,9 +25,9 @@ internal static partial class Readings
         }
 
         // A link divides what is shown as one: `020 [7946](https://example.org) 0958`.
-        if (LinkTarget().IsMatch(text))
+        if (text.AsSpan().ContainsAny('(', '<', '[') && LinkTarget().Replace(text, "") is var shown && shown.Length < text.Length)
         {
-            yield return LinkTarget().Replace(text, "");
+            yield return shown;
         }
     }
 

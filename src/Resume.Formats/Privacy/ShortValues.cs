@@ -40,9 +40,8 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
             .SelectMany(word => byLetters.Value[word])
             .Where(value => text.Place == OutputPlace.Link ? IsInLinks(value) : KeyFamilies.AreAlike(value.Key, text.Key))
             .Select(value => (value, text.Place)));
-        var shown = content.Texts.Where(text => text.Place == OutputPlace.Text).SelectMany(text => ItemBreak().Split(text.Text)
-            .SelectMany(FindInItem)
-            .Select(value => (value, text.Place)));
+        var shown = content.Texts.Where(text => text.Place == OutputPlace.Text)
+            .SelectMany(text => FindInItems(text.Text).Select(value => (value, text.Place)));
         return named.Concat(shown).Where(found => !IsExplained(found.value)).Distinct();
     }
 
@@ -56,6 +55,17 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
             : [];
     }
 
+    private HashSet<PrivateValue> FindInItems(string text)
+    {
+        var found = new HashSet<PrivateValue>(ReferenceEqualityComparer.Instance);
+        foreach (var item in ItemBreak().EnumerateSplits(text))
+        {
+            found.UnionWith(FindInItem(text[item]));
+        }
+
+        return found;
+    }
+
     private IEnumerable<PrivateValue> FindInItem(string item)
     {
         var letters = CompactText.Fold(item);
@@ -64,7 +74,7 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
             return [];
         }
 
-        var words = letters.Length > 0 && letters.Any(char.IsAsciiDigit) ? TextSpellings.WordsIn(item) : [];
+        string[] words = letters.Any(char.IsAsciiDigit) ? [.. TextSpellings.WordsIn(item).Take(MostWords + 1)] : [];
         return byLetters.Value[letters].Concat(words.Length is > 1 and <= MostWords
             ? words.Where(word => word.All(char.IsAsciiDigit)).SelectMany(word => byLetters.Value[word])
             : []);

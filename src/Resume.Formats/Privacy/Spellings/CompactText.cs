@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Resume.Formats.Privacy.Spellings;
@@ -13,6 +14,8 @@ internal sealed record CompactText(string Raw, string Letters, int[] Origins)
 
     /// <summary>The edge of an element or a run: shown without a space, but a word may end there.</summary>
     public const char Seam = '\u0001';
+
+    private static readonly SearchValues<char> Folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     /// <summary>Reduces a text.</summary>
     public static CompactText Create(string raw)
@@ -44,7 +47,22 @@ internal sealed record CompactText(string Raw, string Letters, int[] Origins)
     }
 
     /// <summary>Only the letters and digits of a text.</summary>
-    public static string Fold(string raw) => string.Concat(raw.EnumerateRunes().Select(LetterFolding.Fold));
+    public static string Fold(string raw)
+    {
+        // Numbers and many words.
+        if (!raw.AsSpan().ContainsAnyExcept(Folded))
+        {
+            return raw;
+        }
+
+        var letters = new StringBuilder(raw.Length);
+        foreach (var rune in raw.EnumerateRunes())
+        {
+            letters.Append(LetterFolding.Fold(rune));
+        }
+
+        return letters.ToString();
+    }
 
     /// <summary>The index in the text after the last of some letters.</summary>
     public int EndOf(int lastLetter) =>

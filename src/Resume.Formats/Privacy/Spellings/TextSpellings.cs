@@ -27,7 +27,7 @@ internal static partial class TextSpellings
     public static IEnumerable<Spelling> Find(string text)
     {
         var value = Shorten(text);
-        var words = WordsIn(value).Length;
+        var words = WordsIn(value).Count();
         return new[] { value, LinkTarget().Replace(value, "]") }
             .SelectMany(SpellAnd).SelectMany(Transliterate).Select(CompactText.Fold).Distinct(StringComparer.Ordinal)
             .Where(letters => letters.Length >= Spelling.Shortest)
@@ -91,8 +91,8 @@ internal static partial class TextSpellings
     }
 
     /// <summary>The letters and digits of each word; an apostrophe or a dot within a word does not divide it.</summary>
-    public static string[] WordsIn(string value) =>
-        [.. WordBreak().Split(value).Select(CompactText.Fold).Where(word => word.Length > 0)];
+    public static IEnumerable<string> WordsIn(string value) =>
+        Word().Matches(value).Select(word => CompactText.Fold(word.Value)).Where(word => word.Length > 0);
 
     /// <summary>A text as it is, with `ae` for `ä`, and with `a` for `ae`.</summary>
     public static IEnumerable<string> Transliterate(string value)
@@ -123,6 +123,6 @@ internal static partial class TextSpellings
     [GeneratedRegex(" (and|und|et|y|og|och|en|и|και) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}'’.\u00AD\u200B]+", RegexOptions.CultureInvariant)]
-    private static partial Regex WordBreak();
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}'’.\u00AD\u200B]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }

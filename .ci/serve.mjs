@@ -65,6 +65,8 @@ const state = (text) => page.locator('#state', { hasText: text }).waitFor({ time
 const screenshot = (name) => page.screenshot({ path: join(folder, `${name}.png`) });
 
 async function checkAxe(name) {
+  // While colours change from light to dark, they have less contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   check(`axe, ${name}`, violations.length === 0, violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`).join('; '));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Resume.Formats.Privacy.OutputTexts;
 using Resume.Formats.Privacy.Spellings;
 
@@ -11,7 +10,7 @@ namespace Resume.Formats.Privacy;
 /// </summary>
 /// <param name="values">The values.</param>
 /// <param name="texts">The texts that may be shown.</param>
-internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, ImmutableArray<PublicText> texts)
+internal sealed class ShortValues(ImmutableArray<PrivateValue> values, ImmutableArray<PublicText> texts)
 {
     // More words than these are a sentence, in which a short number means something else.
     private const int MostWords = 4;
@@ -58,9 +57,14 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
     private HashSet<PrivateValue> FindInItems(string text)
     {
         var found = new HashSet<PrivateValue>(ReferenceEqualityComparer.Instance);
-        foreach (var item in ItemBreak().EnumerateSplits(text))
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
         {
-            found.UnionWith(FindInItem(text[item]));
+            if (i == text.Length || IsItemBreak(text.AsSpan(i)))
+            {
+                found.UnionWith(FindInItem(text[start..i]));
+                start = i + 1;
+            }
         }
 
         return found;
@@ -74,7 +78,7 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
             return [];
         }
 
-        string[] words = letters.Any(char.IsAsciiDigit) ? [.. TextSpellings.WordsIn(item).Take(MostWords + 1)] : [];
+        var words = letters.Any(char.IsAsciiDigit) ? TextSpellings.WordsIn(item, MostWords + 1) : [];
         return byLetters.Value[letters].Concat(words.Length is > 1 and <= MostWords
             ? words.Where(word => word.All(char.IsAsciiDigit)).SelectMany(word => byLetters.Value[word])
             : []);
@@ -89,6 +93,8 @@ internal sealed partial class ShortValues(ImmutableArray<PrivateValue> values, I
     private static IEnumerable<string> WordsOf(string text) =>
         TextSpellings.WordsIn(text).Append(CompactText.Fold(text)).Distinct(StringComparer.Ordinal);
 
-    [GeneratedRegex("[\u0001\u0002\n\r\t,;·|•/]+|[ \u00A0\u2003]{2,}| [–—-] ", RegexOptions.CultureInvariant)]
-    private static partial Regex ItemBreak();
+    private static bool IsItemBreak(ReadOnlySpan<char> text) => text is
+        [CompactText.Seam or CompactText.Barrier or '\n' or '\r' or '\t' or ',' or ';' or '·' or '|' or '•' or '/', ..]
+        or [' ' or '\u00A0' or '\u2003', ' ' or '\u00A0' or '\u2003', ..]
+        or [' ', '–' or '—' or '-', ' ', ..];
 }

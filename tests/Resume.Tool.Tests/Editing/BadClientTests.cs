@@ -33,7 +33,7 @@ public class BadClientTests
     }
 
     [Fact]
-    public async Task UnknownMethodsAndPlacesOutsideOfTheTextAreNoHarm()
+    public async Task UnknownMethodsAndPlacesOutsideOfTheTextDoNoHarm()
     {
         using var folder = new EmptyFolder();
         await using var client = await EditorClient.StartAsync(folder);

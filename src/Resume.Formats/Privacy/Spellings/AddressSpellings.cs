@@ -28,7 +28,7 @@ internal static class AddressSpellings
     public static IEnumerable<Spelling> Find(string value)
     {
         var parts = value.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => TextSpellings.WordsIn(part).ToArray()).Where(words => words.Length > 0)
+            .Select(part => TextSpellings.WordsIn(part)).Where(words => words.Length > 0)
             .Aggregate(new List<string[]>(), JoinNumber);
         List<string> all = [.. parts.SelectMany(part => part)];
         if (all.Count > MostWords)

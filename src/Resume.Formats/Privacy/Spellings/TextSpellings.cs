@@ -27,7 +27,7 @@ internal static partial class TextSpellings
     public static IEnumerable<Spelling> Find(string text)
     {
         var value = Shorten(text);
-        var words = WordsIn(value).Count();
+        var words = WordsIn(value).Length;
         return new[] { value, LinkTarget().Replace(value, "]") }
             .SelectMany(SpellAnd).SelectMany(Transliterate).Select(CompactText.Fold).Distinct(StringComparer.Ordinal)
             .Where(letters => letters.Length >= Spelling.Shortest)
@@ -91,8 +91,26 @@ internal static partial class TextSpellings
     }
 
     /// <summary>The letters and digits of each word; an apostrophe or a dot within a word does not divide it.</summary>
-    public static IEnumerable<string> WordsIn(string value) =>
-        Word().Matches(value).Select(word => CompactText.Fold(word.Value)).Where(word => word.Length > 0);
+    /// <param name="value">The text.</param>
+    /// <param name="most">What follows so many words is not read.</param>
+    public static string[] WordsIn(string value, int most = int.MaxValue)
+    {
+        var words = new List<string>();
+        foreach (var match in Word().EnumerateMatches(value))
+        {
+            if (CompactText.Fold(value.Substring(match.Index, match.Length)) is { Length: > 0 } word)
+            {
+                words.Add(word);
+            }
+
+            if (words.Count == most)
+            {
+                break;
+            }
+        }
+
+        return [.. words];
+    }
 
     /// <summary>A text as it is, with `ae` for `ä`, and with `a` for `ae`.</summary>
     public static IEnumerable<string> Transliterate(string value)
